@@ -1,0 +1,160 @@
+//! The only edit. A change is applied whole or not at all, and answers with its inverse.
+//!
+//! Undo, redo, saving, the journal in the file and the what-if preview are all made of this.
+
+use serde::{Deserialize, Serialize};
+
+use super::client::Client;
+use super::id::PersonId;
+use super::network::Network;
+use super::person::Person;
+use super::plan::Plan;
+use super::tie::{Pair, Tie};
+use super::visit::Visit;
+
+/// One part of a change. Each sets something to a value, so that the inverse is of the same kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Edit {
+    /// Adds a person, or replaces the one with the same id.
+    PutPerson(Box<Person>),
+    /// Removes a person; their ties go along.
+    RemovePerson(PersonId),
+    /// Answers a pair, or answers it anew.
+    PutTie(Pair, Tie),
+    /// Makes a pair *not asked* again.
+    RemoveTie(Pair),
+    /// Replaces what is known of the client.
+    PutClient(Box<Client>),
+    /// Replaces what is known of the visit.
+    PutVisit(Box<Visit>),
+    /// Replaces goals, steps and decisions.
+    PutPlan(Box<Plan>),
+}
+
+/// One intention of the caseworker, in as many parts as it needs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// The parts, applied in this order.
+    pub edits: Vec<Edit>,
+}
+
+/// Why a change was not applied. Nothing of it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// The visit is closed: it is frozen for good.
+    #[error("the visit is closed")]
+    Closed,
+    /// It names somebody who is not in the network.
+    #[error("nobody has this id")]
+    NoSuchPerson,
+    /// It makes a pair *not asked* that was never asked.
+    #[error("the pair was not asked")]
+    NoSuchTie,
+    /// It would turn the client or the visit into another one.
+    #[error("another client or visit")]
+    OtherClient,
+}
+
+impl Change {
+    /// A change of one part.
+    pub fn one(edit: Edit) -> Self {
+        Self { edits: vec![edit] }
+    }
+    /// Adds a person or replaces the one with the same id.
+    pub fn put(person: Person) -> Self {
+        Self::one(Edit::PutPerson(Box::new(person)))
+    }
+    /// Nothing would happen.
+    pub fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+}
+
+impl From<Vec<Edit>> for Change {
+    fn from(edits: Vec<Edit>) -> Self {
+        Self { edits }
+    }
+}
+
+impl Network {
+    /// Applies a change and answers with the change that takes it back.
+    ///
+    /// # Errors
+    /// `Refused` when a part does not fit; the network is then as it was.
+    pub fn apply(&mut self, change: &Change) -> Result<Change, Refused> {
+        let mut inverse = Vec::with_capacity(change.edits.len());
+        for edit in &change.edits {
+            match self.apply_edit(edit) {
+                Ok(mut back) => {
+                    back.reverse();
+                    inverse.append(&mut back);
+                }
+                Err(refused) => {
+                    for edit in inverse.iter().rev() {
+                        // Each was made by a part that had just been applied, so it fits.
+                        let taken_back = self.apply_edit(edit);
+                        debug_assert!(taken_back.is_ok());
+                    }
+                    return Err(refused);
+                }
+            }
+        }
+        inverse.reverse();
+        Ok(Change { edits: inverse })
+    }
+
+    /// Applies one part; answers with the parts that take it back, in the order to apply them.
+    fn apply_edit(&mut self, edit: &Edit) -> Result<Vec<Edit>, Refused> {
+        if self.visit.closed && !matches!(edit, Edit::PutPlan(_)) {
+            return Err(Refused::Closed);
+        }
+        match edit {
+            Edit::PutPerson(person) => Ok(vec![match self.people.insert(person.id, (**person).clone()) {
+                Some(old) => Edit::PutPerson(Box::new(old)),
+                None => Edit::RemovePerson(person.id),
+            }]),
+            Edit::RemovePerson(id) => self.remove_person(*id),
+            Edit::PutTie(pair, tie) => {
+                if !(self.people.contains_key(&pair.first()) && self.people.contains_key(&pair.second())) {
+                    return Err(Refused::NoSuchPerson);
+                }
+                Ok(vec![match self.ties.insert(*pair, *tie) {
+                    Some(old) => Edit::PutTie(*pair, old),
+                    None => Edit::RemoveTie(*pair),
+                }])
+            }
+            Edit::RemoveTie(pair) => {
+                let old = self.ties.remove(pair).ok_or(Refused::NoSuchTie)?;
+                Ok(vec![Edit::PutTie(*pair, old)])
+            }
+            Edit::PutClient(client) if client.id != self.client.id => Err(Refused::OtherClient),
+            Edit::PutClient(client) => {
+                let old = std::mem::replace(&mut self.client, (**client).clone());
+                Ok(vec![Edit::PutClient(Box::new(old))])
+            }
+            Edit::PutVisit(visit) if visit.id != self.visit.id || visit.closed => Err(Refused::OtherClient),
+            Edit::PutVisit(visit) => {
+                let old = std::mem::replace(&mut self.visit, (**visit).clone());
+                Ok(vec![Edit::PutVisit(Box::new(old))])
+            }
+            Edit::PutPlan(plan) => {
+                let old = std::mem::replace(&mut self.plan, (**plan).clone());
+                Ok(vec![Edit::PutPlan(Box::new(old))])
+            }
+        }
+    }
+
+    fn remove_person(&mut self, id: PersonId) -> Result<Vec<Edit>, Refused> {
+        let person = self.people.remove(&id).ok_or(Refused::NoSuchPerson)?;
+        let mut back = vec![Edit::PutPerson(Box::new(person))];
+        self.ties.retain(|pair, tie| {
+            let theirs = pair.other(id).is_some();
+            if theirs {
+                back.push(Edit::PutTie(*pair, *tie));
+            }
+            !theirs
+        });
+        Ok(back)
+    }
+}

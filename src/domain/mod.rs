@@ -1,0 +1,39 @@
+//! What is kept about a client's personal network, and the one way to change it.
+//!
+//! Pure: no files, no clock, no randomness, no terminal. Every value may be *not asked* (`None`, or an
+//! empty set): that is never the same as "no".
+
+pub mod change;
+pub mod client;
+pub mod code;
+pub mod date;
+pub mod history;
+pub mod id;
+pub mod network;
+pub mod person;
+pub mod plan;
+pub mod role;
+pub mod support;
+pub mod text;
+pub mod tie;
+pub mod values;
+pub mod visit;
+
+pub use change::{Change, Edit, Refused};
+pub use client::{Client, Consent, ConsentMode, ConsentScope, DigitalAccess};
+pub use code::Code;
+pub use date::Moment;
+pub use history::{Entry, History};
+pub use id::{ClientId, DecisionId, GoalId, IdSource, PersonId, ResourceId, StepId, VisitId};
+pub use network::Network;
+pub use person::Person;
+pub use plan::{Decision, Dimension, Goal, Plan, Step, StepState, Verdict};
+pub use role::{KnownRole, Role};
+pub use support::{Support, Supports};
+pub use text::{ClientCode, Name, Words, clean};
+pub use tie::{Knows, Pair, Tie, TieQuality};
+pub use values::{
+    AgeBand, Capacity, Channel, Device, Discussed, Flow, Formal, Frequency, Initiative, Kind, Language, Proximity,
+    Quality, Ring, Safety, Sector, Skills, Source, Status, Strength, Wish,
+};
+pub use visit::{Others, Visit, VisitKind};

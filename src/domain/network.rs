@@ -1,0 +1,110 @@
+//! A client's network at one visit: the client, the visit, the members, who knows whom, and the plan.
+//!
+//! It is changed by `Network::apply` alone (`change.rs`); nothing here writes.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::client::Client;
+use super::id::PersonId;
+use super::person::Person;
+use super::plan::Plan;
+use super::tie::{Pair, Tie};
+use super::values::Sector;
+use super::visit::Visit;
+
+/// Everything about one client at one visit. Members stand in order of entry (ids sort by time).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Network {
+    pub(super) client: Client,
+    pub(super) visit: Visit,
+    pub(super) people: BTreeMap<PersonId, Person>,
+    pub(super) ties: BTreeMap<Pair, Tie>,
+    pub(super) plan: Plan,
+}
+
+/// The parts of a network, as the file and the exchange files bring them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Parts {
+    /// The client.
+    pub client: Client,
+    /// The visit.
+    pub visit: Visit,
+    /// The members.
+    pub people: Vec<Person>,
+    /// Who knows whom.
+    pub ties: Vec<(Pair, Tie)>,
+    /// Goals, steps, decisions.
+    #[serde(default)]
+    pub plan: Plan,
+}
+
+impl Network {
+    /// An empty network.
+    pub fn new(client: Client, visit: Visit) -> Self {
+        Self { client, visit, people: BTreeMap::new(), ties: BTreeMap::new(), plan: Plan::default() }
+    }
+    /// A network out of its parts. Ties that name nobody are left out: the caller reports them.
+    pub fn from_parts(parts: Parts) -> Self {
+        let people: BTreeMap<_, _> = parts.people.into_iter().map(|p| (p.id, p)).collect();
+        let known = |pair: &Pair| people.contains_key(&pair.first()) && people.contains_key(&pair.second());
+        let ties = parts.ties.into_iter().filter(|(pair, _)| known(pair)).collect();
+        Self { client: parts.client, visit: parts.visit, people, ties, plan: parts.plan }
+    }
+    /// The parts of the network.
+    pub fn into_parts(self) -> Parts {
+        Parts {
+            client: self.client,
+            visit: self.visit,
+            people: self.people.into_values().collect(),
+            ties: self.ties.into_iter().collect(),
+            plan: self.plan,
+        }
+    }
+    /// The client.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+    /// The visit.
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+    /// Goals, steps, decisions.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+    /// All members, in order of entry.
+    pub fn people(&self) -> impl DoubleEndedIterator<Item = &Person> + ExactSizeIterator {
+        self.people.values()
+    }
+    /// The member with this id.
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(&id)
+    }
+    /// Every answered pair.
+    pub fn ties(&self) -> impl ExactSizeIterator<Item = (Pair, Tie)> {
+        self.ties.iter().map(|(pair, tie)| (*pair, *tie))
+    }
+    /// What was answered about two members; `None` where it was not asked.
+    pub fn tie(&self, a: PersonId, b: PersonId) -> Option<Tie> {
+        self.ties.get(&Pair::new(a, b)?).copied()
+    }
+    /// The answered pairs of one member: the other one, and the answer.
+    pub fn ties_of(&self, id: PersonId) -> impl Iterator<Item = (PersonId, Tie)> {
+        self.ties.iter().filter_map(move |(pair, tie)| Some((pair.other(id)?, *tie)))
+    }
+    /// The members whom this one is known to know, in order of entry.
+    pub fn known_to(&self, id: PersonId) -> Vec<PersonId> {
+        let mut known: Vec<_> = self.ties_of(id).filter(|(_, tie)| tie.knows()).map(|(other, _)| other).collect();
+        known.sort_unstable();
+        known
+    }
+    /// The first free place in a sector, for somebody new there.
+    pub fn free_slot(&self, sector: Sector) -> u16 {
+        let mut taken: Vec<u16> = self.people.values().filter(|p| p.sector == sector).map(|p| p.slot).collect();
+        taken.sort_unstable();
+        taken.dedup();
+        (0..).zip(&taken).find(|(free, slot)| free != *slot).map_or(taken.len() as u16, |(free, _)| free)
+    }
+}

@@ -1,0 +1,183 @@
+//! One network member as the client drew them at one visit. Knows nothing of the others.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::date::Moment;
+use super::id::PersonId;
+use super::role::{KnownRole, Role};
+use super::support::Supports;
+use super::text::{Name, Words};
+use super::values::{
+    Capacity, Channel, Discussed, Flow, Formal, Frequency, Initiative, Kind, Proximity, Quality, Ring, Safety, Sector,
+    Source, Status, Strength, Wish,
+};
+
+/// A network member: person, group, organisation, online place or animal.
+///
+/// `None`, `false` in the `asked_not…` flag and empty sets mean *not asked*. Fields marked *worker* are shown in
+/// the worker view only.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Person {
+    /// The same over all visits.
+    pub id: PersonId,
+    /// What it is.
+    pub kind: Kind,
+    /// First name or role is enough.
+    pub name: Name,
+    /// In what capacity.
+    pub formal: Option<Formal>,
+    /// The life domain; `Sector::Other` where it was not asked.
+    pub sector: Sector,
+    /// What they are to the client.
+    pub role: Option<Role>,
+    /// How close.
+    pub ring: Option<Ring>,
+    /// Whether the relation lives.
+    pub status: Status,
+    /// Known since.
+    pub since: Option<Moment>,
+    /// How often there is contact.
+    pub frequency: Option<Frequency>,
+    /// When there last was.
+    pub last_contact: Option<Moment>,
+    /// Ways of being in touch.
+    pub channels: BTreeSet<Channel>,
+    /// Those of the ways that the client cannot use.
+    pub unusable_channels: BTreeSet<Channel>,
+    /// How far away.
+    pub proximity: Option<Proximity>,
+    /// Who takes the first step.
+    pub initiative: Option<Initiative>,
+    /// How the client draws the tie.
+    pub quality: Option<Quality>,
+    /// How strong it is.
+    pub strength: Option<Strength>,
+    /// Which way energy flows.
+    pub flow: Option<Flow>,
+    /// What the client receives.
+    pub support_received: Supports,
+    /// What the client gives.
+    pub support_given: Supports,
+    /// Can be called at night.
+    pub crisis_reach: Option<bool>,
+    /// Worker: how much they can still bear.
+    pub capacity: Option<Capacity>,
+    /// Is an informal carer.
+    pub carer: Option<bool>,
+    /// Is willing to be brought together with others.
+    pub willing: Option<bool>,
+    /// What the client wishes.
+    pub wish: Option<Wish>,
+    /// Worker: what is known of safety.
+    pub safety: Option<Safety>,
+    /// Asked not to be contacted.
+    pub asked_not_to_be_contacted: bool,
+    /// In the client's words.
+    pub client_words: Words,
+    /// Worker: a note.
+    pub worker_note: Words,
+    /// Worker: something to come back to after the visit, parked with `?` on the quick line.
+    pub doubt: bool,
+    /// Whose statement this is.
+    pub according_to: Source,
+    /// What was said at this visit.
+    pub discussed: Discussed,
+    /// The place in the sector: order of entry, freed places are used again. The diagram puts the person there.
+    pub slot: u16,
+}
+
+impl Default for Person {
+    fn default() -> Self {
+        Self::new(PersonId(uuid::Uuid::nil()), Name::default())
+    }
+}
+
+impl Person {
+    /// A person of whom nothing but the name is known yet.
+    pub fn new(id: PersonId, name: Name) -> Self {
+        Self {
+            id,
+            name,
+            kind: Kind::Person,
+            formal: None,
+            sector: Sector::Other,
+            role: None,
+            ring: None,
+            status: Status::Active,
+            since: None,
+            frequency: None,
+            last_contact: None,
+            channels: BTreeSet::new(),
+            unusable_channels: BTreeSet::new(),
+            proximity: None,
+            initiative: None,
+            quality: None,
+            strength: None,
+            flow: None,
+            support_received: Supports::NOT_ASKED,
+            support_given: Supports::NOT_ASKED,
+            crisis_reach: None,
+            capacity: None,
+            carer: None,
+            willing: None,
+            wish: None,
+            safety: None,
+            asked_not_to_be_contacted: false,
+            client_words: Words::default(),
+            worker_note: Words::default(),
+            doubt: false,
+            according_to: Source::Client,
+            discussed: Discussed::Yes,
+            slot: 0,
+        }
+    }
+    /// A human being, not a group, place or animal.
+    pub fn is_person(&self) -> bool {
+        self.kind == Kind::Person
+    }
+    /// The relation lives: it counts in size, density and the other measures.
+    pub fn is_active(&self) -> bool {
+        self.status == Status::Active
+    }
+    /// A living relation with a human being.
+    pub fn counts(&self) -> bool {
+        self.is_person() && self.is_active()
+    }
+    /// Known to stand there as a professional. Not asked is not professional, nor informal.
+    pub fn is_professional(&self) -> bool {
+        self.formal == Some(Formal::Professional)
+    }
+    /// Informal or volunteer; not asked is neither this nor professional.
+    pub fn is_informal(&self) -> bool {
+        matches!(self.formal, Some(Formal::Informal | Formal::Volunteer))
+    }
+    /// The known role, if it is one.
+    pub fn known_role(&self) -> Option<KnownRole> {
+        self.role.as_ref().and_then(Role::known)
+    }
+    /// The ring it is drawn in: 4 where it was not asked.
+    pub fn drawn_ring(&self) -> Ring {
+        self.ring.unwrap_or(Ring::Distant)
+    }
+    /// Up to three initials, for the veil and for exports without names: "Marie-Thérèse D." becomes "MTD".
+    pub fn initials(&self) -> String {
+        self.name
+            .as_str()
+            .split(|c: char| !c.is_alphanumeric())
+            .filter_map(|word| word.chars().next())
+            .flat_map(char::to_uppercase)
+            .take(3)
+            .collect()
+    }
+}
+
+impl fmt::Debug for Person {
+    /// Shows no content: a name must not reach a terminal, a log or a panic message this way.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Person({})", self.id)
+    }
+}

@@ -1,0 +1,111 @@
+//! What the client chose: goals, steps and decisions. They belong to the client, over all visits.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::code::codes;
+use super::id::{DecisionId, GoalId, PersonId, ResourceId, StepId};
+use super::text::Words;
+
+codes! {
+    /// What a step or a goal raises.
+    Dimension, "dimension" {
+        Size = "size", Variation = "variation", Density = "density", Reachability = "reachability",
+        CareCapacity = "care_capacity", Strain = "strain",
+    }
+}
+codes! {
+    /// How far a step is.
+    StepState, "step_state" { Idea = "idea", Agreed = "agreed", Doing = "doing", Done = "done", Dropped = "dropped" }
+}
+codes! {
+    /// What was decided about a suggestion that was not chosen.
+    Verdict, "verdict" { NotNow = "not_now", NotForUs = "not_for_us", LeaveAsItIs = "leave_as_it_is" }
+}
+
+/// What the client wants, in their words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Goal {
+    /// Its identity.
+    pub id: GoalId,
+    /// In the client's words.
+    pub words: Words,
+    /// What it serves.
+    pub dimension: Option<Dimension>,
+    /// Since when.
+    pub created: NaiveDate,
+}
+
+/// A step the client chose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its identity.
+    pub id: StepId,
+    /// The goal it serves.
+    #[serde(default)]
+    pub goal: Option<GoalId>,
+    /// The rule that suggested it (`R7`); `None` for an idea of the two.
+    #[serde(default)]
+    pub rule: Option<String>,
+    /// What will be done.
+    pub text: Words,
+    /// Who does it.
+    #[serde(default)]
+    pub who: Words,
+    /// By when.
+    #[serde(default)]
+    pub by: Option<NaiveDate>,
+    /// How far it is.
+    pub state: StepState,
+    /// Why it was dropped.
+    #[serde(default)]
+    pub why: Words,
+    /// What came of it.
+    #[serde(default)]
+    pub outcome: Words,
+    /// Whom it involves.
+    #[serde(default)]
+    pub people: Vec<PersonId>,
+    /// The resource it uses.
+    #[serde(default)]
+    pub resource: Option<ResourceId>,
+    /// When the client chose it.
+    pub chosen_on: NaiveDate,
+}
+
+impl Step {
+    /// Neither done nor dropped.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.state, StepState::Done | StepState::Dropped)
+    }
+}
+
+/// What was decided about a suggestion; it silences the rule until the facts behind it change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Its identity.
+    pub id: DecisionId,
+    /// The rule.
+    pub rule: String,
+    /// The facts it rested on, as one comparable text.
+    pub facts: String,
+    /// What was decided.
+    pub verdict: Verdict,
+    /// Why, in the client's words.
+    #[serde(default)]
+    pub reason: Words,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// Goals, steps and decisions, each in order of entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Plan {
+    /// Goals.
+    pub goals: Vec<Goal>,
+    /// Steps.
+    pub steps: Vec<Step>,
+    /// Decisions.
+    pub decisions: Vec<Decision>,
+}

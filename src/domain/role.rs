@@ -1,0 +1,121 @@
+//! Roles: the known ones with their code, anything else as free text.
+
+use super::code::{Code, codes};
+use super::text::Words;
+use super::values::{Formal, Kind, Sector};
+
+codes! {
+    /// A role with a name in three languages.
+    KnownRole, "role" {
+        Partner = "partner", ExPartner = "ex_partner", Child = "child", Parent = "parent", Sibling = "sibling",
+        Grandparent = "grandparent", Grandchild = "grandchild", AuntUncle = "aunt_uncle", Cousin = "cousin",
+        NieceNephew = "niece_nephew", InLaw = "in_law", FosterFamily = "foster_family", OtherRelative = "other_relative",
+        Friend = "friend", Acquaintance = "acquaintance", Neighbour = "neighbour", Colleague = "colleague",
+        Classmate = "classmate", Teacher = "teacher", ClubMember = "club_member", FellowBeliever = "fellow_believer",
+        Volunteer = "volunteer", Buddy = "buddy", Peer = "peer",
+        GeneralPractitioner = "general_practitioner", Psychologist = "psychologist", SocialWorker = "social_worker",
+        Nurse = "nurse", HomeCare = "home_care", Administrator = "administrator", Guardian = "guardian", Coach = "coach",
+    }
+}
+
+/// What somebody is to the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// One of the list.
+    Known(KnownRole),
+    /// Anything else, in the words that were typed.
+    Free(Words),
+}
+
+impl Role {
+    /// The role with this code, or free text; `None` for nothing at all.
+    pub fn parse(text: &str) -> Option<Role> {
+        match KnownRole::from_code(text) {
+            Some(known) => Some(Role::Known(known)),
+            None => Words::new(text).filter(|w| !w.is_empty()).map(Role::Free),
+        }
+    }
+    /// The code or the free words.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Role::Known(known) => known.code(),
+            Role::Free(words) => words.as_str(),
+        }
+    }
+    /// The known role, if it is one.
+    pub fn known(&self) -> Option<KnownRole> {
+        match self {
+            Role::Known(known) => Some(*known),
+            Role::Free(_) => None,
+        }
+    }
+}
+
+impl KnownRole {
+    /// The life domain that goes with the role when nothing else is said; `None` where it does not tell.
+    pub fn sector(self) -> Option<Sector> {
+        use KnownRole as R;
+        Some(match self {
+            R::Partner
+            | R::Child
+            | R::Parent
+            | R::Sibling
+            | R::Grandparent
+            | R::Grandchild
+            | R::AuntUncle
+            | R::Cousin
+            | R::NieceNephew
+            | R::InLaw
+            | R::FosterFamily
+            | R::OtherRelative
+            | R::ExPartner => Sector::Family,
+            R::Friend | R::Acquaintance => Sector::Friends,
+            R::Neighbour => Sector::Neighbours,
+            R::Colleague | R::Classmate | R::Teacher => Sector::WorkSchool,
+            R::ClubMember | R::FellowBeliever => Sector::Clubs,
+            R::GeneralPractitioner
+            | R::Psychologist
+            | R::SocialWorker
+            | R::Nurse
+            | R::HomeCare
+            | R::Administrator
+            | R::Guardian
+            | R::Coach => Sector::Services,
+            R::Volunteer | R::Buddy | R::Peer => return None,
+        })
+    }
+    /// In what capacity the role stands when nothing else is said.
+    pub fn formal(self) -> Formal {
+        use KnownRole as R;
+        match self {
+            R::GeneralPractitioner
+            | R::Psychologist
+            | R::SocialWorker
+            | R::Nurse
+            | R::HomeCare
+            | R::Administrator
+            | R::Guardian
+            | R::Coach
+            | R::Teacher => Formal::Professional,
+            R::Volunteer | R::Buddy => Formal::Volunteer,
+            _ => Formal::Informal,
+        }
+    }
+    /// What somebody with this role is.
+    pub fn kind(self) -> Kind {
+        Kind::Person
+    }
+}
+
+impl serde::Serialize for Role {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Role {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(d)?;
+        Role::parse(&text).ok_or_else(|| serde::de::Error::custom("an empty role"))
+    }
+}

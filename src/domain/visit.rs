@@ -1,0 +1,48 @@
+//! One moment of a network: a visit. The field says momentopname, instantané, snapshot.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::code::codes;
+use super::id::VisitId;
+use super::text::Words;
+
+codes! {
+    /// Where the two met.
+    VisitKind, "visit_kind" { Intake = "intake", Home = "home", Office = "office", Phone = "phone", Online = "online" }
+}
+codes! {
+    /// Who else is in the room.
+    Others, "others" { Nobody = "nobody", Family = "family", Others = "others" }
+}
+
+/// A visit. A client has at most one open visit; a closed one is frozen for good.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visit {
+    /// Its identity.
+    pub id: VisitId,
+    /// Where it stands among the client's visits, from 1. Order goes by this, never by the clock.
+    pub number: u32,
+    /// The day of the visit, as the caseworker says it.
+    pub date: NaiveDate,
+    /// Where.
+    pub kind: Option<VisitKind>,
+    /// Who else is in the room; not asked until it was.
+    pub others: Option<Others>,
+    /// Worker: a note.
+    #[serde(default)]
+    pub note: Words,
+    /// Frozen: no edit and no undo reaches it.
+    pub closed: bool,
+}
+
+impl Visit {
+    /// An open visit of which only the day is known.
+    pub fn new(id: VisitId, number: u32, date: NaiveDate) -> Self {
+        Self { id, number, date, kind: None, others: None, note: Words::default(), closed: false }
+    }
+    /// Somebody else is known to be in the room.
+    pub fn others_are_present(&self) -> bool {
+        matches!(self.others, Some(Others::Family | Others::Others))
+    }
+}

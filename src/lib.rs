@@ -1,0 +1,6 @@
+//! ecogram: a client's personal network as a ring diagram, its measures, and linking steps; offline and encrypted.
+//!
+//! The rooms of the house, in dependency order. `tests/architecture.rs` holds who may use whom.
+
+pub mod domain;
+pub mod text;

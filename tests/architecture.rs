@@ -1,0 +1,155 @@
+//! The walls of the house: who may use whom, which library may stand where, and how a file must look.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each room with the rooms it may use. A new arrow is a decision, made here.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("metrics", &["domain"]),
+    ("steps", &["domain", "metrics"]),
+    ("diagram", &["domain"]),
+    ("text", &["domain"]),
+    ("words", &["domain", "metrics", "steps", "diagram", "text"]),
+    ("store", &["domain"]),
+    ("exchange", &["domain", "metrics", "steps", "diagram", "text", "words"]),
+    ("app", &["domain", "metrics", "steps", "diagram", "text", "words"]),
+    ("ui", &["app", "domain", "metrics", "steps", "diagram", "text", "words"]),
+    ("shell", &["app", "ui", "store", "exchange", "domain", "steps", "text", "words"]),
+    ("cli", &["domain", "metrics", "steps", "diagram", "text", "words", "store", "exchange", "shell"]),
+];
+
+/// Words that may stand only in these rooms (or files).
+const ONLY_IN: &[(&str, &[&str])] = &[
+    ("rusqlite", &["store"]),
+    ("ratatui", &["ui", "shell", "app/keymap"]),
+    ("std::fs", &["store", "exchange", "shell", "cli"]),
+    ("std::env", &["store", "exchange", "shell", "cli"]),
+    ("std::net", &[]),
+    ("SystemTime", &["store", "exchange", "shell", "cli"]),
+    ("Instant::now", &["store", "exchange", "shell", "cli"]),
+    ("Local::now", &["store", "exchange", "shell", "cli"]),
+    ("Utc::now", &["store", "exchange", "shell", "cli"]),
+    ("println!", &[]),
+];
+
+fn sources() -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, out: &mut Vec<(PathBuf, String)>) {
+        for entry in fs::read_dir(folder).expect("src can be read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(&path, out);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                let text = fs::read_to_string(&path).expect("a source file");
+                out.push((path, text));
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut out);
+    out
+}
+
+/// `app/update/people.rs` of a path under src.
+fn inside(path: &Path) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    path.strip_prefix(root).expect("under src").to_string_lossy().replace('\\', "/")
+}
+
+fn room(inside: &str) -> &str {
+    inside.split(['/', '.']).next().unwrap_or_default()
+}
+
+/// The code without comments, so that a word in a doc sentence is no use of a library.
+fn code(text: &str) -> String {
+    text.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// The rooms that a file names after `crate::`, also inside braces.
+fn used(code: &str) -> BTreeSet<String> {
+    let mut rooms = BTreeSet::new();
+    for rest in code.split("crate::").skip(1) {
+        if let Some(list) = rest.strip_prefix('{') {
+            let mut depth = 1;
+            let mut item = String::new();
+            for c in list.chars() {
+                match c {
+                    '{' => depth += 1,
+                    '}' => depth -= 1,
+                    _ => {}
+                }
+                if depth == 0 || (depth == 1 && c == ',') {
+                    rooms.insert(room(&item.trim().replace("::", "/")).to_string());
+                    item.clear();
+                    if depth == 0 {
+                        break;
+                    }
+                } else {
+                    item.push(c);
+                }
+            }
+        } else {
+            rooms.insert(rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+        }
+    }
+    rooms
+}
+
+#[test]
+fn a_room_uses_only_the_rooms_it_may() {
+    let names: Vec<&str> = MAY_USE.iter().map(|(name, _)| *name).collect();
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let inside = inside(&path);
+        let here = room(&inside);
+        let Some((_, may)) = MAY_USE.iter().find(|(name, _)| *name == here) else { continue };
+        for there in used(&code(&text)) {
+            if there != here && names.contains(&there.as_str()) && !may.contains(&there.as_str()) {
+                wrong.push(format!("{inside} uses {there}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "walls broken:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_library_stands_only_where_it_is_invited() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let inside = inside(&path);
+        for (word, rooms) in ONLY_IN {
+            let invited =
+                rooms.iter().any(|r| inside.starts_with(&format!("{r}/")) || inside.starts_with(&format!("{r}.")));
+            if code(&text).contains(word) && !invited {
+                wrong.push(format!("{inside} holds {word}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "libraries out of place:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_file_is_small_and_says_what_it_holds() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let inside = inside(&path);
+        if text.lines().count() > 500 {
+            wrong.push(format!("{inside} is longer than 500 lines"));
+        }
+        if !text.starts_with("//!") {
+            wrong.push(format!("{inside} does not open with what it holds"));
+        }
+        if MAY_USE.iter().all(|(name, _)| *name != room(&inside)) && !["lib", "main"].contains(&room(&inside)) {
+            wrong.push(format!("{inside} stands in no room"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_checks_see_a_planted_fault() {
+    assert!(used("use crate::{domain::Person, ui::{a, b}}; crate::store::open()").contains("ui"));
+    assert!(used("use crate::{domain::Person, ui::{a, b}}; crate::store::open()").contains("store"));
+    assert_eq!(code("// rusqlite\nlet a = 1;"), "let a = 1;");
+}
