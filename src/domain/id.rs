@@ -50,7 +50,7 @@ impl IdSource {
         })
     }
     /// The next identity.
-    pub fn next(&mut self) -> Uuid {
+    pub fn fresh(&mut self) -> Uuid {
         (self.0)()
     }
 }
