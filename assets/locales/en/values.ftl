@@ -236,7 +236,6 @@ verdict-not_for_us = not for us
 verdict-leave_as_it_is = leave it as it is
 
 ## field
-field-name = name
 field-ring = ring
 field-role = role
 field-kind = kind

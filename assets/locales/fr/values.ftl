@@ -236,12 +236,11 @@ verdict-not_for_us = pas pour nous
 verdict-leave_as_it_is = laisser comme c'est
 
 ## field
-field-name = nom
 field-ring = cercle
 field-role = rôle
 field-kind = type
 field-sector = domaine de vie
-field-formal = qualité
+field-formal = à titre
 field-frequency = contact
 field-quality = trait
 field-support_received = reçoit

@@ -236,7 +236,6 @@ verdict-not_for_us = niets voor ons
 verdict-leave_as_it_is = laten zoals het is
 
 ## field
-field-name = naam
 field-ring = kring
 field-role = rol
 field-kind = soort
