@@ -1,5 +1,5 @@
 //! The encrypted file, seen from outside: what is saved is there, what is wrong is told, what is erased is gone.
-#![allow(missing_docs, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 #[path = "storage/erased.rs"]
 mod erased;

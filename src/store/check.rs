@@ -93,7 +93,7 @@ impl Store {
         let counts = each(&self.conn, "SELECT id, body, active FROM person", |row| {
             let person = rows::person_of(uuid(row, 0)?, &row.get::<_, String>(1)?);
             unread += u64::from(person.is_err());
-            Ok(person.map_or(Ok(true), |person| row.get::<_, bool>(2).map(|active| active == person.counts()))?)
+            person.map_or(Ok(true), |person| row.get::<_, bool>(2).map(|active| active == person.counts()))
         })?;
         let codes = each(&self.conn, "SELECT code, code_folded FROM client", |row| {
             let (code, folded): (String, String) = (row.get(0)?, row.get(1)?);

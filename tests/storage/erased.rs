@@ -1,4 +1,6 @@
 //! What is erased is gone: from the rows, the free pages, the file beside, and what a page still holds behind its rows.
+//!
+//! Seen to fail with `secure_delete` off.
 
 use ecogram::domain::*;
 use ecogram::store::{Error, Moved};

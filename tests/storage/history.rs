@@ -1,7 +1,7 @@
 //! Undo and redo, step by step, against what the file says after every step.
 //!
-//! Seen to fail on planted faults: a redo that left `undone` as it was; a `RemovePerson` that forgot nothing; an undo
-//! that wrote `change` instead of `inverse`; a made change that did not forget what was undone.
+//! Seen to fail on planted faults: a redo that left `undone` as it was; an undo that wrote `change` in place of
+//! `inverse`; a new change that did not forget what was undone; redo entries read in the wrong order.
 
 use ecogram::domain::*;
 use ecogram::store::Moved;

@@ -189,11 +189,43 @@ fn settings_resources_and_the_audit_list_are_kept() {
 #[test]
 fn what_was_written_into_the_file_by_another_hand_still_passes_the_clean_door() {
     let (place, mut store) = Place::new();
-    let network = with_client(&mut store, 1, "C-1");
-    let mut bad = serde_json::to_value(person(10, "Ann")).unwrap();
-    bad["name"] = "An\u{1b}]52;c;eA==\u{7}n\u{202e}".into();
-    // The domain's own reading is the door: nothing can make such a name, so the row is made from JSON.
-    let read: Person = serde_json::from_value(bad).unwrap();
-    assert_eq!(read.name.as_str(), "Ann");
-    drop((network, place));
+    let mut network = with_client(&mut store, 1, "C-1");
+    let entry = History::default().make(&mut network, Change::put(person(10, "Ann"))).unwrap();
+    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.close().unwrap();
+    let raw = super::erased::decrypted(&place);
+    let steering = r#"json_set(body, '$.name', 'An' || char(27) || ']52;c;eA==' || char(7) || 'n' || char(8238))"#;
+    raw.execute(&format!("UPDATE person SET body = {steering}"), []).unwrap();
+    drop(raw);
+    let loaded = place.open().load(ClientId(id(1)), None).unwrap();
+    assert_eq!(loaded.network.people().next().unwrap().name.as_str(), "Ann");
+}
+
+#[test]
+fn a_check_names_what_is_wrong() {
+    use ecogram::store::Finding;
+    let wrongs = [
+        ("UPDATE person SET body = '{'", Finding::Bodies),
+        ("UPDATE person SET active = 0", Finding::Counts),
+        ("UPDATE client SET code_folded = 'x'", Finding::Codes),
+        ("PRAGMA foreign_keys = OFF; DELETE FROM visit", Finding::References),
+        ("DELETE FROM visit", Finding::NoVisit),
+        ("UPDATE tie SET state = 'maybe'", Finding::Bodies),
+    ];
+    for (wrong, finding) in wrongs {
+        let (place, mut store) = Place::new();
+        let mut network = with_client(&mut store, 1, "C-1");
+        let pair = Pair::new(PersonId(id(10)), PersonId(id(11))).unwrap();
+        let people = [person(10, "Ann"), person(11, "Bob")].map(|p| Edit::PutPerson(p.into()));
+        let change = Change::from([people.to_vec(), vec![Edit::PutTie(pair, Tie::KNOWS)]].concat());
+        let entry = History::default().make(&mut network, change).unwrap();
+        store.commit(&network, Moved::Made(&entry)).unwrap();
+        assert!(store.check().unwrap().is_sound());
+        store.close().unwrap();
+        let raw = super::erased::decrypted(&place);
+        raw.execute_batch(wrong).unwrap();
+        drop(raw);
+        let report = place.open().check().unwrap();
+        assert!(report.findings.iter().any(|(found, times)| *found == finding && *times > 0), "{wrong}: {report:?}");
+    }
 }
