@@ -4,4 +4,5 @@
 
 pub mod domain;
 pub mod metrics;
+pub mod store;
 pub mod text;
