@@ -3,4 +3,5 @@
 //! The rooms of the house, in dependency order. `tests/architecture.rs` holds who may use whom.
 
 pub mod domain;
+pub mod steps;
 pub mod text;
