@@ -241,26 +241,70 @@ fn completion_offers_names_first_and_words_of_the_language_after() {
     assert_eq!(one.span, 3..8);
 }
 
+/// Words as they come at the table: names, details, and what looks like either.
+fn typed() -> impl Strategy<Value = String> {
+    let words = [
+        "Fatima",
+        "Zus",
+        "zus",
+        "vriend",
+        "De",
+        "de",
+        "van",
+        "2",
+        "3",
+        "&",
+        "é",
+        "'",
+        "PE",
+        "G",
+        ">A",
+        "elke",
+        "week",
+        "om",
+        "weken",
+        "OCMW",
+        "koor",
+        "WhatsApp",
+        "groep",
+        "nr",
+        "14",
+        "mama",
+        "ex",
+        "nooit",
+        "gespannen",
+        "d'Ali",
+        "Rayan's",
+        "en",
+    ];
+    prop::collection::vec(prop::sample::select(words.to_vec()), 1..9).prop_map(|words| words.join(" "))
+}
+
 proptest! {
     /// Seen to fail when the run of details was allowed to begin at the first word.
     #[test]
-    fn any_text_is_read_and_its_first_word_is_name(text in "\\PC{0,60}") {
+    fn the_first_word_is_always_name(text in typed()) {
         let read: Line = line::parse(&text);
+        let first = text.split_whitespace().next().expect("a word");
+        prop_assert!(read.name.starts_with(first), "{text}: {}", read.name);
         for chip in &read.chips {
-            prop_assert!(text.get(chip.span.clone()).is_some());
-        }
-        if let Some(first) = text.split_whitespace().next()
-            && !text.contains([',', '"', '\'', '«', '“', '„', '‘', '?']) {
-            prop_assert!(read.name.starts_with(first));
+            prop_assert!(text.get(chip.span.clone()).is_some_and(|t| !t.is_empty()));
         }
     }
 
-    /// Typing a word further never makes the program fall over, and the same text always says the same.
+    #[test]
+    fn any_text_is_read(text in "\\PC{0,60}") {
+        let read = line::parse(&text);
+        for chip in &read.chips {
+            prop_assert!(text.get(chip.span.clone()).is_some());
+        }
+    }
+
     #[test]
     fn every_beginning_of_a_line_is_read(words in prop::collection::vec("[a-zA-Zéà'\"&1-4PEAG,?>«» ]{0,8}", 0..8)) {
         let text = words.join(" ");
         for (at, _) in text.char_indices() {
-            prop_assert_eq!(line::parse(&text[..at]), line::parse(&text[..at]));
+            prop_assert!(line::parse(&text[..at]).name.len() <= at);
         }
     }
 }

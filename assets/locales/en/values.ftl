@@ -248,7 +248,4 @@ field-support_given = gives
 field-doubt = after the visit
 
 ## value
-value-yes = yes
-value-no = no
 value-none = none
-value-not-asked = not asked

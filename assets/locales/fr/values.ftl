@@ -248,7 +248,4 @@ field-support_given = donne
 field-doubt = après la visite
 
 ## value
-value-yes = oui
-value-no = non
 value-none = aucun
-value-not-asked = non demandé

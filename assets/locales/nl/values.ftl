@@ -248,7 +248,4 @@ field-support_given = geeft
 field-doubt = na het bezoek
 
 ## value
-value-yes = ja
-value-no = nee
 value-none = geen
-value-not-asked = niet bevraagd

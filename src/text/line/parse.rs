@@ -145,7 +145,7 @@ fn read(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<Detail> {
 
 /// `nr 3`, `de buurman`, `Rayans' mama` and `WhatsApp groep` are parts of a name.
 fn belongs_to_the_line(vocabulary: &Vocabulary, tokens: &[Token<'_>], from: usize, detail: Detail) -> bool {
-    let Some(before) = from.checked_sub(1).map(|i| &tokens[i]) else { return false };
+    let Some(before) = from.checked_sub(1).map(|i| &tokens[i]) else { return true };
     let word = before.folded();
     match detail {
         Detail::Ring(_) => !vocabulary.is_before_number(&word),
