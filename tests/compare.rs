@@ -12,19 +12,19 @@ fn id(n: u128) -> PersonId {
 }
 
 fn day(month: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, month, 4).unwrap()
+    NaiveDate::from_ymd_opt(2026, month, 4).expect("valid test data")
 }
 
 fn person(n: u128, name: &str) -> Person {
-    Person { ring: Some(Ring::Regular), ..Person::new(id(n), Name::new(name).unwrap()) }
+    Person { ring: Some(Ring::Regular), ..Person::new(id(n), Name::new(name).expect("valid test data")) }
 }
 
 fn network(number: u32, people: Vec<Person>, ties: &[(u128, u128, Tie)]) -> Network {
     Network::from_parts(network::Parts {
-        client: Client::new(ClientId(Uuid::from_u128(1)), ClientCode::new("N").unwrap(), Language::Nl),
+        client: Client::new(ClientId(Uuid::from_u128(1)), ClientCode::new("N").expect("valid test data"), Language::Nl),
         visit: Visit::new(VisitId(Uuid::from_u128(number.into())), number, day(number)),
         people,
-        ties: ties.iter().map(|(a, b, tie)| (Pair::new(id(*a), id(*b)).unwrap(), *tie)).collect(),
+        ties: ties.iter().map(|(a, b, tie)| (Pair::new(id(*a), id(*b)).expect("valid test data"), *tie)).collect(),
         plan: Plan::default(),
     })
 }
@@ -137,7 +137,9 @@ fn steps_are_told_as_chosen_kept_done_or_dropped() {
     };
     let with = |number, steps| {
         let mut network = network(number, vec![], &[]);
-        network.apply(&Change::one(Edit::PutPlan(Box::new(Plan { steps, ..Plan::default() })))).unwrap();
+        network
+            .apply(&Change::one(Edit::PutPlan(Box::new(Plan { steps, ..Plan::default() }))))
+            .expect("valid test data");
         network
     };
     use StepState::{Agreed, Doing, Done, Dropped};
@@ -181,7 +183,7 @@ impl Draw<'_> {
         Person {
             id: id(n),
             kind: self.one(),
-            name: Name::new(["Ann", "Bob", "王小明", "Öznur"][self.number() % 4]).unwrap(),
+            name: Name::new(["Ann", "Bob", "王小明", "Öznur"][self.number() % 4]).expect("valid test data"),
             formal: self.maybe(),
             sector: self.one(),
             role: Role::parse(["", "friend", "peter"][self.number() % 3]),
@@ -252,7 +254,7 @@ impl Draw<'_> {
             ..Plan::default()
         };
         let edits = vec![Edit::PutClient(Box::new(self.client())), Edit::PutPlan(Box::new(plan))];
-        made.apply(&Change { edits }).unwrap();
+        made.apply(&Change { edits }).expect("valid test data");
         made
     }
 }
@@ -275,7 +277,7 @@ proptest! {
         let (before, after) = (Draw(a.iter()).network(1), Draw(b.iter()).network(2));
         let found = compare(&before, &after);
         let mut followed = opened_next(&before, after.visit());
-        followed.apply(&found.as_change(&before)).unwrap();
+        followed.apply(&found.as_change(&before)).expect("valid test data");
         prop_assert!(followed == after);
     }
 
@@ -295,5 +297,105 @@ proptest! {
             prop_assert!(same || once.contains(&person.id) || found.not_discussed.contains(&person.id));
         }
         prop_assert!(compare(&after, &after).is_empty());
+    }
+}
+
+mod told {
+    use super::*;
+    use ecogram::exchange::compare_json::{Holds, compare_json};
+    use ecogram::text::Texts;
+    use ecogram::words::compare::{Telling, Told, caution, changes, unchanged};
+
+    fn tell(language: Language, before: &Network, after: &Network, qualities: bool, household: bool) -> Vec<Told> {
+        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "Nadia", qualities, household };
+        changes(&compare(before, after), before, after, &Texts::new(language), &telling)
+    }
+
+    fn two_visits() -> (Network, Network) {
+        let helps = |value| Supports::NOT_ASKED.with(Support::Practical, Some(value));
+        let before = vec![
+            person(1, "Ann"),
+            Person { support_received: helps(false), quality: Some(Quality::Tenuous), ..person(2, "Bob") },
+            person(3, "Cem"),
+        ];
+        let after = vec![
+            Person { ring: Some(Ring::Inner), ..person(1, "Ann") },
+            Person { support_received: helps(true), quality: Some(Quality::Supportive), ..person(2, "Bob") },
+            Person { status: Status::Lost, ..person(3, "Cem") },
+            person(4, "Dina"),
+        ];
+        let no = [(1, 2, Tie::DOES_NOT_KNOW)];
+        (network(1, before, &no), network(2, after, &[(1, 2, Tie::KNOWS)]))
+    }
+
+    #[test]
+    fn what_changed_is_told_in_sentences_that_light_up_their_people() {
+        let (before, after) = two_visits();
+        let told = tell(Language::Nl, &before, &after, true, true);
+        let all: Vec<&str> = told.iter().flat_map(|t| &t.sentences).map(|s| s.text.as_str()).collect();
+        assert!(all.contains(&"Ann staat dichterbij: van kring 3 naar kring 1."), "{all:?}");
+        assert!(all.contains(&"Dina is nieuw in het netwerk."), "{all:?}");
+        assert!(all.contains(&"Het contact met Cem is weggevallen."), "{all:?}");
+        assert!(all.contains(&"Bob geeft nu praktische hulp."), "{all:?}");
+        assert!(all.contains(&"Ann en Bob kennen elkaar nu."), "{all:?}");
+        let met =
+            told.iter().flat_map(|t| &t.sentences).find(|s| s.text.contains("kennen elkaar")).expect("valid test data");
+        assert_eq!(met.people, vec![id(1), id(2)]);
+    }
+
+    #[test]
+    fn every_sentence_exists_in_the_three_languages() {
+        for language in Language::ALL {
+            let (before, after) = two_visits();
+            for told in tell(*language, &before, &after, true, true) {
+                assert!(!told.heading.starts_with("compare-"), "{}", told.heading);
+                for sentence in told.sentences {
+                    assert!(!sentence.text.contains("compare-") && !sentence.text.contains('{'), "{}", sentence.text);
+                }
+            }
+            assert!(!caution(&Texts::new(*language)).starts_with("compare-"));
+        }
+    }
+
+    #[test]
+    fn ties_as_drawn_and_practical_help_stay_unsaid_where_that_is_asked() {
+        let (before, after) = two_visits();
+        let shy = format!("{:?}", tell(Language::En, &before, &after, false, false));
+        assert!(!shy.contains("drawn differently") && !shy.contains("practical"), "{shy}");
+        let open = format!("{:?}", tell(Language::En, &before, &after, true, true));
+        assert!(open.contains("drawn differently") && open.contains("practical"), "{open}");
+    }
+
+    #[test]
+    fn who_was_not_discussed_and_who_is_the_same_are_two_sentences() {
+        let silent = Person { discussed: Discussed::NotDiscussed, ..person(2, "Bob") };
+        let before = network(1, vec![person(1, "Ann"), person(2, "Bob")], &[]);
+        let after = network(2, vec![person(1, "Ann"), silent], &[]);
+        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "N", qualities: true, household: true };
+        let said = unchanged(&compare(&before, &after), &after, &Texts::new(Language::En), &telling);
+        assert_eq!(said[0].text, "Not discussed: Bob. Whether anything changed there is not known.");
+        assert_eq!(said[1].text, "Discussed and the same: Ann.");
+    }
+
+    #[test]
+    fn the_data_hold_names_and_worker_facts_only_where_chosen() {
+        let canary = |p: Person| Person {
+            safety: Some(Safety::Unsafe),
+            worker_note: Words::of("WORKERCANARY"),
+            client_words: Words::of("WORDSCANARY"),
+            role: Role::parse("ROLECANARY"),
+            ..p
+        };
+        let before = network(1, vec![person(1, "OLDCANARY")], &[]);
+        let after = network(2, vec![canary(person(1, "NAMECANARY")), canary(person(2, "NEWCANARY"))], &[]);
+        let found = compare(&before, &after);
+        let bare = compare_json(&found, &before, &after, Holds::default()).to_string();
+        assert!(!bare.contains("CANARY") && !bare.contains("unsafe"), "{bare}");
+        let whole = compare_json(&found, &before, &after, Holds { names: true, worker: true }).to_string();
+        for canary in ["OLDCANARY", "NAMECANARY", "NEWCANARY", "WORKERCANARY", "WORDSCANARY", "ROLECANARY", "unsafe"] {
+            assert!(whole.contains(canary), "{canary}");
+        }
+        let named = compare_json(&found, &before, &after, Holds { names: true, worker: false }).to_string();
+        assert!(named.contains("NAMECANARY") && !named.contains("WORKERCANARY") && !named.contains("unsafe"));
     }
 }

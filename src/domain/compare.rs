@@ -279,6 +279,71 @@ impl PersonChange {
     }
 }
 
+impl Group {
+    /// What it is called in data and in message keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Closer => "closer",
+            Self::Further => "further",
+            Self::New => "new",
+            Self::Back => "back",
+            Self::Dormant => "dormant",
+            Self::Gone => "gone",
+            Self::Deceased => "deceased",
+            Self::Wished => "wished",
+            Self::HelpsNow(_) => "helps-now",
+            Self::NoLongerHelps(_) => "helps-no-longer",
+            Self::HelpsAsked(_) => "helps-asked",
+            Self::HelpedNow(_) => "helped-now",
+            Self::NoLongerHelped(_) => "helped-no-longer",
+            Self::Quality => "quality",
+            Self::KnowNow => "know-now",
+            Self::KnowNoLonger => "know-no-longer",
+            Self::KnowAsked => "know-asked",
+            Self::TieQuality => "tie-quality",
+            Self::Sector => "sector",
+            Self::Renamed => "renamed",
+            Self::Other => "other",
+        }
+    }
+    /// The kind of support it tells of, if it does.
+    pub fn support(self) -> Option<Support> {
+        match self {
+            Self::HelpsNow(kind)
+            | Self::NoLongerHelps(kind)
+            | Self::HelpsAsked(kind)
+            | Self::HelpedNow(kind)
+            | Self::NoLongerHelped(kind) => Some(kind),
+            _ => None,
+        }
+    }
+}
+
+impl StepFate {
+    /// What it is called in data and in message keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Chosen => "chosen",
+            Self::Kept => "kept",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
+    }
+}
+
+impl TieNews {
+    /// What it is called in data.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Made => "made",
+            Self::Lost => "lost",
+            Self::NewlyAsked => "newly-asked",
+            Self::NotAskedAnyMore => "not-asked-any-more",
+            Self::Quality => "quality",
+        }
+    }
+}
+
 impl TieChange {
     /// What it means.
     pub fn news(self) -> TieNews {
