@@ -4,5 +4,6 @@
 
 pub mod domain;
 pub mod exchange;
+pub mod metrics;
 pub mod text;
 pub mod words;
