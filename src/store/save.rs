@@ -102,6 +102,7 @@ impl Store {
         let saved = Store::advance(&transaction)?;
         work(&transaction, &saved)?;
         transaction.commit()?;
+        self.edited();
         Ok(saved)
     }
 }

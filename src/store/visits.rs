@@ -15,6 +15,7 @@ impl Store {
     /// # Errors
     /// `NoSuchVisit`, `Closed`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn close_visit(&mut self, visit: VisitId) -> Result<Saved> {
+        self.hold_still()?;
         let saved = self.write(|conn, saved| {
             let (key, client, closed) = visit_key(conn, visit)?;
             if closed {
@@ -76,6 +77,7 @@ impl Store {
         if self.read_only {
             return Err(Error::ReadOnly.into());
         }
+        self.hold_still()?;
         let transaction = self.conn.transaction().map_err(Error::from)?;
         let saved = Store::advance(&transaction)?;
         let filled = fill(&mut Importer { conn: &transaction, saved: &saved })?;
