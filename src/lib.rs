@@ -6,6 +6,7 @@ pub mod domain;
 pub mod exchange;
 pub mod metrics;
 pub mod store;
+pub mod metrics;
 pub mod steps;
 pub mod text;
 pub mod words;

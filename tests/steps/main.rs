@@ -1,0 +1,8 @@
+//! Linking steps: the catalogue as data, every rule, every gate, and what holds for any network.
+
+mod build;
+mod data;
+mod gates;
+mod plan;
+mod property;
+mod rules;
