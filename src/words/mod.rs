@@ -3,3 +3,10 @@
 //! Adds no fact and no judgement of its own.
 
 pub mod compare;
+//! What the program says in whole sentences, for the screen and without it. Decides nothing; draws nothing.
+
+pub mod names;
+mod show;
+
+pub use names::{Names, Veil};
+pub use show::{View, show};
