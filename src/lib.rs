@@ -3,5 +3,6 @@
 //! The rooms of the house, in dependency order. `tests/architecture.rs` holds who may use whom.
 
 pub mod domain;
+pub mod exchange;
 pub mod metrics;
 pub mod text;
