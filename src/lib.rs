@@ -6,3 +6,4 @@ pub mod domain;
 pub mod exchange;
 pub mod metrics;
 pub mod text;
+pub mod words;
