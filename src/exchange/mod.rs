@@ -23,3 +23,6 @@ pub use file::write_file;
 pub use problem::{File, Problem, What};
 pub use table::Limits;
 pub use whole::{WholeClient, WholeVisit};
+//! Everything that comes in from or goes out to other files. Draws no screen and decides nothing about a network.
+
+pub mod plain;
