@@ -1,3 +1,7 @@
 //! Everything that comes in from or goes out to other files. Opens nothing that was not asked for.
 
 pub mod compare_json;
+pub mod report;
+mod xml_text;
+
+pub use xml_text::xml_text;

@@ -3,3 +3,4 @@
 //! Adds no fact and no judgement of its own.
 
 pub mod compare;
+pub mod report;
