@@ -5,5 +5,7 @@
 pub mod domain;
 pub mod exchange;
 pub mod metrics;
+pub mod store;
+pub mod steps;
 pub mod text;
 pub mod words;
