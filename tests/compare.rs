@@ -306,8 +306,14 @@ mod told {
     use ecogram::text::Texts;
     use ecogram::words::compare::{Telling, Told, caution, changes, unchanged};
 
-    fn tell(language: Language, before: &Network, after: &Network, qualities: bool, household: bool) -> Vec<Told> {
-        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "Nadia", qualities, household };
+    fn tell(language: Language, before: &Network, after: &Network, qualities: bool, practical: bool) -> Vec<Told> {
+        let telling = Telling {
+            name: &|p: &Person| p.name.to_string(),
+            client: "Nadia",
+            qualities,
+            practical,
+            same_home: practical,
+        };
         changes(&compare(before, after), before, after, &Texts::new(language), &telling)
     }
 
@@ -371,7 +377,13 @@ mod told {
         let silent = Person { discussed: Discussed::NotDiscussed, ..person(2, "Bob") };
         let before = network(1, vec![person(1, "Ann"), person(2, "Bob")], &[]);
         let after = network(2, vec![person(1, "Ann"), silent], &[]);
-        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "N", qualities: true, household: true };
+        let telling = Telling {
+            name: &|p: &Person| p.name.to_string(),
+            client: "N",
+            qualities: true,
+            practical: true,
+            same_home: true,
+        };
         let said = unchanged(&compare(&before, &after), &after, &Texts::new(Language::En), &telling);
         assert_eq!(said[0].text, "Not discussed: Bob. Whether anything changed there is not known.");
         assert_eq!(said[1].text, "Discussed and the same: Ann.");

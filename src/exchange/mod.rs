@@ -26,3 +26,7 @@ pub use whole::{WholeClient, WholeVisit};
 //! Everything that comes in from or goes out to other files. Draws no screen and decides nothing about a network.
 
 pub mod plain;
+pub mod report;
+mod xml_text;
+
+pub use xml_text::xml_text;

@@ -15,3 +15,4 @@ pub use show::{View, show};
 //! Names come through a function of the caller, so that the veil can put initials in their place.
 
 pub mod measures;
+pub mod report;
