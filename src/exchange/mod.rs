@@ -1,21 +1,24 @@
-//! Everything that comes in from or goes out to other files. Opens nothing that was not asked for.
-
-pub mod compare_json;
-//! Everything that comes in from or goes out to other files: the CSV files, the whole client as JSON, and how a file
-//! is written.
+//! Everything that comes in from or goes out to other files: the CSV files, the whole client as JSON, a stranger's
+//! networks in one stream, the page for the file, and how a file is written.
 //!
 //! Comes in whole or not at all: every value is checked first, and what is wrong is told by file, line and column.
-//! Goes out inert: nothing in a cell can become a formula. Knows nothing of the encrypted file.
+//! Goes out inert: nothing in a cell or on a page can become a formula, a script or a link. Knows nothing of the
+//! encrypted file, draws no screen, opens nothing that was not asked for.
 
 mod cells;
 mod client_columns;
+pub mod compare_json;
 pub mod csv_in;
 pub mod csv_out;
+pub mod demo;
 mod file;
 mod people_columns;
+pub mod plain;
 mod problem;
+pub mod report;
 mod table;
 pub mod whole;
+mod xml_text;
 
 pub use csv_in::{Imported, Options};
 pub use csv_out::Naming;
@@ -23,10 +26,4 @@ pub use file::write_file;
 pub use problem::{File, Problem, What};
 pub use table::Limits;
 pub use whole::{WholeClient, WholeVisit};
-//! Everything that comes in from or goes out to other files. Draws no screen and decides nothing about a network.
-
-pub mod plain;
-pub mod report;
-mod xml_text;
-
 pub use xml_text::xml_text;
