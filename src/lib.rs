@@ -5,7 +5,12 @@
 pub mod domain;
 pub mod metrics;
 pub mod steps;
+pub mod diagram;
 pub mod text;
 pub mod words;
 pub mod store;
 pub mod exchange;
+pub mod app;
+pub mod ui;
+pub mod shell;
+pub mod cli;
