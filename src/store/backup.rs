@@ -14,7 +14,7 @@ use std::thread::JoinHandle;
 use chrono::NaiveDateTime;
 use rusqlite::InterruptHandle;
 
-use super::check::{quick_structure, seals};
+use super::check::check;
 use super::connection::{self, Access};
 use super::error::{Error, Result};
 use super::file::{Store, remove_if_there};
@@ -260,7 +260,7 @@ fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<()> {
 }
 
 pub(super) fn is_sound(conn: &rusqlite::Connection) -> Result<bool> {
-    Ok(seals(conn)? == 0 && quick_structure(conn)? == 0)
+    Ok(check(conn)?.is_sound())
 }
 
 /// Removes what is neither among the latest ones nor the last of one of the latest days.
