@@ -160,16 +160,20 @@ impl Store {
 
     /// To be called before the file itself is written or replaced: a copy that is still being made is given up.
     pub(super) fn hold_still(&mut self) -> Result<()> {
-        if self.upkeep.running.as_ref().is_some_and(|r| !r.signs.copied.load(Ordering::Acquire)) {
+        if self.is_being_copied() {
             self.upkeep.running = None;
             self.upkeep.due = true;
         }
         self.resume()
     }
 
+    /// The file itself must not change now.
+    pub(super) fn is_being_copied(&self) -> bool {
+        self.upkeep.running.as_ref().is_some_and(|r| !r.signs.copied.load(Ordering::Acquire))
+    }
+
     fn tend(&mut self) {
-        let copied = self.upkeep.running.as_ref().is_some_and(|r| r.signs.copied.load(Ordering::Acquire));
-        if copied {
+        if self.upkeep.running.is_some() && !self.is_being_copied() {
             // Where it fails, the file beside grows until the next time.
             let _ = self.resume();
         }

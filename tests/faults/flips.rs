@@ -7,7 +7,7 @@ use ecogram::domain::*;
 use ecogram::store::{Secret, Store};
 
 use super::kill::Dice;
-use super::script::{base, client_id, edit};
+use super::script::{base, client_id, edit, open};
 use super::subject::scratch;
 
 const PAGE: usize = 4096;
@@ -26,11 +26,10 @@ impl Sound {
         let place = scratch();
         let path = place.path().join("c.eco");
         let code = base(&path);
-        let secret = || Secret::from_recovery_code(&code).unwrap();
         let mut older = Vec::new();
         let mut network = None;
         for round in 0..2 {
-            let mut store = Store::open(&path, &secret()).unwrap();
+            let mut store = open(&path, &code).unwrap();
             let mut loaded = store.load(client_id(), None).unwrap();
             for n in round * 40 + 1..=round * 40 + 40 {
                 edit(&mut store, &mut loaded.network, &mut loaded.history, n).unwrap();
@@ -63,7 +62,7 @@ enum Seen {
 }
 
 fn look(path: &Path, code: &str, network: &Network) -> Seen {
-    let Ok(store) = Store::open(path, &Secret::from_recovery_code(code).unwrap()) else { return Seen::Refused };
+    let Ok(store) = open(path, code) else { return Seen::Refused };
     let loaded = store.load(client_id(), None);
     let sound = store.check().is_ok_and(|report| report.is_sound());
     match loaded {
@@ -176,7 +175,7 @@ fn restores(times: u32) {
     let sound = Sound::new();
     let secret = || Secret::from_recovery_code(&sound.code).unwrap();
     let backup = sound.place.path().join("backup.eco");
-    Store::open(&sound.path(), &secret()).unwrap().backup_to(&backup).unwrap();
+    open(&sound.path(), &sound.code).unwrap().backup_to(&backup).unwrap();
     let mut dice = Dice(10);
     for _ in 0..times {
         fs::write(sound.path(), flip(&sound, &mut dice)).unwrap();

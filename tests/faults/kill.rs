@@ -3,9 +3,9 @@
 use std::io::{BufRead, BufReader};
 use std::time::Duration;
 
-use ecogram::store::{Secret, Store, exists};
+use ecogram::store::{Error, Secret, Store, exists};
 
-use super::script::{Verdict, base, verify};
+use super::script::{Verdict, base, open, verify};
 use super::subject::{Job, scratch};
 
 /// Numbers that look random and are the same in every run.
@@ -136,7 +136,7 @@ fn making(times: u32) {
             none += 1;
             drop(Store::create(&path, &Secret::from_recovery_code(&code).unwrap()).unwrap());
         }
-        let store = Store::open(&path, &Secret::from_recovery_code(&code).unwrap()).unwrap();
+        let store = open(&path, &code).unwrap();
         assert!(store.check().unwrap().is_sound());
         assert_eq!(store.clients().unwrap(), []);
     }
@@ -165,9 +165,9 @@ fn a_killed_window_leaves_no_lock() {
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         next_ack(&mut lines).unwrap();
         let second = Store::open(&path, &Secret::from_recovery_code(&code).unwrap());
-        assert_eq!(second.err(), Some(ecogram::store::Error::InUse));
+        assert_eq!(second.err(), Some(Error::InUse));
         child.kill().unwrap();
         child.wait().unwrap();
-        Store::open(&path, &Secret::from_recovery_code(&code).unwrap()).unwrap().close().unwrap();
+        open(&path, &code).unwrap().close().unwrap();
     }
 }
