@@ -14,7 +14,7 @@ use std::thread::JoinHandle;
 use chrono::NaiveDateTime;
 use rusqlite::InterruptHandle;
 
-use super::check::{quick_structure, seals};
+use super::check::check;
 use super::connection::{self, Access};
 use super::error::{Error, Result};
 use super::file::{Store, remove_if_there};
@@ -160,16 +160,20 @@ impl Store {
 
     /// To be called before the file itself is written or replaced: a copy that is still being made is given up.
     pub(super) fn hold_still(&mut self) -> Result<()> {
-        if self.upkeep.running.as_ref().is_some_and(|r| !r.signs.copied.load(Ordering::Acquire)) {
+        if self.is_being_copied() {
             self.upkeep.running = None;
             self.upkeep.due = true;
         }
         self.resume()
     }
 
+    /// The file itself must not change now.
+    pub(super) fn is_being_copied(&self) -> bool {
+        self.upkeep.running.as_ref().is_some_and(|r| !r.signs.copied.load(Ordering::Acquire))
+    }
+
     fn tend(&mut self) {
-        let copied = self.upkeep.running.as_ref().is_some_and(|r| r.signs.copied.load(Ordering::Acquire));
-        if copied {
+        if self.upkeep.running.is_some() && !self.is_being_copied() {
             // Where it fails, the file beside grows until the next time.
             let _ = self.resume();
         }
@@ -260,7 +264,7 @@ fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<()> {
 }
 
 pub(super) fn is_sound(conn: &rusqlite::Connection) -> Result<bool> {
-    Ok(seals(conn)? == 0 && quick_structure(conn)? == 0)
+    Ok(check(conn)?.is_sound())
 }
 
 /// Removes what is neither among the latest ones nor the last of one of the latest days.

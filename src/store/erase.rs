@@ -17,6 +17,7 @@ use super::file::{LastChange, Store, close, remove_if_there};
 use super::passphrase::{copy, discard};
 use super::place;
 use super::rows::{self, client_key, hit};
+use super::seal::reseal_all;
 
 /// What was erased, to be given to whoever asked for it. Holds no names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -153,6 +154,7 @@ fn erase_person_rows(conn: &Connection, client: ClientId, person: PersonId) -> R
         return Err(Error::NoSuchPerson);
     }
     rows::put_plan(conn, key, &plan)?;
+    reseal_all(conn, key)?;
     Ok(Receipt { people: 1, ties, undo: undo as u32, mentions: mentions(conn, key, &names)?, ..Receipt::default() })
 }
 

@@ -169,10 +169,13 @@ pub(super) fn remove_if_there(path: &Path) -> Result<()> {
     }
 }
 
-/// Settles and closes a connection: a single file is left.
+/// Settles and closes a connection: a single file is left, also after a power cut. Otherwise what waited beside could
+/// come back, and reach a file that has taken this one's place.
 pub(super) fn close(conn: Connection) -> Result<()> {
     settle(&conn)?;
-    conn.close().map_err(|(_, error)| error.into())
+    let path = conn.path().map(PathBuf::from);
+    conn.close().map_err(|(_, error)| Error::from(error))?;
+    path.map_or(Ok(()), |path| place::sync_folder_of(&path))
 }
 
 pub(super) fn settle(conn: &Connection) -> Result<()> {

@@ -18,6 +18,7 @@ mod read;
 mod restore;
 mod rows;
 mod save;
+mod seal;
 mod secret;
 mod visits;
 mod words;

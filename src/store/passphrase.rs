@@ -10,7 +10,6 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use super::backup;
-use super::check::{seals, structure};
 use super::connection::{self, Access};
 use super::error::{Error, Result};
 use super::file::{Store, close, remove_if_there};
@@ -101,7 +100,7 @@ fn rekey(path: &Path, old: &Key, key: &Key, salt: &Salt) -> Result<()> {
     close(conn)?;
     let written = place::salt(&File::open(path)?)?;
     let conn = connection::open(path, key, &written, Access::Edit)?;
-    let sound = written == *salt && seals(&conn)? == 0 && structure(&conn)? == 0;
+    let sound = written == *salt && backup::is_sound(&conn)?;
     close(conn)?;
     if sound { Ok(()) } else { Err(Error::Damaged) }
 }

@@ -21,7 +21,7 @@ pub fn is_on_network(path: &Path) -> bool {
     }
     #[cfg(not(target_os = "linux"))]
     {
-        path.starts_with(r"\\\\")
+        path.to_string_lossy().starts_with(r"\\")
     }
 }
 

@@ -12,6 +12,7 @@ use crate::domain::{
 use super::error::{Error, Result};
 use super::file::{LastChange, Store, last_change};
 use super::rows::{self, RowKey, client_key, uuid};
+use super::seal;
 
 /// A line of the list of clients.
 #[derive(Clone, Debug, PartialEq)]
@@ -155,6 +156,7 @@ impl Store {
         });
         let (id, number, closed, body, key, profile): (_, _, _, _, _, Option<String>) =
             found.optional()?.ok_or(Error::NoSuchVisit)?;
+        seal::verify(&self.conn, key)?;
         let client = match profile {
             Some(then) => as_of(rows::parse(&then)?, now),
             None => now,

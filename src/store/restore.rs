@@ -50,6 +50,7 @@ pub(super) fn finish(path: &Path) -> Result<()> {
     let decided = decided(path);
     if decided.exists() {
         remove_if_there(&place::beside(path, "-wal"))?;
+        place::sync_folder_of(path)?;
         place::replace(&decided, path)?;
     }
     Ok(())
