@@ -3,6 +3,9 @@
 //! The rooms of the house, in dependency order. `tests/architecture.rs` holds who may use whom.
 
 pub mod domain;
+pub mod exchange;
 pub mod metrics;
 pub mod steps;
+pub mod store;
 pub mod text;
+pub mod words;

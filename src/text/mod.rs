@@ -1,6 +1,7 @@
-//! The three languages: messages, plurals, dates, numbers, sorting. Decides nothing and knows no screen.
+//! The three languages: messages, plurals, dates, numbers, sorting, the quick line. Decides nothing and knows no screen.
 
 mod format;
+pub mod line;
 mod locale;
 mod order;
 
