@@ -6,3 +6,4 @@ mod gates;
 mod plan;
 mod property;
 mod rules;
+mod words;
