@@ -49,6 +49,7 @@ fn step(step: &Suggestion, network: &Network, catalogue: &Catalogue, words: &Tex
     json!({
         "rule": step.rule,
         "title": said.title,
+        "intervention": said.intervention,
         "text": said.text,
         "action": step.action.code(),
         "people": people(&step.people, network),
