@@ -27,3 +27,4 @@ pub use problem::{File, Problem, What};
 pub use table::Limits;
 pub use whole::{WholeClient, WholeVisit};
 pub use xml_text::xml_text;
+pub mod steps_json;

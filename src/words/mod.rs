@@ -11,3 +11,4 @@ mod show;
 
 pub use names::{Names, Veil};
 pub use show::{View, show};
+pub mod steps;

@@ -153,6 +153,12 @@ fn a_wrong_file_is_reported_with_its_line_and_the_built_in_set_goes_on() {
         (OWN.replace("at_most = 1", "at_most = 1, at_least = 1"), 4, "one of is"),
         (OWN.replace("\"talk\"", "\"shout\""), 20, "reconnect"),
         (OWN.replace("intervention = \"mine\"", "intervention = \"mien\""), 2, "mien"),
+        (
+            OWN.replace("intervention = \"mine\"", "intervention = \"mine\"\nobject = \"missed_ties\""),
+            2,
+            "goes with the object",
+        ),
+        (OWN.replace("\"talk\"", "\"bring_together\""), 2, "goes with the object"),
         (OWN.replace("text = \"b\"", "text = \"b {names}\""), 6, "placeholder"),
         (OWN.replace("text = \"b\"", "text = \"b {interest\""), 6, "placeholder"),
         (OWN.replace("[rule.en]", "[rule.de]"), 14, "de"),
@@ -188,7 +194,7 @@ fn a_resource_is_found_by_region_language_and_screen() {
     let names = |filter: &Filter<'_>| catalogue.find(filter).iter().map(|r| r.id.clone()).collect::<Vec<_>>();
     let buddies = ["buddy".to_string()];
     let brussels = Filter { tags: Some(&buddies), region: Some("brussels"), ..Filter::default() };
-    assert_eq!(names(&brussels), ["buddywerking", "lus", "bras-dessus"]);
+    assert_eq!(names(&brussels), ["buddywerking", "lus-linkgroep", "bras-dessus"]);
     assert_eq!(names(&Filter { language: Some(Language::Fr), ..brussels.clone() }), ["bras-dessus"]);
     assert!(names(&Filter { digital: Some(true), ..brussels }).is_empty());
     let lus = catalogue.resources().iter().find(|r| r.id == "lus").unwrap();
