@@ -8,6 +8,7 @@ pub mod measures;
 pub mod names;
 pub mod report;
 mod show;
+pub mod show;
 
 pub use names::{Names, Veil};
 pub use show::{View, show};
