@@ -3,7 +3,7 @@
 use super::{Line, Who, list, names, percent, value, why_undefined};
 use crate::domain::{Code, Sector};
 use crate::metrics::measure::Counted;
-use crate::metrics::{Carried, Density, Measure, Measures, Sight, Unit};
+use crate::metrics::{Carried, Density, Measure, Measures, Sight, Undefined, Unit};
 use crate::text::{Arg, Texts};
 
 /// What the measures say, sentence by sentence, as far as `sight` lets them be seen: `Together` hides what rests on tie
@@ -46,11 +46,12 @@ impl Page<'_> {
     fn say_or_why<T>(&mut self, key: &'static str, measure: &Measure<T>, message: &str, args: &[(&str, Arg<'_>)]) {
         match &measure.value {
             Ok(_) => self.say(key, message, args),
-            Err(why) => {
-                let (topic, why) = (super::explain::title(self.texts, key), why_undefined(self.texts, *why));
-                self.say(key, "measures-page-undefined", &[("topic", topic.into()), ("why", why.into())]);
-            }
+            Err(why) => self.say_why(key, *why),
         }
+    }
+    fn say_why(&mut self, key: &'static str, why: Undefined) {
+        let (topic, why) = (super::explain::title(self.texts, key), why_undefined(self.texts, why));
+        self.say(key, "measures-page-undefined", &[("topic", topic.into()), ("why", why.into())]);
     }
     fn not_asked(&mut self, key: &'static str, unknown: usize) {
         if unknown > 0 {
@@ -107,9 +108,10 @@ impl Page<'_> {
             ("density-professional", &measures.professional, "professional"),
         ];
         for (key, column, name) in columns {
-            if column.asked == 0 || column.people < 2 {
+            if let Err(why) = column.islands.value {
+                // The columns are only worth a sentence where there is something to say.
                 if key == "density" {
-                    self.say_or_why("density", &column.islands, "measures-page-density-none", &[]);
+                    self.say_why(key, why);
                 }
                 continue;
             }
