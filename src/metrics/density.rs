@@ -110,8 +110,7 @@ impl Density {
             }
         }
         if self.people > 1 {
-            let of_asked =
-                |count: usize| if self.asked > 0 { Ok(count) } else { Err(Undefined::NothingAsked) };
+            let of_asked = |count: usize| if self.asked > 0 { Ok(count) } else { Err(Undefined::NothingAsked) };
             self.islands.value = of_asked(largest.iter().filter(|size| **size > 0).count());
             self.largest_island.value = of_asked(largest.iter().copied().max().unwrap_or(0));
         }

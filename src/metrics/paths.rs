@@ -124,8 +124,7 @@ impl Levels {
             let members = self.starts[level]..self.starts[level + 1];
             for at in members.clone() {
                 let v = self.order[at] as usize;
-                let through =
-                    if level == last { 0.0 } else { self.paths[v] * sum(&self.share, graph.neighbours(v)) };
+                let through = if level == last { 0.0 } else { self.paths[v] * sum(&self.share, graph.neighbours(v)) };
                 total[v] += through;
                 self.fresh[at] = (1.0 + through) / self.paths[v];
             }

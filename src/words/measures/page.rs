@@ -88,9 +88,10 @@ impl Page<'_> {
     fn variation(&mut self, measures: &Measures) {
         let variation = &measures.variation;
         self.say("variation", "measures-page-variation", &[("n", variation.present.len().into())]);
-        for (message, sectors) in
-            [("measures-page-domains-empty", &variation.empty), ("measures-page-domains-not-asked", &variation.not_asked)]
-        {
+        for (message, sectors) in [
+            ("measures-page-domains-empty", &variation.empty),
+            ("measures-page-domains-not-asked", &variation.not_asked),
+        ] {
             if !sectors.is_empty() {
                 let args = [("list", self.sectors(sectors).into()), ("n", sectors.len().into())];
                 self.say("variation", message, &args);
@@ -139,10 +140,8 @@ impl Page<'_> {
             return;
         }
         if !density.isolates.is_empty() {
-            let args = [
-                ("who", names(self.texts, self.who, &density.isolates).into()),
-                ("n", density.isolates.len().into()),
-            ];
+            let args =
+                [("who", names(self.texts, self.who, &density.isolates).into()), ("n", density.isolates.len().into())];
             self.say("isolates", "measures-page-isolates", &args);
         }
         for connector in &density.connectors {
