@@ -136,9 +136,6 @@ impl Page<'_> {
             let args = [("n", islands.into()), ("largest", largest.into()), ("asked", density.people_asked.into())];
             self.say("islands", "measures-page-islands", &args);
         }
-        if density.people < 2 {
-            return;
-        }
         if !density.isolates.is_empty() {
             let args =
                 [("who", names(self.texts, self.who, &density.isolates).into()), ("n", density.isolates.len().into())];
