@@ -18,17 +18,8 @@ pub fn page(measures: &Measures, texts: &Texts, who: Who<'_>, sight: Sight) -> V
     measures.care.kinds.iter().for_each(|kind| page.care(kind));
     page.exchange(measures);
     page.rhythm(measures);
-    page.lines.retain(|line| sees(sight, line.sight));
+    page.lines.retain(|line| line.sight <= sight);
     page.lines
-}
-
-fn sees(eye: Sight, line: Sight) -> bool {
-    let rank = |sight| match sight {
-        Sight::Together => 0,
-        Sight::Qualities => 1,
-        Sight::Worker => 2,
-    };
-    rank(line) <= rank(eye)
 }
 
 struct Page<'a> {
