@@ -2,19 +2,15 @@
 //!
 //! The rooms of the house, in dependency order. `tests/architecture.rs` holds who may use whom.
 
-pub mod domain;
-pub mod metrics;
-pub mod steps;
+pub mod app;
+pub mod cli;
 pub mod diagram;
+pub mod domain;
 pub mod exchange;
 pub mod metrics;
+pub mod shell;
 pub mod steps;
 pub mod store;
 pub mod text;
-pub mod words;
-pub mod store;
-pub mod exchange;
-pub mod app;
 pub mod ui;
-pub mod shell;
-pub mod cli;
+pub mod words;

@@ -16,67 +16,168 @@ measures-kind-E = emotionele steun
 measures-kind-A = advies en informatie
 measures-kind-G = gezelschap
 
-measures-head-size = { $people -> [0] Nog niemand in het netwerk. [one] 1 persoon: { $informal } informeel, { $professional } professioneel. *[other] { $people } personen: { $informal } informeel, { $professional } professioneel. }
+measures-head-size = { $people ->
+    [0] Nog niemand in het netwerk.
+    [one] 1 persoon: { $informal } informeel, { $professional } professioneel.
+   *[other] { $people } personen: { $informal } informeel, { $professional } professioneel.
+    }
 measures-short-size = Omvang { $people }, { $informal } informeel
-measures-formal-unknown = Van { $n -> [one] 1 persoon *[other] { $n } personen } is niet gevraagd of het een professional is.
-measures-head-variation = { $n -> [0] Uit nog geen enkel van de 8 levensdomeinen. *[other] Uit { $n } van de 8 levensdomeinen. }
+measures-formal-unknown = Van { $n ->
+    [one] 1 persoon
+   *[other] { $n } personen
+    } is niet gevraagd of het een professional is.
+measures-head-variation = { $n ->
+    [0] Uit nog geen enkel van de 8 levensdomeinen.
+   *[other] Uit { $n } van de 8 levensdomeinen.
+    }
 measures-short-variation = Variatie { $n } van 8 domeinen
-measures-domains-not-asked = Nog niet bevraagd: { $n -> [one] 1 domein *[other] { $n } domeinen }.
-measures-head-density-few = { $ties } van de { $asked } bevraagde paren { $ties -> [one] kent *[other] kennen } elkaar.
+measures-domains-not-asked = Nog niet bevraagd: { $n ->
+    [one] 1 domein
+   *[other] { $n } domeinen
+    }.
+measures-head-density-few = { $ties } van de { $asked } bevraagde paren { $ties ->
+    [one] kent
+   *[other] kennen
+    } elkaar.
 measures-head-density-complete = { $share } van de paren kent elkaar ({ $ties } van { $asked }).
 measures-head-density-asked = { $share } van de bevraagde paren kent elkaar ({ $ties } van { $asked }); { $coverage } van alle paren is bevraagd.
 measures-short-density-few = Dichtheid { $ties } op { $asked } paren
 measures-short-density-complete = Dichtheid { $share }
 measures-short-density-asked = Dichtheid { $share }, gev. { $coverage }
 measures-short-density-na = Dichtheid { $na }
-measures-islands = { $n -> [one] Samen één eiland. *[other] { $n } eilanden. }
+measures-islands = { $n ->
+    [one] Samen één eiland.
+   *[other] { $n } eilanden.
+    }
 measures-head-reach = { $n } van { $of } minstens maandelijks bereikbaar, langs een weg die lukt.
 measures-short-reach = Bereikbaar { $n } van { $of }
 measures-short-reach-na = Bereikbaar { $na }
-measures-not-asked-of = Van { $n -> [one] 1 persoon *[other] { $n } personen } is dat niet gevraagd.
+measures-not-asked-of = Van { $n ->
+    [one] 1 persoon
+   *[other] { $n } personen
+    } is dat niet gevraagd.
 measures-head-care = Informele steun: { $letters }.
 measures-short-care = Zorgkracht { $letters }
 
-measures-page-size = { $people -> [0] Er staat nog niemand in het netwerk. [one] 1 persoon, { $informal -> [0] van wie niet geweten is dat het geen professional is *[other] geen professional }. *[other] { $people } personen, van wie { $informal -> [0] niemand *[other] { $informal } } geen professional { $informal -> [0] is [one] is *[other] zijn }. }
+measures-page-size = { $people ->
+    [0] Er staat nog niemand in het netwerk.
+    [one] 1 persoon, { $informal ->
+        [0] van wie niet geweten is dat het geen professional is
+       *[other] geen professional
+    }.
+   *[other] { $people } personen, van wie { $informal ->
+        [0] niemand
+       *[other] { $informal }
+    } geen professional { $informal ->
+        [0] is
+        [one] is
+       *[other] zijn
+    }.
+    }
 measures-page-beside = Daarnaast: { $list }.
-measures-groups = { $n -> [one] 1 groep *[other] { $n } groepen }
-measures-organisations = { $n -> [one] 1 organisatie *[other] { $n } organisaties }
-measures-online-places = { $n -> [one] 1 plek online *[other] { $n } plekken online }
-measures-animals = { $n -> [one] 1 dier *[other] { $n } dieren }
-measures-page-variation = { $n -> [0] Er is nog geen levensdomein ingevuld. *[other] Ze komen uit { $n } van de 8 levensdomeinen. }
+measures-groups = { $n ->
+    [one] 1 groep
+   *[other] { $n } groepen
+    }
+measures-organisations = { $n ->
+    [one] 1 organisatie
+   *[other] { $n } organisaties
+    }
+measures-online-places = { $n ->
+    [one] 1 plek online
+   *[other] { $n } plekken online
+    }
+measures-animals = { $n ->
+    [one] 1 dier
+   *[other] { $n } dieren
+    }
+measures-page-variation = { $n ->
+    [0] Er is nog geen levensdomein ingevuld.
+   *[other] Ze komen uit { $n } van de 8 levensdomeinen.
+    }
 measures-page-domains-empty = Gevraagd, en daar is nu niemand: { $list }.
 measures-page-domains-not-asked = Nog niet bevraagd: { $list }.
 measures-page-effective = Dat is zo gespreid als over { $number } even gevulde domeinen.
 measures-column-together = Alle personen samen
 measures-column-informal = Zonder de professionals
 measures-column-professional = De professionals onder elkaar
-measures-page-density = { $column }: { $ties } van de { $asked } bevraagde paren { $ties -> [one] kent *[other] kennen } elkaar, dat is { $share }; er zijn { $pairs } paren.
-measures-page-density-few = { $column }: { $ties } van de { $asked } bevraagde paren { $ties -> [one] kent *[other] kennen } elkaar; er { $pairs -> [one] is 1 paar *[other] zijn { $pairs } paren }.
-measures-page-density-none = Dichtheid
+measures-page-density = { $column }: { $ties } van de { $asked } bevraagde paren { $ties ->
+    [one] kent
+   *[other] kennen
+    } elkaar, dat is { $share }; er zijn { $pairs } paren.
+measures-page-density-few = { $column }: { $ties } van de { $asked } bevraagde paren { $ties ->
+    [one] kent
+   *[other] kennen
+    } elkaar; er { $pairs ->
+    [one] is 1 paar
+   *[other] zijn { $pairs } paren
+    }.
 measures-page-knows-none = Voor zover gevraagd kent niemand een ander uit het netwerk.
 measures-page-knows-minority = De meesten kennen elkaar niet, voor zover gevraagd.
 measures-page-knows-half = De helft van de bevraagde paren kent elkaar.
 measures-page-knows-most = De meesten kennen elkaar, voor zover gevraagd.
 measures-page-knows-all = Iedereen van wie het gevraagd is, kent elkaar.
-measures-page-islands = { $n -> [one] Voor zover gevraagd vormen ze samen één eiland van { $largest } personen. *[other] Voor zover gevraagd vormen ze { $n } eilanden; op het grootste { $largest -> [one] staat 1 persoon *[other] staan { $largest } personen }. }
-measures-page-isolates = { $who } { $n -> [one] kent *[other] kennen } niemand anders uit het netwerk.
-measures-page-isolates-open = Van { $n -> [one] 1 persoon *[other] { $n } personen } is nog niet geweten of die iemand anders uit het netwerk kent.
-measures-page-connector = Valt { $who } weg, dan { $n -> [one] verliest 1 persoon *[other] verliezen { $n } personen } het contact met de rest.
-measures-page-connectors-open = { $n -> [one] 1 persoon is misschien een verbindingsfiguur *[other] { $n } personen zijn misschien verbindingsfiguren }; dat is nog niet geweten, want minder dan de helft van hun paren is bevraagd.
-measures-page-reach = { $n } van de { $of } { $n -> [one] is *[other] zijn } minstens maandelijks bereikbaar, langs een weg die de cliënt kan gebruiken.
-measures-page-crisis = { $n } van de { $of } { $n -> [one] kan *[other] kunnen } 's nachts gebeld worden.
-measures-page-not-asked = { $topic }: van { $n -> [one] 1 persoon *[other] { $n } personen } niet gevraagd.
+measures-page-islands = { $n ->
+    [one] Voor zover gevraagd vormen ze samen één eiland van { $largest } personen.
+   *[other] Voor zover gevraagd vormen ze { $n } eilanden; op het grootste { $largest ->
+        [one] staat 1 persoon
+       *[other] staan { $largest } personen
+    }.
+    }
+measures-page-isolates = { $who } { $n ->
+    [one] kent
+   *[other] kennen
+    } niemand anders uit het netwerk.
+measures-page-isolates-open = Van { $n ->
+    [one] 1 persoon
+   *[other] { $n } personen
+    } is nog niet geweten of die iemand anders uit het netwerk kent.
+measures-page-connector = Valt { $who } weg, dan { $n ->
+    [one] verliest 1 persoon
+   *[other] verliezen { $n } personen
+    } het contact met de rest.
+measures-page-connectors-open = { $n ->
+    [one] 1 persoon is misschien een verbindingsfiguur
+   *[other] { $n } personen zijn misschien verbindingsfiguren
+    }; dat is nog niet geweten, want minder dan de helft van hun paren is bevraagd.
+measures-page-reach = { $n } van de { $of } { $n ->
+    [one] is
+   *[other] zijn
+    } minstens maandelijks bereikbaar, langs een weg die de cliënt kan gebruiken.
+measures-page-crisis = { $n } van de { $of } { $n ->
+    [one] kan
+   *[other] kunnen
+    } 's nachts gebeld worden.
+measures-page-not-asked = { $topic }: van { $n ->
+    [one] 1 persoon
+   *[other] { $n } personen
+    } niet gevraagd.
 measures-page-undefined = { $topic }: n.v.t. { $why }
 measures-care-not-asked = Nog niet bevraagd: { $kind }.
 measures-care-gap = Gevraagd, en niemand uit het informele netwerk geeft het: { $kind }.
 measures-care-single = Alleen { $who } geeft { $kind }.
-measures-care-several = { $n -> [one] 1 informele persoon geeft *[other] { $n } informele personen geven } { $kind }.
-measures-page-load = Van alle informele steun ({ $total }) { $n -> [one] draagt { $who } er { $most } *[other] dragen { $who } er elk { $most } }.
+measures-care-several = { $n ->
+    [one] 1 informele persoon geeft
+   *[other] { $n } informele personen geven
+    } { $kind }.
+measures-page-load = Van alle informele steun ({ $total }) { $n ->
+    [one] draagt { $who } er { $most }
+   *[other] dragen { $who } er elk { $most }
+    }.
 measures-page-reciprocity = Met { $n } van de { $of } gaat steun in twee richtingen.
-measures-page-multiplexity = Gemiddeld { $number } soorten steun per persoon; bij { $n -> [one] 1 persoon *[other] { $n } personen } twee of meer.
+measures-page-multiplexity = Gemiddeld { $number } soorten steun per persoon; bij { $n ->
+    [one] 1 persoon
+   *[other] { $n } personen
+    } twee of meer.
 measures-page-contacts = Samen ongeveer { $number } contacten per week, gerekend naar wat over de frequentie gezegd is.
-measures-page-strain = { $n } van de { $of } relaties { $n -> [one] is *[other] zijn } als gespannen of dubbel getekend.
-measures-page-strained = { $n } van de { $of } { $n -> [one] is *[other] zijn } belast of overbelast.
+measures-page-strain = { $n } van de { $of } relaties { $n ->
+    [one] is
+   *[other] zijn
+    } als gespannen of dubbel getekend.
+measures-page-strained = { $n } van de { $of } { $n ->
+    [one] is
+   *[other] zijn
+    } belast of overbelast.
 
 measures-size-name = omvang
 measures-size-meaning = Hoeveel personen nu deel uitmaken van het netwerk. Vrijwilligers tellen bij de informele; groepen, plekken en dieren staan ernaast.

@@ -124,13 +124,9 @@ impl Error {
                     ("detail", problem.detail().into()),
                 ],
             ),
-            Self::Read { file, source } => texts.with(
-                "measures-plain-read",
-                &[("file", file.option().into()), ("detail", source.to_string().into())],
-            ),
-            Self::Write(source) => {
-                texts.with("measures-plain-write", &[("detail", source.to_string().into())])
-            }
+            Self::Read { file, source } => texts
+                .with("measures-plain-read", &[("file", file.option().into()), ("detail", source.to_string().into())]),
+            Self::Write(source) => texts.with("measures-plain-write", &[("detail", source.to_string().into())]),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! same order in all files. A file that breaks this is told so by line.
 
 mod answer;
+mod clients;
 mod error;
 mod input;
 mod output;
@@ -13,6 +14,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{Read, Write};
 
+pub use clients::clients;
 pub use error::{Error, File, Problem};
 pub use output::{Format, SCHEMA};
 

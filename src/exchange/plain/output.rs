@@ -167,7 +167,8 @@ fn cell(text: &str) -> String {
 
 /// Steers a terminal or the direction of writing.
 fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// JSON in which such characters stand as `\u…`: the same value, but nothing happens when it is shown.

@@ -120,6 +120,7 @@ fn topic(key: &str) -> Option<(&'static str, &'static str, Option<&'static str>)
         "multiplexity-several" => "multiplexity",
         other => other,
     };
-    let family = || ["ring", "sector", "beside", "care", "given"].into_iter().find(|f| shared.starts_with(&format!("{f}-")));
+    let family =
+        || ["ring", "sector", "beside", "care", "given"].into_iter().find(|f| shared.starts_with(&format!("{f}-")));
     known(shared).or_else(|| family().and_then(known))
 }

@@ -27,8 +27,11 @@ fn join(sentences: impl IntoIterator<Item = Option<String>>) -> String {
 
 fn size(measures: &Measures, texts: &Texts) -> Line {
     let size = &measures.size;
-    let args: [(&str, Arg); 3] =
-        [("people", size.people.into()), ("informal", size.informal.into()), ("professional", size.professional.into())];
+    let args: [(&str, Arg); 3] = [
+        ("people", size.people.into()),
+        ("informal", size.informal.into()),
+        ("professional", size.professional.into()),
+    ];
     let unknown = size.formal_unknown;
     let text = join([
         Some(texts.with("measures-head-size", &args)),
@@ -108,9 +111,10 @@ fn care(measures: &Measures, texts: &Texts, who: Who<'_>) -> Line {
     let kinds = &measures.care.kinds;
     let sentence = |carried: &Carried| match (carried.count().get(), carried.single()) {
         (None, _) | (Some(0), _) => None,
-        (_, Some(only)) => {
-            Some(texts.with("measures-care-single", &[("kind", texts.get(&format!("measures-kind-{}", carried.kind.code())).into()), ("who", who(only).into())]))
-        }
+        (_, Some(only)) => Some(texts.with(
+            "measures-care-single",
+            &[("kind", texts.get(&format!("measures-kind-{}", carried.kind.code())).into()), ("who", who(only).into())],
+        )),
         (Some(_), None) => None,
     };
     let letters = letters(kinds);

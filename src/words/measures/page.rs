@@ -3,7 +3,7 @@
 use super::{Line, Who, list, names, percent, value, why_undefined};
 use crate::domain::{Code, Sector};
 use crate::metrics::measure::Counted;
-use crate::metrics::{Carried, Density, Measure, Measures, Sight, Unit};
+use crate::metrics::{Carried, Density, Measure, Measures, Sight, Undefined, Unit};
 use crate::text::{Arg, Texts};
 
 /// What the measures say, sentence by sentence, as far as `sight` lets them be seen: `Together` hides what rests on tie
@@ -18,17 +18,8 @@ pub fn page(measures: &Measures, texts: &Texts, who: Who<'_>, sight: Sight) -> V
     measures.care.kinds.iter().for_each(|kind| page.care(kind));
     page.exchange(measures);
     page.rhythm(measures);
-    page.lines.retain(|line| sees(sight, line.sight));
+    page.lines.retain(|line| line.sight <= sight);
     page.lines
-}
-
-fn sees(eye: Sight, line: Sight) -> bool {
-    let rank = |sight| match sight {
-        Sight::Together => 0,
-        Sight::Qualities => 1,
-        Sight::Worker => 2,
-    };
-    rank(line) <= rank(eye)
 }
 
 struct Page<'a> {
@@ -46,11 +37,12 @@ impl Page<'_> {
     fn say_or_why<T>(&mut self, key: &'static str, measure: &Measure<T>, message: &str, args: &[(&str, Arg<'_>)]) {
         match &measure.value {
             Ok(_) => self.say(key, message, args),
-            Err(why) => {
-                let (topic, why) = (super::explain::title(self.texts, key), why_undefined(self.texts, *why));
-                self.say(key, "measures-page-undefined", &[("topic", topic.into()), ("why", why.into())]);
-            }
+            Err(why) => self.say_why(key, *why),
         }
+    }
+    fn say_why(&mut self, key: &'static str, why: Undefined) {
+        let (topic, why) = (super::explain::title(self.texts, key), why_undefined(self.texts, why));
+        self.say(key, "measures-page-undefined", &[("topic", topic.into()), ("why", why.into())]);
     }
     fn not_asked(&mut self, key: &'static str, unknown: usize) {
         if unknown > 0 {
@@ -87,9 +79,10 @@ impl Page<'_> {
     fn variation(&mut self, measures: &Measures) {
         let variation = &measures.variation;
         self.say("variation", "measures-page-variation", &[("n", variation.present.len().into())]);
-        for (message, sectors) in
-            [("measures-page-domains-empty", &variation.empty), ("measures-page-domains-not-asked", &variation.not_asked)]
-        {
+        for (message, sectors) in [
+            ("measures-page-domains-empty", &variation.empty),
+            ("measures-page-domains-not-asked", &variation.not_asked),
+        ] {
             if !sectors.is_empty() {
                 let args = [("list", self.sectors(sectors).into()), ("n", sectors.len().into())];
                 self.say("variation", message, &args);
@@ -107,9 +100,10 @@ impl Page<'_> {
             ("density-professional", &measures.professional, "professional"),
         ];
         for (key, column, name) in columns {
-            if column.asked == 0 || column.people < 2 {
+            if let Err(why) = column.islands.value {
+                // The columns are only worth a sentence where there is something to say.
                 if key == "density" {
-                    self.say_or_why("density", &column.islands, "measures-page-density-none", &[]);
+                    self.say_why(key, why);
                 }
                 continue;
             }
@@ -133,14 +127,9 @@ impl Page<'_> {
             let args = [("n", islands.into()), ("largest", largest.into()), ("asked", density.people_asked.into())];
             self.say("islands", "measures-page-islands", &args);
         }
-        if density.people < 2 {
-            return;
-        }
         if !density.isolates.is_empty() {
-            let args = [
-                ("who", names(self.texts, self.who, &density.isolates).into()),
-                ("n", density.isolates.len().into()),
-            ];
+            let args =
+                [("who", names(self.texts, self.who, &density.isolates).into()), ("n", density.isolates.len().into())];
             self.say("isolates", "measures-page-isolates", &args);
         }
         for connector in &density.connectors {
