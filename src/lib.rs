@@ -2,6 +2,7 @@
 //!
 //! The rooms of the house, in dependency order. `tests/architecture.rs` holds who may use whom.
 
+pub mod diagram;
 pub mod domain;
 pub mod exchange;
 pub mod metrics;
