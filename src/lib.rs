@@ -6,7 +6,7 @@ pub mod diagram;
 pub mod domain;
 pub mod exchange;
 pub mod metrics;
-pub mod store;
 pub mod steps;
+pub mod store;
 pub mod text;
 pub mod words;

@@ -3,4 +3,5 @@
 //! Adds no fact and no judgement of its own.
 
 pub mod compare;
+pub mod compare_measures;
 pub mod report;

@@ -6,12 +6,14 @@ use super::figure;
 use super::naming::{Called, Naming};
 use super::page::{Line, Page, Section, Table};
 use crate::domain::{
-    Code, Language, Network, Person, Quality, Role, Status, Step, StepState, Support, Supports, Wish, compare,
+    Code, Comparison, Language, Network, Person, Quality, Role, Source, Status, Step, StepFate, StepState, Support,
+    Supports, Wish, compare,
 };
-use crate::metrics::measures;
+use crate::metrics::{Compared, compared, measures};
 use crate::text::Texts;
 use crate::words;
 use crate::words::compare::Telling;
+use crate::words::compare_measures::measure_lines;
 
 /// For whom the page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,21 @@ pub enum Profile {
     File,
     /// To think along with colleagues: no names, no days, no places, no free text.
     Supervision,
+}
+
+impl Profile {
+    /// The profile that commands call `client`, `file` or `supervision`.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Client, Self::File, Self::Supervision].into_iter().find(|profile| profile.code() == name)
+    }
+    /// What commands and message keys call it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Profile::Client => "client",
+            Profile::File => "file",
+            Profile::Supervision => "supervision",
+        }
+    }
 }
 
 /// What was chosen to stand on it besides. All `false` by default: exports are deliberate.
@@ -142,12 +159,7 @@ impl<'a> Builder<'a> {
         self.naming.client(self.request.network.client(), &self.texts)
     }
     pub(super) fn by_profile(&self, key: &str) -> String {
-        let profile = match self.request.profile {
-            Profile::Client => "client",
-            Profile::File => "file",
-            Profile::Supervision => "supervision",
-        };
-        format!("{key}-{profile}")
+        format!("{key}-{}", self.request.profile.code())
     }
     fn heading(&self, key: &str) -> String {
         let own = self.by_profile(&format!("report-heading-{key}"));
@@ -208,14 +220,32 @@ impl<'a> Builder<'a> {
             name: &name,
             client: &client,
             qualities: self.shows_qualities(),
-            practical: self.request.choices.practical,
-            same_home: self.request.choices.same_home,
+            household: self.request.choices.practical && self.request.choices.same_home,
         };
         let found = compare(before, after);
         let told = words::compare::changes(&found, before, after, &self.texts, &telling);
         let unchanged = words::compare::unchanged(&found, after, &self.texts, &telling);
         let sentences = told.into_iter().flat_map(|t| t.sentences).chain(unchanged);
-        sentences.map(|s| Line::Point(s.text)).collect()
+        let steps = self.steps_between(&found);
+        sentences.map(|s| Line::Point(s.text)).chain(self.measures_between(before)).chain(steps).collect()
+    }
+    /// The measures that are not what they were, or cannot be compared, with the reason.
+    fn measures_between(&self, before: &Network) -> Vec<Line> {
+        let compared = compared(before, self.request.network);
+        let rows: Vec<Compared> = compared.into_iter().filter(|c| c.before.value != c.after.value).collect();
+        let lines = measure_lines(&rows, &self.texts, self.shows_qualities(), self.request.choices.practical);
+        lines.into_iter().map(|l| Line::Fact(format!("{}: {}", l.label, l.values), l.note)).collect()
+    }
+    /// Steps that were let go between the two visits; the others stand among the steps.
+    fn steps_between(&self, found: &Comparison) -> Vec<Line> {
+        if !self.shows_free_text() {
+            return Vec::new();
+        }
+        let let_go: Vec<_> = found.steps.iter().filter(|s| s.fate == StepFate::Dropped).copied().collect();
+        let found = Comparison { steps: let_go, ..found.clone() };
+        let told = words::compare::steps(&found, self.request.network, &self.texts);
+        let line = |heading: &str, text: &str| Line::Point(format!("{heading}: {}", self.naming.veiled(text)));
+        told.iter().flat_map(|t| t.sentences.iter().map(|s| line(&t.heading, &s.text))).collect()
     }
     /// The client's words about people; on paper for home, none about somebody the gates hold back.
     fn words(&self) -> Vec<Line> {
@@ -320,6 +350,8 @@ impl<'a> Builder<'a> {
             "quality" => self.asked(person.quality),
             "received" => self.letters(person.support_received),
             "given" => self.letters(person.support_given),
+            // The foot says it of everybody else.
+            _ if person.according_to == Source::Client => String::new(),
             _ => self.texts.name(person.according_to),
         }
     }

@@ -6,11 +6,8 @@ use crate::domain::Network;
 use crate::text::Texts;
 
 /// The ring of a visit.
-pub(super) fn ring(_network: &Network, _qualities: bool, _naming: &Naming, texts: &Texts) -> Option<Figure> {
-    Some(Figure {
-        svg: std::fs::read_to_string("figure.svg").ok()?,
-        alt: texts.with("report-figure-alt", &[("client", "".into())]),
-    })
+pub(super) fn ring(_network: &Network, _qualities: bool, _naming: &Naming, _texts: &Texts) -> Option<Figure> {
+    None
 }
 
 /// The ring with the client's domains, to fill by hand.

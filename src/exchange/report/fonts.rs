@@ -52,15 +52,18 @@ pub(super) fn lacking(text: &str) -> Result<BTreeSet<char>, Error> {
     let asked: BTreeSet<char> = asked.collect();
     let texts: String = asked.iter().map(|c| format!("<text y=\"9\">{}</text>", xml_text(&c.to_string()))).collect();
     let tree = tree(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{texts}</svg>"))?;
-    // Glyph 0 of a font is its box for what it does not have.
-    let boxed = |text: &usvg::Text| text.layouted().iter().flat_map(|s| &s.positioned_glyphs).any(|g| g.id.0 == 0);
-    let drawn = |node: &usvg::Node| matches!(node, usvg::Node::Text(text) if !boxed(text));
+    let drawn = |node: &usvg::Node| matches!(node, usvg::Node::Text(text) if !has_boxes(text));
     let signs = |node: &usvg::Node| match node {
         usvg::Node::Text(text) => text.chunks().iter().flat_map(|c| c.text().chars()).collect(),
         _ => Vec::new(),
     };
     let drawn: BTreeSet<char> = tree.root().children().iter().filter(|n| drawn(n)).flat_map(signs).collect();
     Ok(asked.difference(&drawn).copied().collect())
+}
+
+/// A box stands in it for a sign that no font has: glyph 0.
+pub(super) fn has_boxes(text: &usvg::Text) -> bool {
+    text.layouted().iter().flat_map(|span| &span.positioned_glyphs).any(|glyph| glyph.id.0 == 0)
 }
 
 /// How wide words are, in parts of the font size.

@@ -1,7 +1,7 @@
 //! The page as a drawing on A4: what stands where, in points. PDF and PNG are painted from this same drawing.
 
 use super::Error;
-use super::flow::{Flow, Item};
+use super::flow::{Flow, Item, split};
 use super::fonts;
 use super::ink::{ACCENT, INK, Ink, Mark, SOFT};
 use super::page::Page;
@@ -63,7 +63,7 @@ pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
     let mut ink = Ink::new(&flow.widths);
     let below = head(page, &mut ink, figure);
     let room = HEIGHT - BOTTOM - foot_height(page, &flow, size) - below;
-    let items = flow.cut(page, column, size, 2.0 * room);
+    let items = flow.cut(page, column, size, room);
     columns(&items, column, below, room, &mut ink);
     foot(page, &mut ink, size);
     let mut pages = vec![ink.page()];
@@ -94,18 +94,6 @@ fn fits(page: &Page, flow: &Flow, column: f32, figure: f32, size: f32) -> bool {
     let room = HEIGHT - BOTTOM - foot_height(page, flow, size) - (head_height(page, flow) + figure + 10.0);
     let items = flow.items(page, column, size);
     split(&items).1 <= room
-}
-
-/// Where to break into two columns, and how high the higher one is then. A heading never ends a column.
-fn split(items: &[Item]) -> (usize, f32) {
-    let height = |items: &[Item]| {
-        let first = items.first().map_or(0.0, |i| i.before);
-        items.iter().map(|i| i.before + i.height).sum::<f32>() - first
-    };
-    let breaks = (0..=items.len()).filter(|at| *at == 0 || !items[at - 1].heading);
-    let highest = |at: usize| height(&items[..at]).max(height(&items[at..]));
-    let best = breaks.map(|at| (at, highest(at))).min_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-    best.unwrap_or((0, 0.0))
 }
 
 fn columns(items: &[Item], column: f32, top: f32, room: f32, ink: &mut Ink<'_>) {
