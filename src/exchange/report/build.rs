@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::figure;
+use super::figure::{self, Shown};
 use super::naming::{Called, Naming};
-use super::page::{Line, Page, Section, Table};
+use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
     Code, Comparison, Language, Network, Person, Quality, Role, Source, Status, Step, StepFate, StepState, Support,
     Supports, Wish, compare,
@@ -82,12 +82,14 @@ pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> P
     let texts = Texts::new(language);
     let naming = Naming::new(Called::Names, &[network], &texts);
     let write = |key: &str| Line::Write(texts.get(key));
+    let client = naming.client(network.client(), &texts);
+    let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: false };
     Page {
         language,
         large: true,
         title: texts.get("report-title-client"),
         under: String::new(),
-        figure: figure::blank(network, with_people, &naming, &texts),
+        figure: Some(figure::blank(network, with_people, &shown, &texts)),
         sections: vec![Section {
             heading: texts.get("report-heading-by-hand"),
             lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
@@ -135,13 +137,26 @@ impl<'a> Builder<'a> {
             large: self.request.profile == Profile::Client,
             title: self.texts.with(&self.by_profile("report-title"), &[("client", self.client().into())]),
             under: self.under(),
-            figure: figure::ring(self.request.network, self.shows_qualities(), &self.naming, &self.texts),
+            figure: Some(self.figure()),
             sections: sections.map(section).into_iter().filter(|s| !s.lines.is_empty()).collect(),
             annex: self.annex(),
             foot: self.foot(),
         }
     }
 
+    fn figure(&self) -> Figure {
+        let client = self.client();
+        let shown = Shown {
+            naming: &self.naming,
+            client: &client,
+            qualities: self.shows_qualities(),
+            practical: self.request.choices.practical,
+            wishes: !self.is_for_home(),
+        };
+        let network = self.request.network;
+        let found = self.request.earlier.map(|before| (before, compare(before, network)));
+        figure::ring(network, found.as_ref().map(|(before, found)| (*before, found)), &shown, &self.texts)
+    }
     /// The visit may be described: a case for supervision has no day and no place.
     fn shows_visit(&self) -> bool {
         self.request.profile != Profile::Supervision

@@ -130,7 +130,7 @@ fn kept(root: &str) -> String {
         let value = &root[start + name.len() + 3..];
         Some(format!(" {name}=\"{}\"", &value[..value.find('"')?]))
     };
-    ["font-family", "font-size", "fill", "stroke"].into_iter().filter_map(attribute).collect()
+    ["font-size", "fill", "stroke"].into_iter().filter_map(attribute).collect()
 }
 
 /// A drawing to stand in a page of HTML: without what comes before its root.
