@@ -119,3 +119,8 @@ report-out-same-home = who lives in the same home or how far
 report-first-paper = Is paper safe at home? Ask before you hand it over.
 report-first-free-text = Words and steps stand as they were typed; whoever is on the drawing stands there by initials. Check that no other name is left.
 report-first-lacking = In PDF and PNG a box stands for: { $signs }. HTML shows them.
+report-others =
+    { $n ->
+        [one] { $n } other
+       *[other] { $n } others
+    }

@@ -119,3 +119,8 @@ report-out-same-home = qui habite sous le même toit ou à quelle distance
 report-first-paper = Le papier est-il sans danger à la maison ? Demandez-le avant de le remettre.
 report-first-free-text = Les mots et les démarches figurent tels qu’ils ont été tapés ; les personnes du dessin y figurent par leurs initiales. Vérifiez qu’aucun autre nom n’y reste.
 report-first-lacking = En PDF et PNG, une case remplace : { $signs }. Le HTML les montre.
+report-others =
+    { $n ->
+        [one] { $n } autre
+       *[other] { $n } autres
+    }

@@ -119,3 +119,8 @@ report-out-same-home = wie in hetzelfde huis of hoe ver woont
 report-first-paper = Is papier thuis veilig? Vraag het voor je dit meegeeft.
 report-first-free-text = Eigen woorden en stappen staan zoals ze getypt zijn; wie op de tekening staat, staat er met initialen. Lees na of er nog een andere naam in staat.
 report-first-lacking = In PDF en PNG staat een vakje voor: { $signs }. HTML toont ze wel.
+report-others =
+    { $n ->
+        [one] { $n } ander
+       *[other] { $n } anderen
+    }

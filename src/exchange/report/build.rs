@@ -6,8 +6,8 @@ use super::figure::{self, Shown};
 use super::naming::{Called, Naming};
 use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
-    Code, Comparison, Language, Network, Person, Quality, Role, Source, Status, Step, StepFate, StepState, Support,
-    Supports, Wish, compare,
+    Code, Comparison, Language, Network, Person, Quality, Ring, Role, Source, Status, Step, StepFate, StepState,
+    Support, Supports, Wish, compare,
 };
 use crate::metrics::{Compared, compared, measures};
 use crate::text::Texts;
@@ -88,7 +88,7 @@ pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> P
         language,
         large: true,
         title: texts.get("report-title-client"),
-        under: String::new(),
+        under: Ring::ALL.iter().map(|r| format!("{} {}", r.code(), texts.name(*r))).collect::<Vec<_>>().join(" · "),
         figure: Some(figure::blank(network, with_people, &shown, &texts)),
         sections: vec![Section {
             heading: texts.get("report-heading-by-hand"),
@@ -222,10 +222,20 @@ impl<'a> Builder<'a> {
         }
     }
     fn strengths(&self) -> Vec<Line> {
-        self.facts().strengths(&self.naming_of()).into_iter().map(Line::Point).collect()
+        self.points(self.facts().strengths(&self.naming_of()))
     }
     fn gaps(&self) -> Vec<Line> {
-        self.facts().gaps(&self.naming_of()).into_iter().map(Line::Point).collect()
+        self.points(self.facts().gaps(&self.naming_of()))
+    }
+    /// Sentences as points. A role that opens one gets its capital; a name is left as it is written.
+    fn points(&self, sentences: impl IntoIterator<Item = String>) -> Vec<Line> {
+        let opened = |sentence: String| match sentence.chars().next() {
+            Some(first) if self.request.profile == Profile::Supervision => {
+                first.to_uppercase().chain(sentence.chars().skip(1)).collect()
+            }
+            _ => sentence,
+        };
+        sentences.into_iter().map(|s| Line::Point(opened(s))).collect()
     }
     fn changes(&self) -> Vec<Line> {
         let Some(before) = self.request.earlier else { return Vec::new() };
@@ -242,7 +252,8 @@ impl<'a> Builder<'a> {
         let unchanged = words::compare::unchanged(&found, after, &self.texts, &telling);
         let sentences = told.into_iter().flat_map(|t| t.sentences).chain(unchanged);
         let steps = self.steps_between(&found);
-        sentences.map(|s| Line::Point(s.text)).chain(self.measures_between(before)).chain(steps).collect()
+        let points = self.points(sentences.map(|s| s.text));
+        points.into_iter().chain(self.measures_between(before)).chain(steps).collect()
     }
     /// The measures that are not what they were, or cannot be compared, with the reason.
     fn measures_between(&self, before: &Network) -> Vec<Line> {

@@ -1,12 +1,17 @@
 //! The ring on the page. The diagram room draws it from a network that holds only what the page may hold, so that
 //! nothing else can be drawn.
 
+use super::fonts;
 use super::naming::Naming;
 use super::page::Figure;
-use crate::diagram::svg::{Words, svg};
-use crate::diagram::{Drawing, Frame, Labels, Overlay, View, scene};
+use crate::diagram::legend::Entry;
+use crate::diagram::svg::{Words, legend_rows, svg};
+use crate::diagram::{Drawing, Frame, Labels, Overlay, Role, View, scene};
 use crate::domain::{Code, Comparison, Name, Network, Person, PersonChange, PersonField, Sector, Support, Supports};
 use crate::text::Texts;
+
+/// How many units of the drawing stand across the page.
+const LEGEND_WIDTH: f64 = 760.0;
 
 /// What of a network may be drawn.
 pub(super) struct Shown<'a> {
@@ -31,7 +36,8 @@ pub(super) fn ring(
 ) -> Figure {
     let marks = found.map(|(before, found)| overlay(before, found)).unwrap_or_default();
     let alt = texts.with("report-figure-alt", &[("client", shown.client.into())]);
-    Figure { svg: drawn(&only(network, shown), shown, &marks, texts), alt }
+    let network = only(network, shown);
+    Figure { svg: drawn(&network, shown, &marks, texts, true), legend: legend(&network, texts), alt }
 }
 
 /// The ring with the client's domains, to fill by hand.
@@ -41,16 +47,37 @@ pub(super) fn blank(network: &Network, with_people: bool, shown: &Shown<'_>, tex
         parts.people.clear();
         parts.ties.clear();
     }
-    Figure { svg: drawn(&Network::from_parts(parts), shown, &[], texts), alt: texts.get("report-figure-alt-blank") }
+    let svg = drawn(&Network::from_parts(parts), shown, &[], texts, false);
+    Figure { svg, legend: String::new(), alt: texts.get("report-figure-alt-blank") }
 }
 
-fn drawn(network: &Network, shown: &Shown<'_>, marks: &[Overlay], texts: &Texts) -> String {
+fn drawn(network: &Network, shown: &Shown<'_>, marks: &[Overlay], texts: &Texts, counts: bool) -> String {
     let name = |person: &Person| person.name.to_string();
     let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
     let labels = Labels { name: &name, sector: &sector, ego: shown.client.to_string() };
     let drawing = Drawing::fit(network, frame(network.people().len()), None, &labels, None);
     let view = View { hide_qualities: !shown.qualities, overlay: marks, ..View::default() };
-    svg(&scene(network, drawing.layout(), &view, None), &Words::default())
+    let mut scene = scene(network, drawing.layout(), &view);
+    // A count beside an empty domain would be an answer already.
+    scene.labels.retain(|label| counts || !matches!(label.role, Role::Count(_)));
+    fonts::cropped(svg(&scene, &Words::default()))
+}
+
+/// What the signs mean that are in this drawing, and no other.
+fn legend(network: &Network, texts: &Texts) -> String {
+    let any = |is: &dyn Fn(&Person) -> bool| network.people().any(is);
+    let is_there = |entry: &Entry| match entry {
+        Entry::Kind(kind) => any(&|p| p.kind == *kind) && any(&|p| !p.is_person()),
+        Entry::Tie(Some(quality)) => any(&|p| p.quality == Some(*quality)),
+        Entry::Tie(None) => any(&|p| p.quality.is_some()) && any(&|p| p.quality.is_none()),
+        Entry::Knows => network.ties().any(|(_, tie)| tie.knows()),
+        Entry::Status(status) => any(&|p| p.status == *status),
+        Entry::Wish(wish) => any(&|p| p.wish == Some(*wish)),
+        Entry::RingNotAsked => any(&|p| p.ring.is_none()),
+        Entry::Reach => any(&|p| p.crisis_reach == Some(true)),
+    };
+    let named = Entry::all().into_iter().filter(is_there).map(|entry| (entry, texts.get(&entry.key())));
+    legend_rows(&named.collect::<Vec<_>>(), LEGEND_WIDTH)
 }
 
 /// As few cells as hold the names: fewer cells are larger letters on paper.

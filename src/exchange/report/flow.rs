@@ -128,7 +128,7 @@ impl Flow {
             item.wrap(&self.widths, small, size * 0.84, false, SOFT, indent);
         }
         if sign == Sign::Rule {
-            item.height = item.height.max(size * LINE) + size * 1.1;
+            item.height = item.height.max(size * LINE) + size * 1.6;
         }
         item.before = size * 0.28;
         item
