@@ -13,4 +13,7 @@ pub mod steps;
 pub mod store;
 pub mod text;
 pub mod ui;
+pub mod steps;
+pub mod store;
+pub mod text;
 pub mod words;

@@ -306,14 +306,8 @@ mod told {
     use ecogram::text::Texts;
     use ecogram::words::compare::{Telling, Told, caution, changes, unchanged};
 
-    fn tell(language: Language, before: &Network, after: &Network, qualities: bool, practical: bool) -> Vec<Told> {
-        let telling = Telling {
-            name: &|p: &Person| p.name.to_string(),
-            client: "Nadia",
-            qualities,
-            practical,
-            same_home: practical,
-        };
+    fn tell(language: Language, before: &Network, after: &Network, qualities: bool, household: bool) -> Vec<Told> {
+        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "Nadia", qualities, household };
         changes(&compare(before, after), before, after, &Texts::new(language), &telling)
     }
 
@@ -377,13 +371,7 @@ mod told {
         let silent = Person { discussed: Discussed::NotDiscussed, ..person(2, "Bob") };
         let before = network(1, vec![person(1, "Ann"), person(2, "Bob")], &[]);
         let after = network(2, vec![person(1, "Ann"), silent], &[]);
-        let telling = Telling {
-            name: &|p: &Person| p.name.to_string(),
-            client: "N",
-            qualities: true,
-            practical: true,
-            same_home: true,
-        };
+        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "N", qualities: true, household: true };
         let said = unchanged(&compare(&before, &after), &after, &Texts::new(Language::En), &telling);
         assert_eq!(said[0].text, "Not discussed: Bob. Whether anything changed there is not known.");
         assert_eq!(said[1].text, "Discussed and the same: Ann.");
@@ -409,5 +397,78 @@ mod told {
         }
         let named = compare_json(&found, &before, &after, Holds { names: true, worker: false }).to_string();
         assert!(named.contains("NAMECANARY") && !named.contains("WORKERCANARY") && !named.contains("unsafe"));
+    }
+}
+
+mod measured {
+    use super::*;
+    use ecogram::metrics::{Compared, NotComparable, compared};
+    use ecogram::text::Texts;
+    use ecogram::words::compare_measures::measure_lines;
+
+    fn with_client(network: Network, edit: impl Fn(&mut Client)) -> Network {
+        let mut parts = network.into_parts();
+        edit(&mut parts.client);
+        Network::from_parts(parts)
+    }
+
+    fn people(n: u128) -> Vec<Person> {
+        (1..=n).map(|n| Person { formal: Some(Formal::Informal), ..person(n, "Ann") }).collect()
+    }
+
+    fn row(before: &Network, after: &Network, key: &str) -> Compared {
+        compared(before, after).into_iter().find(|row| row.key == key).expect("a row")
+    }
+
+    #[test]
+    fn size_is_told_before_and_after() {
+        let size = row(&network(1, people(5), &[]), &network(2, people(7), &[]), "size");
+        assert_eq!((size.before.get(), size.after.get(), size.why_not), (Some(5.0), Some(7.0), None));
+    }
+
+    #[test]
+    fn density_is_not_compared_where_much_more_was_asked() {
+        let before = network(1, people(5), &[(1, 2, Tie::KNOWS), (1, 3, Tie::KNOWS)]);
+        let all = [(1, 2), (1, 3), (1, 4), (1, 5), (2, 3), (2, 4), (2, 5), (3, 4), (3, 5), (4, 5)];
+        let after = network(2, people(5), &all.map(|(a, b)| (a, b, Tie::DOES_NOT_KNOW)));
+        assert_eq!(row(&before, &after, "density").why_not, Some(NotComparable::Coverage));
+        assert_eq!(row(&after, &after, "density").why_not, None);
+        assert_eq!(row(&network(1, people(5), &[]), &after, "density").why_not, Some(NotComparable::NotBefore));
+        assert_eq!(row(&after, &network(1, people(5), &[]), "density").why_not, Some(NotComparable::NotAfter));
+    }
+
+    #[test]
+    fn variation_and_care_are_not_compared_where_other_things_were_gone_through() {
+        let before = network(1, people(5), &[]);
+        let sectors = with_client(network(2, people(5), &[]), |c| c.asked_sectors = [Sector::Online].into());
+        assert_eq!(row(&before, &sectors, "variation").why_not, Some(NotComparable::AskedDiffers));
+        let asked = |n| with_client(network(n, people(5), &[]), |c| c.asked_support = [Support::Emotional].into());
+        assert_eq!(row(&asked(1), &asked(2), "care-E").why_not, None);
+        assert_eq!(row(&before, &asked(2), "care-E").why_not, Some(NotComparable::NotBefore));
+    }
+
+    #[test]
+    fn nothing_is_compared_where_many_were_not_discussed() {
+        let mut silent = people(5);
+        silent.iter_mut().take(2).for_each(|p| p.discussed = Discussed::NotDiscussed);
+        let found = row(&network(1, people(5), &[]), &network(2, silent, &[]), "size");
+        assert_eq!(found.why_not, Some(NotComparable::NotDiscussed));
+    }
+
+    #[test]
+    fn a_measure_line_says_both_values_and_why_they_cannot_be_compared() {
+        let (before, after) = (network(1, people(5), &[]), network(2, people(7), &[]));
+        let all = compared(&before, &after);
+        for language in Language::ALL {
+            for line in measure_lines(&all, &Texts::new(*language), true, true) {
+                assert!(!format!("{line:?}").contains("compare-"), "{line:?}");
+            }
+        }
+        let lines = measure_lines(&all, &Texts::new(Language::Nl), false, false);
+        assert_eq!((lines[0].label.as_str(), lines[0].values.as_str()), ("Omvang", "5 → 7"));
+        assert!(lines.iter().all(|l| l.key != "strain" && l.key != "care-P"));
+        let density = lines.iter().find(|l| l.key == "density").expect("density");
+        assert_eq!(density.values, "n.v.t. → n.v.t.");
+        assert!(density.note.starts_with("niet vergelijkbaar"));
     }
 }

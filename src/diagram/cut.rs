@@ -63,7 +63,9 @@ mod tests {
 
     #[test]
     fn a_name_is_cut_at_whole_letters_and_never_wider_than_asked() {
-        for name in ["Fatima", "王小明王小明", "Marie-Thérèse Vandenbroucke", "خديجة بنت محمد", "👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", "a\u{301}b\u{301}c"] {
+        for name in
+            ["Fatima", "王小明王小明", "Marie-Thérèse Vandenbroucke", "خديجة بنت محمد", "👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", "a\u{301}b\u{301}c"]
+        {
             for most in 1..20 {
                 assert!(width(&cut(name, most)) <= most, "{name} in {most}");
             }

@@ -33,9 +33,8 @@ impl Geometry {
 fn arcs(people: &[&Person], radius: (f64, f64), focus: Option<Sector>) -> Vec<Arc> {
     let count = |s: Sector| people.iter().filter(|p| p.sector == s).count();
     let drawn = Sector::ALL.iter().copied().filter(|s| *s != Sector::Other || count(*s) > 0);
-    let mut shares: Vec<(Sector, f64)> = drawn
-        .map(|s| (s, 2.0 + (2.0 * count(s).div_ceil(2) as f64).powf(0.75)))
-        .collect();
+    let mut shares: Vec<(Sector, f64)> =
+        drawn.map(|s| (s, 2.0 + (2.0 * count(s).div_ceil(2) as f64).powf(0.75))).collect();
     let sum: f64 = shares.iter().map(|(_, w)| w).sum();
     shares.iter_mut().for_each(|(_, w)| *w /= sum);
     if let Some((_, now)) = shares.iter().copied().find(|(s, _)| Some(*s) == focus) {
@@ -87,9 +86,10 @@ fn spread(base: &[f64], asked: &[f64], thinnest: f64) -> [f64; 5] {
     let lack: f64 = base.iter().zip(asked).map(|(b, a)| (a - b).max(0.0)).sum();
     let spare: f64 = base.iter().zip(asked).map(|(b, a)| (b - a).max(0.0)).sum();
     let given = if lack > 0.0 { (spare * 0.85).min(lack) } else { 0.0 };
-    let areas = base.iter().zip(asked).map(|(b, a)| {
-        if a > b { b + (a - b) * given / lack } else { b - (b - a) * given / spare.max(1e-9) }
-    });
+    let areas = base
+        .iter()
+        .zip(asked)
+        .map(|(b, a)| if a > b { b + (a - b) * given / lack } else { b - (b - a) * given / spare.max(1e-9) });
     let mut borders = BASE;
     let mut inner = BASE[0];
     for (n, area) in areas.enumerate() {

@@ -174,8 +174,7 @@ impl Layout {
         let more = |m: &More| m.row == row && m.col < to + 1 && m.col + m.width + 1 > from;
         let (start, wide, top, high) = ego_cells(&self.geometry, &self.ego);
         let ego = (top..top + high).contains(&row) && start < to + 1 && start + wide + 1 > from;
-        !ego
-            && !self.rim.iter().any(rim)
+        !ego && !self.rim.iter().any(rim)
             && !self.more.iter().any(more)
             && !self.spots.iter().any(|s| s.id != but && s.touches(row, from, to))
     }

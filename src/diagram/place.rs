@@ -17,6 +17,9 @@ const SHORTER: f64 = 2.2;
 /// What a name on the inward side of its glyph costs, in rows.
 const INWARD: f64 = 0.55;
 
+/// What the first or the last column costs, in rows.
+const EDGE: f64 = 0.8;
+
 impl Layout {
     /// Places everybody, and a `ghost` who is not in the network yet.
     ///
@@ -36,7 +39,7 @@ impl Layout {
         (row..row + high).for_each(|row| grid.take(row, col, wide));
         let rim = match before {
             Some(before) if same_rim(before, labels) => {
-                before.rim.iter().for_each(|r| grid.take(r.row, r.col, r.width));
+                before.rim.iter().for_each(|r| rim::keep(r, &mut grid));
                 before.rim.clone()
             }
             _ => rim::place(geometry, labels.sector, &mut grid),
@@ -104,7 +107,15 @@ impl Wanted {
     }
     fn spot_at(&self, place: &Place) -> Spot {
         let text = self.forms[place.level as usize].clone();
-        Spot { col: place.col, row: place.row, side: place.side, text, hidden: false, level: place.level, ..self.spot.clone() }
+        Spot {
+            col: place.col,
+            row: place.row,
+            side: place.side,
+            text,
+            hidden: false,
+            level: place.level,
+            ..self.spot.clone()
+        }
     }
 }
 
@@ -186,7 +197,8 @@ impl<'a> Placing<'a> {
             }
             let wide = 1 + count.to_string().len() as u16;
             let middle = cells.len() / 2;
-            let found = cells[middle..].iter().chain(&cells[..middle]).find(|(col, row)| self.grid.is_free(*row, *col, wide));
+            let found =
+                cells[middle..].iter().chain(&cells[..middle]).find(|(col, row)| self.grid.is_free(*row, *col, wide));
             self.markers[class] = found.map(|(col, row)| (*col, *row, wide));
             if let Some((col, row, wide)) = self.markers[class] {
                 self.grid.take(row, col, wide);
@@ -268,9 +280,14 @@ impl<'a> Placing<'a> {
     fn search(&self, person: &Wanted) -> Option<Place> {
         let mut best: Option<(f64, Place)> = None;
         let start = self.level[usize::from(person.class)];
-        let mut cells: Vec<(f64, u16, u16)> = self.grid.cells(person.class).iter().copied()
+        let mut cells: Vec<(f64, u16, u16)> = self
+            .grid
+            .cells(person.class)
+            .iter()
+            .copied()
             .filter(|(col, row)| self.grid.is_empty(*col, *row))
-            .map(|(col, row)| (self.far(person, col, row), col, row)).collect();
+            .map(|(col, row)| (self.far(person, col, row), col, row))
+            .collect();
         cells.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
         for level in Level::ALL.into_iter().filter(|l| *l >= start) {
             let shorter = SHORTER * f64::from(level as u8 - start as u8);
@@ -298,7 +315,10 @@ impl<'a> Placing<'a> {
         if person.class == grid::OUTSIDE {
             return away;
         }
-        let (u, v) = ((point.0 - self.geometry.centre.0) / self.geometry.radius.0, (point.1 - self.geometry.centre.1) / self.geometry.radius.1);
+        let (u, v) = (
+            (point.0 - self.geometry.centre.0) / self.geometry.radius.0,
+            (point.1 - self.geometry.centre.1) / self.geometry.radius.1,
+        );
         let (inner, outer) = self.geometry.band(person.spot.ring);
         let off = 2.0 * (u.hypot(v) - f64::midpoint(inner, outer)) / (outer - inner);
         away + 0.8 * off.powi(4)
@@ -312,7 +332,9 @@ impl<'a> Placing<'a> {
         let right = f64::from(place.col) + 0.5 >= self.geometry.centre.0;
         let inward = wide > 1 && right != (place.side == Side::Right);
         let cost: f64 = (from..from + wide).map(|col| class_cost(person.class, self.grid.class(col, place.row))).sum();
-        Some(cost + if inward { INWARD } else { 0.0 })
+        // A name at the very edge looks cut.
+        let edge = from == 0 || from + wide == self.geometry.frame.cols;
+        Some(cost + if inward { INWARD } else { 0.0 } + if edge { EDGE } else { 0.0 })
     }
     /// How many of each region found no place.
     fn more(&self, spots: &[Spot]) -> Vec<More> {

@@ -36,6 +36,11 @@ pub(super) fn place(geometry: &Geometry, names: &dyn Fn(Sector) -> (String, Stri
     placed
 }
 
+/// Takes the cells of a name, and one more on each side: nobody's name may look like a part of it.
+pub(super) fn keep(name: &RimName, grid: &mut Grid) {
+    grid.take(name.row, name.col - 1, name.width + 2);
+}
+
 /// Shares of the arc at which a name may stand, the middle first.
 const ALONG: [f64; 11] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0];
 
@@ -56,7 +61,7 @@ fn one(geometry: &Geometry, arc: Arc, (long, short): (String, String), grid: &mu
         }
     }
     let (_, name) = best?;
-    grid.take(name.row, name.col, name.width);
+    keep(&name, grid);
     Some(name)
 }
 

@@ -12,10 +12,8 @@ use super::spotlight;
 use crate::domain::{Code, Kind, Network, Person, PersonId, Quality, Status, Support, TieQuality, Wish};
 
 /// The scene of a layout, as the view asks for it. Cheap enough to be made anew for each frame.
-///
-/// `ghost` is the person behind `View::ghost`.
-pub fn scene(network: &Network, layout: &Layout, view: &View, ghost: Option<&Person>) -> Scene {
-    let seeing = Seeing::new(network, layout, view, ghost);
+pub fn scene(network: &Network, layout: &Layout, view: &View) -> Scene {
+    let seeing = Seeing::new(network, layout, view);
     let mut scene = Scene {
         geometry: layout.geometry.clone(),
         strokes: seeing.strokes(),
@@ -40,24 +38,26 @@ struct Seeing<'a> {
     network: &'a Network,
     layout: &'a Layout,
     view: &'a View<'a>,
-    ghost: Option<&'a Person>,
     known: BTreeSet<PersonId>,
     room: f64,
 }
 
 impl<'a> Seeing<'a> {
-    fn new(network: &'a Network, layout: &'a Layout, view: &'a View, ghost: Option<&'a Person>) -> Self {
+    fn new(network: &'a Network, layout: &'a Layout, view: &'a View) -> Self {
         let known = view.selected.map(|id| network.known_to(id).into_iter().collect()).unwrap_or_default();
         let room = layout.geometry.area() / layout.spots.len().max(1) as f64;
-        Self { network, layout, view, ghost, known, room }
+        Self { network, layout, view, known, room }
     }
     fn person(&self, id: PersonId) -> Option<&'a Person> {
-        self.network.person(id).or(self.ghost.filter(|g| g.id == id))
+        self.network.person(id).or(self.view.ghost.filter(|g| g.id == id))
     }
     /// Everybody who is drawn.
     fn drawn(&self) -> impl Iterator<Item = (&'a Spot, &'a Person)> {
         let spots = self.layout.spots.iter().filter(|s| !s.hidden);
         spots.filter_map(|s| Some((s, self.person(s.id)?))).filter(|(_, p)| self.shows(p))
+    }
+    fn is_ghost(&self, person: &Person) -> bool {
+        self.network.person(person.id).is_none()
     }
     fn shows(&self, person: &Person) -> bool {
         self.view.sight != Sight::NoProfessionals || !person.is_professional() || self.view.selected == Some(person.id)
@@ -67,7 +67,7 @@ impl<'a> Seeing<'a> {
         if self.view.selected == Some(person.id) {
             return Light::Selected;
         }
-        if self.view.ghost == Some(person.id) {
+        if self.is_ghost(person) {
             return Light::Lit;
         }
         if self.view.selected.is_some() {
@@ -92,7 +92,7 @@ impl<'a> Seeing<'a> {
             kind: person.kind,
             pen: self.pen(person.quality),
             status: person.status,
-            presence: if self.view.ghost == Some(person.id) { Presence::Ghost } else { Presence::Member },
+            presence: if self.is_ghost(person) { Presence::Ghost } else { Presence::Member },
             light: self.light(person),
         };
         self.drawn().map(node).collect()
@@ -107,9 +107,9 @@ impl<'a> Seeing<'a> {
         let selected = self.view.selected.and_then(|id| self.layout.spot(id));
         if let Some(spot) = selected {
             let known = self.network.ties_of(spot.id).filter(|(_, tie)| tie.knows());
-            strokes.extend(known.filter_map(|(other, tie)| {
-                self.chord(spot, self.layout.spot(other)?, tie.quality, Light::Lit)
-            }));
+            strokes.extend(
+                known.filter_map(|(other, tie)| self.chord(spot, self.layout.spot(other)?, tie.quality, Light::Lit)),
+            );
         } else if chords {
             let known = self.network.ties().filter(|(_, tie)| tie.knows());
             strokes.extend(known.filter_map(|(pair, tie)| {
@@ -123,7 +123,7 @@ impl<'a> Seeing<'a> {
     fn spoke(&self, spot: &Spot, person: &Person) -> Option<Stroke> {
         let light = self.light(person);
         let drawn = match self.view.sight {
-            _ if light == Light::Selected || self.view.ghost == Some(person.id) => true,
+            _ if light == Light::Selected || self.is_ghost(person) => true,
             _ if self.view.selected.is_some() => false,
             Sight::All => true,
             Sight::WhoKnowsWhom | Sight::IslandsAndConnectors => false,
@@ -139,7 +139,13 @@ impl<'a> Seeing<'a> {
         let share = self.layout.geometry.polar(spot.point()).1;
         let start = self.layout.geometry.borders[0] / share.max(1e-6);
         let to = self.short_of(centre, spot.point());
-        (start < 0.95).then(|| Stroke { from: between(centre, spot.point(), start), bend: None, to, pen: self.pen(person.quality), light })
+        (start < 0.95).then(|| Stroke {
+            from: between(centre, spot.point(), start),
+            bend: None,
+            to,
+            pen: self.pen(person.quality),
+            light,
+        })
     }
     /// Two members who know each other.
     fn chord(&self, a: &Spot, b: &Spot, quality: Option<TieQuality>, light: Light) -> Option<Stroke> {
@@ -164,7 +170,15 @@ impl<'a> Seeing<'a> {
         let mut labels = Vec::new();
         for (spot, person) in self.drawn().filter(|(spot, _)| !spot.text.is_empty()) {
             let light = self.light(person);
-            let name = |col, text: String, role| Label { id: Some(person.id), col, row: spot.row, text, role, status: person.status, light };
+            let name = |col, text: String, role| Label {
+                id: Some(person.id),
+                col,
+                row: spot.row,
+                text,
+                role,
+                status: person.status,
+                light,
+            };
             let tail = if spot.tail.is_empty() { String::new() } else { format!(" {}", spot.tail) };
             labels.push(name(spot.text_col(), format!("{}{tail}", spot.text), Role::Name));
             if light != Light::Selected
@@ -174,7 +188,15 @@ impl<'a> Seeing<'a> {
             }
         }
         for more in &self.layout.more {
-            labels.push(Label { id: None, col: more.col, row: more.row, text: format!("+{}", more.count), role: Role::More, status: Status::Active, light: Light::Plain });
+            labels.push(Label {
+                id: None,
+                col: more.col,
+                row: more.row,
+                text: format!("+{}", more.count),
+                role: Role::More,
+                status: Status::Active,
+                light: Light::Plain,
+            });
         }
         labels.extend(self.rim());
         labels
@@ -201,7 +223,8 @@ impl<'a> Seeing<'a> {
         self.person(spot.id).map(|p| self.signs_of(p, spot)).unwrap_or_default()
     }
     fn signs_of(&self, person: &Person, spot: &Spot) -> String {
-        let letters = Support::ALL.iter().filter(|k| person.support_received.has(**k)).map(|k| k.code()).collect::<String>();
+        let letters =
+            Support::ALL.iter().filter(|k| person.support_received.has(**k)).map(|k| k.code()).collect::<String>();
         let reach = if person.crisis_reach == Some(true) { legend::REACH } else { "" };
         let left = f64::from(spot.col) < self.layout.geometry.centre.0;
         let wish = match person.wish {
@@ -235,7 +258,16 @@ impl<'a> Seeing<'a> {
     }
     fn overlay(&self, scene: &mut Scene) {
         let geometry = &self.layout.geometry;
-        let outline = |(col, row)| Node { id: None, col, row, kind: Kind::Person, pen: Pen::Path, status: Status::Active, presence: Presence::Gone, light: Light::Plain };
+        let outline = |(col, row)| Node {
+            id: None,
+            col,
+            row,
+            kind: Kind::Person,
+            pen: Pen::Path,
+            status: Status::Active,
+            presence: Presence::Gone,
+            light: Light::Plain,
+        };
         for overlay in self.view.overlay {
             match *overlay {
                 Overlay::New(id) => {
@@ -256,11 +288,13 @@ impl<'a> Seeing<'a> {
             }
         }
         // An outline gives way to whatever stands there now.
-        let taken: Vec<(u16, u16, u16)> = scene.labels.iter().map(|l| (l.row, l.col, l.col + super::cut::width(&l.text))).collect();
+        let taken: Vec<(u16, u16, u16)> =
+            scene.labels.iter().map(|l| (l.row, l.col, l.col + super::cut::width(&l.text))).collect();
         let nodes: Vec<(u16, u16)> = scene.nodes.iter().filter(|n| n.id.is_some()).map(|n| (n.col, n.row)).collect();
         scene.nodes.retain(|n| {
             n.id.is_some()
-                || !(taken.iter().any(|(row, from, to)| *row == n.row && (*from..*to).contains(&n.col)) || nodes.contains(&(n.col, n.row)))
+                || !(taken.iter().any(|(row, from, to)| *row == n.row && (*from..*to).contains(&n.col))
+                    || nodes.contains(&(n.col, n.row)))
         });
     }
 }

@@ -1,6 +1,6 @@
 //! What the eye is led to: layers of sight, the selected person, and marks laid over the diagram. Computes no measure.
 
-use crate::domain::{PersonId, Ring, Sector, Support};
+use crate::domain::{Person, PersonId, Ring, Sector, Support};
 
 /// A layer of sight: one question, answered by what lights up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -105,7 +105,7 @@ pub struct View<'a> {
     /// Others are in the room: all ties look alike.
     pub hide_qualities: bool,
     /// Who is not in the network yet: shown as a ghost.
-    pub ghost: Option<PersonId>,
+    pub ghost: Option<&'a Person>,
     /// Marks of a comparison.
     pub overlay: &'a [Overlay],
 }

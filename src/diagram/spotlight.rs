@@ -13,7 +13,9 @@ pub(super) fn show(scene: &mut Scene, layout: &Layout, spot: &Spot, signs: &str)
     let text = cut(if width(&whole) + 2 <= cols { &whole } else { &spot.name }, cols.saturating_sub(2));
     let status = scene.labels.iter().find(|l| l.id == Some(spot.id)).map(|l| l.status);
     scene.labels.retain(|l| l.id != Some(spot.id));
-    let Some((col, row)) = places(layout, spot, width(&text)).min_by_key(|place| in_the_way(scene, spot, *place, width(&text))) else {
+    let Some((col, row)) =
+        places(layout, spot, width(&text)).min_by_key(|place| in_the_way(scene, spot, *place, width(&text)))
+    else {
         return;
     };
     let (from, to) = (col, col + width(&text));

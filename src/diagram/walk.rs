@@ -51,7 +51,8 @@ pub fn arrow(layout: &Layout, from: Option<PersonId>, direction: Direction, last
     let ego = from.is_some().then_some((None, layout.geometry.centre));
     let all: Vec<_> = others.chain(ego).collect();
     // First within 45 degrees; where nobody is there, anywhere on that side.
-    let to = nearest(layout, here, &all, direction, 1.0).or_else(|| nearest(layout, here, &all, direction, f64::INFINITY))?;
+    let to = nearest(layout, here, &all, direction, 1.0)
+        .or_else(|| nearest(layout, here, &all, direction, f64::INFINITY))?;
     Some(Step { from, direction, to })
 }
 
@@ -86,7 +87,10 @@ pub fn order(layout: &Layout) -> Vec<PersonId> {
     let mut spots: Vec<&Spot> = layout.spots.iter().collect();
     let turn = |s: &Spot| (layout.geometry.polar(s.point()).0 + 0.25).rem_euclid(1.0);
     spots.sort_by(|a, b| {
-        (a.sector.index(), a.ring).cmp(&(b.sector.index(), b.ring)).then(turn(a).total_cmp(&turn(b))).then(a.id.cmp(&b.id))
+        (a.sector.index(), a.ring)
+            .cmp(&(b.sector.index(), b.ring))
+            .then(turn(a).total_cmp(&turn(b)))
+            .then(a.id.cmp(&b.id))
     });
     spots.into_iter().map(|s| s.id).collect()
 }

@@ -5,6 +5,7 @@
 //! Nothing here judges: there are no norms, no bands and no thresholds for "good".
 
 pub mod care;
+pub mod compared;
 pub mod contact;
 pub mod density;
 pub mod figures;
@@ -22,6 +23,7 @@ mod rows;
 
 pub use behind::behind;
 pub use care::{CareCapacity, Carried, Load};
+pub use compared::{Compared, NotComparable, compared};
 pub use contact::{Reach, Strain};
 pub use density::{Connector, Density};
 pub use figures::{Difference, Figure, Sight, Unit, differences};

@@ -108,7 +108,11 @@ impl Theme {
     }
     /// A field that is being typed in.
     pub fn field(&self) -> Style {
-        if self.has_palette() { self.text().bg(self.colour(self.inks().bands[1])) } else { Style::new().add_modifier(Modifier::UNDERLINED) }
+        if self.has_palette() {
+            self.text().bg(self.colour(self.inks().bands[1]))
+        } else {
+            Style::new().add_modifier(Modifier::UNDERLINED)
+        }
     }
     /// The frame of a window over the screen.
     pub fn window(&self) -> Style {
@@ -123,7 +127,9 @@ impl Theme {
         };
         match light {
             Light::Dim if !self.has_palette() => Style::new().add_modifier(Modifier::DIM),
-            _ if !self.has_palette() && matches!(pen, Pen::Knows { .. }) && light == Light::Plain => style.add_modifier(Modifier::DIM),
+            _ if !self.has_palette() && matches!(pen, Pen::Knows { .. }) && light == Light::Plain => {
+                style.add_modifier(Modifier::DIM)
+            }
             _ => style,
         }
     }

@@ -16,10 +16,8 @@ pub struct Telling<'a> {
     pub client: &'a str,
     /// Tell how ties are drawn. Not while others are present.
     pub qualities: bool,
-    /// Tell of practical help. In reports only where chosen.
-    pub practical: bool,
-    /// Tell of who lives how far. In reports only where chosen.
-    pub same_home: bool,
+    /// Tell of practical help and of who lives how far: both can weigh on benefits. In reports only where chosen.
+    pub household: bool,
 }
 
 /// One sentence, with the people it lights up.
@@ -127,7 +125,7 @@ impl Teller<'_> {
     fn may_tell(&self, group: Group) -> bool {
         match group {
             Group::Quality | Group::TieQuality => self.telling.qualities,
-            group => self.telling.practical || group.support() != Some(Support::Practical),
+            group => self.telling.household || group.support() != Some(Support::Practical),
         }
     }
     fn of_people(&self, group: Group, people: &[PersonId]) -> Vec<Sentence> {
@@ -198,7 +196,7 @@ impl Teller<'_> {
     }
     /// The other things that changed about somebody, by the names of the fields.
     fn other(&self, id: PersonId, fields: &[PersonField]) -> Option<Sentence> {
-        let told = fields.iter().filter_map(field_code).filter(|code| self.telling.same_home || *code != "proximity");
+        let told = fields.iter().filter_map(field_code).filter(|code| self.telling.household || *code != "proximity");
         let named: Vec<String> = told.map(|code| self.texts.get(&format!("compare-field-{code}"))).collect();
         let args = [("name", self.name(id).into()), ("fields", list(self.texts, named.clone()).into())];
         let text = self.texts.with("compare-other", &args);

@@ -6,6 +6,7 @@
 pub mod compare;
 pub mod measures;
 pub mod names;
+pub mod compare_measures;
 pub mod report;
 mod show;
 pub mod show;

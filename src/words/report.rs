@@ -25,7 +25,7 @@ impl Facts<'_> {
         let active = || self.network.people().filter(|p| p.is_active());
         let mut say = |key: &str, support: Option<Support>, people: Vec<&Person>| {
             if !people.is_empty() {
-                said.push(self.say(key, support, people.len(), list(self.texts, people.into_iter().map(name))));
+                said.push(self.say(key, support, people.len(), self.some(people.into_iter().map(name).collect())));
             }
         };
         say("report-strength-close", None, active().filter(|p| p.ring == Some(Ring::Inner)).collect());
@@ -60,6 +60,15 @@ impl Facts<'_> {
             said.push(self.say("report-not-asked", None, not_asked.len(), list(self.texts, not_asked)));
         }
         said
+    }
+    /// "Ann, Bob and Cem"; of a long list the first, and how many others.
+    fn some(&self, mut names: Vec<String>) -> String {
+        const MOST: usize = 8;
+        if names.len() > MOST {
+            let others = names.split_off(MOST - 1).len();
+            names.push(self.texts.with("report-others", &[("n", others.into())]));
+        }
+        list(self.texts, names)
     }
     fn kinds(&self) -> impl Iterator<Item = Support> + '_ {
         Support::ALL.iter().copied().filter(|kind| self.tells(*kind))

@@ -98,5 +98,29 @@ report-measure-reach-not-asked = Reachability: not asked.
 report-measure-not-asked = Of { $n } not asked.
 report-measure-care = Care capacity: { $kinds }.
 report-measure-care-rests = How many people close by (informal) give it; ? = not asked.
-report-preview-holds = On this page
-report-preview-leaves-out = Not on this page
+report-holds-figure = the ring diagram, with how the ties are drawn
+report-holds-figure-plain = the ring diagram, without how the ties are drawn
+report-holds-section = { $heading } ({ $n })
+report-holds-annex =
+    { $n ->
+        [one] an annex with { $n } person or place
+       *[other] an annex with { $n } people and places
+    }
+report-out-worker = everything that is for the worker only
+report-out-distance = wishes for more distance or no contact
+report-out-unsafe-words = words about people with whom care is needed
+report-out-qualities = how the ties are drawn
+report-out-names = names
+report-out-dates = days
+report-out-places = places
+report-out-free-text = the client’s words, goals and the text of the steps
+report-out-practical = practical help
+report-out-same-home = who lives in the same home or how far
+report-first-paper = Is paper safe at home? Ask before you hand it over.
+report-first-free-text = Words and steps stand as they were typed; whoever is on the drawing stands there by initials. Check that no other name is left.
+report-first-lacking = In PDF and PNG a box stands for: { $signs }. HTML shows them.
+report-others =
+    { $n ->
+        [one] { $n } other
+       *[other] { $n } others
+    }

@@ -98,5 +98,29 @@ report-measure-reach-not-asked = Accessibilité : non demandé.
 report-measure-not-asked = Pour { $n }, non demandé.
 report-measure-care = Capacité de soutien : { $kinds }.
 report-measure-care-rests = Nombre de proches (informels) qui l’apportent ; ? = non demandé.
-report-preview-holds = Sur cette page
-report-preview-leaves-out = Pas sur cette page
+report-holds-figure = le diagramme en cercles, avec la façon dont les liens sont dessinés
+report-holds-figure-plain = le diagramme en cercles, sans la façon dont les liens sont dessinés
+report-holds-section = { $heading } ({ $n })
+report-holds-annex =
+    { $n ->
+        [one] une annexe avec { $n } personne ou lieu
+       *[other] une annexe avec { $n } personnes et lieux
+    }
+report-out-worker = tout ce qui n’est que pour l’intervenant
+report-out-distance = les souhaits de distance ou de fin de contact
+report-out-unsafe-words = les mots à propos de personnes avec qui la prudence s’impose
+report-out-qualities = la façon dont les liens sont dessinés
+report-out-names = les noms
+report-out-dates = les dates
+report-out-places = les lieux
+report-out-free-text = les mots de la personne, les objectifs et le texte des démarches
+report-out-practical = l’aide pratique
+report-out-same-home = qui habite sous le même toit ou à quelle distance
+report-first-paper = Le papier est-il sans danger à la maison ? Demandez-le avant de le remettre.
+report-first-free-text = Les mots et les démarches figurent tels qu’ils ont été tapés ; les personnes du dessin y figurent par leurs initiales. Vérifiez qu’aucun autre nom n’y reste.
+report-first-lacking = En PDF et PNG, une case remplace : { $signs }. Le HTML les montre.
+report-others =
+    { $n ->
+        [one] { $n } autre
+       *[other] { $n } autres
+    }

@@ -98,5 +98,29 @@ report-measure-reach-not-asked = Bereikbaarheid: niet gevraagd.
 report-measure-not-asked = Van { $n } niet gevraagd.
 report-measure-care = Zorgkracht: { $kinds }.
 report-measure-care-rests = Hoeveel naasten (informeel) dit geven; ? = niet gevraagd.
-report-preview-holds = Op deze bladzijde
-report-preview-leaves-out = Niet op deze bladzijde
+report-holds-figure = het ringdiagram, met hoe de banden getekend zijn
+report-holds-figure-plain = het ringdiagram, zonder hoe de banden getekend zijn
+report-holds-section = { $heading } ({ $n })
+report-holds-annex =
+    { $n ->
+        [one] een bijlage met { $n } mens of plek
+       *[other] een bijlage met { $n } mensen en plekken
+    }
+report-out-worker = alles wat alleen voor de hulpverlener is
+report-out-distance = wensen voor meer afstand of geen contact
+report-out-unsafe-words = woorden over mensen bij wie voorzichtigheid past
+report-out-qualities = hoe de banden getekend zijn
+report-out-names = namen
+report-out-dates = dagen
+report-out-places = plaatsen
+report-out-free-text = eigen woorden, doelen en de tekst van de stappen
+report-out-practical = praktische hulp
+report-out-same-home = wie in hetzelfde huis of hoe ver woont
+report-first-paper = Is papier thuis veilig? Vraag het voor je dit meegeeft.
+report-first-free-text = Eigen woorden en stappen staan zoals ze getypt zijn; wie op de tekening staat, staat er met initialen. Lees na of er nog een andere naam in staat.
+report-first-lacking = In PDF en PNG staat een vakje voor: { $signs }. HTML toont ze wel.
+report-others =
+    { $n ->
+        [one] { $n } ander
+       *[other] { $n } anderen
+    }

@@ -2,16 +2,18 @@
 
 use chrono::NaiveDate;
 
-use super::figure;
+use super::figure::{self, Shown};
 use super::naming::{Called, Naming};
-use super::page::{Line, Page, Section, Table};
+use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
-    Code, Language, Network, Person, Quality, Role, Status, Step, StepState, Support, Supports, Wish, compare,
+    Code, Comparison, Language, Network, Person, Quality, Ring, Role, Source, Status, Step, StepFate, StepState,
+    Support, Supports, Wish, compare,
 };
-use crate::metrics::measures;
+use crate::metrics::{Compared, compared, measures};
 use crate::text::Texts;
 use crate::words;
 use crate::words::compare::Telling;
+use crate::words::compare_measures::measure_lines;
 
 /// For whom the page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,21 @@ pub enum Profile {
     File,
     /// To think along with colleagues: no names, no days, no places, no free text.
     Supervision,
+}
+
+impl Profile {
+    /// The profile that commands call `client`, `file` or `supervision`.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Client, Self::File, Self::Supervision].into_iter().find(|profile| profile.code() == name)
+    }
+    /// What commands and message keys call it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Profile::Client => "client",
+            Profile::File => "file",
+            Profile::Supervision => "supervision",
+        }
+    }
 }
 
 /// What was chosen to stand on it besides. All `false` by default: exports are deliberate.
@@ -65,12 +82,14 @@ pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> P
     let texts = Texts::new(language);
     let naming = Naming::new(Called::Names, &[network], &texts);
     let write = |key: &str| Line::Write(texts.get(key));
+    let client = naming.client(network.client(), &texts);
+    let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: false };
     Page {
         language,
         large: true,
         title: texts.get("report-title-client"),
-        under: String::new(),
-        figure: figure::blank(network, with_people, &naming, &texts),
+        under: Ring::ALL.iter().map(|r| format!("{} {}", r.code(), texts.name(*r))).collect::<Vec<_>>().join(" · "),
+        figure: Some(figure::blank(network, with_people, &shown, &texts)),
         sections: vec![Section {
             heading: texts.get("report-heading-by-hand"),
             lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
@@ -118,13 +137,26 @@ impl<'a> Builder<'a> {
             large: self.request.profile == Profile::Client,
             title: self.texts.with(&self.by_profile("report-title"), &[("client", self.client().into())]),
             under: self.under(),
-            figure: figure::ring(self.request.network, self.shows_qualities(), &self.naming, &self.texts),
+            figure: Some(self.figure()),
             sections: sections.map(section).into_iter().filter(|s| !s.lines.is_empty()).collect(),
             annex: self.annex(),
             foot: self.foot(),
         }
     }
 
+    fn figure(&self) -> Figure {
+        let client = self.client();
+        let shown = Shown {
+            naming: &self.naming,
+            client: &client,
+            qualities: self.shows_qualities(),
+            practical: self.request.choices.practical,
+            wishes: !self.is_for_home(),
+        };
+        let network = self.request.network;
+        let found = self.request.earlier.map(|before| (before, compare(before, network)));
+        figure::ring(network, found.as_ref().map(|(before, found)| (*before, found)), &shown, &self.texts)
+    }
     /// The visit may be described: a case for supervision has no day and no place.
     fn shows_visit(&self) -> bool {
         self.request.profile != Profile::Supervision
@@ -142,12 +174,7 @@ impl<'a> Builder<'a> {
         self.naming.client(self.request.network.client(), &self.texts)
     }
     pub(super) fn by_profile(&self, key: &str) -> String {
-        let profile = match self.request.profile {
-            Profile::Client => "client",
-            Profile::File => "file",
-            Profile::Supervision => "supervision",
-        };
-        format!("{key}-{profile}")
+        format!("{key}-{}", self.request.profile.code())
     }
     fn heading(&self, key: &str) -> String {
         let own = self.by_profile(&format!("report-heading-{key}"));
@@ -195,10 +222,20 @@ impl<'a> Builder<'a> {
         }
     }
     fn strengths(&self) -> Vec<Line> {
-        self.facts().strengths(&self.naming_of()).into_iter().map(Line::Point).collect()
+        self.points(self.facts().strengths(&self.naming_of()))
     }
     fn gaps(&self) -> Vec<Line> {
-        self.facts().gaps(&self.naming_of()).into_iter().map(Line::Point).collect()
+        self.points(self.facts().gaps(&self.naming_of()))
+    }
+    /// Sentences as points. A role that opens one gets its capital; a name is left as it is written.
+    fn points(&self, sentences: impl IntoIterator<Item = String>) -> Vec<Line> {
+        let opened = |sentence: String| match sentence.chars().next() {
+            Some(first) if self.request.profile == Profile::Supervision => {
+                first.to_uppercase().chain(sentence.chars().skip(1)).collect()
+            }
+            _ => sentence,
+        };
+        sentences.into_iter().map(|s| Line::Point(opened(s))).collect()
     }
     fn changes(&self) -> Vec<Line> {
         let Some(before) = self.request.earlier else { return Vec::new() };
@@ -208,14 +245,33 @@ impl<'a> Builder<'a> {
             name: &name,
             client: &client,
             qualities: self.shows_qualities(),
-            practical: self.request.choices.practical,
-            same_home: self.request.choices.same_home,
+            household: self.request.choices.practical && self.request.choices.same_home,
         };
         let found = compare(before, after);
         let told = words::compare::changes(&found, before, after, &self.texts, &telling);
         let unchanged = words::compare::unchanged(&found, after, &self.texts, &telling);
         let sentences = told.into_iter().flat_map(|t| t.sentences).chain(unchanged);
-        sentences.map(|s| Line::Point(s.text)).collect()
+        let steps = self.steps_between(&found);
+        let points = self.points(sentences.map(|s| s.text));
+        points.into_iter().chain(self.measures_between(before)).chain(steps).collect()
+    }
+    /// The measures that are not what they were, or cannot be compared, with the reason.
+    fn measures_between(&self, before: &Network) -> Vec<Line> {
+        let compared = compared(before, self.request.network);
+        let rows: Vec<Compared> = compared.into_iter().filter(|c| c.before.value != c.after.value).collect();
+        let lines = measure_lines(&rows, &self.texts, self.shows_qualities(), self.request.choices.practical);
+        lines.into_iter().map(|l| Line::Fact(format!("{}: {}", l.label, l.values), l.note)).collect()
+    }
+    /// Steps that were let go between the two visits; the others stand among the steps.
+    fn steps_between(&self, found: &Comparison) -> Vec<Line> {
+        if !self.shows_free_text() {
+            return Vec::new();
+        }
+        let let_go: Vec<_> = found.steps.iter().filter(|s| s.fate == StepFate::Dropped).copied().collect();
+        let found = Comparison { steps: let_go, ..found.clone() };
+        let told = words::compare::steps(&found, self.request.network, &self.texts);
+        let line = |heading: &str, text: &str| Line::Point(format!("{heading}: {}", self.naming.veiled(text)));
+        told.iter().flat_map(|t| t.sentences.iter().map(|s| line(&t.heading, &s.text))).collect()
     }
     /// The client's words about people; on paper for home, none about somebody the gates hold back.
     fn words(&self) -> Vec<Line> {
@@ -320,6 +376,8 @@ impl<'a> Builder<'a> {
             "quality" => self.asked(person.quality),
             "received" => self.letters(person.support_received),
             "given" => self.letters(person.support_given),
+            // The foot says it of everybody else.
+            _ if person.according_to == Source::Client => String::new(),
             _ => self.texts.name(person.according_to),
         }
     }

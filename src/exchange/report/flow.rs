@@ -74,18 +74,16 @@ impl Flow {
     pub(super) fn items(&self, page: &Page, column: f32, size: f32) -> Vec<Item> {
         page.sections.iter().flat_map(|section| self.section(section, column, size)).collect()
     }
-    /// As much as has room; where something has not, the longest sections end in "and more".
+    /// As much as has room in two columns of this height; where something has not, the longest sections end in "and more".
     pub(super) fn cut(&self, page: &Page, column: f32, size: f32, room: f32) -> Vec<Item> {
         let mut sections = page.sections.clone();
         let mut left_out = vec![0usize; sections.len()];
         let texts = Texts::new(page.language);
         loop {
             let items: Vec<Item> = sections.iter().flat_map(|s| self.section(s, column, size)).collect();
-            let height: f32 = items.iter().map(|i| i.before + i.height).sum();
             let longest = (0..sections.len()).max_by_key(|i| sections[*i].lines.len());
             let longest = longest.filter(|i| sections[*i].lines.len() > 2);
-            // Two columns never fill to the last line.
-            let (Some(longest), true) = (longest, height > room - 4.0 * size * LINE) else { return items };
+            let (Some(longest), true) = (longest, split(&items).1 > room) else { return items };
             let lines = &mut sections[longest].lines;
             lines.pop();
             if left_out[longest] > 0 {
@@ -130,11 +128,23 @@ impl Flow {
             item.wrap(&self.widths, small, size * 0.84, false, SOFT, indent);
         }
         if sign == Sign::Rule {
-            item.height = item.height.max(size * LINE) + size * 1.1;
+            item.height = item.height.max(size * LINE) + size * 1.6;
         }
         item.before = size * 0.28;
         item
     }
+}
+
+/// Where to break into two columns, and how high the higher one is then. A heading never ends a column.
+pub(super) fn split(items: &[Item]) -> (usize, f32) {
+    let height = |items: &[Item]| {
+        let first = items.first().map_or(0.0, |i| i.before);
+        items.iter().map(|i| i.before + i.height).sum::<f32>() - first
+    };
+    let breaks = (0..=items.len()).filter(|at| *at == 0 || !items[at - 1].heading);
+    let highest = |at: usize| height(&items[..at]).max(height(&items[at..]));
+    let best = breaks.map(|at| (at, highest(at))).min_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+    best.unwrap_or((0, 0.0))
 }
 
 impl Item {

@@ -45,6 +45,24 @@ pub(super) fn tree(svg: &str) -> Result<usvg::Tree, Error> {
     usvg::Tree::from_str(svg, &options).map_err(|_| Error::Figure)
 }
 
+/// The drawing without the empty paper around it.
+pub(super) fn cropped(svg: String) -> String {
+    let Ok(tree) = tree(&svg) else { return svg };
+    let whole = tree.size();
+    // The paper itself is as large as the drawing.
+    let is_paper = |b: &usvg::Rect| b.width() >= whole.width() && b.height() >= whole.height();
+    let boxes = tree.root().children().iter().map(usvg::Node::abs_stroke_bounding_box).filter(|b| !is_paper(b));
+    let Some((left, top, right, bottom)) = boxes
+        .map(|b| (b.left(), b.top(), b.right(), b.bottom()))
+        .reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))
+    else {
+        return svg;
+    };
+    let view = format!("viewBox=\"0 0 {:.0} {:.0}\"", whole.width(), whole.height());
+    let (wide, high) = (right - left + 8.0, bottom - top + 8.0);
+    svg.replacen(&view, &format!("viewBox=\"{:.0} {:.0} {wide:.0} {high:.0}\"", left - 4.0, top - 4.0), 1)
+}
+
 /// The characters that no font of the program can draw, each once.
 pub(super) fn lacking(text: &str) -> Result<BTreeSet<char>, Error> {
     let steers = |c: char| matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}');
@@ -52,15 +70,18 @@ pub(super) fn lacking(text: &str) -> Result<BTreeSet<char>, Error> {
     let asked: BTreeSet<char> = asked.collect();
     let texts: String = asked.iter().map(|c| format!("<text y=\"9\">{}</text>", xml_text(&c.to_string()))).collect();
     let tree = tree(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{texts}</svg>"))?;
-    // Glyph 0 of a font is its box for what it does not have.
-    let boxed = |text: &usvg::Text| text.layouted().iter().flat_map(|s| &s.positioned_glyphs).any(|g| g.id.0 == 0);
-    let drawn = |node: &usvg::Node| matches!(node, usvg::Node::Text(text) if !boxed(text));
+    let drawn = |node: &usvg::Node| matches!(node, usvg::Node::Text(text) if !has_boxes(text));
     let signs = |node: &usvg::Node| match node {
         usvg::Node::Text(text) => text.chunks().iter().flat_map(|c| c.text().chars()).collect(),
         _ => Vec::new(),
     };
     let drawn: BTreeSet<char> = tree.root().children().iter().filter(|n| drawn(n)).flat_map(signs).collect();
     Ok(asked.difference(&drawn).copied().collect())
+}
+
+/// A box stands in it for a sign that no font has: glyph 0.
+pub(super) fn has_boxes(text: &usvg::Text) -> bool {
+    text.layouted().iter().flat_map(|span| &span.positioned_glyphs).any(|glyph| glyph.id.0 == 0)
 }
 
 /// How wide words are, in parts of the font size.

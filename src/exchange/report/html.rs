@@ -20,7 +20,9 @@ pub(super) fn write(page: &Page) -> Result<String, Error> {
     out.push_str("</header>\n");
     if let Some(figure) = &page.figure {
         let drawing = ink::alone(&figure.svg).ok_or(Error::Figure)?;
-        out.push_str(&format!("<figure role=\"img\" aria-label=\"{}\">{drawing}</figure>\n", xml_text(&figure.alt)));
+        let legend = ink::alone(&figure.legend).map(|legend| format!("<figcaption>{legend}</figcaption>"));
+        let (alt, legend) = (xml_text(&figure.alt), legend.unwrap_or_default());
+        out.push_str(&format!("<figure><div role=\"img\" aria-label=\"{alt}\">{drawing}</div>{legend}</figure>\n"));
     }
     out.push_str("<div class=\"flow\">\n");
     page.sections.iter().for_each(|s| section(s, &mut out));
@@ -54,7 +56,8 @@ h1 { font-size: 22pt; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
 header p { font-size: 10pt; color: #5a6570; margin: 0; }
 h2 { font-size: 1.16em; color: #0b5c8a; margin: 0.9em 0 0.2em; break-after: avoid; }
 figure { margin: 0 0 8pt; }
-figure svg { display: block; width: 100%; height: var(--figure); }
+figure svg { display: block; width: 100%; height: auto; }
+figure div svg { height: var(--figure); }
 .flow { columns: 2; column-gap: 8mm; overflow-wrap: anywhere; }
 .flow section:first-child h2 { margin-top: 0; }
 p, ul, blockquote { margin: 0 0 0.28em; padding: 0; break-inside: avoid; }

@@ -107,13 +107,27 @@ impl<'a> Ink<'a> {
 /// A drawing to stand inside another, in this box; `None` when it has no view box.
 fn embedded(svg: &str, x: f32, y: f32, width: f32, height: f32) -> Option<String> {
     let (root, rest) = root(svg)?;
-    let (_, after) = root.split_once("viewBox=\"")?;
-    let (view, _) = after.split_once('"')?;
+    let view = attribute(root, "viewBox")?;
     Some(format!(
         "<svg x=\"{x:.2}\" y=\"{y:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" viewBox=\"{view}\" \
          preserveAspectRatio=\"xMidYMid meet\"{}>{rest}",
         kept(root)
     ))
+}
+
+/// How many times wider than high a drawing is; `None` for no drawing, or one without height.
+pub(super) fn proportion(svg: &str) -> Option<f32> {
+    let view = attribute(root(svg)?.0, "viewBox")?;
+    let sides: Vec<f32> = view.split_whitespace().filter_map(|side| side.parse().ok()).collect();
+    match sides[..] {
+        [_, _, wide, high] if wide > 0.0 && high > 0.0 => Some(wide / high),
+        _ => None,
+    }
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, after) = tag.split_once(&format!(" {name}=\""))?;
+    after.split_once('"').map(|(value, _)| value)
 }
 
 /// The tag of the root and everything behind it.
@@ -125,12 +139,8 @@ pub(super) fn root(svg: &str) -> Option<(&str, &str)> {
 
 /// The attributes of a root that say how its texts look.
 fn kept(root: &str) -> String {
-    let attribute = |name: &str| {
-        let start = root.find(&format!(" {name}=\""))?;
-        let value = &root[start + name.len() + 3..];
-        Some(format!(" {name}=\"{}\"", &value[..value.find('"')?]))
-    };
-    ["font-family", "font-size", "fill", "stroke"].into_iter().filter_map(attribute).collect()
+    let names = ["font-size", "fill", "stroke"].into_iter();
+    names.filter_map(|name| attribute(root, name).map(|value| format!(" {name}=\"{value}\""))).collect()
 }
 
 /// A drawing to stand in a page of HTML: without what comes before its root.

@@ -28,6 +28,8 @@ pub struct Page {
 pub struct Figure {
     /// The drawing.
     pub svg: String,
+    /// What its signs mean, as a drawing to stand below it; empty where it has none.
+    pub legend: String,
     /// What it shows, for those who cannot see it.
     pub alt: String,
 }
@@ -99,7 +101,7 @@ impl Page {
             all.extend(table.head.iter().chain(table.rows.iter().flatten()).map(String::as_str));
         }
         if let Some(figure) = &self.figure {
-            all.push(&figure.svg);
+            all.extend([figure.svg.as_str(), &figure.legend]);
         }
         all.join("\n")
     }

@@ -47,7 +47,7 @@ impl Painter {
         (0..pushed).for_each(|_| surface.pop());
     }
     fn path(&mut self, path: &usvg::Path, surface: &mut Surface<'_>) {
-        let Some(shape) = shape(path.data(), usvg::Transform::identity()) else { return };
+        let Some(shape) = shape(path.data()) else { return };
         surface.set_fill(path.fill().map(fill));
         surface.set_stroke(path.stroke().map(stroke));
         if path.fill().is_some() || path.stroke().is_some() {
@@ -55,40 +55,17 @@ impl Painter {
         }
     }
     fn text(&mut self, text: &usvg::Text, tree: &usvg::Tree, surface: &mut Surface<'_>) {
+        // The halo around a name is drawn first, so that the letters stay clean.
+        if let Some(halo) = text.layouted().iter().find_map(|span| span.stroke.as_ref()) {
+            halo_of(text, halo, surface);
+        }
+        surface.set_stroke(None);
         for span in text.layouted().iter().filter(|span| span.visible) {
             surface.set_fill(span.fill.as_ref().map(fill));
-            // The halo around a name is drawn first, so that the letters stay clean.
-            if let Some(halo) = &span.stroke {
-                self.halo(text, halo, surface);
-            }
-            surface.set_stroke(None);
             for run in runs(&span.positioned_glyphs) {
                 self.run(run, tree, surface);
             }
         }
-    }
-    /// The outline of the letters, as lines.
-    fn halo(&mut self, text: &usvg::Text, halo: &usvg::Stroke, surface: &mut Surface<'_>) {
-        fn paths<'a>(group: &'a usvg::Group, out: &mut Vec<&'a usvg::Path>) {
-            for node in group.children() {
-                match node {
-                    usvg::Node::Path(path) => out.push(path),
-                    usvg::Node::Group(group) => paths(group, out),
-                    _ => {}
-                }
-            }
-        }
-        let mut outlines = Vec::new();
-        paths(text.flattened(), &mut outlines);
-        let letters = surface.get_fill().cloned();
-        surface.set_fill(None);
-        surface.set_stroke(Some(stroke(halo)));
-        for outline in outlines {
-            if let Some(shape) = shape(outline.data(), usvg::Transform::identity()) {
-                surface.draw_path(&shape);
-            }
-        }
-        surface.set_fill(letters);
     }
     /// Glyphs of one font on one line.
     fn run(&mut self, glyphs: &[PositionedGlyph], tree: &usvg::Tree, surface: &mut Surface<'_>) {
@@ -107,15 +84,7 @@ impl Painter {
             let here = glyph.transform();
             let advance = glyphs.get(n + 1).map_or(0.0, |next| (next.transform().tx - here.tx) / size);
             let raised = (at.ty - here.ty) / size;
-            drawn.push(KrillaGlyph::new(
-                GlyphId::new(glyph.id.0.into()),
-                advance,
-                0.0,
-                raised,
-                0.0,
-                from..text.len(),
-                None,
-            ));
+            drawn.push(KrillaGlyph::new(GlyphId::new(glyph.id.0), advance, 0.0, raised, 0.0, from..text.len(), None));
         }
         if is_upright(first) {
             surface.draw_glyphs(Point::from_xy(at.tx, at.ty), &drawn, font, &text, size, false);
@@ -132,6 +101,22 @@ impl Painter {
         let read = || tree.fontdb().with_face_data(id, |data, index| Font::new(data.to_vec().into(), index)).flatten();
         self.fonts.entry(id).or_insert_with(read).clone()
     }
+}
+
+/// The outline of the letters, as lines.
+fn halo_of(text: &usvg::Text, halo: &usvg::Stroke, surface: &mut Surface<'_>) {
+    fn draw(group: &usvg::Group, surface: &mut Surface<'_>) {
+        for node in group.children() {
+            match node {
+                usvg::Node::Path(path) => shape(path.data()).iter().for_each(|shape| surface.draw_path(shape)),
+                usvg::Node::Group(group) => draw(group, surface),
+                usvg::Node::Image(_) | usvg::Node::Text(_) => {}
+            }
+        }
+    }
+    surface.set_fill(None);
+    surface.set_stroke(Some(stroke(halo)));
+    draw(text.flattened(), surface);
 }
 
 /// Neighbours that can be drawn together. A turned glyph is a run of its own.
@@ -153,10 +138,9 @@ fn transform(t: usvg::Transform) -> Transform {
     Transform::from_row(t.sx, t.ky, t.kx, t.sy, t.tx, t.ty)
 }
 
-fn shape(path: &resvg::tiny_skia::Path, t: usvg::Transform) -> Option<Path> {
-    let moved = path.clone().transform(t)?;
+fn shape(path: &resvg::tiny_skia::Path) -> Option<Path> {
     let mut builder = PathBuilder::new();
-    for segment in moved.segments() {
+    for segment in path.segments() {
         match segment {
             PathSegment::MoveTo(p) => builder.move_to(p.x, p.y),
             PathSegment::LineTo(p) => builder.line_to(p.x, p.y),
@@ -171,7 +155,7 @@ fn shape(path: &resvg::tiny_skia::Path, t: usvg::Transform) -> Option<Path> {
 /// The outline of a clip: the first shape in it.
 fn clip_of(clip: &usvg::ClipPath) -> Option<Path> {
     clip.root().children().iter().find_map(|node| match node {
-        usvg::Node::Path(path) => shape(path.data(), clip.transform()),
+        usvg::Node::Path(path) => shape(&path.data().clone().transform(clip.transform())?),
         _ => None,
     })
 }

@@ -1,10 +1,10 @@
 //! The page as a drawing on A4: what stands where, in points. PDF and PNG are painted from this same drawing.
 
 use super::Error;
-use super::flow::{Flow, Item};
+use super::flow::{Flow, Item, split};
 use super::fonts;
-use super::ink::{ACCENT, INK, Ink, Mark, SOFT};
-use super::page::Page;
+use super::ink::{self, ACCENT, INK, Ink, Mark, SOFT};
+use super::page::{Figure, Page};
 use super::table;
 
 /// A4 in points.
@@ -12,6 +12,8 @@ pub(super) const WIDTH: f32 = 595.28;
 /// A4 in points.
 pub(super) const HEIGHT: f32 = 841.89;
 const SIDE: f32 = 42.0;
+/// Between the margins.
+const ACROSS: f32 = WIDTH - 84.0;
 const TOP: f32 = 40.0;
 const BOTTOM: f32 = 34.0;
 const GUTTER: f32 = 24.0;
@@ -56,56 +58,47 @@ fn open(height: f32) -> String {
 /// Draws the page: as large as fits on one sheet, and the annex on sheets of its own.
 pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
     let flow = Flow::new(page)?;
-    let column = (WIDTH - 2.0 * SIDE - GUTTER) / 2.0;
+    let column = (ACROSS - GUTTER) / 2.0;
     let fitting = |(figure, size): &(f32, f32)| fits(page, &flow, column, *figure, *size);
     let sizes = sizes(page);
     let (figure, size) = sizes.iter().find(|s| fitting(s)).or(sizes.last()).copied().unwrap_or((200.0, 8.0));
     let mut ink = Ink::new(&flow.widths);
-    let below = head(page, &mut ink, figure);
+    let below = head(page, &flow, &mut ink, figure);
     let room = HEIGHT - BOTTOM - foot_height(page, &flow, size) - below;
-    let items = flow.cut(page, column, size, 2.0 * room);
+    let items = flow.cut(page, column, size, room);
     columns(&items, column, below, room, &mut ink);
     foot(page, &mut ink, size);
     let mut pages = vec![ink.page()];
     if let Some(annex) = &page.annex {
-        pages.extend(table::draw(annex, &mut ink, SIDE, TOP, WIDTH - 2.0 * SIDE, HEIGHT - BOTTOM - 14.0));
+        pages.extend(table::draw(annex, &mut ink, SIDE, TOP, ACROSS, HEIGHT - BOTTOM - 14.0));
     }
     number(&mut pages);
     Ok(Sheets { pages, marks: ink.marks, size, figure })
 }
 
-/// Figure heights and type sizes to try, best first: the figure shrinks before the type does.
+/// Figure heights and type sizes to try, best first: figure and type shrink in turn, and never below what can be read.
 fn sizes(page: &Page) -> Vec<(f32, f32)> {
     let (largest, smallest) = if page.large { (12.5, 9.0) } else { (9.5, 7.0) };
-    if page.figure.is_none() {
-        return (0..8).map(|n| (0.0, largest - n as f32 * (largest - smallest) / 7.0)).collect();
+    let steps = 12;
+    let down = |from: f32, to: f32, n: i32| from - (from - to) * n as f32 / steps as f32;
+    match &page.figure {
+        None => (0..=steps).map(|n| (0.0, down(largest, smallest, n))).collect(),
+        Some(figure) => {
+            let highest = ink::proportion(&figure.svg).map_or(400.0, |proportion| (ACROSS / proportion).min(420.0));
+            (0..=steps)
+                .flat_map(|n| {
+                    let (figure, size) = (down(highest, 250.0, n), down(largest, smallest, n));
+                    [(figure, size), (down(highest, 250.0, n + 1), size)]
+                })
+                .collect()
+        }
     }
-    if page.sections.iter().all(|s| s.lines.len() < 4) && page.sections.len() < 2 {
-        return vec![(500.0, largest)];
-    }
-    let figures = [400.0, 370.0, 340.0, 310.0, 285.0];
-    let types = (0..8).map(|n| largest - n as f32 * (largest - smallest) / 7.0);
-    let mut sizes: Vec<_> = figures.iter().map(|f| (*f, largest)).collect();
-    sizes.extend(types.map(|t| (265.0, t)));
-    sizes
 }
 
 fn fits(page: &Page, flow: &Flow, column: f32, figure: f32, size: f32) -> bool {
-    let room = HEIGHT - BOTTOM - foot_height(page, flow, size) - (head_height(page, flow) + figure + 10.0);
+    let room = HEIGHT - BOTTOM - foot_height(page, flow, size) - head_height(page, flow) - figure_height(page, figure);
     let items = flow.items(page, column, size);
     split(&items).1 <= room
-}
-
-/// Where to break into two columns, and how high the higher one is then. A heading never ends a column.
-fn split(items: &[Item]) -> (usize, f32) {
-    let height = |items: &[Item]| {
-        let first = items.first().map_or(0.0, |i| i.before);
-        items.iter().map(|i| i.before + i.height).sum::<f32>() - first
-    };
-    let breaks = (0..=items.len()).filter(|at| *at == 0 || !items[at - 1].heading);
-    let highest = |at: usize| height(&items[..at]).max(height(&items[at..]));
-    let best = breaks.map(|at| (at, highest(at))).min_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-    best.unwrap_or((0, 0.0))
 }
 
 fn columns(items: &[Item], column: f32, top: f32, room: f32, ink: &mut Ink<'_>) {
@@ -126,45 +119,58 @@ fn columns(items: &[Item], column: f32, top: f32, room: f32, ink: &mut Ink<'_>) 
 const TITLE: f32 = 23.0;
 const UNDER: f32 = 10.5;
 
+/// Where the title and the line under it end.
 fn head_height(page: &Page, flow: &Flow) -> f32 {
-    let lines = flow.widths.wrap(&page.title, TITLE, true, WIDTH - 2.0 * SIDE).len() as f32;
-    TOP + lines * TITLE * 1.2 + if page.under.is_empty() { 4.0 } else { UNDER * 1.9 } + 8.0
+    let lines = flow.widths.wrap(&page.title, TITLE, true, ACROSS).len().max(1) as f32;
+    TOP + lines * TITLE * 1.2 + if page.under.is_empty() { 0.0 } else { UNDER * 1.5 } + 6.0
 }
 
-/// Title, day and figure; answers with where the rest begins.
-fn head(page: &Page, ink: &mut Ink<'_>, figure: f32) -> f32 {
-    let across = WIDTH - 2.0 * SIDE;
+/// How high the figure and its legend are, with the air below.
+fn figure_height(page: &Page, figure: f32) -> f32 {
+    page.figure.as_ref().map_or(0.0, |drawn| figure + legend_height(drawn) + 16.0)
+}
+
+fn legend_height(figure: &Figure) -> f32 {
+    match ink::proportion(&figure.legend) {
+        Some(proportion) => ACROSS / proportion + 4.0,
+        None => 0.0,
+    }
+}
+
+/// Title, day, figure and legend; answers with where the rest begins.
+fn head(page: &Page, flow: &Flow, ink: &mut Ink<'_>, figure: f32) -> f32 {
     let mut y = TOP + TITLE * 0.8;
     let title = ink.mark(Mark::Title);
-    for line in ink.widths.wrap(&page.title, TITLE, true, across) {
+    for line in ink.widths.wrap(&page.title, TITLE, true, ACROSS) {
         ink.text(SIDE, y, TITLE, true, INK, &line, Some(title));
         y += TITLE * 1.2;
     }
-    y = y - TITLE * 1.2 + 8.0;
+    let below = head_height(page, flow);
     if !page.under.is_empty() {
-        y += UNDER * 1.1;
         let under = ink.mark(Mark::Text);
-        ink.text(SIDE, y, UNDER, false, SOFT, &page.under, Some(under));
-        y += 6.0;
+        ink.text(SIDE, below - 11.0, UNDER, false, SOFT, &page.under, Some(under));
     }
-    ink.rule(SIDE, y + 2.0, across, ACCENT, 1.4);
-    y += 10.0;
+    ink.rule(SIDE, below - 3.0, ACROSS, ACCENT, 1.4);
     if let Some(drawn) = &page.figure {
         let mark = ink.mark(Mark::Figure(drawn.alt.clone()));
-        ink.figure(&drawn.svg, SIDE, y, across, figure, mark);
-        y += figure + 12.0;
+        ink.figure(&drawn.svg, SIDE, below + 6.0, ACROSS, figure, mark);
+        let legend = legend_height(drawn);
+        if legend > 0.0 {
+            let mark = ink.mark(Mark::Figure(drawn.alt.clone()));
+            ink.figure(&drawn.legend, SIDE, below + 8.0 + figure, ACROSS, legend - 4.0, mark);
+        }
     }
-    y + 4.0
+    below + figure_height(page, figure)
 }
 
 fn foot_height(page: &Page, flow: &Flow, size: f32) -> f32 {
     let size = size * 0.8;
-    flow.widths.wrap(&page.foot, size, false, WIDTH - 2.0 * SIDE).len() as f32 * size * 1.3 + 12.0
+    flow.widths.wrap(&page.foot, size, false, ACROSS).len() as f32 * size * 1.3 + 12.0
 }
 
 fn foot(page: &Page, ink: &mut Ink<'_>, size: f32) {
     let size = size * 0.8;
-    let lines = ink.widths.wrap(&page.foot, size, false, WIDTH - 2.0 * SIDE);
+    let lines = ink.widths.wrap(&page.foot, size, false, ACROSS);
     let mut y = HEIGHT - BOTTOM - lines.len().saturating_sub(1) as f32 * size * 1.3;
     let mark = ink.mark(Mark::Text);
     for line in lines {

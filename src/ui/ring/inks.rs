@@ -3,7 +3,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::diagram::{Light, Pen};
+use crate::diagram::{Light, Pen, svg};
 use crate::domain::{Code, Quality};
 
 /// Red, green and blue.
@@ -42,13 +42,21 @@ pub struct Inks {
 /// How much of a sector's tint goes into its bands.
 pub const TINT: f64 = 0.065;
 const SECTORS: [Rgb; 9] = [
-    hex(0x4f86ff), hex(0xb07cf0), hex(0xf0c040), hex(0x38c8b8), hex(0xa8c850), hex(0xd070d8), hex(0xf09050), hex(0x40c0f0), hex(0x909090),
+    hex(0x4f86ff),
+    hex(0xb07cf0),
+    hex(0xf0c040),
+    hex(0x38c8b8),
+    hex(0xa8c850),
+    hex(0xd070d8),
+    hex(0xf09050),
+    hex(0x40c0f0),
+    hex(0x909090),
 ];
 
 /// Light letters on dark.
 pub const DARK: Inks = Inks {
     background: hex(0x0e1217),
-    bands: [hex(0x454f5b), hex(0x36414d), hex(0x2a333d), hex(0x20272f), hex(0x181d24)],
+    bands: [hex(0x3d4955), hex(0x36414d), hex(0x2a333d), hex(0x20272f), hex(0x181d24)],
     sectors: SECTORS,
     text: hex(0xe3e9ef),
     dim: hex(0x98a4b0),
@@ -62,16 +70,22 @@ pub const DARK: Inks = Inks {
 /// Dark letters on light.
 pub const LIGHT: Inks = Inks {
     background: hex(0xfbfaf7),
-    bands: [hex(0xc6cdd5), hex(0xd3d9e0), hex(0xdee3e8), hex(0xe8ebee), hex(0xf1f2f3)],
+    bands: [hex(0xcdd4db), hex(0xd3d9e0), hex(0xdee3e8), hex(0xe8ebee), hex(0xf1f2f3)],
     sectors: SECTORS,
     text: hex(0x1f2933),
     dim: hex(0x5a6570),
-    quality: [hex(0x15578f), hex(0x292d2e), hex(0x615945), hex(0x876918), hex(0x7c3404), hex(0x612e59), hex(0x616a80)],
+    quality: printed(),
     knows: hex(0x7a858f),
     lit: hex(0x08806a),
     selected: (hex(0xffffff), hex(0x0072b2)),
     ego: (hex(0xfbfaf7), hex(0x1f2933)),
 };
+
+/// The inks of the printed picture, which suit light paper and light screens alike.
+const fn printed() -> [Rgb; 7] {
+    let q = svg::QUALITY;
+    [hex(q[0]), hex(q[1]), hex(q[2]), hex(q[3]), hex(q[4]), hex(q[5]), hex(q[6])]
+}
 
 impl Inks {
     /// The ink of a line or glyph.
@@ -116,7 +130,9 @@ pub fn mix(a: Rgb, b: Rgb, share: f64) -> Rgb {
 pub fn nearest(rgb: Rgb) -> u8 {
     const LEVELS: [u8; 6] = [0, 95, 135, 175, 215, 255];
     let level = |v: u8| (0..6).min_by_key(|n| LEVELS[*n].abs_diff(v)).unwrap_or(0);
-    let far = |a: Rgb| [a.0.abs_diff(rgb.0), a.1.abs_diff(rgb.1), a.2.abs_diff(rgb.2)].map(|d| u32::from(d).pow(2)).iter().sum::<u32>();
+    let far = |a: Rgb| {
+        [a.0.abs_diff(rgb.0), a.1.abs_diff(rgb.1), a.2.abs_diff(rgb.2)].map(|d| u32::from(d).pow(2)).iter().sum::<u32>()
+    };
     let (r, g, b) = (level(rgb.0), level(rgb.1), level(rgb.2));
     let cube = far(Rgb(LEVELS[r], LEVELS[g], LEVELS[b]));
     let mean = (u16::from(rgb.0) + u16::from(rgb.1) + u16::from(rgb.2)) / 3;

@@ -1,1 +1,0 @@
-//! The picture of a scene as SVG: print-ready, names as text, inert.
