@@ -4,13 +4,12 @@
 //! so that initials can stand in their place.
 
 pub mod compare;
+pub mod compare_measures;
 pub mod measures;
 pub mod names;
-pub mod compare_measures;
 pub mod report;
-mod show;
 pub mod show;
+pub mod steps;
 
 pub use names::{Names, Veil};
 pub use show::{View, show};
-pub mod steps;
