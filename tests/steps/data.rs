@@ -92,6 +92,7 @@ fn help_lines_go_by_the_language_of_the_client() {
     let numbers = |language| catalogue.help_lines(language).map(|l| l.number.clone()).collect::<Vec<_>>();
     assert_eq!(numbers(Language::Nl), ["112", "101", "1712", "106"]);
     assert_eq!(numbers(Language::Fr), ["112", "101", "0800 30 030", "107"]);
+    assert_eq!(numbers(Language::En), ["112", "101", "1712", "0800 30 030", "106", "107"]);
     for language in Language::ALL {
         assert!(catalogue.help_lines(*language).all(|l| l.verified_on.is_some()));
     }
