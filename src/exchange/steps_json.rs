@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::{Code, Network, PersonId};
+use crate::domain::{Code, Language, Network, PersonId};
 use crate::metrics::{differences, measures};
 use crate::steps::{Because, Catalogue, Due, Suggestion, Suggestions, preview, texts};
 use crate::text::Texts;
@@ -12,7 +12,8 @@ use crate::words::steps as words;
 /// The suggestions as one JSON object: `steps`, `held_back`, `ask_first`, `ask_next`, `due`, `retention`. `people` of a
 /// step are those it would involve, all of them through every gate; people whom a gate holds back stand only in a
 /// `because`, in `ask_first` and in `held_back`.
-pub fn steps_json(found: &Suggestions, network: &Network, catalogue: &Catalogue, words: &Texts) -> Value {
+pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, language: Language) -> Value {
+    let words = &Texts::new(language);
     let all = |found: &[Due]| -> Vec<Value> { found.iter().map(|d| due(d, words)).collect() };
     json!({
         "format": "ecogram-steps",

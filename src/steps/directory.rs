@@ -1,14 +1,14 @@
 //! The directory of resources, and the help lines. Both are data; help lines are for the worker's view only.
 
 use chrono::{Days, NaiveDate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rule::ByLanguage;
-use crate::domain::{Language, ResourceId};
+use crate::domain::{Kind, Language, Name, Person, PersonId, ResourceId, Sector};
 
 /// The words of a resource.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceTexts {
     /// What it is for.
@@ -25,7 +25,7 @@ pub struct ResourceTexts {
 }
 
 /// Where to go.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
     /// Its id in the files.
@@ -45,7 +45,7 @@ pub struct Resource {
     #[serde(default)]
     pub group: bool,
     /// The day its source was last looked at; `None` when it never was.
-    #[serde(default, deserialize_with = "day")]
+    #[serde(default, deserialize_with = "day", skip_serializing_if = "Option::is_none")]
     pub verified_on: Option<NaiveDate>,
     /// Where that stands.
     pub source: String,
@@ -112,6 +112,22 @@ impl Resource {
             Language::En => &self.en,
         }
     }
+    /// The resource as a member that can be put into the ring: an online place, a group or an organisation, in the
+    /// neighbourhood's sector where it serves that. What it is to the client is still to be asked.
+    ///
+    /// `None` when its name holds nothing that can be kept.
+    pub fn as_member(&self, id: PersonId) -> Option<Person> {
+        let mut member = Person::new(id, Name::new(&self.name)?);
+        (member.kind, member.sector) = match (self.digital, self.group) {
+            (true, _) => (Kind::OnlinePlace, Sector::Online),
+            (false, true) => (Kind::Group, Sector::Clubs),
+            (false, false) => (Kind::Organisation, Sector::Services),
+        };
+        if self.tags.iter().any(|tag| tag == "neighbourhood") && self.digital {
+            member.sector = Sector::Neighbours;
+        }
+        Some(member)
+    }
     /// Its identity in a plan; the same for the same id.
     pub fn identity(&self) -> ResourceId {
         // FNV-1a over 128 bits: stable over versions and machines, which the standard hashers are not.
@@ -119,6 +135,19 @@ impl Resource {
             |hash: u128, byte: u8| (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
         ResourceId(Uuid::from_u128(self.id.bytes().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, fold)))
     }
+}
+
+/// The resources as a catalogue file: what `Catalogue::parse` reads, so that what was added, changed or retired in the
+/// program stands over the built-in entries the next time.
+///
+/// # Errors
+/// None for resources that were read or built here; what TOML cannot hold otherwise.
+pub fn to_file(resources: &[Resource]) -> Result<String, toml::ser::Error> {
+    #[derive(Serialize)]
+    struct File<'a> {
+        resource: &'a [Resource],
+    }
+    toml::to_string_pretty(&File { resource: resources })
 }
 
 /// Never verified, or more than a year ago.

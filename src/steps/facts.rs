@@ -138,6 +138,10 @@ impl Fact {
                 | F::Coverage
         )
     }
+    /// Has to be asked of each member: there is nothing to ask while there is nobody.
+    pub fn is_about_members(self) -> bool {
+        matches!(self, Fact::ReachShare | Fact::Given | Fact::DifficultShare | Fact::Coverage)
+    }
     /// The kind of support whose carriers it counts.
     pub fn support(self) -> Option<Support> {
         match self {

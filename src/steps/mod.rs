@@ -27,7 +27,7 @@ pub mod texts;
 
 pub use action::Action;
 pub use catalogue::Catalogue;
-pub use directory::{Filter, HelpLine, Resource, ResourceTexts, is_stale};
+pub use directory::{Filter, HelpLine, Resource, ResourceTexts, is_stale, to_file};
 pub use facts::{Context, Fact, Facts};
 pub use gates::{Gate, Gates, Outcome};
 pub use parse::Fault;
@@ -36,4 +36,4 @@ pub use preview::preview;
 pub use rule::{ByLanguage, Condition, Fired, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts};
 pub use rule::{Selection, Test, Trigger};
 pub use suggest::{AskFirst, AskNext, Because, Due, HeldBack, SHOWN, Suggestion, Suggestions, suggest};
-pub use texts::Said;
+pub use texts::{Said, say, title};

@@ -332,7 +332,8 @@ impl Look<'_> {
     }
 
     fn ask_next(&mut self, rule: &Rule, missing: Vec<Fact>) {
-        for fact in missing.into_iter().filter(|f| f.can_be_asked()) {
+        let nobody = self.facts.get(Fact::People) == Some(0.0);
+        for fact in missing.into_iter().filter(|f| f.can_be_asked() && !(nobody && f.is_about_members())) {
             if !self.found.ask_next.iter().any(|asked| asked.fact == fact) {
                 self.found.ask_next.push(AskNext { rule: rule.id.clone(), fact, people: Vec::new() });
             }

@@ -78,6 +78,11 @@ pub fn say(
     }
 }
 
+/// What a rule is called, for a step that it once suggested; the id of a rule that is no longer in the catalogue.
+pub fn title(catalogue: &Catalogue, rule: &str, language: Language) -> String {
+    catalogue.rule(rule).map_or(rule, |r| &r.texts.get(language).title).to_string()
+}
+
 /// One pass, so that a name with braces in it is never read as a placeholder.
 fn fill(text: &str, suggestion: &Suggestion, language: Language, name: &dyn Fn(PersonId) -> String) -> String {
     let words = |words: &Option<crate::domain::Words>| words.as_ref().map_or("…", |w| w.as_str()).to_string();

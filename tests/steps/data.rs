@@ -1,7 +1,7 @@
 //! The catalogue as data: complete in three languages, honest about sources, and clear about what is wrong in it.
 
-use ecogram::domain::{Code, Dimension, Language};
-use ecogram::steps::{Catalogue, Filter, is_stale};
+use ecogram::domain::{Code, Dimension, Kind, Language, Sector};
+use ecogram::steps::{Catalogue, Filter, is_stale, to_file};
 
 fn catalogue() -> Catalogue {
     Catalogue::built_in().unwrap()
@@ -92,6 +92,7 @@ fn help_lines_go_by_the_language_of_the_client() {
     let numbers = |language| catalogue.help_lines(language).map(|l| l.number.clone()).collect::<Vec<_>>();
     assert_eq!(numbers(Language::Nl), ["112", "101", "1712", "106"]);
     assert_eq!(numbers(Language::Fr), ["112", "101", "0800 30 030", "107"]);
+    assert_eq!(numbers(Language::En), ["112", "101", "1712", "0800 30 030", "106", "107"]);
     for language in Language::ALL {
         assert!(catalogue.help_lines(*language).all(|l| l.verified_on.is_some()));
     }
@@ -199,4 +200,30 @@ fn a_resource_is_found_by_region_language_and_screen() {
     assert!(names(&Filter { digital: Some(true), ..brussels }).is_empty());
     let lus = catalogue.resources().iter().find(|r| r.id == "lus").unwrap();
     assert_eq!(catalogue.resource(lus.identity()), Some(lus));
+}
+
+#[test]
+fn what_was_changed_in_the_directory_is_a_file_that_reads_back() {
+    let mut changed = catalogue().resources()[1].clone();
+    changed.retired = true;
+    changed.nl.check = "Bestaat niet meer: \"gestopt\" in 2023\nzie site".into();
+    let mut own = catalogue().resources()[0].clone();
+    own.id = "ons-buurthuis".into();
+    let file = to_file(&[changed.clone(), own.clone()]).unwrap();
+    let (after, faults) = Catalogue::parse(&[("own.toml", &file)]).unwrap();
+    assert!(faults.is_empty(), "{faults:?}");
+    assert_eq!(after.resources().len(), catalogue().resources().len() + 1);
+    assert_eq!((&after.resources()[1], after.resources().last()), (&changed, Some(&own)));
+    assert!(!after.find(&Filter::default()).contains(&&changed));
+    let all = catalogue().resources().to_vec();
+    assert_eq!(Catalogue::parse(&[("all.toml", &to_file(&all).unwrap())]).unwrap().0, catalogue());
+}
+
+#[test]
+fn a_network_of_the_neighbourhood_can_be_put_into_the_ring() {
+    let catalogue = catalogue();
+    let hoplr = catalogue.resources().iter().find(|r| r.id == "hoplr").unwrap();
+    let member = hoplr.as_member(super::build::id(1)).unwrap();
+    assert_eq!((member.kind, member.sector), (Kind::OnlinePlace, Sector::Neighbours));
+    assert_eq!(member.name.as_str(), "Hoplr");
 }

@@ -1,7 +1,7 @@
 //! Each gate, on networks built to tempt every rule that could break it.
 
 use ecogram::domain::*;
-use ecogram::steps::{Action, Catalogue, Gate, Outcome, gates, texts};
+use ecogram::steps::{Action, Catalogue, Gate, Outcome, Selection, gates, texts};
 
 use super::build::*;
 
@@ -27,11 +27,11 @@ fn tempted(change: &dyn Fn(&mut Person)) -> Net {
         c.digital =
             DigitalAccess { device: Some(Device::OwnPrivate), internet: Some(true), skills: Some(Skills::None) };
     });
-    for at in 0..8 {
+    for at in 0..9 {
         n = n.with(|p| {
             tempting(p);
-            // Two who are missed, and somebody who carries much; the others make islands and connectors.
-            if at >= 6 {
+            // Two who are missed; the others make three islands and connectors.
+            if at == 6 || at == 7 {
                 p.status = Status::Dormant;
             }
             change(p);
@@ -40,8 +40,7 @@ fn tempted(change: &dyn Fn(&mut Person)) -> Net {
     n.tie(1, 2, Tie::KNOWS).tie(2, 3, Tie::KNOWS).tie(3, 4, Tie::KNOWS).tie(4, 5, Tie::KNOWS).all_other_pairs_asked()
 }
 
-const ABOUT_SOMEBODY: [&str; 9] = ["R2", "R4", "R7", "R11", "R12", "R13", "R15", "R20", "R21"];
-
+/// The same with somebody who carries everything: R3 and R13 instead of R2 and R4.
 fn strained(n: Net) -> Net {
     let mut n = n;
     n.0.people[0].support_received = gives("PEAG");
@@ -66,12 +65,11 @@ fn asked(n: &Net, gate: Gate) -> Vec<String> {
 #[test]
 fn without_a_gate_in_the_way_every_rule_about_people_names_somebody() {
     let adult = |n: Net| n.client(|c| c.age_band = Some(AgeBand::Adult));
-    let named = naming(&adult(tempted(&|_| ())));
-    for rule in ["R2", "R4", "R7", "R11", "R12", "R15", "R20"] {
-        assert!(named.iter().any(|r| r == rule), "{rule} does not name: {named:?}");
+    let tried = [adult(tempted(&|_| ())), adult(strained(tempted(&|_| ()))), tempted(&|_| ())];
+    let named: Vec<String> = tried.iter().flat_map(naming).collect();
+    for rule in Catalogue::built_in().unwrap().rules().iter().filter(|r| r.object != Selection::Nobody) {
+        assert!(named.contains(&rule.id), "{} is not tempted: {named:?}", rule.id);
     }
-    assert!(naming(&strained(adult(tempted(&|_| ())))).contains(&"R13".to_string()));
-    assert!(naming(&tempted(&|_| ())).contains(&"R21".to_string()));
 }
 
 #[test]
@@ -265,17 +263,17 @@ fn g11_no_way_round_through_somebody_whom_a_dangerous_person_knows() {
         &|p: &mut Person| p.role = Role::parse("ex_partner"),
     ] {
         let base = tempted(&|_| ()).client(|c| c.age_band = None);
-        let near = (1..=8).fold(base.clone().with(change), |n, at| n.tie(at, 9, Tie::KNOWS));
+        let near = (1..=9).fold(base.clone().with(change), |n, at| n.tie(at, 10, Tie::KNOWS));
         assert_eq!(naming(&near), Vec::<String>::new());
         assert!(held(&near, Gate::G11).len() > 3);
         let open = base.clone().with(change);
         assert_eq!(naming(&open), Vec::<String>::new());
         assert!(asked(&open, Gate::G11).len() > 3);
-        let apart = (1..=8).fold(base.clone().with(change), |n, at| n.tie(at, 9, Tie::DOES_NOT_KNOW));
+        let apart = (1..=9).fold(base.clone().with(change), |n, at| n.tie(at, 10, Tie::DOES_NOT_KNOW));
         assert!(naming(&apart).len() > 3);
         let home = |p: &mut Person| p.sector = Sector::Household;
         let together =
-            (1..=8).fold(tempted(&home).with(|p| (change(p), home(p)).1), |n, at| n.tie(at, 9, Tie::DOES_NOT_KNOW));
+            (1..=9).fold(tempted(&home).with(|p| (change(p), home(p)).1), |n, at| n.tie(at, 10, Tie::DOES_NOT_KNOW));
         assert_eq!(naming(&together), Vec::<String>::new(), "they live together, whatever was answered");
     }
     // A group that a dangerous person belongs to is no place to go back to.
@@ -318,12 +316,4 @@ fn a_data_file_cannot_open_a_gate() {
         let found = ecogram::steps::suggest(&n.build(), &catalogue, context());
         assert!(found.steps.iter().all(|s| s.people.is_empty() && s.rule != "R7"));
     }
-}
-
-#[test]
-fn every_rule_about_somebody_is_tried() {
-    let catalogue = Catalogue::built_in().unwrap();
-    let about = catalogue.rules().iter().filter(|r| r.object != ecogram::steps::Selection::Nobody);
-    let about: Vec<&str> = about.map(|r| r.id.as_str()).filter(|id| !["R3", "R14"].contains(id)).collect();
-    assert_eq!(about, ABOUT_SOMEBODY);
 }

@@ -1,7 +1,7 @@
 //! The sentences around the steps, and the steps as data.
 
 use ecogram::domain::*;
-use ecogram::exchange::steps_json::steps_json;
+use ecogram::exchange::steps_json;
 use ecogram::steps::*;
 use ecogram::text::Texts;
 use ecogram::words::steps as words;
@@ -58,7 +58,7 @@ fn the_data_of_the_steps_names_the_gated_only_where_the_worker_looks() {
     let n = two_missed();
     let catalogue = Catalogue::built_in().unwrap();
     for language in Language::ALL {
-        let data = steps_json(&n.suggest(), &n.build(), &catalogue, &Texts::new(*language));
+        let data = steps_json::json(&n.suggest(), &n.build(), &catalogue, *language);
         let step = &data["steps"][0];
         assert_eq!(step["rule"], "R7");
         assert_eq!(step["people"].as_array().unwrap().len(), 1);

@@ -1,123 +1,123 @@
 ## The facts behind a step, as sentences
-steps-fact-people = 
+steps-fact-people =
     { $n ->
         [one] There is { $n } person in the network.
        *[other] There are { $n } people in the network.
      }
-steps-fact-informal = 
+steps-fact-informal =
     { $n ->
         [0] Nobody in the network is there outside professional help.
         [one] { $n } person is there outside professional help.
        *[other] { $n } people are there outside professional help.
      }
 steps-fact-formal_share = { $share } of the people are professionals.
-steps-fact-sectors = 
+steps-fact-sectors =
     { $n ->
         [one] The members come from { $n } life domain.
        *[other] The members come from { $n } life domains.
      }
-steps-fact-neighbours = 
+steps-fact-neighbours =
     { $n ->
         [0] Nobody stands in the neighbourhood.
         [one] { $n } member stands in the neighbourhood.
        *[other] { $n } members stand in the neighbourhood.
      }
-steps-fact-practical_carriers = 
+steps-fact-practical_carriers =
     { $n ->
         [0] Nobody from the client's own circle gives practical support.
         [one] { $n } person from the client's own circle gives practical support.
        *[other] { $n } people from the client's own circle give practical support.
      }
-steps-fact-emotional_carriers = 
+steps-fact-emotional_carriers =
     { $n ->
         [0] Nobody from the client's own circle gives emotional support.
         [one] { $n } person from the client's own circle gives emotional support.
        *[other] { $n } people from the client's own circle give emotional support.
      }
-steps-fact-advice_carriers = 
+steps-fact-advice_carriers =
     { $n ->
         [0] Nobody from the client's own circle gives advice and information.
         [one] { $n } person from the client's own circle gives advice and information.
        *[other] { $n } people from the client's own circle give advice and information.
      }
-steps-fact-company_carriers = 
+steps-fact-company_carriers =
     { $n ->
         [0] Nobody from the client's own circle gives company.
         [one] { $n } person from the client's own circle gives company.
        *[other] { $n } people from the client's own circle give company.
      }
-steps-fact-covered_kinds = 
+steps-fact-covered_kinds =
     { $n ->
         [one] There is somebody for { $n } kind of support.
        *[other] There is somebody for { $n } kinds of support.
      }
 steps-fact-wants_company = The client would like company.
-steps-fact-interests = 
+steps-fact-interests =
     { $n ->
         [one] { $n } interest was named.
        *[other] { $n } interests were named.
      }
-steps-fact-experiences = 
+steps-fact-experiences =
     { $n ->
         [one] There is { $n } experience to share.
        *[other] There are { $n } experiences to share.
      }
-steps-fact-peers = 
+steps-fact-peers =
     { $n ->
         [0] There is no peer in the network yet.
         [one] There is { $n } peer in the network.
        *[other] There are { $n } peers in the network.
      }
-steps-fact-missed_ties = 
+steps-fact-missed_ties =
     { $n ->
         [one] { $n } dormant contact is wished closer.
        *[other] { $n } dormant contacts are wished closer.
      }
-steps-fact-out_of_reach = 
+steps-fact-out_of_reach =
     { $n ->
         [one] { $n } person can only be reached in a way that cannot be used.
        *[other] { $n } people can only be reached in a way that cannot be used.
      }
 steps-fact-no_skills = Digital skills are still missing.
 steps-fact-reach_share = With { $share } there is contact at least monthly in a way that works.
-steps-fact-reach_known = 
+steps-fact-reach_known =
     { $n ->
         [one] This is known of { $n } person.
        *[other] This is known of { $n } people.
      }
-steps-fact-strained_carers = 
+steps-fact-strained_carers =
     { $n ->
         [one] { $n } person can bear little more.
        *[other] { $n } people can bear little more.
      }
 steps-fact-top_load_share = { $share } of the support comes from one person.
-steps-fact-support_links = 
+steps-fact-support_links =
     { $n ->
         [one] Support is received { $n } time.
        *[other] Support is received { $n } times.
      }
-steps-fact-islands = 
+steps-fact-islands =
     { $n ->
         [one] The network is made of { $n } island.
        *[other] The network is made of { $n } islands.
      }
-steps-fact-asked_people = 
+steps-fact-asked_people =
     { $n ->
         [one] Of { $n } person it was asked who knows whom.
        *[other] Of { $n } people it was asked who knows whom.
      }
 steps-fact-coverage = { $share } of the pairs were asked.
-steps-fact-willing = 
+steps-fact-willing =
     { $n ->
         [one] { $n } person did not say no.
        *[other] { $n } people did not say no.
      }
-steps-fact-holding_connectors = 
+steps-fact-holding_connectors =
     { $n ->
         [one] { $n } connector holds islands together.
        *[other] { $n } connectors hold islands together.
      }
-steps-fact-given = 
+steps-fact-given =
     { $n ->
         [0] The client gives no support yet.
         [one] The client gives support { $n } time.
@@ -128,18 +128,18 @@ steps-fact-satisfaction = Satisfaction with the network: { $n } of 10.
 steps-fact-lonely = The client says they are lonely.
 steps-fact-in_recovery = The client is in recovery and wants this to count.
 steps-fact-youth = The client is a young person.
-steps-fact-trusted_adults = 
+steps-fact-trusted_adults =
     { $n ->
         [one] { $n } adult in ring 2 or 3 is felt to be supportive.
        *[other] { $n } adults in ring 2 or 3 are felt to be supportive.
      }
 steps-fact-not_asked_share = { $share } of the questions about the members have not been asked yet.
-steps-fact-days_since_visit = 
+steps-fact-days_since_visit =
     { $n ->
         [one] The last closed visit was { $n } day ago.
        *[other] The last closed visit was { $n } days ago.
      }
-steps-fact-overdue_steps = 
+steps-fact-overdue_steps =
     { $n ->
         [one] { $n } step is overdue.
        *[other] { $n } steps are overdue.
@@ -210,3 +210,23 @@ action-talk = talk
 action-ask = ask
 action-follow_up = follow up
 action-retention = keep or erase
+
+## The panel of steps
+steps-title-suggested = What could help
+steps-title-plan = Chosen steps
+steps-title-ask-next = What to ask next
+steps-none = No step is suggested now.
+steps-plan-empty = No step has been chosen yet.
+steps-nothing-to-ask = There is nothing left to ask.
+steps-chosen = The step stands in the plan.
+steps-decided = Kept: this comes back only when something changes.
+steps-enough-open =
+    { $n ->
+        [one] { $n } step is open already: finish it first.
+       *[other] { $n } steps are open already: finish one first. A few that are carried out are worth more than a list.
+     }
+steps-own-question = What do you want to do, in your own words?
+steps-why-not-question = Why does this not fit?
+steps-why-dropped-question = Why is this dropped?
+steps-nobody-answers = If nobody answers, all stays as it is.
+steps-resource-old = not checked for more than a year: check first

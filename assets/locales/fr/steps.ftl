@@ -1,123 +1,123 @@
 ## The facts behind a step, as sentences
-steps-fact-people = 
+steps-fact-people =
     { $n ->
         [one] Il y a { $n } personne dans le réseau.
        *[other] Il y a { $n } personnes dans le réseau.
      }
-steps-fact-informal = 
+steps-fact-informal =
     { $n ->
         [0] Personne dans le réseau n'est là en dehors des professionnels.
         [one] { $n } personne est là en dehors des professionnels.
        *[other] { $n } personnes sont là en dehors des professionnels.
      }
 steps-fact-formal_share = { $share } des personnes sont des professionnels.
-steps-fact-sectors = 
+steps-fact-sectors =
     { $n ->
         [one] Les membres viennent de { $n } domaine de vie.
        *[other] Les membres viennent de { $n } domaines de vie.
      }
-steps-fact-neighbours = 
+steps-fact-neighbours =
     { $n ->
         [0] Il n'y a personne dans le quartier.
         [one] Il y a { $n } membre dans le quartier.
        *[other] Il y a { $n } membres dans le quartier.
      }
-steps-fact-practical_carriers = 
+steps-fact-practical_carriers =
     { $n ->
         [0] Personne de l'entourage n'apporte de soutien pratique.
         [one] { $n } personne de l'entourage apporte un soutien pratique.
        *[other] { $n } personnes de l'entourage apportent un soutien pratique.
      }
-steps-fact-emotional_carriers = 
+steps-fact-emotional_carriers =
     { $n ->
         [0] Personne de l'entourage n'apporte de soutien émotionnel.
         [one] { $n } personne de l'entourage apporte un soutien émotionnel.
        *[other] { $n } personnes de l'entourage apportent un soutien émotionnel.
      }
-steps-fact-advice_carriers = 
+steps-fact-advice_carriers =
     { $n ->
         [0] Personne de l'entourage n'apporte de conseils ni d'informations.
         [one] { $n } personne de l'entourage apporte des conseils et informations.
        *[other] { $n } personnes de l'entourage apportent des conseils et informations.
      }
-steps-fact-company_carriers = 
+steps-fact-company_carriers =
     { $n ->
         [0] Personne de l'entourage n'apporte de compagnie.
         [one] { $n } personne de l'entourage apporte de la compagnie.
        *[other] { $n } personnes de l'entourage apportent de la compagnie.
      }
-steps-fact-covered_kinds = 
+steps-fact-covered_kinds =
     { $n ->
         [one] Pour { $n } sorte de soutien, il y a quelqu'un.
        *[other] Pour { $n } sortes de soutien, il y a quelqu'un.
      }
 steps-fact-wants_company = La personne souhaite de la compagnie.
-steps-fact-interests = 
+steps-fact-interests =
     { $n ->
         [one] { $n } centre d'intérêt a été nommé.
        *[other] { $n } centres d'intérêt ont été nommés.
      }
-steps-fact-experiences = 
+steps-fact-experiences =
     { $n ->
         [one] Il y a { $n } expérience à partager.
        *[other] Il y a { $n } expériences à partager.
      }
-steps-fact-peers = 
+steps-fact-peers =
     { $n ->
         [0] Il n'y a pas encore de pair dans le réseau.
         [one] Il y a { $n } pair dans le réseau.
        *[other] Il y a { $n } pairs dans le réseau.
      }
-steps-fact-missed_ties = 
+steps-fact-missed_ties =
     { $n ->
         [one] { $n } contact distendu est souhaité plus proche.
        *[other] { $n } contacts distendus sont souhaités plus proches.
      }
-steps-fact-out_of_reach = 
+steps-fact-out_of_reach =
     { $n ->
         [one] { $n } personne n'est joignable que par un moyen inutilisable.
        *[other] { $n } personnes ne sont joignables que par un moyen inutilisable.
      }
 steps-fact-no_skills = Le numérique n'est pas encore acquis.
 steps-fact-reach_share = Avec { $share } des personnes, il y a un contact au moins mensuel par un moyen utilisable.
-steps-fact-reach_known = 
+steps-fact-reach_known =
     { $n ->
         [one] C'est connu pour { $n } personne.
        *[other] C'est connu pour { $n } personnes.
      }
-steps-fact-strained_carers = 
+steps-fact-strained_carers =
     { $n ->
         [one] { $n } personne ne peut guère porter davantage.
        *[other] { $n } personnes ne peuvent guère porter davantage.
      }
 steps-fact-top_load_share = { $share } du soutien vient d'une seule personne.
-steps-fact-support_links = 
+steps-fact-support_links =
     { $n ->
         [one] Un soutien est reçu { $n } fois.
        *[other] Un soutien est reçu { $n } fois.
      }
-steps-fact-islands = 
+steps-fact-islands =
     { $n ->
         [one] Le réseau se compose de { $n } îlot.
        *[other] Le réseau se compose de { $n } îlots.
      }
-steps-fact-asked_people = 
+steps-fact-asked_people =
     { $n ->
         [one] Pour { $n } personne, on a demandé qui connaît qui.
        *[other] Pour { $n } personnes, on a demandé qui connaît qui.
      }
 steps-fact-coverage = { $share } des paires ont été renseignées.
-steps-fact-willing = 
+steps-fact-willing =
     { $n ->
         [one] { $n } personne n'a pas dit non.
        *[other] { $n } personnes n'ont pas dit non.
      }
-steps-fact-holding_connectors = 
+steps-fact-holding_connectors =
     { $n ->
         [one] { $n } personne charnière relie des îlots.
        *[other] { $n } personnes charnières relient des îlots.
      }
-steps-fact-given = 
+steps-fact-given =
     { $n ->
         [0] La personne ne donne pas encore de soutien.
         [one] La personne donne { $n } fois un soutien.
@@ -128,18 +128,18 @@ steps-fact-satisfaction = Satisfaction à propos du réseau : { $n } sur 10.
 steps-fact-lonely = La personne dit se sentir seule.
 steps-fact-in_recovery = La personne est en rétablissement et souhaite que cela compte.
 steps-fact-youth = La personne est un jeune.
-steps-fact-trusted_adults = 
+steps-fact-trusted_adults =
     { $n ->
         [one] { $n } adulte du cercle 2 ou 3 est ressenti comme soutenant.
        *[other] { $n } adultes du cercle 2 ou 3 sont ressentis comme soutenants.
      }
 steps-fact-not_asked_share = { $share } des questions sur les membres n'ont pas encore été posées.
-steps-fact-days_since_visit = 
+steps-fact-days_since_visit =
     { $n ->
         [one] La dernière visite clôturée date de { $n } jour.
        *[other] La dernière visite clôturée date de { $n } jours.
      }
-steps-fact-overdue_steps = 
+steps-fact-overdue_steps =
     { $n ->
         [one] { $n } démarche est en retard.
        *[other] { $n } démarches sont en retard.
@@ -210,3 +210,23 @@ action-talk = en parler
 action-ask = demander
 action-follow_up = assurer le suivi
 action-retention = conserver ou effacer
+
+## The panel of steps
+steps-title-suggested = Ce qui pourrait aider
+steps-title-plan = Démarches choisies
+steps-title-ask-next = Ce qui reste à demander
+steps-none = Aucune démarche n'est proposée pour l'instant.
+steps-plan-empty = Aucune démarche n'est encore choisie.
+steps-nothing-to-ask = Il n'y a plus rien à demander.
+steps-chosen = La démarche figure dans le plan.
+steps-decided = Retenu : ceci ne revient que si quelque chose change.
+steps-enough-open =
+    { $n ->
+        [one] Il y a déjà { $n } démarche en cours : terminez-la d'abord.
+       *[other] Il y a déjà { $n } démarches en cours : terminez-en une d'abord. Quelques démarches qui aboutissent valent mieux qu'une liste.
+     }
+steps-own-question = Que voulez-vous faire, avec vos propres mots ?
+steps-why-not-question = Pourquoi cela ne convient-il pas ?
+steps-why-dropped-question = Pourquoi cela ne se fait-il pas ?
+steps-nobody-answers = Si personne ne répond, tout reste comme c'est.
+steps-resource-old = pas vérifié depuis plus d'un an : vérifiez d'abord

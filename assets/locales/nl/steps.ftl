@@ -1,123 +1,123 @@
 ## The facts behind a step, as sentences
-steps-fact-people = 
+steps-fact-people =
     { $n ->
         [one] Er staat { $n } persoon in het netwerk.
        *[other] Er staan { $n } mensen in het netwerk.
      }
-steps-fact-informal = 
+steps-fact-informal =
     { $n ->
         [0] Niemand in het netwerk is er buiten de hulpverlening.
         [one] { $n } persoon is er buiten de hulpverlening.
        *[other] { $n } mensen zijn er buiten de hulpverlening.
      }
 steps-fact-formal_share = { $share } van de mensen zijn hulpverleners.
-steps-fact-sectors = 
+steps-fact-sectors =
     { $n ->
         [one] De leden komen uit { $n } leefgebied.
        *[other] De leden komen uit { $n } leefgebieden.
      }
-steps-fact-neighbours = 
+steps-fact-neighbours =
     { $n ->
         [0] In de buurt staat niemand.
         [one] In de buurt staat { $n } lid.
        *[other] In de buurt staan { $n } leden.
      }
-steps-fact-practical_carriers = 
+steps-fact-practical_carriers =
     { $n ->
         [0] Niemand uit de eigen kring geeft praktische steun.
         [one] { $n } persoon uit de eigen kring geeft praktische steun.
        *[other] { $n } mensen uit de eigen kring geven praktische steun.
      }
-steps-fact-emotional_carriers = 
+steps-fact-emotional_carriers =
     { $n ->
         [0] Niemand uit de eigen kring geeft emotionele steun.
         [one] { $n } persoon uit de eigen kring geeft emotionele steun.
        *[other] { $n } mensen uit de eigen kring geven emotionele steun.
      }
-steps-fact-advice_carriers = 
+steps-fact-advice_carriers =
     { $n ->
         [0] Niemand uit de eigen kring geeft advies en informatie.
         [one] { $n } persoon uit de eigen kring geeft advies en informatie.
        *[other] { $n } mensen uit de eigen kring geven advies en informatie.
      }
-steps-fact-company_carriers = 
+steps-fact-company_carriers =
     { $n ->
         [0] Niemand uit de eigen kring geeft gezelschap.
         [one] { $n } persoon uit de eigen kring geeft gezelschap.
        *[other] { $n } mensen uit de eigen kring geven gezelschap.
      }
-steps-fact-covered_kinds = 
+steps-fact-covered_kinds =
     { $n ->
         [one] Voor { $n } soort steun is er iemand.
        *[other] Voor { $n } soorten steun is er iemand.
      }
 steps-fact-wants_company = De persoon wil graag gezelschap.
-steps-fact-interests = 
+steps-fact-interests =
     { $n ->
         [one] Er is { $n } interesse genoemd.
        *[other] Er zijn { $n } interesses genoemd.
      }
-steps-fact-experiences = 
+steps-fact-experiences =
     { $n ->
         [one] Er is { $n } ervaring om te delen.
        *[other] Er zijn { $n } ervaringen om te delen.
      }
-steps-fact-peers = 
+steps-fact-peers =
     { $n ->
         [0] Er staat nog geen lotgenoot in het netwerk.
         [one] Er staat { $n } lotgenoot in het netwerk.
        *[other] Er staan { $n } lotgenoten in het netwerk.
      }
-steps-fact-missed_ties = 
+steps-fact-missed_ties =
     { $n ->
         [one] { $n } verwaterd contact mag dichterbij komen.
        *[other] { $n } verwaterde contacten mogen dichterbij komen.
      }
-steps-fact-out_of_reach = 
+steps-fact-out_of_reach =
     { $n ->
         [one] { $n } persoon is alleen bereikbaar op een manier die niet lukt.
        *[other] { $n } mensen zijn alleen bereikbaar op een manier die niet lukt.
      }
 steps-fact-no_skills = Digitaal lukt het nog niet.
 steps-fact-reach_share = Met { $share } is er minstens maandelijks contact op een manier die lukt.
-steps-fact-reach_known = 
+steps-fact-reach_known =
     { $n ->
         [one] Van { $n } persoon is dat bekend.
        *[other] Van { $n } mensen is dat bekend.
      }
-steps-fact-strained_carers = 
+steps-fact-strained_carers =
     { $n ->
         [one] { $n } persoon kan er weinig bij hebben.
        *[other] { $n } mensen kunnen er weinig bij hebben.
      }
 steps-fact-top_load_share = { $share } van de steun komt van één persoon.
-steps-fact-support_links = 
+steps-fact-support_links =
     { $n ->
         [one] Er wordt { $n } keer steun gegeven.
        *[other] Er wordt { $n } keer steun gegeven.
      }
-steps-fact-islands = 
+steps-fact-islands =
     { $n ->
         [one] Het netwerk bestaat uit { $n } eiland.
        *[other] Het netwerk bestaat uit { $n } eilanden.
      }
-steps-fact-asked_people = 
+steps-fact-asked_people =
     { $n ->
         [one] Van { $n } persoon werd gevraagd wie wie kent.
        *[other] Van { $n } mensen werd gevraagd wie wie kent.
      }
 steps-fact-coverage = { $share } van de paren is bevraagd.
-steps-fact-willing = 
+steps-fact-willing =
     { $n ->
         [one] { $n } persoon heeft niet gezegd dat het niet mag.
        *[other] { $n } mensen hebben niet gezegd dat het niet mag.
      }
-steps-fact-holding_connectors = 
+steps-fact-holding_connectors =
     { $n ->
         [one] { $n } verbindingsfiguur houdt eilanden samen.
        *[other] { $n } verbindingsfiguren houden eilanden samen.
      }
-steps-fact-given = 
+steps-fact-given =
     { $n ->
         [0] De persoon geeft nog geen steun.
         [one] De persoon geeft { $n } keer steun.
@@ -128,18 +128,18 @@ steps-fact-satisfaction = Tevredenheid met het netwerk: { $n } op 10.
 steps-fact-lonely = De persoon zegt eenzaam te zijn.
 steps-fact-in_recovery = De persoon is in herstel en wil dat dit meetelt.
 steps-fact-youth = De persoon is een jongere.
-steps-fact-trusted_adults = 
+steps-fact-trusted_adults =
     { $n ->
         [one] { $n } volwassene in kring 2 of 3 wordt als steunend ervaren.
        *[other] { $n } volwassenen in kring 2 of 3 worden als steunend ervaren.
      }
 steps-fact-not_asked_share = { $share } van de vragen over de leden is nog niet gesteld.
-steps-fact-days_since_visit = 
+steps-fact-days_since_visit =
     { $n ->
         [one] Het laatste afgesloten bezoek is { $n } dag geleden.
        *[other] Het laatste afgesloten bezoek is { $n } dagen geleden.
      }
-steps-fact-overdue_steps = 
+steps-fact-overdue_steps =
     { $n ->
         [one] { $n } stap is over tijd.
        *[other] { $n } stappen zijn over tijd.
@@ -210,3 +210,23 @@ action-talk = bespreken
 action-ask = vragen
 action-follow_up = opvolgen
 action-retention = bewaren of wissen
+
+## The panel of steps
+steps-title-suggested = Wat zou kunnen
+steps-title-plan = Gekozen stappen
+steps-title-ask-next = Wat nog te vragen is
+steps-none = Nu is er geen stap voorgesteld.
+steps-plan-empty = Er is nog geen stap gekozen.
+steps-nothing-to-ask = Er is niets meer te vragen.
+steps-chosen = De stap staat in het plan.
+steps-decided = Onthouden: dit komt pas terug als er iets verandert.
+steps-enough-open =
+    { $n ->
+        [one] Er is al { $n } stap open: rond die eerst af.
+       *[other] Er zijn al { $n } stappen open: rond eerst iets af. Een paar stappen die lukken zijn meer waard dan een lijst.
+     }
+steps-own-question = Wat wil je doen, in eigen woorden?
+steps-why-not-question = Waarom past dit niet?
+steps-why-dropped-question = Waarom gaat dit niet door?
+steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
+steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na
