@@ -47,7 +47,8 @@ fn in_words(command: Command, texts: &Texts) -> Command {
         .mut_args(|arg| {
             let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
             let help = texts.get(&format!("cli-arg-{}", arg.get_id().as_str().replace('_', "-")));
-            arg.help(help).help_heading(heading).hide_possible_values(true)
+            let arg = arg.help(help).help_heading(heading);
+            if arg.get_action().takes_values() { arg.hide_possible_values(true) } else { arg }
         })
 }
 
