@@ -108,18 +108,15 @@ fn literals(code: &str) -> Vec<String> {
     plain.split('"').skip(1).step_by(2).map(str::to_string).collect()
 }
 
-/// The literal keys that a source file asks `Texts` for: `.get("key")`, `.with("key", …)`, `.has("key")`.
+/// The literals that a source file asks something for by name: `.get("key")`, `.with("key", …)`, `.has("key")`.
 fn asked(code: &str) -> Vec<&str> {
-    let joined = ["texts.get(", "texts.with(", "texts.has(", ".with(", "t.get("];
-    let mut found: Vec<&str> = Vec::new();
-    for call in joined {
-        for rest in code.split(call).skip(1) {
-            if let Some(key) = rest.trim_start().strip_prefix('"').and_then(|r| r.split('"').next()) {
-                found.push(key);
-            }
-        }
-    }
-    found
+    let asks = [".get(", ".with(", ".has("];
+    let literal = |rest: &'_ str| rest.trim_start().starts_with('"');
+    asks.iter()
+        .flat_map(|ask| code.split(ask).skip(1))
+        .filter(|rest| literal(rest))
+        .filter_map(|rest| rest.split('"').nth(1))
+        .collect()
 }
 
 #[test]
@@ -255,5 +252,5 @@ fn the_checks_see_a_planted_fault() {
     let en = messages("a-b = { $n ->\n    [one] x { $who }\n   *[other] y\n}\n# c-d = no\nc = z\n");
     assert_eq!(en.len(), 2);
     assert_eq!(variables(&en["a-b"]), BTreeSet::from(["n", "who"]));
-    assert_eq!(asked("texts.get(\"a-b\"); self.texts.with(\n  \"c-d\", &[])"), ["a-b", "c-d", "c-d"]);
+    assert_eq!(asked("texts.get(\"a-b\"); self.texts.with(\n  \"c-d\", &[])"), ["a-b", "c-d"]);
 }

@@ -71,9 +71,10 @@ pub(super) fn plain(cell: &str) -> &str {
     }
 }
 
-/// The text was not taken as it stood there. Another way of composing letters is no difference.
+/// The text was not taken as it stood there. Blanks, and another way of composing letters, are no difference.
 pub(super) fn changed(cell: &str, taken: &str) -> bool {
-    !cell.trim().replace("\r\n", "\n").nfc().eq(taken.chars())
+    let letters = |text: &str| text.nfc().filter(|c| !c.is_whitespace()).collect::<String>();
+    letters(cell) != letters(taken)
 }
 
 pub(super) fn code<C: Code>(place: &mut Option<C>, cell: &str) -> Result<bool, What> {

@@ -1,4 +1,7 @@
 //! The columns of people.csv that say something about a person. Who they belong to stands in `csv_in`.
+//!
+//! `note` is the worker's note. `client_words`, `doubt`, `according_to`, `discussed` and `slot` (the place in the domain)
+//! are there so that nothing is lost on the way out and in; other programs may leave them out.
 
 use super::cells::{
     Column, answer, changed, code, codes, number, one_of, words, written, written_answer, written_flag, written_set,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Network, Person, PersonId};
+use crate::domain::{Name, Network, Person, PersonId};
 use crate::text::Texts;
 
 /// What stands instead of names.
@@ -46,10 +46,8 @@ impl Names {
 /// The initials of each person, told apart by numbers in order of entry. Who stands in several visits counts once, with
 /// the name of the last.
 pub fn unique_initials<'p>(people: impl IntoIterator<Item = &'p Person>) -> BTreeMap<PersonId, String> {
-    let initials = |person: &Person| match person.initials() {
-        none if none.is_empty() => "?".to_string(),
-        some => some,
-    };
+    // A mark can begin a word and be no letter by itself: what is no name is no initial either.
+    let initials = |person: &Person| Name::new(&person.initials()).map_or("?".to_string(), |name| name.to_string());
     told_apart(people.into_iter().map(|p| (p.id, initials(p))).collect::<BTreeMap<_, _>>(), "")
 }
 

@@ -82,8 +82,9 @@ pub fn text() -> impl Strategy<Value = String> {
 fn words() -> impl Strategy<Value = Words> {
     text().prop_map(|t| Words::of(&t))
 }
+/// Items of a list stand in one cell, so they have no lines and no `|`.
 fn list() -> impl Strategy<Value = Vec<Words>> {
-    let item = text().prop_filter_map("nothing left", |t| Words::new(&t.replace(['|', '\n'], " ")));
+    let item = text().prop_filter_map("nothing left", |t| Words::new(Name::new(&t.replace('|', " "))?.as_str()));
     prop::collection::vec(item, 0..3)
 }
 pub fn name() -> impl Strategy<Value = Name> {

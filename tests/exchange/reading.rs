@@ -231,3 +231,11 @@ fn somebody_new_gets_the_first_free_place_of_the_sector() {
     let slots: Vec<u16> = imported.clients[0].visits[0].people.iter().map(|p| p.slot).collect();
     assert_eq!(slots, [0, 1, 5, 2, 0]);
 }
+
+#[test]
+fn a_name_that_is_too_long_is_cut_and_told() {
+    let imported = read(None, &format!("client,name\nC1,{}\nC1,  Ann   Bo \n", "a".repeat(300)), None).expect("good");
+    let names: Vec<usize> = imported.clients[0].visits[0].people.iter().map(|p| p.name.as_str().len()).collect();
+    assert_eq!(names, [200, 6]);
+    assert_eq!(imported.notes.len(), 1, "blanks that are taken together are not worth telling");
+}
