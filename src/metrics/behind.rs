@@ -1,9 +1,8 @@
 //! The people behind each figure, so that a measure can light them up in the ring.
 
 use super::contact::{in_reach, is_strain};
-use super::graph::Graph;
 use super::measures::{Measures, goes_both_ways, measures};
-use super::rows::Rows;
+use super::rows::{Facts, Rows};
 use crate::domain::{Capacity, Code, Kind, Network, Person, PersonId, Ring, Sector, Support};
 
 /// The members behind the figure with this key, in order of entry; nobody for a key that does not exist.
@@ -37,11 +36,11 @@ fn by_structure(network: &Network, key: &str) -> Option<Vec<PersonId>> {
 }
 
 fn who_know_somebody(network: &Network, key: &str) -> Vec<PersonId> {
-    let in_column = |p: &Person| {
+    let in_column = |p: &Facts| {
         (!key.ends_with("-informal") || p.is_informal()) && (!key.ends_with("-professional") || p.is_professional())
     };
     let rows = Rows::of(network).only(in_column);
-    let graph = Graph::new(rows.people.len(), &rows.ties());
+    let graph = rows.graph();
     (0..graph.len()).filter(|v| graph.degree(*v) > 0).map(|v| rows.people[v].id).collect()
 }
 
@@ -83,7 +82,7 @@ fn by_answers(person: &Person, key: &str) -> bool {
     match key {
         "reach" | "reach-share" => in_reach(person) == Some(true),
         "reach-crisis" => person.crisis_reach == Some(true),
-        "reciprocity" => goes_both_ways(person) == Some(true),
+        "reciprocity" => goes_both_ways(person.support_received, person.support_given) == Some(true),
         "multiplexity" => kinds().next().is_some(),
         "multiplexity-several" => kinds().count() > 1,
         "contacts" => person.frequency.is_some(),

@@ -1,7 +1,8 @@
 //! What the informal network carries, for whom the client cares in turn, and on whom it rests. No judgement of anybody.
 
 use super::measure::{Counted, Measure, Undefined};
-use crate::domain::{Capacity, Client, Code, Person, PersonId, Support};
+use super::rows::Facts;
+use crate::domain::{Capacity, Client, Code, PersonId, Support};
 
 /// Who gives one kind of support.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,15 +20,15 @@ pub struct Carried {
 }
 
 impl Carried {
-    fn of(kind: Support, people: &[&Person], client: &Client) -> Self {
+    fn of(kind: Support, people: &[Facts], client: &Client) -> Self {
         let informal = || people.iter().filter(|p| p.is_informal());
-        let answers = Counted::of(informal().map(|p| p.support_received.get(kind)));
+        let answers = Counted::of(informal().map(|p| p.received.get(kind)));
         Self {
             kind,
-            carriers: informal().filter(|p| p.support_received.has(kind)).map(|p| p.id).collect(),
+            carriers: informal().filter(|p| p.received.has(kind)).map(|p| p.id).collect(),
             asked: client.asked_support.contains(&kind) || (answers.of > 0 && answers.unknown() == 0),
             answers,
-            given: Counted::of(people.iter().map(|p| p.support_given.get(kind))),
+            given: Counted::of(people.iter().map(|p| p.given.get(kind))),
         }
     }
     /// Nobody informal gives it, and it was gone through: a fact, not a silence.
@@ -61,18 +62,18 @@ pub struct Load {
 }
 
 impl Load {
-    fn of(people: &[&Person]) -> Self {
-        let informal: Vec<&&Person> = people.iter().filter(|p| p.is_informal()).collect();
-        let asked = informal.iter().filter(|p| !p.support_received.is_not_asked()).count();
-        let total: usize = informal.iter().map(|p| p.support_received.count()).sum();
-        let most = informal.iter().map(|p| p.support_received.count()).max().unwrap_or(0);
+    fn of(people: &[Facts]) -> Self {
+        let informal: Vec<&Facts> = people.iter().filter(|p| p.is_informal()).collect();
+        let asked = informal.iter().filter(|p| !p.received.is_not_asked()).count();
+        let total: usize = informal.iter().map(|p| p.received.count()).sum();
+        let most = informal.iter().map(|p| p.received.count()).max().unwrap_or(0);
         let value = match (informal.len(), asked, total) {
             (0, _, _) => Err(Undefined::Nobody),
             (_, 0, _) => Err(Undefined::NothingAsked),
             (_, _, 0) => Err(Undefined::NoSupport),
             _ => Ok(most as f64 / total as f64),
         };
-        let carries_most = |p: &&&&Person| total > 0 && p.support_received.count() == most;
+        let carries_most = |p: &&&Facts| total > 0 && p.received.count() == most;
         Self {
             concentration: Measure::new(value, asked, informal.len()),
             who: informal.iter().filter(carries_most).map(|p| p.id).collect(),
@@ -91,7 +92,7 @@ pub struct CareCapacity {
 }
 
 impl CareCapacity {
-    pub(super) fn of(people: &[&Person], client: &Client) -> Self {
+    pub(super) fn of(people: &[Facts], client: &Client) -> Self {
         let kind = |kind| Carried::of(kind, people, client);
         use Support::{Advice, Companionship, Emotional, Practical};
         Self { kinds: [kind(Practical), kind(Emotional), kind(Advice), kind(Companionship)], load: Load::of(people) }
@@ -112,11 +113,11 @@ pub struct Strained {
 }
 
 impl Strained {
-    pub(super) fn of(people: &[&Person]) -> Self {
-        let strained = |p: &Person| p.capacity.map(|c| c != Capacity::Ok);
+    pub(super) fn of(people: &[Facts]) -> Self {
+        let strained = |p: &Facts| p.capacity.map(|c| c != Capacity::Ok);
         Self {
             who: people.iter().filter(|p| strained(p) == Some(true)).map(|p| p.id).collect(),
-            count: Counted::of(people.iter().map(|p| strained(p))),
+            count: Counted::of(people.iter().map(strained)),
         }
     }
 }

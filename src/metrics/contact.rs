@@ -1,6 +1,7 @@
 //! How easily the client gets in touch, how often they do, and where contact costs energy.
 
 use super::measure::{Counted, Measure, Undefined};
+use super::rows::Facts;
 use crate::domain::{Frequency, Person, PersonId, Quality};
 
 /// Who can be reached.
@@ -13,9 +14,9 @@ pub struct Reach {
 }
 
 impl Reach {
-    pub(super) fn of(people: &[&Person]) -> Self {
+    pub(super) fn of(people: &[Facts]) -> Self {
         Self {
-            monthly: Counted::of(people.iter().map(|p| in_reach(p))),
+            monthly: Counted::of(people.iter().map(|p| p.in_reach)),
             crisis: Counted::of(people.iter().map(|p| p.crisis_reach)),
         }
     }
@@ -49,7 +50,7 @@ pub fn contacts_a_week(frequency: Frequency) -> f64 {
 }
 
 /// Contacts a week, all people together.
-pub(super) fn rhythm(people: &[&Person]) -> Measure {
+pub(super) fn rhythm(people: &[Facts]) -> Measure {
     let known: Vec<f64> = people.iter().filter_map(|p| p.frequency).map(contacts_a_week).collect();
     let value = match (people.len(), known.len()) {
         (0, _) => Err(Undefined::Nobody),
@@ -72,7 +73,7 @@ pub struct Strain {
 }
 
 impl Strain {
-    pub(super) fn of(people: &[&Person]) -> Self {
+    pub(super) fn of(people: &[Facts]) -> Self {
         let drawn = |quality: Quality| people.iter().filter(|p| p.quality == Some(quality)).map(|p| p.id).collect();
         Self {
             stressful: drawn(Quality::Stressful),

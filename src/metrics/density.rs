@@ -56,10 +56,10 @@ impl Connector {
 }
 
 impl Density {
-    pub(super) fn of(rows: &Rows) -> Self {
+    pub(super) fn of(rows: &Rows, graph: &Graph) -> Self {
         let people = rows.people.len();
         let pairs = people * people.saturating_sub(1) / 2;
-        let (asked, ties) = (rows.asked.len(), rows.asked.iter().filter(|row| row.knows).count());
+        let (asked, ties) = (rows.asked.len(), graph.ties());
         let mut density = Self {
             people,
             pairs,
@@ -78,20 +78,19 @@ impl Density {
         };
         // Somebody alone can neither know others nor be without them.
         if people > 1 {
-            density.hang_together(rows);
+            density.hang_together(rows, graph);
         }
         density
     }
 
-    fn hang_together(&mut self, rows: &Rows) {
-        let graph = Graph::new(self.people, &rows.ties());
+    fn hang_together(&mut self, rows: &Rows, graph: &Graph) {
         let mut asked = vec![0usize; self.people];
         for row in &rows.asked {
             asked[row.a as usize] += 1;
             asked[row.b as usize] += 1;
         }
         let others = self.people - 1;
-        let hang = hang(&graph);
+        let hang = hang(graph);
         let mut sizes = vec![0usize; hang.sizes.len()];
         for (v, asked) in asked.iter().copied().enumerate() {
             if asked > 0 {

@@ -6,11 +6,11 @@ use super::density::{Density, index};
 use super::graph::Graph;
 use super::measure::{Counted, Measure, Undefined};
 use super::paths;
-use super::rows::Rows;
+use super::rows::{Facts, Rows};
 use super::size::{Size, Variation};
 use super::spread::Ties;
 use super::structure;
-use crate::domain::{Code, Network, Person, PersonId, Sector, Support};
+use crate::domain::{Code, Network, PersonId, Sector, Support, Supports};
 
 /// The measures of a network. The seed's five lead: size, variation, density, reachability, care capacity.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,18 +68,20 @@ pub struct Brokerage {
 /// Every measure but the betweennesses.
 pub fn measures(network: &Network) -> Measures {
     let rows = Rows::of(network);
-    let together = Density::of(&rows);
+    let graph = rows.graph();
+    let together = Density::of(&rows, &graph);
+    let column = |rows: Rows| Density::of(&rows, &rows.graph());
     Measures {
         size: Size::of(network),
         variation: Variation::of(network),
-        informal: Density::of(&rows.only(Person::is_informal)),
-        professional: Density::of(&rows.only(Person::is_professional)),
+        informal: column(rows.only(Facts::is_informal)),
+        professional: column(rows.only(Facts::is_professional)),
         reach: Reach::of(&rows.people),
         care: CareCapacity::of(&rows.people, network.client()),
         exchange: Exchange::of(&rows.people),
         contacts: rhythm(&rows.people),
         strain: Strain::of(&rows.people),
-        brokerage: Brokerage::of(&rows, &together),
+        brokerage: Brokerage::of(&rows, &graph, &together),
         strained: Strained::of(&rows.people),
         together,
     }
@@ -88,7 +90,7 @@ pub fn measures(network: &Network) -> Measures {
 /// The graph of the active people who are known to know each other, and who they are, in order of entry.
 pub fn known_graph(network: &Network) -> (Vec<PersonId>, Graph) {
     let rows = Rows::of(network);
-    (rows.ids(), Graph::new(rows.people.len(), &rows.ties()))
+    (rows.ids(), rows.graph())
 }
 
 /// Betweenness of every active person over the ties that are known, in order of entry. Grows with people times ties:
@@ -99,21 +101,21 @@ pub fn betweenness(network: &Network) -> Vec<(PersonId, f64)> {
 }
 
 impl Exchange {
-    fn of(people: &[&Person]) -> Self {
-        let kinds = |p: &Person| {
-            let asked = !(p.support_received.is_not_asked() && p.support_given.is_not_asked());
-            let has = |k: &&Support| p.support_received.has(**k) || p.support_given.has(**k);
+    fn of(people: &[Facts]) -> Self {
+        let kinds = |p: &Facts| {
+            let asked = !(p.received.is_not_asked() && p.given.is_not_asked());
+            let has = |k: &&Support| p.received.has(**k) || p.given.has(**k);
             asked.then(|| Support::ALL.iter().filter(has).count())
         };
-        let known: Vec<usize> = people.iter().filter_map(|p| kinds(p)).collect();
+        let known: Vec<usize> = people.iter().filter_map(kinds).collect();
         let mean = match (people.len(), known.len()) {
             (0, _) => Err(Undefined::Nobody),
             (_, 0) => Err(Undefined::NothingAsked),
             (_, n) => Ok(known.iter().sum::<usize>() as f64 / n as f64),
         };
-        let supporting = people.iter().filter(|p| p.support_received.any() || p.support_given.any());
+        let supporting = people.iter().filter(|p| p.received.any() || p.given.any());
         Self {
-            both_ways: Counted::of(supporting.map(|p| goes_both_ways(p))),
+            both_ways: Counted::of(supporting.map(|p| goes_both_ways(p.received, p.given))),
             kinds: Measure::new(mean, known.len(), people.len()),
             several_kinds: Counted::of(people.iter().map(|p| kinds(p).map(|k| k > 1))),
         }
@@ -127,28 +129,24 @@ impl Exchange {
 }
 
 /// Support goes both ways; `None` where one of the ways was not asked.
-pub(super) fn goes_both_ways(person: &Person) -> Option<bool> {
-    let asked = !person.support_received.is_not_asked() && !person.support_given.is_not_asked();
-    asked.then(|| person.support_received.any() && person.support_given.any())
+pub(super) fn goes_both_ways(received: Supports, given: Supports) -> Option<bool> {
+    (!received.is_not_asked() && !given.is_not_asked()).then(|| received.any() && given.any())
 }
 
 impl Brokerage {
-    fn of(rows: &Rows, density: &Density) -> Self {
-        let ties = rows.ties();
-        let graph = Graph::new(rows.people.len(), &ties);
+    fn of(rows: &Rows, graph: &Graph, density: &Density) -> Self {
         let over_pairs = |value: Option<f64>| {
             let value = index(density.people, density.asked).and(value.ok_or(Undefined::Nobody));
             Measure::new(value, density.asked, density.pairs)
         };
         let sector = |v: u32| Some(rows.people[v as usize].sector).filter(|s| *s != Sector::Other);
-        let known = |(a, b): &&(u32, u32)| sector(*a).is_some() && sector(*b).is_some();
-        let ei = Ties::count(ties.iter().map(|(a, b)| (sector(*a), sector(*b)))).ei();
-        let ei = index(density.people, density.asked).and(ei.ok_or(Undefined::NoTies));
+        let ties = Ties::count(graph.pairs().map(|(a, b)| (sector(a), sector(b))));
+        let ei = index(density.people, density.asked).and(ties.ei().ok_or(Undefined::NoTies));
         Self {
-            effective_size: over_pairs(structure::effective_size(&graph)),
-            efficiency: over_pairs(structure::efficiency(&graph)),
-            constraint: over_pairs(structure::constraint(&graph)),
-            ei: Measure::new(ei, ties.iter().filter(known).count(), ties.len()),
+            effective_size: over_pairs(structure::effective_size(graph)),
+            efficiency: over_pairs(structure::efficiency(graph)),
+            constraint: over_pairs(structure::constraint(graph)),
+            ei: Measure::new(ei, ties.within + ties.between, graph.ties()),
         }
     }
 }

@@ -62,15 +62,17 @@ pub fn ego_betweenness(graph: &Graph) -> Option<f64> {
 
 /// The members around one source by distance, and what is counted on the way out and back.
 ///
-/// Both passes add over all neighbours without asking how far they are: a value is written only once its whole
-/// level is done, so whoever is not one level nearer (outwards) or further (back) still holds 0.
+/// Both passes add over all neighbours without asking how far they are, which would be the slowest part: outwards, what
+/// lands on members who are not one level further is wiped; back, a value is written only once its whole level is
+/// done, so whoever is not one level further still holds 0.
 struct Levels {
     order: Vec<u32>,
     starts: Vec<usize>,
     met: Vec<bool>,
     paths: Vec<f64>,
+    arriving: Vec<f64>,
     share: Vec<f64>,
-    fresh: Vec<f64>,
+    held: Vec<f64>,
 }
 
 impl Levels {
@@ -81,8 +83,9 @@ impl Levels {
             starts: Vec::new(),
             met: vec![false; n],
             paths: vec![0.0; n],
+            arriving: vec![0.0; n],
             share: vec![0.0; n],
-            fresh: vec![0.0; n],
+            held: vec![0.0; n],
         }
     }
 
@@ -93,26 +96,26 @@ impl Levels {
         self.paths[source] = 1.0;
         self.starts.clear();
         self.starts.extend([0, 1]);
-        let (mut begin, mut end) = (0, 1);
+        let (mut before, mut begin, mut end) = (0, 0, 1);
         while end < reach {
             let mut tail = end;
             for at in begin..end {
-                for &w in graph.neighbours(self.order[at] as usize) {
+                let v = self.order[at] as usize;
+                let paths = self.paths[v];
+                for &w in graph.neighbours(v) {
                     self.order[tail] = w;
                     tail += usize::from(!self.met[w as usize]);
                     self.met[w as usize] = true;
-                }
-                if tail == reach {
-                    break;
+                    self.arriving[w as usize] += paths;
                 }
             }
-            for at in end..tail {
-                self.fresh[at] = sum(&self.paths, graph.neighbours(self.order[at] as usize));
+            for &v in &self.order[end..tail] {
+                self.paths[v as usize] = self.arriving[v as usize];
             }
-            for at in end..tail {
-                self.paths[self.order[at] as usize] = self.fresh[at];
+            for &v in &self.order[before..tail] {
+                self.arriving[v as usize] = 0.0;
             }
-            (begin, end) = (end, tail);
+            (before, begin, end) = (begin, end, tail);
             self.starts.push(end);
         }
     }
@@ -126,10 +129,10 @@ impl Levels {
                 let v = self.order[at] as usize;
                 let through = if level == last { 0.0 } else { self.paths[v] * sum(&self.share, graph.neighbours(v)) };
                 total[v] += through;
-                self.fresh[at] = (1.0 + through) / self.paths[v];
+                self.held[at] = (1.0 + through) / self.paths[v];
             }
             for at in members {
-                self.share[self.order[at] as usize] = self.fresh[at];
+                self.share[self.order[at] as usize] = self.held[at];
             }
         }
         for &v in &self.order[..self.starts[last + 1]] {

@@ -143,16 +143,24 @@ impl Walk {
         let started = self.clock;
         self.meet(root as u32);
         while let Some(&v) = self.path.last() {
-            let row = graph.neighbours(v as usize);
-            let Some(&w) = row.get(self.next[v as usize] as usize) else {
-                self.leave(v);
-                continue;
-            };
-            self.next[v as usize] += 1;
-            if self.seen[w as usize] == UNSEEN {
-                self.meet(w);
-            } else if self.path.len() < 2 || w != self.path[self.path.len() - 2] {
-                self.low[v as usize] = self.low[v as usize].min(self.seen[w as usize]);
+            let (at, parent) = (v as usize, self.path.iter().rev().nth(1).copied().unwrap_or(UNSEEN));
+            let row = &graph.neighbours(at)[self.next[at] as usize..];
+            let mut low = self.low[at];
+            // The one loop that looks at every tie: nothing in it but a look and a comparison.
+            let new = row.iter().position(|&w| {
+                let seen = self.seen[w as usize];
+                if seen != UNSEEN && w != parent {
+                    low = low.min(seen);
+                }
+                seen == UNSEEN
+            });
+            self.low[at] = low;
+            match new {
+                Some(ahead) => {
+                    self.next[at] += ahead as u32 + 1;
+                    self.meet(row[ahead]);
+                }
+                None => self.leave(v),
             }
         }
         self.hang.sizes.push(self.clock - started);
