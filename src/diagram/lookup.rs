@@ -89,7 +89,7 @@ mod tests {
     use super::*;
     use crate::domain::Code;
 
-    /// Planted: quadrants two and three exchanged. Seen to fail.
+    /// Planted: the third quadrant began where the fourth does. Seen to fail.
     #[test]
     fn a_point_lies_where_its_turn_and_share_say() {
         let frame = crate::diagram::Frame::new(94, 39);

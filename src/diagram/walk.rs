@@ -152,10 +152,6 @@ fn reached(arrows: &[[Option<usize>; 4]]) -> Vec<bool> {
     reached
 }
 
-fn stands(layout: &Layout, id: Option<PersonId>) -> bool {
-    id.is_none_or(|id| layout.spot(id).is_some_and(|s| !s.hidden))
-}
-
 /// Everybody in the order of Tab: the sectors clockwise, in each the rings from the inside, in each by place.
 pub fn order(layout: &Layout) -> Vec<PersonId> {
     let mut spots: Vec<&Spot> = layout.spots.iter().collect();

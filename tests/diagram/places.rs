@@ -68,7 +68,7 @@ fn whole(frame: Frame, n: usize) -> f64 {
     whole as f64 / all as f64
 }
 
-/// Planted: `SHORTER` of 0.2 instead of 2.2. Seen to fail for 60 people.
+/// Planted: a shorter name cost next to nothing (`SHORTER` of 0.2). Seen to fail.
 #[test]
 fn names_are_whole_with_15_people_in_a_small_window_and_with_30_and_60_in_a_larger_one() {
     assert_eq!(whole(SMALL, 15), 1.0, "15 at 80x24");
@@ -99,7 +99,7 @@ fn moved(before: &Layout, after: &Layout, but: PersonId) -> Vec<PersonId> {
     before.spots().iter().map(|s| s.id).filter(|id| *id != but && !stays(*id)).collect()
 }
 
-/// Planted: `Placing::stays` answered nothing, so that all were placed anew. Seen to fail.
+/// Planted: the layout before was not looked at, so that all were placed anew. Seen to fail.
 #[test]
 fn nobody_moves_in_500_additions() {
     let labels = nets::labels();
@@ -298,7 +298,7 @@ fn the_mouse_finds_who_is_shown_and_the_region_under_it() {
     assert_eq!(drawing.layout().region_at(0, 0), None);
 }
 
-/// Planted: `gains` kept every exchange. Seen to fail.
+/// Planted: `gains` kept exchanges that gain nothing. Seen to fail.
 #[test]
 fn tidying_cuts_crossings_and_keeps_everybody_in_ring_and_domain() {
     for seed in 0..10 {
