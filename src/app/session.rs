@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Suggestions};
 use crate::text::{Order, Texts};
-use crate::words::{Names, Veil, View as Told};
+use crate::words::{Veil, View as Told};
 
 /// One open client.
 #[derive(Debug)]

@@ -42,7 +42,7 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let last_visit = visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
     let found = steps::suggest(&network, &catalogue, steps::Context { today: today(), last_visit });
     if what.json {
-        let json = steps_json::steps_json(&found, &network, &catalogue, texts);
+        let json = steps_json::json(&found, &network, &catalogue, texts.language());
         super::print(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }

@@ -1,6 +1,7 @@
 //! Which cells of the frame are taken by text, and which region each belongs to. Knows no people.
 
 use super::geometry::Geometry;
+use super::lookup::{Lookup, Zone};
 use crate::domain::{Code, Ring, Sector};
 
 /// What a cell belongs to: 0 outside the disc, 1 the client's own disc, else 2 + ring · 9 + sector.
@@ -41,13 +42,14 @@ impl Grid {
         let (cols, rows) = (geometry.frame.cols, geometry.frame.rows);
         let mut class = Vec::with_capacity(usize::from(cols) * usize::from(rows));
         let mut regions = vec![Vec::new(); 2 + 4 * usize::from(SECTORS)];
+        let lookup = Lookup::new(geometry);
         for row in 0..rows {
             for col in 0..cols {
                 let middle = (f64::from(col) + 0.5, f64::from(row) + 0.5);
-                let here = match geometry.region(middle) {
-                    Some((ring, sector)) => class_of(ring, sector),
-                    None if geometry.polar(middle).1 < 1.0 => EGO,
-                    None => OUTSIDE,
+                let here = match lookup.zone(middle) {
+                    Zone::Region(ring, sector) => class_of(ring, sector),
+                    Zone::Ego => EGO,
+                    Zone::Outside => OUTSIDE,
                 };
                 regions[usize::from(here)].push((col, row));
                 class.push(here);
@@ -72,9 +74,16 @@ impl Grid {
         let (from, to) = (col.saturating_sub(1), (col + width).min(self.cols - 1));
         !self.taken[self.index(from, row)..=self.index(to, row)].contains(&true)
     }
-    /// The cell itself is free, whatever stands beside it.
-    pub(super) fn is_empty(&self, col: u16, row: u16) -> bool {
-        !self.taken[self.index(col, row)]
+    /// One more cell on each side is free as well, so that nobody's glyph seems to belong to the name beside it.
+    pub(super) fn is_airy(&self, row: u16, col: u16, width: u16) -> bool {
+        let (from, to) = (col.saturating_sub(2), (col + width + 1).min(self.cols - 1));
+        !self.taken[self.index(from, row)] && !self.taken[self.index(to, row)]
+    }
+    /// Forgets the cells of a region in which not even a glyph fits any more.
+    pub(super) fn forget_taken(&mut self, class: Class) {
+        let mut cells = std::mem::take(&mut self.regions[usize::from(class)]);
+        cells.retain(|(col, row)| self.is_free(*row, *col, 1));
+        self.regions[usize::from(class)] = cells;
     }
     /// Marks cells as taken.
     pub(super) fn take(&mut self, row: u16, col: u16, width: u16) {

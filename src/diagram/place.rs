@@ -17,6 +17,8 @@ const SHORTER: f64 = 6.0;
 /// What a name on the inward side of its glyph costs, in rows.
 const INWARD: f64 = 0.55;
 
+/// What a single blank to the next name costs, in rows: two are better.
+const CLOSE: f64 = 0.9;
 /// What the first or the last column costs, in rows.
 const EDGE: f64 = 0.8;
 
@@ -66,9 +68,8 @@ fn same_rim(before: &Layout, labels: &Labels) -> bool {
 /// One person with what is needed to place them.
 struct Wanted {
     spot: Spot,
-    /// The name at each level.
-    forms: [String; 4],
-    widths: [u16; 4],
+    /// The cells that the whole name may take.
+    most: u16,
     class: Class,
     home: Point,
 }
@@ -78,13 +79,6 @@ impl Wanted {
         let ring = person.drawn_ring();
         let drawn = geometry.arc(person.sector).is_some();
         let most = if geometry.frame.cols >= MOST.1 { MOST.2 } else { MOST.0 };
-        let name = (labels.name)(person);
-        let forms = Level::ALL.map(|level| shown(&name, level, most));
-        let tail = tail(person);
-        let widths = [0, 1, 2, 3].map(|n: usize| match width(&forms[n]) {
-            0 => 0,
-            wide => wide + tail_width(tail),
-        });
         // Only a ghost can be of a sector that is not drawn: it waits beside the disc.
         let home = if drawn { home(geometry, ring, person.sector, person.slot) } else { geometry.point(0.62, 1.15) };
         let class = if drawn { class_of(ring, person.sector) } else { grid::OUTSIDE };
@@ -96,26 +90,34 @@ impl Wanted {
             ring,
             sector: person.sector,
             side: Side::Right,
-            name,
+            name: (labels.name)(person),
             text: String::new(),
-            tail,
+            tail: tail(person),
             hidden: true,
             slot: person.slot,
             level: Level::Glyph,
         };
-        Self { spot, forms, widths, class, home }
+        Self { spot, most, class, home }
     }
-    fn spot_at(&self, place: &Place) -> Spot {
-        let text = self.forms[place.level as usize].clone();
-        Spot {
-            col: place.col,
-            row: place.row,
-            side: place.side,
-            text,
-            hidden: false,
-            level: place.level,
-            ..self.spot.clone()
+    /// What a name at each level takes at most, with its tail.
+    fn loads(&self) -> [u16; 4] {
+        let (wide, tail) = (width(&self.spot.name), tail_width(self.spot.tail));
+        [wide.min(self.most) + tail, wide.min(8) + tail, wide.min(4) + tail, 0]
+    }
+    /// What is shown at a level.
+    fn text(&self, level: Level) -> String {
+        shown(&self.spot.name, level, self.most)
+    }
+    /// The cells that it takes, with its tail.
+    fn text_width(&self, level: Level) -> u16 {
+        match width(&self.text(level)) {
+            0 => 0,
+            wide => wide + tail_width(self.spot.tail),
         }
+    }
+    /// The same ring, sector and slot as before.
+    fn stays(&self, old: &Spot) -> bool {
+        !old.hidden && (old.ring, old.sector, old.slot) == (self.spot.ring, self.spot.sector, self.spot.slot)
     }
 }
 
@@ -157,6 +159,20 @@ struct Place {
     row: u16,
     side: Side,
     level: Level,
+    /// The cells of the name.
+    name: u16,
+}
+
+impl Place {
+    /// The first cell and the number of cells of glyph and name together; `None` where they would leave the frame.
+    fn cells(&self, cols: u16) -> Option<(u16, u16)> {
+        let wide = if self.name == 0 { 1 } else { self.name + 2 };
+        let col = match self.side {
+            Side::Right => self.col,
+            Side::Left => (self.col + 1).checked_sub(wide)?,
+        };
+        (col + wide <= cols).then_some((col, wide))
+    }
 }
 
 /// The cells that are left, and how short the names of each region must be.
@@ -175,7 +191,7 @@ impl<'a> Placing<'a> {
         for person in wanted {
             let class = usize::from(person.class);
             count[class] += 1;
-            (0..4).for_each(|level| load[class][level] += u32::from(person.widths[level]) + 3);
+            person.loads().iter().zip(&mut load[class]).for_each(|(wide, load)| *load += u32::from(*wide) + 3);
         }
         let level = |class: usize| {
             let room = grid.cells(class as Class).len() as f64;
@@ -219,12 +235,9 @@ impl<'a> Placing<'a> {
     }
     /// Exactly where it was.
     fn stays(&mut self, person: &Wanted, old: &Spot) -> Option<Spot> {
-        let same = |s: &Spot| (s.ring, s.sector, s.slot) == (person.spot.ring, person.spot.sector, person.spot.slot);
-        if old.hidden || !same(old) || old.name != person.spot.name || old.tail != person.spot.tail {
-            return None;
-        }
         let (col, wide) = old.extent();
-        if !self.grid.is_free(old.row, col, wide) {
+        let same = person.stays(old) && old.name == person.spot.name && old.tail == person.spot.tail;
+        if !same || !self.grid.is_free(old.row, col, wide) {
             return None;
         }
         self.grid.take(old.row, col, wide);
@@ -232,14 +245,15 @@ impl<'a> Placing<'a> {
     }
     /// The same cell with another name: renamed, or the veil went up or down.
     fn stays_renamed(&mut self, person: &Wanted, old: &Spot) -> Option<Spot> {
-        let same = |s: &Spot| (s.ring, s.sector, s.slot) == (person.spot.ring, person.spot.sector, person.spot.slot);
-        if old.hidden || !same(old) {
+        if !person.stays(old) {
             return None;
         }
+        let name = person.text_width(old.level);
         let other = if old.side == Side::Left { Side::Right } else { Side::Left };
         let place = [old.side, other].into_iter().find_map(|side| {
-            let place = Place { col: old.col, row: old.row, side, level: old.level };
-            self.fits(person, &place).then_some(place)
+            let place = Place { col: old.col, row: old.row, side, level: old.level, name };
+            let (col, wide) = place.cells(self.geometry.frame.cols)?;
+            self.grid.is_free(place.row, col, wide).then_some(place)
         })?;
         Some(self.settle(person, &place))
     }
@@ -258,45 +272,34 @@ impl<'a> Placing<'a> {
         spot
     }
     fn settle(&mut self, person: &Wanted, place: &Place) -> Spot {
-        let spot = person.spot_at(place);
+        let text = person.text(place.level);
+        let Place { col, row, side, level, .. } = *place;
+        let spot = Spot { col, row, side, text, hidden: false, level, ..person.spot.clone() };
         let (col, wide) = spot.extent();
         self.grid.take(spot.row, col, wide);
         spot
     }
-    fn fits(&self, person: &Wanted, place: &Place) -> bool {
-        self.label_cells(person, place).is_some_and(|(col, wide)| self.grid.is_free(place.row, col, wide))
-    }
-    /// The cells of glyph and name together; `None` where they would leave the frame.
-    fn label_cells(&self, person: &Wanted, place: &Place) -> Option<(u16, u16)> {
-        let name = person.widths[place.level as usize];
-        let wide = if name == 0 { 1 } else { name + 2 };
-        let col = match place.side {
-            Side::Right => place.col,
-            Side::Left => (place.col + 1).checked_sub(wide)?,
-        };
-        (col + wide <= self.geometry.frame.cols).then_some((col, wide))
-    }
     /// The cheapest free place of the region: near home, in the middle of the band, the name outward and whole.
-    fn search(&self, person: &Wanted) -> Option<Place> {
-        let mut best: Option<(f64, Place)> = None;
+    fn search(&mut self, person: &Wanted) -> Option<Place> {
+        self.grid.forget_taken(person.class);
+        let cells: Vec<(f64, u16, u16)> =
+            self.grid.cells(person.class).iter().map(|(col, row)| (self.far(person, *col, *row), *col, *row)).collect();
+        let nearest = cells.iter().min_by(|a, b| a.0.total_cmp(&b.0))?;
         let start = self.level[usize::from(person.class)];
-        let mut cells: Vec<(f64, u16, u16)> = self
-            .grid
-            .cells(person.class)
-            .iter()
-            .copied()
-            .filter(|(col, row)| self.grid.is_empty(*col, *row))
-            .map(|(col, row)| (self.far(person, col, row), col, row))
-            .collect();
-        cells.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        let mut best: Option<(f64, Place)> = None;
         for level in Level::ALL.into_iter().filter(|l| *l >= start) {
             let shorter = SHORTER * f64::from(level as u8 - start as u8);
-            for (far, col, row) in &cells {
+            if best.is_some_and(|(least, _)| nearest.0 + shorter >= least) {
+                break;
+            }
+            let name = person.text_width(level);
+            // The nearest cell goes first: it is seldom beaten, and most others need no look then.
+            for (far, col, row) in std::iter::once(nearest).chain(&cells) {
                 if best.is_some_and(|(least, _)| far + shorter >= least) {
-                    break;
+                    continue;
                 }
                 for side in [Side::Right, Side::Left] {
-                    let place = Place { col: *col, row: *row, side, level };
+                    let place = Place { col: *col, row: *row, side, level, name };
                     if let Some(cost) = self.label_cost(person, &place).map(|cost| far + shorter + cost)
                         && best.is_none_or(|(least, _)| cost < least)
                     {
@@ -311,7 +314,7 @@ impl<'a> Placing<'a> {
     fn far(&self, person: &Wanted, col: u16, row: u16) -> f64 {
         let point = (f64::from(col) + 0.5, f64::from(row) + 0.5);
         let aspect = self.geometry.frame.aspect;
-        let away = ((point.0 - person.home.0) / aspect).hypot(point.1 - person.home.1);
+        let away = length((point.0 - person.home.0) / aspect, point.1 - person.home.1);
         if person.class == grid::OUTSIDE {
             return away;
         }
@@ -320,12 +323,12 @@ impl<'a> Placing<'a> {
             (point.1 - self.geometry.centre.1) / self.geometry.radius.1,
         );
         let (inner, outer) = self.geometry.band(person.spot.ring);
-        let off = 2.0 * (u.hypot(v) - f64::midpoint(inner, outer)) / (outer - inner);
-        away + 0.8 * off.powi(4)
+        let off = 2.0 * (length(u, v) - f64::midpoint(inner, outer)) / (outer - inner);
+        away + 0.8 * off * off * off * off
     }
     /// What the cells under a name cost; `None` where it does not fit.
     fn label_cost(&self, person: &Wanted, place: &Place) -> Option<f64> {
-        let (from, wide) = self.label_cells(person, place)?;
+        let (from, wide) = place.cells(self.geometry.frame.cols)?;
         if !self.grid.is_free(place.row, from, wide) {
             return None;
         }
@@ -334,7 +337,9 @@ impl<'a> Placing<'a> {
         let cost: f64 = (from..from + wide).map(|col| class_cost(person.class, self.grid.class(col, place.row))).sum();
         // A name at the very edge looks cut.
         let edge = from == 0 || from + wide == self.geometry.frame.cols;
-        Some(cost + if inward { INWARD } else { 0.0 } + if edge { EDGE } else { 0.0 })
+        let close = wide > 1 && !self.grid.is_airy(place.row, from, wide);
+        let extra = [(inward, INWARD), (edge, EDGE), (close, CLOSE)];
+        Some(cost + extra.iter().filter(|(is, _)| *is).map(|(_, cost)| cost).sum::<f64>())
     }
     /// How many of each region found no place.
     fn more(&self, spots: &[Spot]) -> Vec<More> {
@@ -347,6 +352,11 @@ impl<'a> Placing<'a> {
         }
         more
     }
+}
+
+/// Rather than `hypot`, which minds numbers that no cell has.
+fn length(x: f64, y: f64) -> f64 {
+    (x * x + y * y).sqrt()
 }
 
 fn class_cost(home: Class, there: Class) -> f64 {

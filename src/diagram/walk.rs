@@ -46,18 +46,43 @@ pub struct Step {
 /// Where an arrow leads; `None` when there is nobody that way. `from` and the answer's `to` are `None` for the
 /// client in the middle. `last` is the step before, if nothing else was selected since: its opposite undoes it.
 pub fn arrow(layout: &Layout, from: Option<PersonId>, direction: Direction, last: Option<Step>) -> Option<Step> {
-    if let Some(last) = last.filter(|l| l.to == from && l.direction.opposite() == direction && stands(layout, l.from)) {
-        return Some(Step { from, direction, to: last.from });
-    }
-    let map = Map::new(layout);
-    let here = map.ids.iter().position(|id| *id == from)?;
-    let next =
-        if map.ids.len() <= CONNECTED { map.connected()[here][direction as usize] } else { map.next(here, direction) };
-    Some(Step { from, direction, to: map.ids[next?] })
+    Arrows::new(layout).step(from, direction, last)
 }
 
-/// Up to so many people, everybody is made sure to be reached; beyond, an arrow stays cheap.
+/// Up to so many people, everybody is made sure to be reached; beyond, the arrows stay cheap.
 const CONNECTED: usize = 400;
+
+/// All arrows of a layout: for many steps at once.
+pub struct Arrows {
+    map: Map,
+    /// For each place, where the four arrows lead; `None` where there are too many people to know beforehand.
+    all: Option<Vec<[Option<usize>; 4]>>,
+}
+
+impl Arrows {
+    /// The arrows of a layout.
+    pub fn new(layout: &Layout) -> Self {
+        let map = Map::new(layout);
+        let all = (map.ids.len() <= CONNECTED).then(|| map.connected());
+        Self { map, all }
+    }
+    /// Where an arrow leads, as `arrow` says it.
+    pub fn step(&self, from: Option<PersonId>, direction: Direction, last: Option<Step>) -> Option<Step> {
+        let place = |id: Option<PersonId>| self.map.ids.iter().position(|i| *i == id);
+        if let Some(last) =
+            last.filter(|l| l.to == from && l.direction.opposite() == direction && place(l.from).is_some())
+        {
+            return Some(Step { from, direction, to: last.from });
+        }
+        // Whoever is hidden in a "+n" has no place of their own; the way leads on from the middle.
+        let here = place(from).unwrap_or(0);
+        let next = match &self.all {
+            Some(all) => all[here][direction as usize],
+            None => self.map.next(here, direction),
+        };
+        Some(Step { from, direction, to: self.map.ids[next?] })
+    }
+}
 
 /// Where everybody stands; the client is the first.
 struct Map {
@@ -65,9 +90,6 @@ struct Map {
     points: Vec<Point>,
     aspect: f64,
 }
-
-/// For each place, where the four arrows lead.
-type Arrows = Vec<[Option<usize>; 4]>;
 
 impl Map {
     fn new(layout: &Layout) -> Self {
@@ -99,9 +121,9 @@ impl Map {
     }
     /// All arrows. Whoever no arrow leads to is put on the way of the cheapest one: it leads to them, and on from
     /// them to where it led before.
-    fn connected(&self) -> Arrows {
+    fn connected(&self) -> Vec<[Option<usize>; 4]> {
         let four = |here| Direction::ALL.map(|direction| self.next(here, direction));
-        let mut arrows: Arrows = (0..self.points.len()).map(four).collect();
+        let mut arrows: Vec<[Option<usize>; 4]> = (0..self.points.len()).map(four).collect();
         loop {
             let reached = reached(&arrows);
             let Some(lost) = reached.iter().position(|r| !r) else { return arrows };
@@ -116,7 +138,7 @@ impl Map {
 }
 
 /// Who can be reached from the client.
-fn reached(arrows: &Arrows) -> Vec<bool> {
+fn reached(arrows: &[[Option<usize>; 4]]) -> Vec<bool> {
     let mut reached = vec![false; arrows.len()];
     let mut next = vec![0];
     reached[0] = true;
@@ -128,10 +150,6 @@ fn reached(arrows: &Arrows) -> Vec<bool> {
         }
     }
     reached
-}
-
-fn stands(layout: &Layout, id: Option<PersonId>) -> bool {
-    id.is_none_or(|id| layout.spot(id).is_some_and(|s| !s.hidden))
 }
 
 /// Everybody in the order of Tab: the sectors clockwise, in each the rings from the inside, in each by place.

@@ -41,7 +41,7 @@ fn pens() -> impl Iterator<Item = Pen> {
     ties.chain([Pen::Alike, Pen::Knows { tense: false }, Pen::Path])
 }
 
-/// Planted: dark names of `98a4b0`, dark ties of `454f5b`. Both seen to fail.
+/// Planted: a tint of 0.6 instead of 0.065; chords of `76828f`. Both seen to fail.
 #[test]
 fn names_the_selected_one_and_everything_else_can_be_read_on_every_band() {
     for (theme, inks) in [("dark", &DARK), ("light", &LIGHT)] {
@@ -116,16 +116,16 @@ fn the_distance_is_that_of_the_published_pairs() {
     }
 }
 
-/// Planted: the inks of the study, broken `d88bb6` and weak `98a4b0`. Seen to fail.
+/// Planted: a broken tie in `b4aeb4`, close to "not asked". Seen to fail.
 #[test]
 fn no_two_qualities_come_closer_than_10_for_any_eyes() {
     for (theme, inks) in [("dark", &DARK), ("light", &LIGHT)] {
         let inks: Vec<_> = inks.quality.iter().map(|ink| views(*ink)).collect();
-        for a in 0..inks.len() {
-            for b in a + 1..inks.len() {
-                for eyes in 0..4 {
-                    let distance = distance(inks[a][eyes], inks[b][eyes]);
-                    assert!(distance >= 10.0, "{theme}: {a} and {b} for eyes {eyes}: {distance:.1}");
+        for (n, a) in inks.iter().enumerate() {
+            for (m, b) in inks.iter().enumerate().skip(n + 1) {
+                for (eyes, (a, b)) in a.iter().zip(b).enumerate() {
+                    let distance = distance(*a, *b);
+                    assert!(distance >= 10.0, "{theme}: {n} and {m} for eyes {eyes}: {distance:.1}");
                 }
             }
         }

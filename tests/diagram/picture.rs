@@ -25,7 +25,9 @@ fn picture(scene: &Scene) -> String {
 fn texts(picture: &str) -> Vec<String> {
     let options = resvg::usvg::roxmltree::Document::parse(picture).expect("valid XML");
     let texts = options.descendants().filter(|n| n.has_tag_name("text"));
-    texts.map(|n| n.descendants().filter_map(|d| d.is_text().then(|| d.text().unwrap_or_default())).collect()).collect()
+    texts
+        .map(|n| n.children().filter(|c| c.is_text()).filter_map(|c| c.text()).collect::<String>().trim().to_string())
+        .collect()
 }
 
 /// Planted: `escaped` let `<` through. Seen to fail.

@@ -39,7 +39,8 @@ fn assert_apart(scene: &Scene, which: &str) {
 #[test]
 fn no_two_names_touch_in_any_network_at_any_size() {
     for seed in 0..20 {
-        for (n, frame) in [(5, SMALL), (15, SMALL), (30, SMALL), (60, SMALL), (30, MIDDLE), (60, MIDDLE), (60, LARGE)] {
+        let (few, many) = ([5, 15, 30][seed as usize % 3], [30, 60][seed as usize % 2]);
+        for (n, frame) in [(few, SMALL), (many, SMALL), (many, MIDDLE), (60, LARGE)] {
             for (network, which) in [(nets::network(seed, n), "plain"), (nets::hostile(seed, n), "hostile")] {
                 let drawing = drawing(&network, frame);
                 let everybody = drawing.layout().spots().len();
@@ -67,7 +68,7 @@ fn whole(frame: Frame, n: usize) -> f64 {
     whole as f64 / all as f64
 }
 
-/// Planted: `SHORTER` of 0.2 instead of 2.2. Seen to fail for 60 people.
+/// Planted: a shorter name cost next to nothing (`SHORTER` of 0.2). Seen to fail.
 #[test]
 fn names_are_whole_with_15_people_in_a_small_window_and_with_30_and_60_in_a_larger_one() {
     assert_eq!(whole(SMALL, 15), 1.0, "15 at 80x24");
@@ -98,7 +99,7 @@ fn moved(before: &Layout, after: &Layout, but: PersonId) -> Vec<PersonId> {
     before.spots().iter().map(|s| s.id).filter(|id| *id != but && !stays(*id)).collect()
 }
 
-/// Planted: `Placing::stays` answered nothing, so that all were placed anew. Seen to fail.
+/// Planted: the layout before was not looked at, so that all were placed anew. Seen to fail.
 #[test]
 fn nobody_moves_in_500_additions() {
     let labels = nets::labels();
@@ -215,7 +216,7 @@ fn the_names_of_the_domains_touch_neither_the_edge_nor_each_other_in_any_languag
             (texts.get(&long), texts.get(&format!("{long}-short")))
         };
         let labels = ecogram::diagram::Labels { sector: &sector, ..nets::labels() };
-        for seed in 0..10 {
+        for seed in 0..4 {
             for (n, frame) in [(0, SMALL), (15, SMALL), (60, SMALL), (60, MIDDLE), (30, LARGE)] {
                 let network = if n == 0 { nets::empty() } else { nets::network(seed, n) };
                 for focus in [None, Some(Sector::Friends), Some(Sector::Services)] {
@@ -297,7 +298,7 @@ fn the_mouse_finds_who_is_shown_and_the_region_under_it() {
     assert_eq!(drawing.layout().region_at(0, 0), None);
 }
 
-/// Planted: `gains` kept every exchange. Seen to fail.
+/// Planted: `gains` kept exchanges that gain nothing. Seen to fail.
 #[test]
 fn tidying_cuts_crossings_and_keeps_everybody_in_ring_and_domain() {
     for seed in 0..10 {

@@ -20,7 +20,7 @@ fn those(network: &Network, which: impl Fn(&Person) -> bool) -> Vec<PersonId> {
     network.people().filter(|p| which(p)).map(|p| p.id).collect()
 }
 
-/// Planted: the selected person's acquaintances were taken from all ties, "does not know" included. Seen to fail.
+/// Planted: whoever is known not to know them counted as an acquaintance. Seen to fail.
 #[test]
 fn the_acquaintances_of_the_selected_person_light_up_and_the_rest_steps_back() {
     for seed in 0..20 {

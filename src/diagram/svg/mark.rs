@@ -35,8 +35,10 @@ pub(super) fn stroke(out: &mut String, stroke: &Stroke, place: &Place) {
         Pen::Tie(Some(Quality::Neutral)) | Pen::Alike => path(&smooth, 1.3, ""),
         Pen::Tie(Some(Quality::Tenuous)) => path(&smooth, 1.3, "2 4"),
         Pen::Tie(Some(Quality::Ambivalent)) => {
-            path(&zigzag(a, c, b), 1.1, "");
-            path(&smooth, 3.2, "12 12");
+            // Both at once: a stretch that holds, a stretch that pulls.
+            let (calm, tense) = stretches(a, c, b);
+            path(&calm, 3.2, "");
+            path(&tense, 1.3, "");
         }
         Pen::Tie(Some(Quality::Stressful)) => path(&zigzag(a, c, b), 1.3, ""),
         Pen::Tie(Some(Quality::Broken)) => {
@@ -60,22 +62,43 @@ fn bezier(a: Point, c: Point, b: Point, t: f64) -> Point {
     (u * a.0 + v * c.0 + w * b.0, u * a.1 + v * c.1 + w * b.1)
 }
 
-fn zigzag(a: Point, c: Point, b: Point) -> String {
-    let far = (b.0 - a.0).hypot(b.1 - a.1);
+/// The points of a zigzag about 6 units apart.
+fn teeth(a: Point, c: Point, b: Point) -> Vec<(Point, Point)> {
+    let far = (b.0 - a.0).hypot(b.1 - a.1).max(1e-9);
     let steps = (far / 6.0).ceil().max(2.0) as usize;
-    let mut d = format!("M{:.1} {:.1}", a.0, a.1);
-    for n in 1..=steps {
+    let tooth = |n: usize| {
         let (x, y) = bezier(a, c, b, n as f64 / steps as f64);
-        let off = if n == steps {
-            0.0
-        } else if n % 2 == 0 {
-            3.0
+        let off = if n == 0 || n == steps { 0.0 } else { [3.0, -3.0][n % 2] };
+        ((x, y), (x - (b.1 - a.1) / far * off, y + (b.0 - a.0) / far * off))
+    };
+    (0..=steps).map(tooth).collect()
+}
+
+fn zigzag(a: Point, c: Point, b: Point) -> String {
+    line(&teeth(a, c, b).into_iter().map(|(_, tooth)| tooth).collect::<Vec<_>>())
+}
+
+/// Alternate stretches of a way: straight ones and zigzag ones.
+fn stretches(a: Point, c: Point, b: Point) -> (String, String) {
+    const STRETCH: usize = 4;
+    let teeth = teeth(a, c, b);
+    let (mut calm, mut tense) = (String::new(), String::new());
+    for (n, from) in (0..teeth.len() - 1).step_by(STRETCH).enumerate() {
+        let part = &teeth[from..(from + STRETCH + 1).min(teeth.len())];
+        if n % 2 == 0 {
+            calm += &line(&part.iter().map(|(way, _)| *way).collect::<Vec<_>>());
         } else {
-            -3.0
-        };
-        let _ = write!(d, "L{:.1} {:.1}", x - (b.1 - a.1) / far.max(1e-9) * off, y + (b.0 - a.0) / far.max(1e-9) * off);
+            let (first, last) = (part[0].0, part[part.len() - 1].0);
+            let inner = part[1..part.len() - 1].iter().map(|(_, tooth)| *tooth);
+            tense += &line(&[first].into_iter().chain(inner).chain([last]).collect::<Vec<_>>());
+        }
     }
-    d
+    (calm, tense)
+}
+
+fn line(points: &[Point]) -> String {
+    let step = |(n, (x, y)): (usize, &Point)| format!("{}{x:.1} {y:.1}", if n == 0 { 'M' } else { 'L' });
+    points.iter().enumerate().map(step).collect()
 }
 
 /// The glyph of a member: the shape says what it is, the filling how the client draws the tie.

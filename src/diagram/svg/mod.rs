@@ -10,7 +10,7 @@ use super::cut::width;
 use super::geometry::Geometry;
 use super::legend::{self, Entry};
 use super::scene::{Label, Light, Pen, Presence, Role, Scene, Stroke};
-use crate::domain::{Kind, Quality, Sector, Status};
+use crate::domain::{Kind, Quality, Status};
 
 /// The inks of the six qualities in their order, then "not asked", as red, green and blue in 24 bits.
 pub const QUALITY: [u32; 7] = [0x0e72bf, 0x343c40, 0x685e48, 0x846815, 0x802f0d, 0x533072, 0x4c5b70];
@@ -33,7 +33,7 @@ pub struct Words {
 /// A cell of the frame is so many units wide.
 const CELL: f64 = 8.0;
 /// The legend takes so many units on the right.
-const LEGEND: f64 = 250.0;
+const LEGEND: f64 = 290.0;
 /// One entry of the legend is so high.
 const LEGEND_ROW: f64 = 20.0;
 const MARGIN: f64 = 24.0;
@@ -148,29 +148,32 @@ fn text(out: &mut String, scene: &Scene, label: &Label, place: &Place) {
     let ends = node.map_or(to < centre, |n| f64::from(n.col) >= to);
     let (x, anchor) = if ends { (to, "end") } else { (from, "start") };
     let (x, y) = place.at((x, f64::from(label.row) + 0.5));
-    let (weight, fill, count) = match label.role {
-        Role::Count(_) => return,
-        Role::Sector(sector) => ("bold", INK, count(scene, sector)),
-        Role::Signs => ("normal", QUIET, String::new()),
-        Role::More => ("bold", QUIET, String::new()),
-        Role::Name if matches!(label.light, Light::Lit | Light::Selected) => ("bold", INK, String::new()),
-        Role::Name => ("normal", INK, String::new()),
+    let (weight, fill, before, after) = match label.role {
+        Role::Count(_) | Role::Signs => return,
+        Role::Sector(sector) => ("bold", INK, String::new(), quiet(scene, |l| l.role == Role::Count(sector))),
+        Role::More => ("bold", QUIET, String::new(), String::new()),
+        Role::Name => {
+            let signs = quiet(scene, |l| l.role == Role::Signs && l.id == label.id);
+            let (before, after) = if ends { (signs, String::new()) } else { (String::new(), signs) };
+            let weight = if matches!(label.light, Light::Lit | Light::Selected) { "bold" } else { "normal" };
+            (weight, INK, before, after)
+        }
     };
     let style = if matches!(label.status, Status::Deceased | Status::Desired) { " font-style=\"italic\"" } else { "" };
     let _ = writeln!(
         out,
         "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\" font-weight=\"{weight}\" fill=\"{fill}\"{style} stroke=\"#ffffff\" \
-         stroke-width=\"3\" stroke-opacity=\"0.8\" paint-order=\"stroke\">{}{count}</text>",
+         stroke-width=\"3\" stroke-opacity=\"0.8\" paint-order=\"stroke\">{before}{}{after}</text>",
         y + 4.5,
         escaped(&label.text)
     );
 }
 
-/// The count of a sector behind its name.
-fn count(scene: &Scene, sector: Sector) -> String {
-    let found = scene.labels.iter().find(|l| l.role == Role::Count(sector));
+/// The text that goes with another one, stepping back: the count of a sector, the signs of a name.
+fn quiet(scene: &Scene, which: impl Fn(&Label) -> bool) -> String {
+    let found = scene.labels.iter().find(|l| which(l));
     found.map_or(String::new(), |l| {
-        format!(" <tspan font-weight=\"normal\" fill=\"{QUIET}\">{}</tspan>", escaped(&l.text))
+        format!(" <tspan font-weight=\"normal\" fill=\"{QUIET}\">{}</tspan> ", escaped(&l.text))
     })
 }
 

@@ -5,7 +5,7 @@ use ratatui::style::Color;
 
 use super::canvas::Canvas;
 use super::inks::{Inks, Rgb};
-use crate::diagram::{Geometry, Point};
+use crate::diagram::{Frame, Geometry, Lookup, Point, Zone};
 use crate::domain::Code;
 use crate::ui::theme::Theme;
 
@@ -33,37 +33,35 @@ impl GroundCache {
 }
 
 struct Ground<'a> {
-    geometry: &'a Geometry,
+    frame: Frame,
     inks: &'a Inks,
-    /// The direction of each border between sectors, in rows.
-    borders: Vec<Point>,
+    lookup: Lookup,
 }
 
 impl<'a> Ground<'a> {
-    fn new(geometry: &'a Geometry, theme: &Theme) -> Self {
-        let direction = |turn: f64| {
-            let (x, y) = geometry.point(turn, 1.0);
-            let (u, v) = ((x - geometry.centre().0) / geometry.frame().aspect, y - geometry.centre().1);
-            let length = u.hypot(v).max(1e-9);
-            (u / length, v / length)
-        };
-        let borders = geometry.arcs().iter().map(|a| direction(a.from)).collect();
-        Self { geometry, inks: theme.inks(), borders }
+    fn new(geometry: &Geometry, theme: &Theme) -> Self {
+        Self { frame: geometry.frame(), inks: theme.inks(), lookup: Lookup::new(geometry) }
     }
     fn cells(&self, theme: &Theme) -> Vec<Color> {
-        let frame = self.geometry.frame();
-        let rows = 0..frame.rows;
-        rows.flat_map(|row| (0..frame.cols).map(move |col| (col, row)))
-            .map(|(col, row)| theme.colour(self.cell(f64::from(col), f64::from(row))))
-            .collect()
+        let (cols, rows) = (usize::from(self.frame.cols), usize::from(self.frame.rows));
+        let corners = |row: usize| (0..=cols).map(|col| self.sample((col as f64, row as f64))).collect::<Vec<_>>();
+        let mut cells = Vec::with_capacity(cols * rows);
+        let mut above = corners(0);
+        for row in 0..rows {
+            let below = corners(row + 1);
+            for col in 0..cols {
+                let corners = [above[col], above[col + 1], below[col], below[col + 1]];
+                cells.push(theme.colour(self.cell(col as f64, row as f64, corners)));
+            }
+            above = below;
+        }
+        cells
     }
     /// The colour of a cell: flat where its corners and its middle agree, else the mean of its samples.
-    fn cell(&self, col: f64, row: f64) -> Rgb {
-        let probes = [(0.5, 0.5), (0.02, 0.02), (0.98, 0.02), (0.02, 0.98), (0.98, 0.98)];
-        let mut seen = probes.iter().map(|(x, y)| self.sample((col + x, row + y)));
-        let first = seen.next().unwrap_or(self.inks.background);
-        if seen.all(|c| c == first) {
-            return first;
+    fn cell(&self, col: f64, row: f64, corners: [Rgb; 4]) -> Rgb {
+        let middle = self.sample((col + 0.5, row + 0.5));
+        if corners == [middle; 4] {
+            return middle;
         }
         let (across, down) = SAMPLES;
         let mut sum = [0u32; 3];
@@ -76,17 +74,12 @@ impl<'a> Ground<'a> {
         Rgb(mean(0), mean(1), mean(2))
     }
     fn sample(&self, point: Point) -> Rgb {
-        let (_, share) = self.geometry.polar(point);
-        match self.geometry.region(point) {
-            _ if share >= 1.0 => self.inks.background,
-            None => self.inks.band(0, 0),
-            Some(_) if self.in_a_gap(point) => self.inks.background,
-            Some((ring, sector)) => self.inks.band(usize::from(ring.number()), sector.index()),
+        match self.lookup.zone(point) {
+            Zone::Outside => self.inks.background,
+            Zone::Ego => self.inks.band(0, 0),
+            Zone::Region(..) if self.lookup.from_border(point) < GAP => self.inks.background,
+            Zone::Region(ring, sector) => self.inks.band(usize::from(ring.number()), sector.index()),
         }
-    }
-    fn in_a_gap(&self, (x, y): Point) -> bool {
-        let (u, v) = ((x - self.geometry.centre().0) / self.geometry.frame().aspect, y - self.geometry.centre().1);
-        self.borders.iter().any(|(du, dv)| u * du + v * dv > 0.0 && (u * dv - v * du).abs() < GAP)
     }
 }
 
