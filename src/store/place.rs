@@ -74,10 +74,7 @@ pub fn private_folder(path: &Path) -> Result<()> {
 /// just being closed.
 pub(super) fn lock(path: &Path) -> Result<File> {
     let name = beside(path, ".lock");
-    let file = private().create(true).truncate(false).open(&name).map_err(|error| match Error::from(error) {
-        Error::Missing => Error::Missing,
-        other => other,
-    })?;
+    let file = private().create(true).truncate(false).open(&name)?;
     owner_only(&name, 0o600)?;
     for _ in 0..PATIENCE {
         match file.try_lock() {
