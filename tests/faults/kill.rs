@@ -186,3 +186,13 @@ fn a_killed_window_leaves_no_lock() {
         open(&path, &code).unwrap().close().unwrap();
     }
 }
+
+#[test]
+fn a_wrong_passphrase_writes_nothing_across_the_screen() {
+    let place = scratch();
+    let (path, other) = (place.path().join("c.eco"), place.path().join("other.eco"));
+    let (_, wrong) = (base(&path), base(&other));
+    let output = Job { name: "edit", path: &path, code: &wrong, more: &[] }.command().output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("TOLD the passphrase does not open the file"));
+}

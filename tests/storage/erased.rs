@@ -50,6 +50,7 @@ fn a_deleted_client_is_nowhere_in_the_file_and_the_receipt_says_how_much_it_was(
     let mut store = place.open();
     let receipt = store.delete_client(ClientId(id(1))).unwrap();
     assert_eq!((receipt.visits, receipt.people, receipt.ties, receipt.undo), (1, 30, 1, 31));
+    assert!(receipt.purged);
     assert_eq!(store.delete_client(ClientId(id(1))).unwrap_err(), Error::NoSuchClient);
     assert_eq!(store.clients().unwrap().len(), 1);
     let audit = store.audit().unwrap();
