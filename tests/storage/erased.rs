@@ -65,6 +65,25 @@ fn a_deleted_client_is_nowhere_in_the_file_and_the_receipt_says_how_much_it_was(
 }
 
 #[test]
+fn an_erasing_that_was_cut_short_is_finished_at_the_next_start() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "Kanarie");
+    store.close().unwrap();
+    // As a full disk or a kill leaves it: the row is gone, its bytes are not.
+    let raw = decrypted(&place);
+    raw.execute_batch(
+        "PRAGMA secure_delete = OFF; INSERT INTO setting VALUES ('store.erasing', ''); DELETE FROM client;",
+    )
+    .unwrap();
+    drop(raw);
+    assert!(times(&place, "Kanarie") > 0);
+    let store = place.open();
+    assert_eq!(store.setting("store.erasing").unwrap(), None);
+    store.close().unwrap();
+    assert_eq!(times(&place, "Kanarie"), 0);
+}
+
+#[test]
 fn closing_a_visit_leaves_nothing_of_what_was_taken_back_in_it() {
     let (place, mut store) = Place::new();
     let mut network = with_client(&mut store, 1, "C-1");
