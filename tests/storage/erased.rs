@@ -115,10 +115,10 @@ fn a_person_who_wants_out_is_gone_from_every_visit_the_undo_and_the_backups() {
     ]);
     let entry = History::default().make(&mut network, change).unwrap();
     store.commit(&network, Moved::Made(&entry)).unwrap();
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
     store.close_visit(network.visit().id).unwrap();
     store.open_next(ClientId(id(1)), visit(3)).unwrap();
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
 
     let receipt = store.erase_person(ClientId(id(1)), ann).unwrap();
     assert_eq!((receipt.people, receipt.ties, receipt.mentions), (1, 2, 2));
@@ -142,10 +142,10 @@ fn a_person_who_wants_out_is_gone_from_every_visit_the_undo_and_the_backups() {
 fn a_deleted_client_is_gone_from_the_backups_and_what_cannot_be_rewritten_is_removed() {
     let (place, mut store) = Place::new();
     with_client(&mut store, 1, "Kanarie");
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
     let code = store.change_passphrase(&ecogram::store::Secret::fresh_key().unwrap()).unwrap();
     with_client(&mut store, 100, "C-blijft");
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
     let folder = place.path.with_extension("eco.backups");
     std::fs::write(folder.join("kept-001.eco"), "damaged").unwrap();
     let receipt = store.delete_client(ClientId(id(1))).unwrap();
@@ -157,11 +157,4 @@ fn a_deleted_client_is_gone_from_the_backups_and_what_cannot_be_rewritten_is_rem
         assert_eq!(times_in(&place, &backup.path, "Kanarie"), 0);
         assert!(times_in(&place, &backup.path, "CREATE TABLE client") > 0, "the search sees what is there");
     }
-}
-
-fn back_up(store: &mut ecogram::store::Store) {
-    let (tell, told) = std::sync::mpsc::channel();
-    store.start_backup(move || tell.send(()).unwrap()).unwrap();
-    told.recv().unwrap();
-    store.backup_outcome().unwrap().unwrap();
 }
