@@ -1,0 +1,364 @@
+//! Gives everybody a place: greedy, by age, over discrete cells. Whoever stood somewhere stays there.
+
+use super::cut::{Level, cut, shown, width};
+use super::geometry::{Geometry, Point};
+use super::grid::{self, Class, Grid, class_of};
+use super::layout::{Labels, Layout, More, Side, Spot, ego_cells, tail_width};
+use super::legend::{RING_NOT_ASKED, status_sign};
+use super::rim;
+use crate::domain::{Code, Network, Person, Ring, Sector};
+
+/// A name gets at most so many cells in the ring; on a frame this wide it gets more.
+const MOST: (u16, u16, u16) = (16, 150, 24);
+/// The name in the middle.
+const MOST_EGO: u16 = 12;
+/// What a step down to a shorter form costs, in rows of distance.
+const SHORTER: f64 = 6.0;
+/// What a name on the inward side of its glyph costs, in rows.
+const INWARD: f64 = 0.55;
+
+/// What the first or the last column costs, in rows.
+const EDGE: f64 = 0.8;
+
+impl Layout {
+    /// Places everybody, and a `ghost` who is not in the network yet.
+    ///
+    /// `before` is the layout on the screen: who is in the same ring, sector and slot stays exactly where they were
+    /// as long as the geometry is the same, whatever happens to others.
+    pub fn place(
+        network: &Network,
+        geometry: &Geometry,
+        labels: &Labels,
+        before: Option<&Layout>,
+        ghost: Option<&Person>,
+    ) -> Layout {
+        let before = before.filter(|b| b.geometry == *geometry);
+        let ego = cut(&labels.ego, MOST_EGO.min(geometry.frame.cols.saturating_sub(4)));
+        let mut grid = Grid::new(geometry);
+        let (col, wide, row, high) = ego_cells(geometry, &ego);
+        (row..row + high).for_each(|row| grid.take(row, col, wide));
+        let rim = match before {
+            Some(before) if same_rim(before, labels) => {
+                before.rim.iter().for_each(|r| rim::keep(r, &mut grid));
+                before.rim.clone()
+            }
+            _ => rim::place(geometry, labels.sector, &mut grid),
+        };
+        let people = network.people().chain(ghost.filter(|g| network.person(g.id).is_none()));
+        let wanted: Vec<Wanted> = people.map(|p| Wanted::of(p, labels, geometry)).collect();
+        let mut placing = Placing::new(geometry, grid, &wanted);
+        let spots = placing.all(&wanted, before);
+        let more = placing.more(&spots);
+        let mut layout = Layout { geometry: geometry.clone(), spots, rim, more, ego };
+        layout.spots.sort_by_key(|s| s.id);
+        layout
+    }
+}
+
+/// The sector names are the same words as before, so their places hold.
+fn same_rim(before: &Layout, labels: &Labels) -> bool {
+    before.rim.iter().all(|r| {
+        let (long, short) = (labels.sector)(r.sector);
+        r.name == long || r.name == short || r.name == cut(&short, 4)
+    })
+}
+
+/// One person with what is needed to place them.
+struct Wanted {
+    spot: Spot,
+    /// The name at each level.
+    forms: [String; 4],
+    widths: [u16; 4],
+    class: Class,
+    home: Point,
+}
+
+impl Wanted {
+    fn of(person: &Person, labels: &Labels, geometry: &Geometry) -> Self {
+        let ring = person.drawn_ring();
+        let drawn = geometry.arc(person.sector).is_some();
+        let most = if geometry.frame.cols >= MOST.1 { MOST.2 } else { MOST.0 };
+        let name = (labels.name)(person);
+        let forms = Level::ALL.map(|level| shown(&name, level, most));
+        let tail = tail(person);
+        let widths = [0, 1, 2, 3].map(|n: usize| match width(&forms[n]) {
+            0 => 0,
+            wide => wide + tail_width(tail),
+        });
+        // Only a ghost can be of a sector that is not drawn: it waits beside the disc.
+        let home = if drawn { home(geometry, ring, person.sector, person.slot) } else { geometry.point(0.62, 1.15) };
+        let class = if drawn { class_of(ring, person.sector) } else { grid::OUTSIDE };
+        let (col, row) = cell(home);
+        let spot = Spot {
+            id: person.id,
+            col,
+            row,
+            ring,
+            sector: person.sector,
+            side: Side::Right,
+            name,
+            text: String::new(),
+            tail,
+            hidden: true,
+            slot: person.slot,
+            level: Level::Glyph,
+        };
+        Self { spot, forms, widths, class, home }
+    }
+    fn spot_at(&self, place: &Place) -> Spot {
+        let text = self.forms[place.level as usize].clone();
+        Spot {
+            col: place.col,
+            row: place.row,
+            side: place.side,
+            text,
+            hidden: false,
+            level: place.level,
+            ..self.spot.clone()
+        }
+    }
+}
+
+/// What always stands behind the name; one sign, the status before the ring.
+fn tail(person: &Person) -> &'static str {
+    match status_sign(person.status) {
+        "" if person.ring.is_none() => RING_NOT_ASKED,
+        sign => sign,
+    }
+}
+
+/// Where somebody would stand alone: the middle of the ring, at an angle that is their own. The slots of a sector
+/// follow the van der Corput sequence, so that a newcomer falls into the largest gap.
+pub(super) fn home(geometry: &Geometry, ring: Ring, sector: Sector, slot: u16) -> Point {
+    let (inner, outer) = geometry.band(ring);
+    let turn = geometry.arc(sector).map_or(0.0, |arc| arc.at(0.08 + 0.84 * van_der_corput(slot)));
+    geometry.point(turn, f64::midpoint(inner, outer))
+}
+
+/// The place in a sector, from 0 to 1, of a slot: 1/2, 1/4, 3/4, 1/8, …
+pub(super) fn van_der_corput(slot: u16) -> f64 {
+    let (mut t, mut half, mut rest) = (0.0, 0.5, u32::from(slot) + 1);
+    while rest > 0 {
+        t += half * f64::from(rest & 1);
+        half /= 2.0;
+        rest >>= 1;
+    }
+    t
+}
+
+pub(super) fn cell((x, y): Point) -> (u16, u16) {
+    (x.floor().max(0.0) as u16, y.floor().max(0.0) as u16)
+}
+
+/// A place that was found.
+#[derive(Clone, Copy)]
+struct Place {
+    col: u16,
+    row: u16,
+    side: Side,
+    level: Level,
+}
+
+/// The cells that are left, and how short the names of each region must be.
+struct Placing<'a> {
+    geometry: &'a Geometry,
+    grid: Grid,
+    level: Vec<Level>,
+    full: Vec<bool>,
+    markers: Vec<Option<(u16, u16, u16)>>,
+}
+
+impl<'a> Placing<'a> {
+    fn new(geometry: &'a Geometry, grid: Grid, wanted: &[Wanted]) -> Self {
+        let mut load = [[0u32; 4]; 2 + 4 * 9];
+        let mut count = [0u32; 2 + 4 * 9];
+        for person in wanted {
+            let class = usize::from(person.class);
+            count[class] += 1;
+            (0..4).for_each(|level| load[class][level] += u32::from(person.widths[level]) + 3);
+        }
+        let level = |class: usize| {
+            let room = grid.cells(class as Class).len() as f64;
+            let fits = |level: &&Level| count[class] <= 2 || f64::from(load[class][**level as usize]) <= room * 1.35;
+            Level::ALL.iter().find(fits).copied().unwrap_or(Level::Glyph)
+        };
+        let level = (0..count.len()).map(level).collect();
+        let mut placing =
+            Self { geometry, grid, level, full: vec![false; count.len()], markers: vec![None; count.len()] };
+        placing.keep_markers(&count);
+        placing
+    }
+    /// Where there are more people than glyphs fit, a place for "+n" is kept first.
+    fn keep_markers(&mut self, count: &[u32]) {
+        for (class, count) in count.iter().enumerate() {
+            let cells = self.grid.cells(class as Class);
+            if (*count as usize) * 2 <= cells.len() || *count < 2 {
+                continue;
+            }
+            let wide = 1 + count.to_string().len() as u16;
+            let middle = cells.len() / 2;
+            let found =
+                cells[middle..].iter().chain(&cells[..middle]).find(|(col, row)| self.grid.is_free(*row, *col, wide));
+            self.markers[class] = found.map(|(col, row)| (*col, *row, wide));
+            if let Some((col, row, wide)) = self.markers[class] {
+                self.grid.take(row, col, wide);
+            }
+        }
+    }
+    fn all(&mut self, wanted: &[Wanted], before: Option<&Layout>) -> Vec<Spot> {
+        let mut spots: Vec<Option<Spot>> = vec![None; wanted.len()];
+        if let Some(before) = before {
+            for pass in [Self::stays, Self::stays_renamed] {
+                for (person, spot) in wanted.iter().zip(&mut spots).filter(|(_, spot)| spot.is_none()) {
+                    *spot = before.spot(person.spot.id).and_then(|old| pass(self, person, old));
+                }
+            }
+        }
+        let newcomers = wanted.iter().zip(spots);
+        newcomers.map(|(person, spot)| spot.unwrap_or_else(|| self.newcomer(person))).collect()
+    }
+    /// Exactly where it was.
+    fn stays(&mut self, person: &Wanted, old: &Spot) -> Option<Spot> {
+        let same = |s: &Spot| (s.ring, s.sector, s.slot) == (person.spot.ring, person.spot.sector, person.spot.slot);
+        if old.hidden || !same(old) || old.name != person.spot.name || old.tail != person.spot.tail {
+            return None;
+        }
+        let (col, wide) = old.extent();
+        if !self.grid.is_free(old.row, col, wide) {
+            return None;
+        }
+        self.grid.take(old.row, col, wide);
+        Some(old.clone())
+    }
+    /// The same cell with another name: renamed, or the veil went up or down.
+    fn stays_renamed(&mut self, person: &Wanted, old: &Spot) -> Option<Spot> {
+        let same = |s: &Spot| (s.ring, s.sector, s.slot) == (person.spot.ring, person.spot.sector, person.spot.slot);
+        if old.hidden || !same(old) {
+            return None;
+        }
+        let other = if old.side == Side::Left { Side::Right } else { Side::Left };
+        let place = [old.side, other].into_iter().find_map(|side| {
+            let place = Place { col: old.col, row: old.row, side, level: old.level };
+            self.fits(person, &place).then_some(place)
+        })?;
+        Some(self.settle(person, &place))
+    }
+    fn newcomer(&mut self, person: &Wanted) -> Spot {
+        let class = usize::from(person.class);
+        if !self.full[class] {
+            if let Some(place) = self.search(person) {
+                return self.settle(person, &place);
+            }
+            self.full[class] = true;
+        }
+        let mut spot = person.spot.clone();
+        if let Some((col, row, _)) = self.markers[class] {
+            (spot.col, spot.row) = (col, row);
+        }
+        spot
+    }
+    fn settle(&mut self, person: &Wanted, place: &Place) -> Spot {
+        let spot = person.spot_at(place);
+        let (col, wide) = spot.extent();
+        self.grid.take(spot.row, col, wide);
+        spot
+    }
+    fn fits(&self, person: &Wanted, place: &Place) -> bool {
+        self.label_cells(person, place).is_some_and(|(col, wide)| self.grid.is_free(place.row, col, wide))
+    }
+    /// The cells of glyph and name together; `None` where they would leave the frame.
+    fn label_cells(&self, person: &Wanted, place: &Place) -> Option<(u16, u16)> {
+        let name = person.widths[place.level as usize];
+        let wide = if name == 0 { 1 } else { name + 2 };
+        let col = match place.side {
+            Side::Right => place.col,
+            Side::Left => (place.col + 1).checked_sub(wide)?,
+        };
+        (col + wide <= self.geometry.frame.cols).then_some((col, wide))
+    }
+    /// The cheapest free place of the region: near home, in the middle of the band, the name outward and whole.
+    fn search(&self, person: &Wanted) -> Option<Place> {
+        let mut best: Option<(f64, Place)> = None;
+        let start = self.level[usize::from(person.class)];
+        let mut cells: Vec<(f64, u16, u16)> = self
+            .grid
+            .cells(person.class)
+            .iter()
+            .copied()
+            .filter(|(col, row)| self.grid.is_empty(*col, *row))
+            .map(|(col, row)| (self.far(person, col, row), col, row))
+            .collect();
+        cells.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        for level in Level::ALL.into_iter().filter(|l| *l >= start) {
+            let shorter = SHORTER * f64::from(level as u8 - start as u8);
+            for (far, col, row) in &cells {
+                if best.is_some_and(|(least, _)| far + shorter >= least) {
+                    break;
+                }
+                for side in [Side::Right, Side::Left] {
+                    let place = Place { col: *col, row: *row, side, level };
+                    if let Some(cost) = self.label_cost(person, &place).map(|cost| far + shorter + cost)
+                        && best.is_none_or(|(least, _)| cost < least)
+                    {
+                        best = Some((cost, place));
+                    }
+                }
+            }
+        }
+        best.map(|(_, place)| place)
+    }
+    /// How far a cell is from home, in rows, with the edges of the band further than they are.
+    fn far(&self, person: &Wanted, col: u16, row: u16) -> f64 {
+        let point = (f64::from(col) + 0.5, f64::from(row) + 0.5);
+        let aspect = self.geometry.frame.aspect;
+        let away = ((point.0 - person.home.0) / aspect).hypot(point.1 - person.home.1);
+        if person.class == grid::OUTSIDE {
+            return away;
+        }
+        let (u, v) = (
+            (point.0 - self.geometry.centre.0) / self.geometry.radius.0,
+            (point.1 - self.geometry.centre.1) / self.geometry.radius.1,
+        );
+        let (inner, outer) = self.geometry.band(person.spot.ring);
+        let off = 2.0 * (u.hypot(v) - f64::midpoint(inner, outer)) / (outer - inner);
+        away + 0.8 * off.powi(4)
+    }
+    /// What the cells under a name cost; `None` where it does not fit.
+    fn label_cost(&self, person: &Wanted, place: &Place) -> Option<f64> {
+        let (from, wide) = self.label_cells(person, place)?;
+        if !self.grid.is_free(place.row, from, wide) {
+            return None;
+        }
+        let right = f64::from(place.col) + 0.5 >= self.geometry.centre.0;
+        let inward = wide > 1 && right != (place.side == Side::Right);
+        let cost: f64 = (from..from + wide).map(|col| class_cost(person.class, self.grid.class(col, place.row))).sum();
+        // A name at the very edge looks cut.
+        let edge = from == 0 || from + wide == self.geometry.frame.cols;
+        Some(cost + if inward { INWARD } else { 0.0 } + if edge { EDGE } else { 0.0 })
+    }
+    /// How many of each region found no place.
+    fn more(&self, spots: &[Spot]) -> Vec<More> {
+        let mut more = Vec::new();
+        for (ring, sector) in Ring::ALL.iter().flat_map(|r| Sector::ALL.iter().map(|s| (*r, *s))) {
+            let count = spots.iter().filter(|s| s.hidden && (s.ring, s.sector) == (ring, sector)).count();
+            if let (1.., Some((col, row, width))) = (count, self.markers[usize::from(class_of(ring, sector))]) {
+                more.push(More { ring, sector, count, col, row, width });
+            }
+        }
+        more
+    }
+}
+
+fn class_cost(home: Class, there: Class) -> f64 {
+    if there == home {
+        0.0
+    } else if there == grid::OUTSIDE {
+        0.05
+    } else if grid::same_sector(home, there) {
+        0.10
+    } else if grid::same_ring(home, there) {
+        0.22
+    } else {
+        0.32
+    }
+}
