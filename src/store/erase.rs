@@ -19,6 +19,9 @@ use super::place;
 use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
 
+/// The setting that says that something was erased and is not wiped yet.
+const UNFINISHED: &str = "store.erasing";
+
 /// What was erased, to be given to whoever asked for it. Holds no names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Receipt {
@@ -35,6 +38,9 @@ pub struct Receipt {
     /// Texts of this client in which an erased person's name still stands as a word: notes about others, words of
     /// the client. Only a reader can tell whether they mean that person.
     pub mentions: u32,
+    /// The file was rewritten without free pages. Otherwise (a full disk) the rows are gone, but what was freed is
+    /// only wiped at the next start that succeeds.
+    pub purged: bool,
     /// Backups that were rewritten without it.
     pub backups_rewritten: u32,
     /// Backups that were removed, because they could not be rewritten.
@@ -72,10 +78,10 @@ impl Store {
         self.write(|conn, saved| {
             receipt = erase_rows(conn, whom)?;
             receipt.at = saved.clone();
+            conn.execute("INSERT OR REPLACE INTO setting VALUES (?1, '')", [UNFINISHED])?;
             receipt.note(conn, what)
         })?;
-        self.hold_still()?;
-        purge(&self.conn)?;
+        receipt.purged = self.finish_erasing();
         for backup in backups(&self.path)? {
             if self.erase_in_backup(&backup.path, whom).is_ok() {
                 receipt.backups_rewritten += 1;
@@ -86,6 +92,21 @@ impl Store {
         }
         receipt.backups_removed += remove_kept(&self.path)?;
         Ok(receipt)
+    }
+
+    /// Wipes what an erasure freed, now or, where the disk was full then, at the next start. Answers whether nothing
+    /// is left to wipe.
+    pub(super) fn finish_erasing(&mut self) -> bool {
+        let finish = |store: &mut Store| -> Result<()> {
+            if store.setting(UNFINISHED)?.is_some() {
+                store.hold_still()?;
+                purge(&store.conn)?;
+                store.conn.execute("DELETE FROM setting WHERE key = ?1", [UNFINISHED])?;
+                store.settle()?;
+            }
+            Ok(())
+        };
+        finish(self).is_ok()
     }
 
     /// Rewrites a backup: a cleaned copy takes its place once it was read whole.

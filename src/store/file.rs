@@ -34,9 +34,9 @@ pub struct LastChange {
     pub at: Option<chrono::DateTime<chrono::FixedOffset>>,
 }
 
-/// A file is there, ours or not.
+/// A file is there, ours or not, or one that is being restored.
 pub fn exists(path: &Path) -> bool {
-    path.exists()
+    path.exists() || restore::decided(path).exists()
 }
 
 impl Store {
@@ -50,7 +50,7 @@ impl Store {
         secret.strong()?;
         let path = place::with_folder(path)?;
         let lock = place::lock(&path)?;
-        if path.exists() {
+        if exists(&path) {
             return Err(Error::Exists);
         }
         let mut salt = Salt::default();
@@ -72,7 +72,7 @@ impl Store {
     /// viewed), `Full`, `Io`.
     pub fn open(path: &Path, secret: &Secret) -> Result<Store> {
         let path = place::real(path)?;
-        if !path.exists() {
+        if !exists(&path) {
             return Err(Error::Missing);
         }
         let lock = place::lock(&path)?;
@@ -110,7 +110,9 @@ impl Store {
         let salt = place::salt(&image)?;
         let conn = connection::open(&path, &key, &salt, Access::Edit)?;
         let upkeep = Upkeep::new();
-        Ok(Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) })
+        let mut store = Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) };
+        store.finish_erasing();
+        Ok(store)
     }
 
     /// Closes the file: everything into one file, and the lock away.
@@ -150,6 +152,12 @@ impl Store {
         let seq =
             conn.query_row("UPDATE saved SET seq = seq + 1, at = ?1 RETURNING seq", params![now], |r| r.get(0))?;
         Ok(last_change(seq, &now))
+    }
+
+    /// The same where it was saved already: what cannot be settled now is settled at closing or at the next start, and
+    /// must not look as if it had not been saved.
+    pub(super) fn settle_if_possible(&self) {
+        let _ = self.settle();
     }
 
     /// Everything out of the file beside into the file itself, so that nothing old stays behind.

@@ -25,6 +25,10 @@ pub fn is_on_network(path: &Path) -> bool {
     }
 }
 
+/// How often, and after which pause, the lock is asked for.
+const PATIENCE: u32 = 20;
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(15);
+
 /// Bytes of a page of the database.
 pub(super) const PAGE: u64 = 4096;
 
@@ -66,19 +70,20 @@ pub fn private_folder(path: &Path) -> Result<()> {
     owner_only(path, 0o700)
 }
 
-/// The lock of a file: held by one window at a time, and gone with its process.
+/// The lock of a file: held by one window at a time, and gone with its process. Waits a moment for a window that is
+/// just being closed.
 pub(super) fn lock(path: &Path) -> Result<File> {
     let name = beside(path, ".lock");
-    let file = private().create(true).truncate(false).open(&name).map_err(|error| match Error::from(error) {
-        Error::Missing => Error::Missing,
-        other => other,
-    })?;
+    let file = private().create(true).truncate(false).open(&name)?;
     owner_only(&name, 0o600)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    for _ in 0..PATIENCE {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Err(Error::InUse)
 }
 
 /// Options for a file to read and write that nobody else may read, whatever the umask.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::backup::{self, backups};
 use super::connection::{self, Access};
 use super::error::{Error, Result};
-use super::file::{Store, remove_if_there};
+use super::file::{Store, close, remove_if_there};
 use super::passphrase::{copy, discard};
 use super::place;
 use super::secret::Secret;
@@ -30,8 +30,11 @@ impl Store {
         let fresh = place::beside(&path, ".new");
         discard(&fresh)?;
         let copied = copy(&from, &fresh, || false).and_then(|()| {
-            let conn = connection::open(&fresh, &key, &salt, Access::View)?;
-            if backup::is_sound(&conn)? { Ok(()) } else { Err(Error::Damaged) }
+            // Opened for editing, so that one of an older program is brought to the schema of now.
+            let conn = connection::open(&fresh, &key, &salt, Access::Edit)?;
+            let sound = backup::is_sound(&conn)?;
+            close(conn)?;
+            if sound { Ok(()) } else { Err(Error::Damaged) }
         });
         if let Err(error) = copied {
             discard(&fresh)?;
@@ -57,7 +60,7 @@ pub(super) fn finish(path: &Path) -> Result<()> {
 }
 
 /// A restored file that is whole and only waits to be put in place.
-fn decided(path: &Path) -> PathBuf {
+pub(super) fn decided(path: &Path) -> PathBuf {
     place::beside(path, ".restored")
 }
 

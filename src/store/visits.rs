@@ -28,7 +28,7 @@ impl Store {
             conn.execute("DELETE FROM journal WHERE visit = ?1", [key])?;
             touch(conn, client, saved)
         })?;
-        self.settle()?;
+        self.settle_if_possible();
         Ok(saved)
     }
 
@@ -84,7 +84,7 @@ impl Store {
         let saved = Store::advance(&transaction)?;
         let filled = fill(&mut Importer { conn: &transaction, saved: &saved })?;
         transaction.commit().map_err(Error::from)?;
-        self.settle()?;
+        self.settle_if_possible();
         Ok(filled)
     }
 }

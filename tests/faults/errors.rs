@@ -29,7 +29,7 @@ fn runs(job: &str, calls: u32, step: u32) -> (Vec<String>, u32, u32) {
     for (c, class) in CLASSES.iter().enumerate() {
         for at in (1..=calls).step_by(step as usize) {
             let errno = ERRNOS[(at / step) as usize % ERRNOS.len()];
-            let sticky = (at / step + c as u32) % 2 == 0;
+            let sticky = (at / step + c as u32).is_multiple_of(2);
             let (said, verdict) = failing(job, class, at, errno, sticky);
             all += 1;
             told += u32::from(said.told > 0);

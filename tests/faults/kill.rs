@@ -18,6 +18,18 @@ impl Dice {
     }
 }
 
+/// When to kill, in microseconds: around the moment that decides, on a fast machine and on a slow one.
+struct Aim(u64);
+
+impl Aim {
+    fn wait(&self, dice: &mut Dice) {
+        std::thread::sleep(Duration::from_micros(self.0 / 2 + dice.below(self.0)));
+    }
+    fn adjust(&mut self, too_late: bool) {
+        self.0 = if too_late { self.0 * 5 / 6 } else { self.0 * 6 / 5 };
+    }
+}
+
 /// Lets the subject edit, kills it soon after a few acknowledged edits, looks; so many times. Answers with the verdicts
 /// that were not fine, and with the edits that were acknowledged.
 fn kills(job: &str, times: u32, seed: u64) -> (Vec<Verdict>, u32) {
@@ -88,13 +100,15 @@ fn changing(times: u32) {
     let (place, mut dice) = (scratch(), Dice(3));
     let (path, other) = (place.path().join("c.eco"), place.path().join("other.eco"));
     let (mut code, mut next) = (base(&path), base(&other));
-    let (mut old, mut new) = (0, 0);
+    let (mut old, mut new, mut aim) = (0, 0, Aim(60_000));
     for _ in 0..times {
         let mut child = Job { name: "passphrase", path: &path, code: &code, more: &[("FAULTS_OTHER", &next)] }.start();
-        std::thread::sleep(Duration::from_micros(5_000 + dice.below(90_000)));
+        aim.wait(&mut dice);
         child.kill().unwrap();
         child.wait().unwrap();
-        if verify(&path, &next, 0) == Verdict::Fine {
+        let changed = verify(&path, &next, 0) == Verdict::Fine;
+        aim.adjust(changed);
+        if changed {
             new += 1;
             std::mem::swap(&mut code, &mut next);
         } else {
@@ -123,13 +137,14 @@ fn killed_within_a_change_of_passphrase_long() {
 fn making(times: u32) {
     let (place, mut dice) = (scratch(), Dice(4));
     let code = base(&place.path().join("other.eco"));
-    let (mut none, mut whole) = (0, 0);
+    let (mut none, mut whole, mut aim) = (0, 0, Aim(20_000));
     for round in 0..times {
         let path = place.path().join(format!("{round}.eco"));
         let mut child = Job { name: "create", path: &path, code: &code, more: &[] }.start();
-        std::thread::sleep(Duration::from_micros(3_000 + dice.below(30_000)));
+        aim.wait(&mut dice);
         child.kill().unwrap();
         child.wait().unwrap();
+        aim.adjust(exists(&path));
         if exists(&path) {
             whole += 1;
         } else {
@@ -170,4 +185,14 @@ fn a_killed_window_leaves_no_lock() {
         child.wait().unwrap();
         open(&path, &code).unwrap().close().unwrap();
     }
+}
+
+#[test]
+fn a_wrong_passphrase_writes_nothing_across_the_screen() {
+    let place = scratch();
+    let (path, other) = (place.path().join("c.eco"), place.path().join("other.eco"));
+    let (_, wrong) = (base(&path), base(&other));
+    let output = Job { name: "edit", path: &path, code: &wrong, more: &[] }.command().output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("TOLD the passphrase does not open the file"));
 }

@@ -4,7 +4,7 @@
 //! with a protection taken away, which it must notice. Short by default; `cargo test --test faults -- --ignored` runs
 //! the long ones. Linux only, since a library is preloaded.
 #![cfg(target_os = "linux")]
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
 
 mod errors;
 mod flips;

@@ -4,17 +4,9 @@ use std::fs;
 use std::sync::mpsc::channel;
 
 use ecogram::domain::*;
-use ecogram::store::{self, BackupInfo, Error, Moved, Secret, Store, backups};
+use ecogram::store::{self, Error, Moved, Secret, Store, backups};
 
 use super::made::*;
-
-/// Makes a backup as the program does, and waits for it.
-fn back_up(store: &mut Store) -> Result<BackupInfo, Error> {
-    let (tell, told) = channel();
-    store.start_backup(move || tell.send(()).unwrap()).unwrap();
-    told.recv().unwrap();
-    store.backup_outcome().expect("it is done")
-}
 
 fn add_person(store: &mut Store, network: &mut Network, n: u128) {
     let entry = History::default().make(network, Change::put(person(n, "Ann"))).unwrap();

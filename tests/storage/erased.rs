@@ -50,6 +50,7 @@ fn a_deleted_client_is_nowhere_in_the_file_and_the_receipt_says_how_much_it_was(
     let mut store = place.open();
     let receipt = store.delete_client(ClientId(id(1))).unwrap();
     assert_eq!((receipt.visits, receipt.people, receipt.ties, receipt.undo), (1, 30, 1, 31));
+    assert!(receipt.purged);
     assert_eq!(store.delete_client(ClientId(id(1))).unwrap_err(), Error::NoSuchClient);
     assert_eq!(store.clients().unwrap().len(), 1);
     let audit = store.audit().unwrap();
@@ -61,6 +62,25 @@ fn a_deleted_client_is_nowhere_in_the_file_and_the_receipt_says_how_much_it_was(
     store.close().unwrap();
     assert_eq!(times(&place, "Kanarie"), 0);
     assert!(times(&place, "C-blijft") > 0);
+}
+
+#[test]
+fn an_erasing_that_was_cut_short_is_finished_at_the_next_start() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "Kanarie");
+    store.close().unwrap();
+    // As a full disk or a kill leaves it: the row is gone, its bytes are not.
+    let raw = decrypted(&place);
+    raw.execute_batch(
+        "PRAGMA secure_delete = OFF; INSERT INTO setting VALUES ('store.erasing', ''); DELETE FROM client;",
+    )
+    .unwrap();
+    drop(raw);
+    assert!(times(&place, "Kanarie") > 0);
+    let store = place.open();
+    assert_eq!(store.setting("store.erasing").unwrap(), None);
+    store.close().unwrap();
+    assert_eq!(times(&place, "Kanarie"), 0);
 }
 
 #[test]
@@ -95,10 +115,10 @@ fn a_person_who_wants_out_is_gone_from_every_visit_the_undo_and_the_backups() {
     ]);
     let entry = History::default().make(&mut network, change).unwrap();
     store.commit(&network, Moved::Made(&entry)).unwrap();
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
     store.close_visit(network.visit().id).unwrap();
     store.open_next(ClientId(id(1)), visit(3)).unwrap();
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
 
     let receipt = store.erase_person(ClientId(id(1)), ann).unwrap();
     assert_eq!((receipt.people, receipt.ties, receipt.mentions), (1, 2, 2));
@@ -122,10 +142,10 @@ fn a_person_who_wants_out_is_gone_from_every_visit_the_undo_and_the_backups() {
 fn a_deleted_client_is_gone_from_the_backups_and_what_cannot_be_rewritten_is_removed() {
     let (place, mut store) = Place::new();
     with_client(&mut store, 1, "Kanarie");
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
     let code = store.change_passphrase(&ecogram::store::Secret::fresh_key().unwrap()).unwrap();
     with_client(&mut store, 100, "C-blijft");
-    back_up(&mut store);
+    back_up(&mut store).unwrap();
     let folder = place.path.with_extension("eco.backups");
     std::fs::write(folder.join("kept-001.eco"), "damaged").unwrap();
     let receipt = store.delete_client(ClientId(id(1))).unwrap();
@@ -137,11 +157,4 @@ fn a_deleted_client_is_gone_from_the_backups_and_what_cannot_be_rewritten_is_rem
         assert_eq!(times_in(&place, &backup.path, "Kanarie"), 0);
         assert!(times_in(&place, &backup.path, "CREATE TABLE client") > 0, "the search sees what is there");
     }
-}
-
-fn back_up(store: &mut ecogram::store::Store) {
-    let (tell, told) = std::sync::mpsc::channel();
-    store.start_backup(move || tell.send(()).unwrap()).unwrap();
-    told.recv().unwrap();
-    store.backup_outcome().unwrap().unwrap();
 }

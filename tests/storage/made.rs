@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use ecogram::domain::*;
-use ecogram::store::{Secret, Store};
+use ecogram::store::{BackupInfo, Error, Secret, Store};
 use uuid::Uuid;
 
 /// A folder that goes away, with a file in it that its key opens without a quarter of a second of Argon2.
@@ -169,4 +169,12 @@ pub fn plan() -> Plan {
         on: day("2026-05-04"),
     };
     Plan { goals: vec![goal], steps: vec![step], decisions: vec![decision] }
+}
+
+/// Makes a backup as the program does, and waits for it.
+pub fn back_up(store: &mut Store) -> Result<BackupInfo, Error> {
+    let (tell, told) = std::sync::mpsc::channel();
+    store.start_backup(move || tell.send(()).unwrap()).unwrap();
+    told.recv().unwrap();
+    store.backup_outcome().expect("it is done")
 }
