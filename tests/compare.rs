@@ -231,7 +231,7 @@ impl Draw<'_> {
     }
     /// A network of up to seven people, of whom another draw shares some.
     fn network(&mut self, number: u32) -> Network {
-        let present: Vec<u128> = (1..=7).filter(|_| self.number() % 4 != 0).collect();
+        let present: Vec<u128> = (1..=7).filter(|_| !self.number().is_multiple_of(4)).collect();
         let people = present.iter().map(|n| self.person(*n)).collect();
         let mut ties = Vec::new();
         for a in &present {

@@ -95,14 +95,14 @@ fn assert_holds(text: &str, there: &[&str], absent: &[&str]) {
 
 const WORKER: [&str; 3] = ["Canarynote", "Canaryvisitnote", "Canarywhy"];
 
-// Seen to fail with each of these planted: supervision showing free text; the client's copy telling every wish; the
+// Seen to fail with each of these planted: supervision showing free text; the gates not asked for the client's copy; the
 // figure drawn from the whole network instead of the one that holds only what may be shown.
 #[test]
 fn the_clients_copy_has_names_and_nothing_for_the_worker_or_that_could_hurt_on_a_fridge() {
     let network = visit_full_of_canaries();
     let text = written(&network, Profile::Client, Choices::default());
     assert_holds(&text, &["Canaryname", "Canarywords", "Canarygoal", "Canarystep", "12/05/2026"], &WORKER);
-    assert_holds(&text, &[], &["Canaryhurts", "Canaryidea", "verbroken", "praktische", "stoppen"]);
+    assert_holds(&text, &[], &["Canaryhurts", "Canaryidea", "verbroken", "praktische", "Geen contact meer"]);
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn a_page_is_inert_whatever_the_names() {
         }
     }
     let text = String::from_utf8(page.write(Format::Markdown).expect("a page")).expect("text");
-    assert!(!text.contains("](") && !text.contains('<'), "{text}");
+    assert!(!text.replace("\\]", "").contains("](") && !text.contains('<'), "{text}");
     assert!(page.write(Format::Pdf).is_ok() && page.write(Format::Png).is_ok());
 }
 

@@ -310,10 +310,8 @@ impl<'a> Builder<'a> {
         };
         say("report-wish-closer", people(&wish(Wish::Closer)));
         say("report-wish-new", people(&|p| p.status == Status::Desired));
-        if !self.is_for_home() {
-            say("report-wish-further", people(&wish(Wish::Further)));
-            say("report-wish-end", people(&wish(Wish::End)));
-        }
+        say("report-wish-further", people(&wish(Wish::Further)));
+        say("report-wish-end", people(&wish(Wish::End)));
         lines
     }
     fn steps(&self) -> Vec<Line> {
