@@ -21,7 +21,7 @@ CREATE TABLE client (
     changed_at  TEXT NOT NULL
 ) STRICT;
 
--- `profile`: the client as of a closed visit.
+-- `profile`: the client as of a closed visit. `seal`: the sum over what the visit shows.
 CREATE TABLE visit (
     key     INTEGER PRIMARY KEY,
     id      BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -30,6 +30,7 @@ CREATE TABLE visit (
     closed  INTEGER NOT NULL CHECK (closed IN (0, 1)),
     body    TEXT NOT NULL,
     profile TEXT CHECK ((profile IS NULL) = (closed = 0)),
+    seal    INTEGER NOT NULL DEFAULT 0,
     UNIQUE (client, number)
 ) STRICT;
 CREATE UNIQUE INDEX one_open_visit ON visit (client) WHERE closed = 0;

@@ -13,7 +13,7 @@ const MOST: (u16, u16, u16) = (16, 150, 24);
 /// The name in the middle.
 const MOST_EGO: u16 = 12;
 /// What a step down to a shorter form costs, in rows of distance.
-const SHORTER: f64 = 2.2;
+const SHORTER: f64 = 6.0;
 /// What a name on the inward side of its glyph costs, in rows.
 const INWARD: f64 = 0.55;
 

@@ -135,17 +135,12 @@ impl<'a> Seeing<'a> {
         if !drawn {
             return None;
         }
+        let pen = if self.is_ghost(person) { Pen::Path } else { self.pen(person.quality) };
         let centre = self.layout.geometry.centre;
         let share = self.layout.geometry.polar(spot.point()).1;
         let start = self.layout.geometry.borders[0] / share.max(1e-6);
         let to = self.short_of(centre, spot.point());
-        (start < 0.95).then(|| Stroke {
-            from: between(centre, spot.point(), start),
-            bend: None,
-            to,
-            pen: self.pen(person.quality),
-            light,
-        })
+        (start < 0.95).then(|| Stroke { from: between(centre, spot.point(), start), bend: None, to, pen, light })
     }
     /// Two members who know each other.
     fn chord(&self, a: &Spot, b: &Spot, quality: Option<TieQuality>, light: Light) -> Option<Stroke> {
@@ -183,6 +178,7 @@ impl<'a> Seeing<'a> {
             labels.push(name(spot.text_col(), format!("{}{tail}", spot.text), Role::Name));
             if light != Light::Selected
                 && let Some((col, signs)) = self.signs_with_room(spot, person)
+                && !labels.iter().any(|l: &Label| touches(l, spot.row, col, &signs))
             {
                 labels.push(name(col, signs, Role::Signs));
             }
@@ -301,6 +297,15 @@ impl<'a> Seeing<'a> {
 
 fn between(a: Point, b: Point, t: f64) -> Point {
     (a.0 + (b.0 - a.0) * t, a.1 + (b.1 - a.1) * t)
+}
+
+/// Two texts on a row have no blank between them.
+fn touches(label: &Label, row: u16, col: u16, text: &str) -> bool {
+    let width = super::cut::width;
+    label.role == Role::Signs
+        && label.row == row
+        && label.col < col + width(text) + 1
+        && col < label.col + width(&label.text) + 1
 }
 
 /// A tie the client may want to talk about.

@@ -36,7 +36,7 @@ fn sector(role: Role) -> Option<Sector> {
     }
 }
 
-/// Where the whole name may stand: beside the glyph, else on a row above or below.
+/// Where the whole name may stand: beside the glyph, else on a row near it.
 fn places(layout: &Layout, spot: &Spot, wide: u16) -> impl Iterator<Item = (u16, u16)> {
     let frame = layout.geometry.frame;
     let last = frame.cols.saturating_sub(wide);
@@ -44,11 +44,9 @@ fn places(layout: &Layout, spot: &Spot, wide: u16) -> impl Iterator<Item = (u16,
     let right = (spot.col + 2 <= last).then_some((spot.col + 2, spot.row));
     let left = spot.col.checked_sub(1 + wide).map(|col| (col, spot.row));
     let across = spot.col.saturating_sub(wide / 2).min(last);
-    let above = spot.row.checked_sub(1).map(|row| (across, row));
-    let below = (spot.row + 1 < frame.rows).then_some((across, spot.row + 1));
-    let beside = [held, right, left].into_iter().flatten().collect::<Vec<_>>();
-    let around = if beside.is_empty() { vec![above, below] } else { Vec::new() };
-    beside.into_iter().chain(around.into_iter().flatten())
+    let near = [1, -1, 2, -2, 3, -3].into_iter().filter_map(move |off| spot.row.checked_add_signed(off));
+    let near = near.filter(move |row| *row < frame.rows).map(move |row| (across, row));
+    [held, right, left].into_iter().flatten().chain(near)
 }
 
 /// How much would have to give way; a sector name or the client weighs most.
@@ -58,5 +56,8 @@ fn in_the_way(scene: &Scene, spot: &Spot, (col, row): (u16, u16), wide: u16) -> 
     let ego = (top..top + high).contains(&row) && touches(row, start, cells);
     let labels = scene.labels.iter().filter(|l| touches(l.row, l.col, width(&l.text)));
     let nodes = scene.nodes.iter().filter(|n| n.id != Some(spot.id) && touches(n.row, n.col, 1)).count();
-    labels.map(|l| if sector(l.role).is_some() { 40 } else { 3 }).sum::<usize>() + nodes * 5 + usize::from(ego) * 60
+    let away = usize::from(row.abs_diff(spot.row)) * 12;
+    away + labels.map(|l| if sector(l.role).is_some() { 40 } else { 3 }).sum::<usize>()
+        + nodes * 5
+        + usize::from(ego) * 60
 }

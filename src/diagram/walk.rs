@@ -18,6 +18,9 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// All four, in the order of the enum.
+    pub const ALL: [Direction; 4] = [Direction::Up, Direction::Down, Direction::Left, Direction::Right];
+
     /// The direction back.
     pub fn opposite(self) -> Direction {
         match self {
@@ -46,30 +49,46 @@ pub fn arrow(layout: &Layout, from: Option<PersonId>, direction: Direction, last
     if let Some(last) = last.filter(|l| l.to == from && l.direction.opposite() == direction && stands(layout, l.from)) {
         return Some(Step { from, direction, to: last.from });
     }
-    let here = from.and_then(|id| layout.spot(id)).map_or(layout.geometry.centre, Spot::point);
-    let others = layout.spots.iter().filter(|s| !s.hidden && Some(s.id) != from).map(|s| (Some(s.id), s.point()));
-    let ego = from.is_some().then_some((None, layout.geometry.centre));
-    let all: Vec<_> = others.chain(ego).collect();
-    // First within 45 degrees; where nobody is there, anywhere on that side.
-    let to = nearest(layout, here, &all, direction, 1.0)
-        .or_else(|| nearest(layout, here, &all, direction, f64::INFINITY))?;
-    Some(Step { from, direction, to })
+    let map = Map::new(layout);
+    let here = map.ids.iter().position(|id| *id == from)?;
+    let next =
+        if map.ids.len() <= CONNECTED { map.connected()[here][direction as usize] } else { map.next(here, direction) };
+    Some(Step { from, direction, to: map.ids[next?] })
 }
 
-fn stands(layout: &Layout, id: Option<PersonId>) -> bool {
-    id.is_none_or(|id| layout.spot(id).is_some_and(|s| !s.hidden))
+/// Up to so many people, everybody is made sure to be reached; beyond, an arrow stays cheap.
+const CONNECTED: usize = 400;
+
+/// Where everybody stands; the client is the first.
+struct Map {
+    ids: Vec<Option<PersonId>>,
+    points: Vec<Point>,
+    aspect: f64,
 }
 
-/// The cheapest within a cone: the way along plus twice the way across.
-fn nearest(
-    layout: &Layout,
-    here: Point,
-    all: &[(Option<PersonId>, Point)],
-    direction: Direction,
-    cone: f64,
-) -> Option<Option<PersonId>> {
-    let cost = |there: &Point| {
-        let (right, down) = ((there.0 - here.0) / layout.geometry.frame.aspect, there.1 - here.1);
+/// For each place, where the four arrows lead.
+type Arrows = Vec<[Option<usize>; 4]>;
+
+impl Map {
+    fn new(layout: &Layout) -> Self {
+        let shown = || layout.spots.iter().filter(|s| !s.hidden);
+        let ids = std::iter::once(None).chain(shown().map(|s| Some(s.id))).collect();
+        let points = std::iter::once(layout.geometry.centre).chain(shown().map(Spot::point)).collect();
+        Self { ids, points, aspect: layout.geometry.frame.aspect }
+    }
+    /// First within 45 degrees; where nobody is there, anywhere on that side.
+    fn next(&self, here: usize, direction: Direction) -> Option<usize> {
+        let nearest = |cone: f64| {
+            let others = (0..self.points.len()).filter(|n| *n != here);
+            let costs = others.filter_map(|n| Some((n, self.cost(here, n, direction, cone)?)));
+            costs.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(n, _)| n)
+        };
+        nearest(1.0).or_else(|| nearest(f64::INFINITY))
+    }
+    /// The way along plus twice the way across, in rows; `None` outside the cone.
+    fn cost(&self, from: usize, to: usize, direction: Direction, cone: f64) -> Option<f64> {
+        let (a, b) = (self.points[from], self.points[to]);
+        let (right, down) = ((b.0 - a.0) / self.aspect, b.1 - a.1);
         let (along, across) = match direction {
             Direction::Up => (-down, right),
             Direction::Down => (down, right),
@@ -77,9 +96,42 @@ fn nearest(
             Direction::Right => (right, down),
         };
         (along > 0.25 && across.abs() <= along * cone).then(|| along + 2.0 * across.abs())
-    };
-    let costs = all.iter().filter_map(|(id, point)| Some((*id, cost(point)?)));
-    costs.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(id, _)| id)
+    }
+    /// All arrows. Whoever no arrow leads to is put on the way of the cheapest one: it leads to them, and on from
+    /// them to where it led before.
+    fn connected(&self) -> Arrows {
+        let four = |here| Direction::ALL.map(|direction| self.next(here, direction));
+        let mut arrows: Arrows = (0..self.points.len()).map(four).collect();
+        loop {
+            let reached = reached(&arrows);
+            let Some(lost) = reached.iter().position(|r| !r) else { return arrows };
+            let from = (0..self.points.len()).filter(|n| reached[*n]);
+            let ways = from.flat_map(|n| Direction::ALL.map(|d| (n, d)));
+            let costs = ways.filter_map(|(n, d)| Some((n, d, self.cost(n, lost, d, f64::INFINITY)?)));
+            let Some((from, direction, _)) = costs.min_by(|a, b| a.2.total_cmp(&b.2)) else { return arrows };
+            arrows[lost][direction as usize] = arrows[from][direction as usize];
+            arrows[from][direction as usize] = Some(lost);
+        }
+    }
+}
+
+/// Who can be reached from the client.
+fn reached(arrows: &Arrows) -> Vec<bool> {
+    let mut reached = vec![false; arrows.len()];
+    let mut next = vec![0];
+    reached[0] = true;
+    while let Some(here) = next.pop() {
+        for there in arrows[here].iter().flatten() {
+            if !std::mem::replace(&mut reached[*there], true) {
+                next.push(*there);
+            }
+        }
+    }
+    reached
+}
+
+fn stands(layout: &Layout, id: Option<PersonId>) -> bool {
+    id.is_none_or(|id| layout.spot(id).is_some_and(|s| !s.hidden))
 }
 
 /// Everybody in the order of Tab: the sectors clockwise, in each the rings from the inside, in each by place.

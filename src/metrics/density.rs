@@ -76,7 +76,10 @@ impl Density {
             connectors: Vec::new(),
             connectors_open: Vec::new(),
         };
-        density.hang_together(rows);
+        // Somebody alone can neither know others nor be without them.
+        if people > 1 {
+            density.hang_together(rows);
+        }
         density
     }
 
@@ -87,13 +90,13 @@ impl Density {
             asked[row.a as usize] += 1;
             asked[row.b as usize] += 1;
         }
-        let others = self.people.saturating_sub(1);
+        let others = self.people - 1;
         let hang = hang(&graph);
-        let mut largest = vec![0usize; hang.sizes.len()];
+        let mut sizes = vec![0usize; hang.sizes.len()];
         for (v, asked) in asked.iter().copied().enumerate() {
             if asked > 0 {
                 self.people_asked += 1;
-                largest[hang.island[v] as usize] += 1;
+                sizes[hang.island[v] as usize] += 1;
             }
             if graph.degree(v) == 0 {
                 let list = if asked == others { &mut self.isolates } else { &mut self.isolates_open };
@@ -111,8 +114,8 @@ impl Density {
         }
         if self.people > 1 {
             let of_asked = |count: usize| if self.asked > 0 { Ok(count) } else { Err(Undefined::NothingAsked) };
-            self.islands.value = of_asked(largest.iter().filter(|size| **size > 0).count());
-            self.largest_island.value = of_asked(largest.iter().copied().max().unwrap_or(0));
+            self.islands.value = of_asked(sizes.iter().filter(|size| **size > 0).count());
+            self.largest_island.value = of_asked(sizes.iter().copied().max().unwrap_or(0));
         }
     }
 }

@@ -33,8 +33,8 @@ pub enum Unit {
     Number,
 }
 
-/// Where a figure may be seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Where a figure may be seen; each sees what the one before it sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sight {
     /// In the view that both look at.
     Together,

@@ -78,6 +78,12 @@ impl Action {
     pub fn is_digital(self) -> bool {
         matches!(self, Action::DigitalSkills | Action::JoinOnline)
     }
+    /// May be about somebody of the network; every other is proposed about nobody.
+    pub fn is_about_somebody(self) -> bool {
+        use Action as A;
+        self.asks_of_them()
+            || matches!(self, A::Reconnect | A::BringTogether | A::MakeReachable | A::DigitalSkills | A::Relief)
+    }
     /// Belongs in its own place: what to ask, what is due, what is kept.
     pub fn is_no_step(self) -> bool {
         matches!(self, Action::Ask | Action::FollowUp | Action::Retention)

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use super::action::Action;
 use super::directory::{Filter, HelpLine, Resource};
 use super::parse::{Fault, File, fault};
-use super::rule::{ByLanguage, Intervention, Rule};
-use crate::domain::{Language, ResourceId};
+use super::rule::{ByLanguage, Intervention, Rule, Selection};
+use crate::domain::{Code, Language, ResourceId};
 
 /// The files that are built in.
 const BUILT_IN: [(&str, &str); 4] = [
@@ -106,12 +107,13 @@ impl Catalogue {
                 Err(fault) => faults.push(fault),
             }
         }
-        let mut known: Vec<String> = self.interventions.keys().cloned().collect();
-        known.extend(good.iter().flat_map(|(_, _, p)| p.interventions.iter().map(|i| i.id.clone())));
+        let mut actions: BTreeMap<String, Action> =
+            self.interventions.values().map(|i| (i.id.clone(), i.action)).collect();
+        actions.extend(good.iter().flat_map(|(_, _, p)| p.interventions.iter().map(|i| (i.id.clone(), i.action))));
         good.retain(|(name, text, parsed)| {
-            let lost = parsed.rules.iter().find_map(|(rule, span)| Some((missing(rule, &known)?, span.clone())));
-            let Some((id, span)) = lost else { return true };
-            faults.push(fault(name, text, span, &format!("an intervention that exists is expected, not `{id}`")));
+            let wrong = parsed.rules.iter().find_map(|(rule, span)| Some((misfit(rule, &actions)?, span.clone())));
+            let Some((expected, span)) = wrong else { return true };
+            faults.push(fault(name, text, span, &expected));
             false
         });
         for (_, _, parsed) in good {
@@ -125,9 +127,16 @@ impl Catalogue {
     }
 }
 
-fn missing<'a>(rule: &'a Rule, known: &[String]) -> Option<&'a str> {
-    let named = [Some(&rule.intervention), rule.otherwise.as_ref().map(|o| &o.intervention)];
-    named.into_iter().flatten().find(|id| !known.contains(id)).map(String::as_str)
+/// What a rule should name instead of an intervention that is not there, or that does not go with its object.
+fn misfit(rule: &Rule, actions: &BTreeMap<String, Action>) -> Option<String> {
+    let lost = |id: &String| format!("an intervention that exists is expected, not `{id}`");
+    let Some(action) = actions.get(&rule.intervention) else { return Some(lost(&rule.intervention)) };
+    let about = rule.object != Selection::Nobody;
+    if (about && !action.is_about_somebody()) || rule.object.is_pair() != (*action == Action::BringTogether) {
+        return Some(format!("an action that goes with the object is expected, not `{}`", action.code()));
+    }
+    let other = &rule.otherwise.as_ref()?.intervention;
+    (!actions.contains_key(other)).then(|| lost(other))
 }
 
 /// Adds entries; one with the id of another takes its place.

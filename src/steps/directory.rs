@@ -41,6 +41,9 @@ pub struct Resource {
     /// It is on a screen; proposed only where G8 passes.
     #[serde(default)]
     pub digital: bool,
+    /// It is a group, or leads to groups; in recovery proposed only with recovery peers (G9).
+    #[serde(default)]
+    pub group: bool,
     /// The day its source was last looked at; `None` when it never was.
     #[serde(default, deserialize_with = "day")]
     pub verified_on: Option<NaiveDate>,

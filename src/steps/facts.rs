@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::structure::Structure;
 use crate::domain::code::codes;
 use crate::domain::{
-    AgeBand, Capacity, Code, Frequency, KnownRole, Network, Person, PersonId, Quality, Sector, Skills, Support, Wish,
+    AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Status, Step,
+    Support, Wish,
 };
+use crate::metrics::contact::{in_reach, is_strain};
+use crate::metrics::measures::measures;
+use crate::metrics::{Connector, Measures};
 
 codes! {
     /// A fact about a network. Yes is 1 and no is 0; shares go from 0 to 1.
@@ -45,10 +48,10 @@ codes! {
         OutOfReach = "out_of_reach",
         /// the client has no digital skills
         NoSkills = "no_skills",
-        /// share with contact at least monthly through a usable channel, of those whose rhythm is known
+        /// share with contact at least monthly along a usable way, of those of whom it is known
         ReachShare = "reach_share",
-        /// active people whose rhythm is known
-        RhythmKnown = "rhythm_known",
+        /// active people of whom it is known whether there is such contact
+        ReachKnown = "reach_known",
         /// worker: informal people whose capacity is strained or overloaded
         StrainedCarers = "strained_carers",
         /// share of the informal support that one person carries
@@ -65,7 +68,7 @@ codes! {
         Willing = "willing",
         /// connectors that hold two islands of at least two together
         HoldingConnectors = "holding_connectors",
-        /// people to whom the client gives
+        /// kinds of support the client gives, over all people
         Given = "given",
         /// share of stressful and ambivalent ties, of those whose quality is known
         DifficultShare = "difficult_share",
@@ -135,13 +138,14 @@ impl Fact {
                 | F::Coverage
         )
     }
-    /// The fact that counts who gives this kind of support.
-    pub fn carriers_of(kind: Support) -> Fact {
-        match kind {
-            Support::Practical => Fact::PracticalCarriers,
-            Support::Emotional => Fact::EmotionalCarriers,
-            Support::Advice => Fact::AdviceCarriers,
-            Support::Companionship => Fact::CompanyCarriers,
+    /// The kind of support whose carriers it counts.
+    pub fn support(self) -> Option<Support> {
+        match self {
+            Fact::PracticalCarriers => Some(Support::Practical),
+            Fact::EmotionalCarriers => Some(Support::Emotional),
+            Fact::AdviceCarriers => Some(Support::Advice),
+            Fact::CompanyCarriers => Some(Support::Companionship),
+            _ => None,
         }
     }
 }
@@ -159,15 +163,14 @@ pub struct Context {
 pub struct Facts<'a> {
     network: &'a Network,
     context: Context,
-    structure: Structure,
+    measures: Measures,
     values: Vec<Option<f64>>,
 }
 
 impl<'a> Facts<'a> {
     /// Looks at a network once.
     pub fn of(network: &'a Network, context: Context) -> Self {
-        let structure = Structure::of(network);
-        let mut facts = Self { network, context, structure, values: Vec::new() };
+        let mut facts = Self { network, context, measures: measures(network), values: Vec::new() };
         facts.values = Fact::ALL.iter().map(|fact| facts.compute(*fact)).collect();
         facts
     }
@@ -176,151 +179,148 @@ impl<'a> Facts<'a> {
         // The values stand in the order of `Fact::ALL`, which is the order of declaration.
         self.values.get(fact as usize).copied().flatten()
     }
-    /// How the people hang together.
-    pub fn structure(&self) -> &Structure {
-        &self.structure
-    }
     /// The network.
     pub fn network(&self) -> &'a Network {
         self.network
     }
+    /// Its measures.
+    pub fn measures(&self) -> &Measures {
+        &self.measures
+    }
+    /// The connectors that hold at least two islands of two people or more together.
+    pub fn holding_connectors(&self) -> impl Iterator<Item = PersonId> {
+        let large = |c: &&Connector| c.islands.iter().filter(|size| **size >= 2).count() >= 2;
+        self.measures.together.connectors.iter().filter(large).map(|c| c.who)
+    }
     /// The people behind a fact: those who are counted in it. Empty for what is not about members.
     pub fn people(&self, fact: Fact) -> Vec<PersonId> {
-        if fact == Fact::HoldingConnectors {
-            return self.structure.holding();
+        if let Some(kind) = fact.support() {
+            return self.measures.care.kind(kind).carriers.clone();
         }
-        if fact == Fact::TopLoadShare {
-            return self.heaviest().map(|p| p.id).into_iter().collect();
+        match fact {
+            Fact::HoldingConnectors => self.holding_connectors().collect(),
+            Fact::TopLoadShare => self.measures.care.load.who.clone(),
+            Fact::DifficultShare => self.those(|p| p.counts() && p.quality.is_some_and(is_strain)),
+            Fact::Neighbours => self.those(|p| p.is_active() && p.sector == Sector::Neighbours),
+            Fact::ReachShare => self.those(is_out_of_touch),
+            Fact::Peers => self.those(is_peer),
+            Fact::MissedTies => self.those(is_missed),
+            Fact::OutOfReach => self.those(is_out_of_reach),
+            Fact::StrainedCarers => self.those(is_strained),
+            Fact::TrustedAdults => self.those(is_trusted_adult),
+            _ => Vec::new(),
         }
-        let counted: fn(&Person) -> bool = match fact {
-            Fact::Neighbours => |p| p.is_active() && p.sector == Sector::Neighbours,
-            Fact::PracticalCarriers => |p| carries(p, Support::Practical),
-            Fact::EmotionalCarriers => |p| carries(p, Support::Emotional),
-            Fact::AdviceCarriers => |p| carries(p, Support::Advice),
-            Fact::CompanyCarriers => |p| carries(p, Support::Companionship),
-            Fact::Peers => is_peer,
-            Fact::MissedTies => is_missed,
-            Fact::OutOfReach => is_out_of_reach,
-            Fact::StrainedCarers => is_strained,
-            Fact::DifficultShare => is_difficult,
-            Fact::TrustedAdults => is_trusted_adult,
-            Fact::ReachShare => |p| p.counts() && p.frequency.is_some() && !is_reached(p),
-            _ => return Vec::new(),
-        };
-        self.network.people().filter(|p| counted(p)).map(|p| p.id).collect()
+    }
+
+    fn those(&self, wanted: impl Fn(&Person) -> bool) -> Vec<PersonId> {
+        self.network.people().filter(|p| wanted(p)).map(|p| p.id).collect()
     }
 
     fn compute(&self, fact: Fact) -> Option<f64> {
         use Fact as F;
-        let client = self.network.client();
+        if let Some(kind) = fact.support() {
+            return self.carriers(kind);
+        }
         match fact {
-            F::People => self.count(Person::counts),
-            F::Informal | F::FormalShare | F::Sectors | F::Neighbours => self.composition(fact),
-            F::PracticalCarriers => self.carriers(Support::Practical),
-            F::EmotionalCarriers => self.carriers(Support::Emotional),
-            F::AdviceCarriers => self.carriers(Support::Advice),
-            F::CompanyCarriers => self.carriers(Support::Companionship),
+            F::Peers | F::MissedTies | F::OutOfReach | F::StrainedCarers | F::HoldingConnectors | F::TrustedAdults => {
+                Some(self.people(fact).len() as f64)
+            }
+            F::WantsCompany
+            | F::Interests
+            | F::Experiences
+            | F::NoSkills
+            | F::Satisfaction
+            | F::Lonely
+            | F::InRecovery
+            | F::Youth => said_by_client(self.network.client(), fact),
+            F::DaysSinceVisit | F::OverdueSteps | F::RetentionDue => self.by_the_day(fact),
+            _ => self.measured(fact),
+        }
+    }
+
+    fn measured(&self, fact: Fact) -> Option<f64> {
+        use Fact as F;
+        let m = &self.measures;
+        match fact {
+            F::People => Some(m.size.people as f64),
+            F::Informal => self.informal(),
+            F::FormalShare => m.size.formal_share().get(),
+            F::Sectors => m.variation.not_asked.is_empty().then_some(m.variation.present.len() as f64),
+            F::Neighbours => {
+                let here = self.people(fact).len();
+                let known = here > 0 || self.network.client().asked_sectors.contains(&Sector::Neighbours);
+                known.then_some(here as f64)
+            }
             F::CoveredKinds => {
                 let carriers: Option<Vec<f64>> = Support::ALL.iter().map(|kind| self.carriers(*kind)).collect();
                 carriers.map(|c| c.iter().filter(|n| **n > 0.0).count() as f64)
             }
-            F::WantsCompany => client.wants_company.map(yes),
-            F::Interests => some_count(client.interests.len()),
-            F::Experiences => some_count(client.experiences.len()),
-            F::NoSkills => client.digital.skills.map(|s| yes(s == Skills::None)),
-            F::Satisfaction => client.satisfaction.map(f64::from),
-            F::Lonely => client.lonely.map(yes),
-            F::InRecovery => client.in_recovery.map(yes),
-            F::Youth => client.age_band.map(|age| yes(age == AgeBand::Youth)),
-            F::Islands => Some(self.structure.islands() as f64),
-            F::AskedPeople => Some(self.structure.asked_people() as f64),
-            F::Coverage => self.structure.coverage(),
-            F::Willing => self.count(may_be_brought_together),
-            F::Peers | F::MissedTies | F::OutOfReach | F::StrainedCarers | F::HoldingConnectors | F::TrustedAdults => {
-                Some(self.people(fact).len() as f64)
+            F::ReachShare => m.reach.monthly.share().get(),
+            F::ReachKnown => Some(m.reach.monthly.known as f64),
+            F::TopLoadShare => m.care.load.concentration.get(),
+            F::SupportLinks => Some(m.care.load.total as f64),
+            F::Islands => m.together.islands.get().map(|n| n as f64),
+            F::AskedPeople => Some(m.together.people_asked as f64),
+            F::Coverage => m.together.coverage.get(),
+            F::Willing => Some(self.those(may_be_brought_together).len() as f64),
+            F::Given => {
+                let given = m.care.kinds.iter().map(|k| k.given.yes).sum::<usize>();
+                let all_asked = m.size.people > 0 && m.care.kinds.iter().all(|k| k.given.unknown() == 0);
+                // "Gives nothing" is a fact only when it was asked of everybody.
+                (given > 0 || all_asked).then_some(given as f64)
             }
-            F::ReachShare | F::RhythmKnown | F::TopLoadShare | F::SupportLinks | F::Given | F::DifficultShare => {
-                self.contact_and_load(fact)
-            }
+            F::DifficultShare => m.strain.together.share().get(),
             F::NotAskedShare => self.not_asked_share(),
-            F::DaysSinceVisit => self.context.last_visit.map(|day| (self.context.today - day).num_days() as f64),
-            F::OverdueSteps => {
-                let overdue = |by: Option<NaiveDate>| by.is_some_and(|day| day < self.context.today);
-                Some(self.network.plan().steps.iter().filter(|s| s.is_open() && overdue(s.by)).count() as f64)
-            }
-            F::RetentionDue => {
-                let days = [client.review_on, client.delete_on];
-                Some(yes(days.into_iter().flatten().any(|day| day <= self.context.today)))
-            }
+            _ => None,
         }
     }
 
-    fn composition(&self, fact: Fact) -> Option<f64> {
-        let informal = self.count(|p| p.counts() && p.is_informal())?;
-        let formal = self.count(|p| p.counts() && p.is_professional())?;
-        let asked = &self.network.client().asked_sectors;
-        match fact {
-            // Nobody informal is a fact only when nobody's capacity is open, and somebody or something was asked.
-            Fact::Informal => {
-                let open = self.network.people().any(|p| p.counts() && p.formal.is_none());
-                let silent = formal == 0.0 && asked.is_empty();
-                (informal > 0.0 || !(open || silent)).then_some(informal)
-            }
-            Fact::FormalShare => share(formal, formal + informal),
-            Fact::Sectors => {
-                let present = |s: &Sector| self.network.people().any(|p| p.is_active() && p.sector == *s);
-                let known = |s: &Sector| present(s) || asked.contains(s);
-                let present = Sector::EIGHT.iter().filter(|s| present(s)).count();
-                Sector::EIGHT.iter().all(known).then_some(present as f64)
-            }
-            _ => {
-                let here = self.count(|p| p.is_active() && p.sector == Sector::Neighbours)?;
-                (here > 0.0 || asked.contains(&Sector::Neighbours)).then_some(here)
-            }
-        }
+    /// Nobody informal is a fact only when nobody's capacity is open, and somebody or something was asked.
+    fn informal(&self) -> Option<f64> {
+        let size = &self.measures.size;
+        let silent = size.people == 0 && self.network.client().asked_sectors.is_empty();
+        (size.informal > 0 || !(silent || size.formal_unknown > 0)).then_some(size.informal as f64)
     }
 
-    fn contact_and_load(&self, fact: Fact) -> Option<f64> {
-        let known = self.count(|p| p.counts() && p.frequency.is_some())?;
-        let links: usize = self.network.people().filter(|p| may_carry(p)).map(|p| p.support_received.count()).sum();
-        match fact {
-            Fact::ReachShare => share(self.count(is_reached)?, known),
-            Fact::RhythmKnown => Some(known),
-            Fact::SupportLinks => Some(links as f64),
-            Fact::TopLoadShare => share(self.heaviest()?.support_received.count() as f64, links as f64),
-            Fact::Given => {
-                let asked = self.count(|p| p.counts() && !p.support_given.is_not_asked())?;
-                let given = self.count(|p| p.counts() && p.support_given.any())?;
-                // "Gives nothing" needs to have been asked of everybody.
-                (given > 0.0 || (asked > 0.0 && Some(asked) == self.get_people())).then_some(given)
-            }
-            _ => share(self.count(is_difficult)?, self.count(|p| p.counts() && p.quality.is_some())?),
-        }
-    }
-
-    fn get_people(&self) -> Option<f64> {
-        self.count(Person::counts)
-    }
-
-    /// Who carries most kinds of support among the informal people.
-    fn heaviest(&self) -> Option<&'a Person> {
-        let most = self.network.people().filter(|p| may_carry(p)).map(|p| p.support_received.count()).max()?;
-        self.network.people().find(|p| most > 0 && may_carry(p) && p.support_received.count() == most)
-    }
-
-    fn count(&self, counted: impl Fn(&Person) -> bool) -> Option<f64> {
-        Some(self.network.people().filter(|p| counted(p)).count() as f64)
-    }
-
-    /// How many informal people give this kind; known once the kind was gone through.
+    /// How many informal people give this kind; known once the kind was gone through with the client.
     fn carriers(&self, kind: Support) -> Option<f64> {
-        self.network.client().asked_support.contains(&kind).then(|| self.count(|p| carries(p, kind)))?
+        let asked = self.network.client().asked_support.contains(&kind);
+        asked.then(|| self.measures.care.kind(kind).carriers.len() as f64)
+    }
+
+    fn by_the_day(&self, fact: Fact) -> Option<f64> {
+        let (client, today) = (self.network.client(), self.context.today);
+        match fact {
+            Fact::DaysSinceVisit => self.context.last_visit.map(|day| (today - day).num_days() as f64),
+            Fact::OverdueSteps => {
+                let overdue = |s: &&Step| s.is_open() && s.by.is_some_and(|day| day < today);
+                Some(self.network.plan().steps.iter().filter(overdue).count() as f64)
+            }
+            _ => Some(yes([client.review_on, client.delete_on].into_iter().flatten().any(|day| day <= today))),
+        }
     }
 
     fn not_asked_share(&self) -> Option<f64> {
         let people: Vec<&Person> = self.network.people().filter(|p| p.counts()).collect();
         let open: usize = people.iter().map(|p| open_questions(p)).sum();
-        share(open as f64, (people.len() * QUESTIONS) as f64)
+        (!people.is_empty()).then(|| open as f64 / (people.len() * QUESTIONS) as f64)
+    }
+}
+
+fn said_by_client(client: &Client, fact: Fact) -> Option<f64> {
+    use Fact as F;
+    // A list that is empty was not asked.
+    let count = |n: usize| (n > 0).then_some(n as f64);
+    match fact {
+        F::WantsCompany => client.wants_company.map(yes),
+        F::Interests => count(client.interests.len()),
+        F::Experiences => count(client.experiences.len()),
+        F::NoSkills => client.digital.skills.map(|s| yes(s == Skills::None)),
+        F::Satisfaction => client.satisfaction.map(f64::from),
+        F::Lonely => client.lonely.map(yes),
+        F::InRecovery => client.in_recovery.map(yes),
+        F::Youth => client.age_band.map(|age| yes(age == AgeBand::Youth)),
+        _ => None,
     }
 }
 
@@ -349,7 +349,6 @@ pub(super) fn is_peer(p: &Person) -> bool {
 }
 
 pub(super) fn is_missed(p: &Person) -> bool {
-    use crate::domain::Status;
     matches!(p.status, Status::Dormant | Status::Lost) && p.wish == Some(Wish::Closer)
 }
 
@@ -362,7 +361,6 @@ pub(super) fn is_strained(p: &Person) -> bool {
 }
 
 pub(super) fn is_trusted_adult(p: &Person) -> bool {
-    use crate::domain::Ring;
     use KnownRole as R;
     let adult = matches!(
         p.known_role(),
@@ -384,27 +382,15 @@ pub(super) fn is_trusted_adult(p: &Person) -> bool {
     p.counts() && adult && matches!(p.ring, Some(Ring::Close | Ring::Regular)) && p.quality == Some(Quality::Supportive)
 }
 
-pub(super) fn is_reached(p: &Person) -> bool {
-    p.counts() && p.frequency.is_some_and(|f| f <= Frequency::Monthly) && !is_out_of_reach(p)
+/// Known to be in touch less than monthly, or along no way that the client can use.
+pub(super) fn is_out_of_touch(p: &Person) -> bool {
+    p.counts() && in_reach(p) == Some(false)
 }
 
 pub(super) fn may_be_brought_together(p: &Person) -> bool {
     p.counts() && !p.is_professional() && p.willing != Some(false)
 }
 
-fn is_difficult(p: &Person) -> bool {
-    p.counts() && matches!(p.quality, Some(Quality::Stressful | Quality::Ambivalent))
-}
-
 fn yes(value: bool) -> f64 {
     f64::from(u8::from(value))
-}
-
-/// A list that is empty was not asked.
-fn some_count(n: usize) -> Option<f64> {
-    (n > 0).then_some(n as f64)
-}
-
-fn share(part: f64, whole: f64) -> Option<f64> {
-    (whole > 0.0).then(|| part / whole)
 }

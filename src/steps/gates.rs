@@ -112,6 +112,11 @@ impl<'a> Gates<'a> {
         }
     }
 
+    /// Whether a step of this kind may lead to a group: in recovery only one with recovery peers (G9).
+    pub fn may_lead_to_groups(&self, action: Action) -> bool {
+        !self.in_recovery() || action == Action::RecoveryPeers
+    }
+
     /// G10: the guardian's role and the young person's own voice stand in every step.
     pub fn needs_own_voice(&self) -> bool {
         let client = self.network.client();
@@ -158,7 +163,7 @@ impl<'a> Gates<'a> {
     /// In recovery: reconnecting only with recovery peers or people the client calls supportive.
     fn g9_people(&self, action: Action, person: &Person) -> Outcome {
         let supports = person.known_role() == Some(KnownRole::Peer) || person.quality == Some(Quality::Supportive);
-        let limited = action == Action::Reconnect || !person.is_person();
+        let limited = is_reconnecting(action, person) || !person.is_person();
         held_if(self.in_recovery() && limited && !supports, Gate::G9)
     }
 
@@ -197,7 +202,7 @@ fn g1(person: &Person) -> Outcome {
 fn g2(action: Action, person: &Person) -> Outcome {
     if is_unscreened(person) {
         Outcome::HeldBack(Gate::G2)
-    } else if person.safety.is_none() && action == Action::Reconnect {
+    } else if person.safety.is_none() && is_reconnecting(action, person) {
         Outcome::AskFirst(Gate::G2)
     } else {
         Outcome::Pass
@@ -234,6 +239,11 @@ fn g10(action: Action, person: &Person) -> Outcome {
     } else {
         Outcome::Pass
     }
+}
+
+/// Whatever a step is called: with somebody who is out of sight it takes up contact again.
+fn is_reconnecting(action: Action, person: &Person) -> bool {
+    action == Action::Reconnect || matches!(person.status, Status::Dormant | Status::Lost)
 }
 
 fn is_under_threat(person: &Person) -> bool {

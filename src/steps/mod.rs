@@ -4,7 +4,7 @@
 //! gates stand in code and take nothing from data.
 //!
 //! ```text
-//! facts, structure   what is known of a network, by name          (unknown stays unknown)
+//! facts              what is known of a network, by name          (unknown stays unknown)
 //! rule, parse        what the files hold, and what is wrong there  catalogue   all files together
 //! select -> gates    whom a rule is about, and who may be
 //! suggest            every rule through every gate, ranked         texts       a suggestion in words
@@ -22,7 +22,6 @@ mod plan;
 mod preview;
 mod rule;
 mod select;
-mod structure;
 mod suggest;
 pub mod texts;
 

@@ -36,6 +36,13 @@ codes! {
     }
 }
 
+impl Selection {
+    /// It is about two people at once, each in a part of the network of their own.
+    pub fn is_pair(self) -> bool {
+        matches!(self, Selection::WillingApart | Selection::AroundConnector)
+    }
+}
+
 /// A text in the three languages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,11 +1,15 @@
 //! Whom a rule would be about, best first, before any gate has looked. Holds back nobody: that is for the gates.
 
+use std::collections::BTreeSet;
+
 use super::facts::{
-    Facts, carries, is_missed, is_out_of_reach, is_reached, is_strained, is_trusted_adult, may_be_brought_together,
-    may_carry,
+    Facts, carries, is_missed, is_out_of_reach, is_out_of_touch, is_strained, is_trusted_adult,
+    may_be_brought_together, may_carry,
 };
 use super::rule::{Rule, Selection};
 use crate::domain::{Kind, Person, PersonId, Proximity, Quality, Ring, Sector};
+use crate::metrics::measures::known_graph;
+use crate::metrics::structure::hang;
 
 /// Somebody a rule may be about, and the part of the network they stand in: of two who are brought together, each
 /// stands in a part of their own.
@@ -31,7 +35,7 @@ pub fn candidates<'a>(rule: &Rule, facts: &Facts<'a>) -> Vec<Candidate<'a>> {
         }
         Selection::MissedTies => closest_first(facts, |p| is_missed(p) && p.kind != Kind::Animal),
         Selection::OutOfReach => closest_first(facts, is_out_of_reach),
-        Selection::SeldomSeen => closest_first(facts, |p| p.counts() && p.frequency.is_some() && !is_reached(p)),
+        Selection::SeldomSeen => closest_first(facts, is_out_of_touch),
         Selection::HeaviestCarer => heaviest_carer(facts),
         Selection::WillingApart => willing_apart(facts),
         Selection::AroundConnector => around_connector(facts),
@@ -48,37 +52,48 @@ fn closest_first<'a>(facts: &Facts<'a>, wanted: impl Fn(&Person) -> bool) -> Vec
     found
 }
 
-/// Those whose capacity is strained; where there is nobody, the one who carries most.
+/// Those whose capacity is strained; where there is nobody, those who carry most.
 fn heaviest_carer<'a>(facts: &Facts<'a>) -> Vec<Candidate<'a>> {
-    let mut strained = closest_first(facts, is_strained);
+    let strained = closest_first(facts, is_strained);
     if strained.is_empty() {
-        let most = facts.network().people().filter(|p| may_carry(p)).map(|p| p.support_received.count()).max();
-        strained = closest_first(facts, |p| may_carry(p) && Some(p.support_received.count()) == most && most > Some(0));
+        closest_first(facts, |p| facts.measures().care.load.who.contains(&p.id))
+    } else {
+        strained
     }
-    strained
 }
 
+/// People of whom at least one pair was asked, by island.
 fn willing_apart<'a>(facts: &Facts<'a>) -> Vec<Candidate<'a>> {
-    let mut found: Vec<_> = facts
-        .network()
-        .people()
-        .filter(|p| may_be_brought_together(p))
-        .filter_map(|person| Some(Candidate { person, part: facts.structure().island(person)? }))
-        .collect();
-    found.sort_by_key(|c| (c.person.willing.is_none(), c.person.drawn_ring()));
-    found
+    let network = facts.network();
+    let (ids, graph) = known_graph(network);
+    let asked: BTreeSet<PersonId> = network.ties().flat_map(|(pair, _)| [pair.first(), pair.second()]).collect();
+    let islands = hang(&graph).island;
+    willing_first(facts, ids.into_iter().zip(islands).filter(|(id, _)| asked.contains(id)))
 }
 
-/// The people on the islands that the first such connector holds together.
+/// The people on the islands that are left when the first such connector falls away.
 fn around_connector<'a>(facts: &Facts<'a>) -> Vec<Candidate<'a>> {
-    let Some(connector) = facts.structure().holding().into_iter().next() else { return Vec::new() };
-    let person = |id: PersonId| facts.network().person(id).filter(|p| may_be_brought_together(p));
-    let mut found: Vec<_> = facts
-        .structure()
-        .without(connector)
-        .into_iter()
-        .filter_map(|(id, part)| Some(Candidate { person: person(id)?, part }))
-        .collect();
-    found.sort_by_key(|c| (c.person.willing.is_none(), c.person.drawn_ring(), c.person.id));
+    let Some(connector) = facts.holding_connectors().next() else { return Vec::new() };
+    let (ids, graph) = known_graph(facts.network());
+    let Some(gone) = ids.iter().position(|id| *id == connector) else { return Vec::new() };
+    let mut part = vec![None; ids.len()];
+    for start in graph.neighbours(gone) {
+        let mut todo = vec![*start as usize];
+        while let Some(at) = todo.pop() {
+            if at != gone && part[at].is_none() {
+                part[at] = Some(*start);
+                todo.extend(graph.neighbours(at).iter().map(|next| *next as usize));
+            }
+        }
+    }
+    willing_first(facts, ids.into_iter().zip(part).filter_map(|(id, part)| Some((id, part?))))
+}
+
+/// Those who may be brought together, who said so first, then the closest.
+fn willing_first<'a>(facts: &Facts<'a>, parts: impl Iterator<Item = (PersonId, u32)>) -> Vec<Candidate<'a>> {
+    let person = |id| facts.network().person(id).filter(|p| may_be_brought_together(p));
+    let mut found: Vec<_> =
+        parts.filter_map(|(id, part)| Some(Candidate { person: person(id)?, part: part as usize })).collect();
+    found.sort_by_key(|c| (c.person.willing.is_none(), c.person.drawn_ring()));
     found
 }

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 
 use super::action::Action;
 use super::catalogue::Catalogue;
-use super::directory::Filter;
+use super::directory::{Filter, Resource};
 use super::facts::{Context, Fact, Facts, open_questions};
 use super::gates::{Gate, Gates, Outcome};
 use super::preview;
-use super::rule::{Fired, Intervention, Rule, Selection};
+use super::rule::{Fired, Intervention, Rule};
 use super::select::{Candidate, candidates};
 use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Words};
 
@@ -185,7 +185,7 @@ impl Look<'_> {
         match self.gates.step(intervention.action, &intervention.raises) {
             Outcome::Pass => {
                 let asks = self.through_the_gates(rule, intervention.action, &candidates, &mut people);
-                let enough = if is_pair(rule.object) { people.len() == 2 } else { !people.is_empty() };
+                let enough = if rule.object.is_pair() { people.len() == 2 } else { !people.is_empty() };
                 if enough || (rule.object_optional && !asks) {
                     return self.take(rule, intervention, false, people, because);
                 }
@@ -216,12 +216,12 @@ impl Look<'_> {
         let mut held: BTreeMap<Gate, Vec<PersonId>> = BTreeMap::new();
         let mut asked: BTreeMap<Gate, Vec<PersonId>> = BTreeMap::new();
         let mut parts = Vec::new();
-        let mut places = if is_pair(rule.object) { 2 } else { rule.most };
+        let mut places = if rule.object.is_pair() { 2 } else { rule.most };
         for Candidate { person, part } in candidates {
             if places == 0 {
                 break;
             }
-            if is_pair(rule.object) && parts.contains(part) {
+            if rule.object.is_pair() && parts.contains(part) {
                 continue;
             }
             match self.gates.object(action, person) {
@@ -289,14 +289,14 @@ impl Look<'_> {
             is_otherwise,
             star: rule.star,
             action: intervention.action,
-            worker_only: intervention.action == Action::SpecialisedHelp || because.iter().all(|f| f.is_worker_only()),
+            worker_only: intervention.action == Action::SpecialisedHelp || because.iter().any(|f| f.is_worker_only()),
             because: self.because(because),
             raises: intervention.raises.clone(),
             interest,
             experience,
             online,
             own_voice: self.gates.needs_own_voice(),
-            resources: self.resources(&intervention.resources, online),
+            resources: self.resources(intervention, online),
             preview: preview::edits(network, intervention, rule.support, &people),
             people,
             fingerprint,
@@ -321,13 +321,14 @@ impl Look<'_> {
         facts.chain(people.iter().map(PersonId::to_string)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Those that fit; in the client's language first, digital ones only where G8 passes.
-    fn resources(&self, tags: &[String], online: bool) -> Vec<ResourceId> {
+    /// Those that fit; in the client's language first, digital ones only where G8 passes, groups only where G9 does.
+    fn resources(&self, intervention: &Intervention, online: bool) -> Vec<ResourceId> {
         let language = self.facts.network().client().language;
-        let digital = if online { None } else { Some(false) };
-        let mut found = self.catalogue.find(&Filter { tags: Some(tags), digital, ..Filter::default() });
+        let groups = self.gates.may_lead_to_groups(intervention.action);
+        let mut found = self.catalogue.find(&Filter { tags: Some(&intervention.resources), ..Filter::default() });
+        found.retain(|r| (online || !r.digital) && (groups || !r.group));
         found.sort_by_key(|r| !r.languages.contains(&language));
-        found.into_iter().map(super::directory::Resource::identity).collect()
+        found.into_iter().map(Resource::identity).collect()
     }
 
     fn ask_next(&mut self, rule: &Rule, missing: Vec<Fact>) {
@@ -364,10 +365,6 @@ impl Look<'_> {
 /// No gate that knows of danger, distance or death stands before this person, whatever the step.
 fn may_be_named(gates: &Gates<'_>, person: &Person) -> bool {
     !matches!(gates.object(Action::MakeReachable, person), Outcome::HeldBack(_))
-}
-
-fn is_pair(object: Selection) -> bool {
-    matches!(object, Selection::WillingApart | Selection::AroundConnector)
 }
 
 /// The client's words name no member: "football with Karim" would bring a name past the gates.

@@ -10,6 +10,8 @@ use crate::domain::{Language, PersonId};
 pub struct Said {
     /// A few words.
     pub title: String,
+    /// What the intervention is called; also what a newcomer of the preview is called in the ring.
+    pub intervention: String,
     /// What is proposed.
     pub text: String,
     /// Why it may help; the facts stand beside it.
@@ -29,7 +31,15 @@ pub struct Said {
 impl Said {
     /// Every text in it.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        let one = [&self.title, &self.text, &self.because, &self.changes, &self.watch_out, &self.evidence];
+        let one = [
+            &self.title,
+            &self.intervention,
+            &self.text,
+            &self.because,
+            &self.changes,
+            &self.watch_out,
+            &self.evidence,
+        ];
         one.into_iter().chain(&self.first_sentences).map(String::as_str)
     }
 }
@@ -57,6 +67,7 @@ pub fn say(
     }
     Said {
         title: rule_texts.title.clone(),
+        intervention: texts.title.clone(),
         text,
         because: rule_texts.because.clone(),
         changes: texts.changes.clone(),

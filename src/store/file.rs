@@ -6,14 +6,17 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::backup::Upkeep;
 use super::connection::{self, Access};
 use super::error::{Error, Result};
 use super::place;
+use super::restore;
 use super::secret::{Key, RecoveryCode, Salt, Secret, random};
 
 /// The encrypted file while it is open. One window at a time; dropping it closes it.
 pub struct Store {
-    // In this order: SQLite closes before the file handle, and the lock goes last.
+    // In this order: the backup ends first, SQLite closes before the file handle, and the lock goes last.
+    pub(super) upkeep: Upkeep,
     pub(super) conn: Connection,
     pub(super) image: Arc<File>,
     pub(super) key: Key,
@@ -23,7 +26,7 @@ pub struct Store {
 }
 
 /// When something was changed: the number of the change, and the clock's time, which decides nothing.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LastChange {
     /// Its place in the sequence of all changes of this file, from 1; 0 before the first.
     pub seq: u64,
@@ -45,10 +48,7 @@ impl Store {
     /// `Exists`, `Weak`, `InUse`, `ReadOnly`, `Full`, `Io`. No half-made file is left under the name.
     pub fn create(path: &Path, secret: &Secret) -> Result<(Store, RecoveryCode)> {
         secret.strong()?;
-        if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty() && !f.exists()) {
-            place::private_folder(folder)?;
-        }
-        let path = place::real(path)?;
+        let path = place::with_folder(path)?;
         let lock = place::lock(&path)?;
         if path.exists() {
             return Err(Error::Exists);
@@ -76,10 +76,14 @@ impl Store {
             return Err(Error::Missing);
         }
         let lock = place::lock(&path)?;
+        restore::finish(&path)?;
         place::owner_only(&path, 0o600)?;
         let salt = place::salt(&File::open(&path)?)?;
         let key = secret.key(&salt);
-        Self::open_locked(path, key, lock)
+        match Self::open_locked(path.clone(), key, lock) {
+            Err(Error::WrongPassphrase) if restore::opens_latest_backup(&path, secret) => Err(Error::Damaged),
+            opened => opened,
+        }
     }
 
     /// Opens a file on a medium that cannot be written, to look at it. Nothing can be saved.
@@ -95,15 +99,18 @@ impl Store {
         let salt = place::salt(&image)?;
         let key = secret.key(&salt);
         let conn = connection::open(&path, &key, &salt, Access::View)?;
-        Ok(Store { conn, image: Arc::new(image), key, path, read_only: true, _lock: None })
+        let upkeep = Upkeep::new();
+        Ok(Store { upkeep, conn, image: Arc::new(image), key, path, read_only: true, _lock: None })
     }
 
-    fn open_locked(path: PathBuf, key: Key, lock: File) -> Result<Store> {
+    pub(super) fn open_locked(path: PathBuf, key: Key, lock: File) -> Result<Store> {
+        restore::finish(&path)?;
         super::passphrase::discard(&place::beside(&path, ".new"))?;
         let image = File::open(&path)?;
         let salt = place::salt(&image)?;
         let conn = connection::open(&path, &key, &salt, Access::Edit)?;
-        Ok(Store { conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) })
+        let upkeep = Upkeep::new();
+        Ok(Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) })
     }
 
     /// Closes the file: everything into one file, and the lock away.
@@ -111,7 +118,8 @@ impl Store {
     /// # Errors
     /// `Full`, `Io`: what was saved is then still safe in the file beside it, and is put in place at the next start.
     pub fn close(self) -> Result<()> {
-        let Store { conn, image, _lock, read_only, .. } = self;
+        let Store { upkeep, conn, image, _lock, read_only, .. } = self;
+        drop(upkeep);
         let closed = if read_only { Ok(()) } else { close(conn) };
         drop((image, _lock));
         closed
@@ -161,13 +169,16 @@ pub(super) fn remove_if_there(path: &Path) -> Result<()> {
     }
 }
 
-/// Settles and closes a connection: a single file is left.
+/// Settles and closes a connection: a single file is left, also after a power cut. Otherwise what waited beside could
+/// come back, and reach a file that has taken this one's place.
 pub(super) fn close(conn: Connection) -> Result<()> {
     settle(&conn)?;
-    conn.close().map_err(|(_, error)| error.into())
+    let path = conn.path().map(PathBuf::from);
+    conn.close().map_err(|(_, error)| Error::from(error))?;
+    path.map_or(Ok(()), |path| place::sync_folder_of(&path))
 }
 
-fn settle(conn: &Connection) -> Result<()> {
+pub(super) fn settle(conn: &Connection) -> Result<()> {
     let busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     if busy == 0 { Ok(()) } else { Err(Error::Io) }
 }

@@ -4,6 +4,7 @@
 //! which it is opened, `file` the open file; `rows`, `read`, `save`, `visits` and `keep` what is in it. Only this room knows
 //! SQLite and SQLCipher. It never writes plain text to a disk, and shows nothing on a screen.
 
+mod backup;
 mod check;
 mod connection;
 mod erase;
@@ -14,18 +15,21 @@ mod passphrase;
 mod place;
 mod process;
 mod read;
+mod restore;
 mod rows;
 mod save;
+mod seal;
 mod secret;
 mod visits;
 mod words;
 
+pub use backup::{BackupInfo, backups};
 pub use check::{CheckReport, Finding};
 pub use erase::Receipt;
 pub use error::{Error, Result};
 pub use file::{LastChange, Store, exists};
 pub use keep::AuditLine;
-pub use place::private_folder;
+pub use place::{is_on_network, private_folder};
 pub use process::protect_process;
 pub use read::{ClientLine, Loaded};
 pub use save::{Moved, Saved};

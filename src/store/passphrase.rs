@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use super::check::{seals, structure};
+use super::backup;
 use super::connection::{self, Access};
 use super::error::{Error, Result};
 use super::file::{Store, close, remove_if_there};
@@ -32,7 +32,14 @@ impl Store {
         let key = secret.key(&salt);
         let fresh = place::beside(&self.path, ".new");
         discard(&fresh)?;
-        let made = self.copy_to(&fresh).and_then(|()| rekey(&fresh, &self.key, &key, &salt));
+        self.hold_still()?;
+        let made = self.copy_to(&fresh).and_then(|()| rekey(&fresh, &self.key, &key, &salt)).and_then(|()| {
+            // Before it takes the place of the old one: the latest backup is never older than the passphrase.
+            place::private_folder(&backup::folder(&self.path))?;
+            let name = backup::next_name(&self.path, self.last_change()?.seq)?;
+            copy(&File::open(&fresh)?, &name, || false)?;
+            place::sync_folder_of(&name)
+        });
         if let Err(error) = made {
             discard(&fresh)?;
             return Err(error);
@@ -44,7 +51,7 @@ impl Store {
     /// The whole file, as it is now, to another place: encrypted as it is, readable for its owner only.
     pub(super) fn copy_to(&self, target: &Path) -> Result<()> {
         self.settle()?;
-        copy(&self.image, target)
+        copy(&self.image, target, || false)
     }
 
     /// Puts a finished file in the place of this one and goes on with it.
@@ -60,13 +67,17 @@ impl Store {
     }
 }
 
-/// Copies a file whose content does not change meanwhile, and makes the copy survive a power cut.
-pub(super) fn copy(from: &File, target: &Path) -> Result<()> {
+/// Copies a file whose content does not change meanwhile, and makes the copy survive a power cut. Gives up with `Io`
+/// once `stop` says so.
+pub(super) fn copy(from: &File, target: &Path, stop: impl Fn() -> bool) -> Result<()> {
     let mut to = place::private().create_new(true).open(target)?;
     let length = from.metadata()?.len();
     let mut piece = vec![0; 1 << 20];
     let mut at = 0;
     while at < length {
+        if stop() {
+            return Err(Error::Io);
+        }
         let size = usize::try_from(length - at).unwrap_or(usize::MAX).min(piece.len());
         place::read_at(from, &mut piece[..size], at)?;
         to.write_all(&piece[..size])?;
@@ -89,7 +100,7 @@ fn rekey(path: &Path, old: &Key, key: &Key, salt: &Salt) -> Result<()> {
     close(conn)?;
     let written = place::salt(&File::open(path)?)?;
     let conn = connection::open(path, key, &written, Access::Edit)?;
-    let sound = written == *salt && seals(&conn)? == 0 && structure(&conn)? == 0;
+    let sound = written == *salt && backup::is_sound(&conn)?;
     close(conn)?;
     if sound { Ok(()) } else { Err(Error::Damaged) }
 }

@@ -9,6 +9,22 @@ use std::path::{Path, PathBuf};
 use super::error::{Error, Result};
 use super::secret::Salt;
 
+/// The file lies on a network or shared folder, where locks and syncs may not hold: the user is to be warned.
+pub fn is_on_network(path: &Path) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        /// NFS, SMB, CIFS, SMB2, FUSE, 9P, AFS, Coda and NCP, as statfs(2) numbers them.
+        const SHARED: [u32; 9] =
+            [0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x6573_5546, 0x0102_1997, 0x5346_414f, 0x7375_7245, 0x564c];
+        let there = path.ancestors().find(|p| p.exists()).unwrap_or(Path::new("."));
+        rustix::fs::statfs(there).is_ok_and(|fs| SHARED.contains(&(fs.f_type as u32)))
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        path.to_string_lossy().starts_with(r"\\")
+    }
+}
+
 /// Bytes of a page of the database.
 pub(super) const PAGE: u64 = 4096;
 
@@ -20,6 +36,14 @@ pub(super) fn real(path: &Path) -> Result<PathBuf> {
     let name = path.file_name().ok_or(Error::Missing)?;
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     Ok(folder.canonicalize()?.join(name))
+}
+
+/// The file at its real place, in a folder that is made where there is none.
+pub(super) fn with_folder(path: &Path) -> Result<PathBuf> {
+    if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty() && !f.exists()) {
+        private_folder(folder)?;
+    }
+    real(path)
 }
 
 /// The same path with something after its name: `ecogram.db` and `-wal` give `ecogram.db-wal`.

@@ -12,6 +12,7 @@ use crate::domain::{
 use super::error::{Error, Result};
 use super::file::{LastChange, Store, last_change};
 use super::rows::{self, RowKey, client_key, uuid};
+use super::seal;
 
 /// A line of the list of clients.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +90,18 @@ impl Store {
         Ok(lines)
     }
 
+    /// The clients whose review or deletion date has come. Nobody, while the clock stands before the last change.
+    ///
+    /// # Errors
+    /// `Damaged`, `Io`.
+    pub fn due(&self, today: NaiveDate) -> Result<Vec<ClientLine>> {
+        if self.last_change()?.at.is_some_and(|last| today < last.date_naive()) {
+            return Ok(Vec::new());
+        }
+        let come = |date: Option<NaiveDate>| date.is_some_and(|date| date <= today);
+        Ok(self.clients()?.into_iter().filter(|line| come(line.review_on) || come(line.delete_on)).collect())
+    }
+
     /// The client with this code, in any case; `None` where there is none.
     ///
     /// # Errors
@@ -143,6 +156,7 @@ impl Store {
         });
         let (id, number, closed, body, key, profile): (_, _, _, _, _, Option<String>) =
             found.optional()?.ok_or(Error::NoSuchVisit)?;
+        seal::verify(&self.conn, key)?;
         let client = match profile {
             Some(then) => as_of(rows::parse(&then)?, now),
             None => now,

@@ -9,6 +9,7 @@ use crate::domain::{Change, Client, Entry, Network, Plan, Visit};
 use super::error::{Error, Result};
 use super::file::{LastChange, Store};
 use super::rows::{self, RowKey, client_key, hit, visit_key};
+use super::seal::reseal_latest;
 
 /// What happened to the history of the open visit.
 #[derive(Clone, Copy, Debug)]
@@ -77,7 +78,8 @@ impl Store {
     pub fn add_client(&mut self, client: &Client, visit: &Visit) -> Result<Saved> {
         self.write(|conn, saved| {
             let key = rows::insert_client(conn, client, &Plan::default(), saved.seq, &at(saved))?;
-            rows::insert_visit(conn, key, visit, client).map(|_| ())
+            rows::insert_visit(conn, key, visit, client)?;
+            reseal_latest(conn, key)
         })
     }
 
@@ -102,14 +104,16 @@ impl Store {
         let saved = Store::advance(&transaction)?;
         work(&transaction, &saved)?;
         transaction.commit()?;
+        self.edited();
         Ok(saved)
     }
 }
 
-/// Notes on the client when it was changed last.
+/// Notes on the client when it was changed last, and seals its latest visit: the last thing in every transaction.
 pub(super) fn touch(conn: &Connection, client: RowKey, saved: &LastChange) -> Result<()> {
     let mut touch = conn.prepare_cached("UPDATE client SET changed = ?2, changed_at = ?3 WHERE key = ?1")?;
-    hit(touch.execute(params![client, saved.seq as i64, at(saved)])?)
+    hit(touch.execute(params![client, saved.seq as i64, at(saved)])?)?;
+    reseal_latest(conn, client)
 }
 
 pub(super) fn at(saved: &LastChange) -> String {

@@ -8,6 +8,7 @@ use super::error::{Error, Result};
 use super::file::Store;
 use super::rows::{self, client_key, hit, visit_key};
 use super::save::{Saved, has_open_visit, touch};
+use super::seal::{reseal_all, reseal_latest};
 
 impl Store {
     /// Closes a visit: it is frozen with the client as of now, and its undo is gone, from the file's free pages too.
@@ -15,6 +16,7 @@ impl Store {
     /// # Errors
     /// `NoSuchVisit`, `Closed`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn close_visit(&mut self, visit: VisitId) -> Result<Saved> {
+        self.hold_still()?;
         let saved = self.write(|conn, saved| {
             let (key, client, closed) = visit_key(conn, visit)?;
             if closed {
@@ -59,7 +61,8 @@ impl Store {
                  SELECT ?2, a, b, state, quality FROM tie WHERE visit = ?1",
                 [from, to],
             )?;
-            touch(conn, key, saved)
+            touch(conn, key, saved)?;
+            reseal_all(conn, key)
         })?;
         Ok(next)
     }
@@ -76,6 +79,7 @@ impl Store {
         if self.read_only {
             return Err(Error::ReadOnly.into());
         }
+        self.hold_still()?;
         let transaction = self.conn.transaction().map_err(Error::from)?;
         let saved = Store::advance(&transaction)?;
         let filled = fill(&mut Importer { conn: &transaction, saved: &saved })?;
@@ -116,7 +120,9 @@ impl Importer<'_> {
     /// # Errors
     /// `NoSuchClient`, `Full`, `Io`.
     pub fn put_plan(&mut self, client: ClientId, plan: &Plan) -> Result<()> {
-        rows::put_plan(self.conn, client_key(self.conn, client)?, plan)
+        let key = client_key(self.conn, client)?;
+        rows::put_plan(self.conn, key, plan)?;
+        reseal_latest(self.conn, key)
     }
 
     fn add_visit_row(
@@ -134,6 +140,6 @@ impl Importer<'_> {
         for (pair, tie) in ties {
             rows::put_tie(self.conn, visit, *pair, *tie)?;
         }
-        Ok(())
+        reseal_all(self.conn, key)
     }
 }

@@ -25,14 +25,53 @@ impl Dice {
     }
     pub fn weighted(&mut self, weights: &[usize]) -> usize {
         let mut left = self.below(weights.iter().sum());
-        weights.iter().position(|w| if left < *w { true } else { left -= w; false }).expect("within the sum")
+        weights
+            .iter()
+            .position(|w| {
+                if left < *w {
+                    true
+                } else {
+                    left -= w;
+                    false
+                }
+            })
+            .expect("within the sum")
     }
 }
 
 pub const NAMES: [&[&str]; 9] = [
-    &["Mama", "Papa", "Zus Leen", "Broer Jonas", "Oma Rosa", "Tante Greet", "Nonkel Luc", "Zoon Milan", "Dochter Ella", "Neef Wout", "Nicht Sarah", "Opa Frans", "Schoonzus Mia", "Ex Dieter", "Peter Guido"],
+    &[
+        "Mama",
+        "Papa",
+        "Zus Leen",
+        "Broer Jonas",
+        "Oma Rosa",
+        "Tante Greet",
+        "Nonkel Luc",
+        "Zoon Milan",
+        "Dochter Ella",
+        "Neef Wout",
+        "Nicht Sarah",
+        "Opa Frans",
+        "Schoonzus Mia",
+        "Ex Dieter",
+        "Peter Guido",
+    ],
     &["Partner Sam", "Huisgenoot Bo", "Kat Minou", "Stiefzoon Rik"],
-    &["Fatima", "Kevin", "Sofie", "Ahmed B.", "Yusuf", "Lotte", "Amina", "Tom V.", "Noor", "Elke", "Bart", "Jef (jeugd)"],
+    &[
+        "Fatima",
+        "Kevin",
+        "Sofie",
+        "Ahmed B.",
+        "Yusuf",
+        "Lotte",
+        "Amina",
+        "Tom V.",
+        "Noor",
+        "Elke",
+        "Bart",
+        "Jef (jeugd)",
+    ],
     &["Buur Rachid", "Mevr. Claes", "Ilse (nr 14)", "Conciërge", "Bakker Piet", "Greta (3e)", "Mohamed K."],
     &["Chef Mark", "Collega An", "Juf Katrien", "Stageplek", "Oud-collega Els", "Prof. Maes", "Pieter"],
     &["Voetbalclub", "Koor", "Moskee", "Naaiatelier", "Volkstuin", "Trainer Sven"],
@@ -119,9 +158,22 @@ fn tie(dice: &mut Dice, network: &mut Network, tries: usize) {
 
 /// Names that have broken other programs.
 pub const HOSTILE: [&str; 16] = [
-    "王小明", "山田太郎と花子と犬のポチ", "خديجة بنت خويلد", "שָׁלוֹם עֲלֵיכֶם", "👩‍👩‍👧 gezin", "❤️ koor", "กำธร สุขใจ", "क्षत्रिय",
-    "e\u{301}e\u{301}e\u{301}e\u{301}", "<b>&\"'</b>", "]]><script>alert(1)</script>", "Nguyễn Thị Minh Khai", "-", ".",
-    "Marie-Thérèse Vandenbroucke-Van Cauwenberghe de la Fontaine van Nieuwenhove-Dewulf de Bruxelles", "ＦＵＬＬＷＩＤＴＨ ＮＡＭＥ",
+    "王小明",
+    "山田太郎と花子と犬のポチ",
+    "خديجة بنت خويلد",
+    "שָׁלוֹם עֲלֵיכֶם",
+    "👩‍👩‍👧 gezin",
+    "❤️ koor",
+    "กำธร สุขใจ",
+    "क्षत्रिय",
+    "e\u{301}e\u{301}e\u{301}e\u{301}",
+    "<b>&\"'</b>",
+    "]]><script>alert(1)</script>",
+    "Nguyễn Thị Minh Khai",
+    "-",
+    ".",
+    "Marie-Thérèse Vandenbroucke-Van Cauwenberghe de la Fontaine van Nieuwenhove-Dewulf de Bruxelles",
+    "ＦＵＬＬＷＩＤＴＨ ＮＡＭＥ",
 ];
 
 pub fn hostile(seed: u64, n: usize) -> Network {
@@ -135,7 +187,17 @@ pub fn hostile(seed: u64, n: usize) -> Network {
     network
 }
 
-const LONG: [&str; 9] = ["Familie", "Thuis", "Vrienden", "Buurt", "Werk & school", "Vrije tijd", "Online", "Hulpverlening", "Niet gevraagd"];
+const LONG: [&str; 9] = [
+    "Familie",
+    "Thuis",
+    "Vrienden",
+    "Buurt",
+    "Werk & school",
+    "Vrije tijd",
+    "Online",
+    "Hulpverlening",
+    "Niet gevraagd",
+];
 const SHORT: [&str; 9] = ["Familie", "Thuis", "Vrienden", "Buurt", "Werk", "Vrij", "Online", "Hulp", "?"];
 
 pub fn name(person: &Person) -> String {

@@ -12,7 +12,7 @@ use uuid::Uuid;
 pub struct Place {
     pub folder: tempfile::TempDir,
     pub path: PathBuf,
-    code: String,
+    pub code: String,
 }
 
 impl Place {
@@ -26,12 +26,12 @@ impl Place {
         Secret::from_recovery_code(&self.code).unwrap()
     }
     /// Key and salt as SQLCipher takes them.
-    pub fn hex(&self) -> String {
+    pub fn hex(&self, path: &std::path::Path) -> String {
         let lists = include_str!("../../assets/wordlists/nl.txt");
         let places = self.code.split(' ').map(|word| lists.lines().position(|w| w == word).unwrap());
         let bits: String = places.map(|place| format!("{place:011b}")).collect();
         let key = (0..32).map(|at| u8::from_str_radix(&bits[at * 8..at * 8 + 8], 2).unwrap());
-        let salt = std::fs::read(&self.path).unwrap()[..16].to_vec();
+        let salt = std::fs::read(path).unwrap()[..16].to_vec();
         key.chain(salt).map(|byte| format!("{byte:02x}")).collect()
     }
     pub fn open(&self) -> Store {

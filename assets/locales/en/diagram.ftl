@@ -40,8 +40,3 @@ diagram-legend-wish-same = wish: keep it so
 diagram-legend-wish-end = wish: end it
 diagram-legend-ring-not-asked = ring not asked
 diagram-legend-reach = can be called at night
-# Where somebody stands without a name, or not at all.
-diagram-more = { $n ->
-    [one] 1 more person
-   *[other] { $n } more people
-}

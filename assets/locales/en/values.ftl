@@ -9,7 +9,7 @@ sector-work_school = Work, school, training
 sector-clubs_faith_leisure = Clubs, leisure, faith
 sector-online = Online
 sector-services = Professionals and services
-sector-other = Not asked
+sector-other = Domain not asked
 
 ## sector-short
 sector-short-family = Family

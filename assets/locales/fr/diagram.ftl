@@ -40,8 +40,3 @@ diagram-legend-wish-same = souhait : garder ainsi
 diagram-legend-wish-end = souhait : arrêter
 diagram-legend-ring-not-asked = cercle non demandé
 diagram-legend-reach = joignable la nuit
-# Where somebody stands without a name, or not at all.
-diagram-more = { $n ->
-    [one] encore { $n } personne
-   *[other] encore { $n } personnes
-}

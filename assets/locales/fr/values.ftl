@@ -9,7 +9,7 @@ sector-work_school = Travail, école, formation
 sector-clubs_faith_leisure = Associations, loisirs, culte
 sector-online = En ligne
 sector-services = Professionnels et services
-sector-other = Non demandé
+sector-other = Domaine non demandé
 
 ## sector-short
 sector-short-family = Famille

@@ -40,8 +40,3 @@ diagram-legend-wish-same = wens: zo houden
 diagram-legend-wish-end = wens: stoppen
 diagram-legend-ring-not-asked = kring niet bevraagd
 diagram-legend-reach = ’s nachts te bellen
-# Where somebody stands without a name, or not at all.
-diagram-more = { $n ->
-    [one] nog 1 persoon
-   *[other] nog { $n } personen
-}

@@ -9,7 +9,7 @@ sector-work_school = Werk, school, opleiding
 sector-clubs_faith_leisure = Verenigingen, vrije tijd, geloof
 sector-online = Online
 sector-services = Hulp- en dienstverleners
-sector-other = Niet bevraagd
+sector-other = Leefgebied niet bevraagd
 
 ## sector-short
 sector-short-family = Familie

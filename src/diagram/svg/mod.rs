@@ -13,7 +13,7 @@ use super::scene::{Label, Light, Pen, Presence, Role, Scene, Stroke};
 use crate::domain::{Kind, Quality, Sector, Status};
 
 /// The inks of the six qualities in their order, then "not asked", as red, green and blue in 24 bits.
-pub const QUALITY: [u32; 7] = [0x15578f, 0x4a5560, 0x615945, 0x876918, 0x7c3404, 0x612e59, 0x616a80];
+pub const QUALITY: [u32; 7] = [0x0e72bf, 0x343c40, 0x685e48, 0x846815, 0x802f0d, 0x533072, 0x4c5b70];
 /// Letters.
 const INK: &str = "#1f2933";
 /// Letters and lines that step back.
@@ -215,7 +215,7 @@ fn ink(pen: Pen, light: Light) -> String {
         (Pen::Tie(quality), _) => format!("#{:06x}", QUALITY[quality_index(quality)]),
         (Pen::Alike, _) => INK.to_string(),
         (Pen::Knows { .. }, Light::Plain) => "#a3acb5".to_string(),
-        (Pen::Knows { .. } | Pen::Path, _) => "#08806a".to_string(),
+        (Pen::Knows { .. } | Pen::Path, _) => "#1f7e6e".to_string(),
     }
 }
 

@@ -35,9 +35,9 @@ pub fn complete<'n>(text: &str, names: impl IntoIterator<Item = &'n str>, langua
     let mut found: Vec<_> =
         known.map(|name| Completion { span: tokens[0].start..text.len(), word: name.to_string() }).collect();
     if tokens.len() > 1 && last.is_lower() {
-        let begun = last.folded();
+        let begun = &last.folded;
         let going_on =
-            vocabulary().words(language).iter().filter(|(word, _)| word.starts_with(&begun) && *word != begun);
+            vocabulary().words(language).iter().filter(|(word, _)| word.starts_with(begun.as_str()) && word != begun);
         found.extend(going_on.map(|(word, _)| Completion { span: last.start..last.end(), word: word.clone() }));
     }
     found.truncate(MOST);

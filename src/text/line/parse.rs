@@ -52,18 +52,19 @@ impl<'a> Parted<'a> {
             after_comma(vocabulary, &after, chips, flags);
             return Self::named(text, words(&text[..comma], 0, |_| false), quoted);
         }
-        let tokens = words(text, 0, |_| false);
+        let mut tokens = words(text, 0, |_| false);
         let floor = tokens.iter().take_while(|t| t.start < open).count().max(1);
         let start = at_end(vocabulary, &tokens, floor, quoted.is_some(), chips);
-        Self::named(text, tokens[..start].to_vec(), quoted)
+        tokens.truncate(start);
+        Self::named(text, tokens, quoted)
     }
 
     fn named(text: &str, tokens: Vec<Token<'a>>, quoted: Option<Quoted>) -> Self {
         let Some(quoted) = quoted else {
             return Self { name: text[span(&tokens)].to_string(), words: tokens, forced: false };
         };
-        let rest: Vec<_> = tokens.iter().filter(|t| t.start >= quoted.end).copied().collect();
-        let name = [quoted.inner.as_str(), &text[span(&rest)]].join(" ").trim().to_string();
+        let inside = tokens.iter().take_while(|t| t.start < quoted.end).count();
+        let name = [quoted.inner.as_str(), &text[span(&tokens[inside..])]].join(" ").trim().to_string();
         Self { name, words: tokens, forced: true }
     }
 }
@@ -140,18 +141,18 @@ fn read(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<Detail> {
     {
         return Some(detail);
     }
-    if tokens.iter().all(Token::is_lower) { vocabulary.detail(&phrase(tokens)) } else { None }
+    if tokens.iter().all(Token::is_lower) { vocabulary.detail(phrase(tokens, &mut String::new())) } else { None }
 }
 
 /// `nr 3`, `de buurman`, `Rayans' mama` and `WhatsApp groep` are parts of a name.
 fn belongs_to_the_line(vocabulary: &Vocabulary, tokens: &[Token<'_>], from: usize, detail: Detail) -> bool {
     let Some(before) = from.checked_sub(1).map(|i| &tokens[i]) else { return true };
-    let word = before.folded();
+    let word = &before.folded;
     match detail {
-        Detail::Ring(_) => !vocabulary.is_before_number(&word),
-        Detail::Kind(_) if matches!(vocabulary.bearer(&word), Some(Bearer::Place(..))) => false,
+        Detail::Ring(_) => !vocabulary.is_before_number(word),
+        Detail::Kind(_) if matches!(vocabulary.bearer(word), Some(Bearer::Place(..))) => false,
         Detail::Role(_) | Detail::Kind(_) | Detail::Sector(_) => {
-            !(vocabulary.is_article(&word) || turns_to_another(vocabulary, before))
+            !(vocabulary.is_article(word) || turns_to_another(vocabulary, before))
         }
         _ => true,
     }
@@ -159,8 +160,8 @@ fn belongs_to_the_line(vocabulary: &Vocabulary, tokens: &[Token<'_>], from: usiz
 
 /// After this word somebody else is meant: `van`, `en`, `Rayan's`.
 fn turns_to_another(vocabulary: &Vocabulary, token: &Token<'_>) -> bool {
-    let word = token.folded();
-    vocabulary.is_of(token.text) || vocabulary.is_and(&word) || word.ends_with("'s")
+    let word = &token.folded;
+    vocabulary.is_of(token.text) || vocabulary.is_and(word) || word.ends_with("'s")
 }
 
 /// After a comma everything is meant as a detail; what is none is flagged.
@@ -237,24 +238,19 @@ fn bearer(vocabulary: &Vocabulary, tokens: &[Token<'_>], typed: &[Chip]) -> Vec<
     chips
 }
 
-/// The role that the name begins with, after an article, or that stands in it in lower case.
+/// The first role in the name that is the bearer's own: not `de buurman`, `van mama` or `mama van`.
 fn role_in(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<(Range<usize>, KnownRole)> {
-    let first = tokens.iter().position(|t| !vocabulary.is_article(&t.folded())).unwrap_or(0);
-    let reach = tokens.len().min(first + vocabulary.longest());
-    for (at, token) in tokens.iter().enumerate().skip(first) {
-        if at > first && turns_to_another(vocabulary, &tokens[at - 1]) {
+    let first = tokens.iter().position(|t| !vocabulary.is_article(&t.folded)).unwrap_or(0);
+    for at in first..tokens.len() {
+        let before = at.checked_sub(1).filter(|_| at > first).map(|i| &tokens[i]);
+        if before.is_some_and(|word| turns_to_another(vocabulary, word)) {
             return None;
         }
-        let longest = if at == first { reach } else { (at + 1).min(tokens.len()) };
-        for end in (at + 1..=longest).rev() {
-            let found = vocabulary.bearer(&phrase(&tokens[at..end]));
-            let followed = tokens.get(end).is_some_and(|t| vocabulary.is_of(t.text));
-            match found {
-                Some(Bearer::Role(role)) if !followed && (at == first || token.is_lower()) => {
-                    return Some((span(&tokens[at..end]), role));
-                }
-                _ => {}
-            }
+        if before.is_some_and(|word| vocabulary.is_article(&word.folded)) {
+            continue;
+        }
+        if let Some((end, Bearer::Role(role))) = bearer_at(vocabulary, tokens, at) {
+            return Some((span(&tokens[at..end]), role));
         }
     }
     None
@@ -264,18 +260,25 @@ fn role_in(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<(Range<usize
 fn place_in(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<(Range<usize>, Kind, Sector, bool)> {
     let mut owned = false;
     for at in 0..tokens.len() {
-        for end in (at + 1..=tokens.len().min(at + vocabulary.longest())).rev() {
-            let followed = tokens.get(end).is_some_and(|t| vocabulary.is_of(t.text));
-            if let Some(Bearer::Place(kind, sector)) = vocabulary.bearer(&phrase(&tokens[at..end]))
-                && !followed
-                && (!owned || kind == Kind::Organisation)
-            {
-                return Some((span(&tokens[at..end]), kind, sector, end - at == tokens.len()));
-            }
+        if let Some((end, Bearer::Place(kind, sector))) = bearer_at(vocabulary, tokens, at)
+            && (!owned || kind == Kind::Organisation)
+        {
+            return Some((span(&tokens[at..end]), kind, sector, end - at == tokens.len()));
         }
         owned |= at > 0 && vocabulary.is_of(tokens[at].text);
     }
     None
+}
+
+/// The longest phrase from this word on that says something of its bearer, unless `van` follows; and where it ends.
+fn bearer_at(vocabulary: &Vocabulary, tokens: &[Token<'_>], at: usize) -> Option<(usize, Bearer)> {
+    let most = vocabulary.longest_bearer().min(tokens.len() - at);
+    let mut room = String::new();
+    (1..=most).rev().map(|len| at + len).find_map(|end| {
+        let found = vocabulary.bearer(phrase(&tokens[at..end], &mut room))?;
+        let followed = tokens.get(end).is_some_and(|t| vocabulary.is_of(t.text));
+        (!followed).then_some((end, found))
+    })
 }
 
 impl Line {

@@ -3,21 +3,18 @@
 use std::ops::Range;
 
 /// A word of the typed text.
-#[derive(Clone, Copy, Debug)]
 pub(super) struct Token<'a> {
     /// As typed.
     pub text: &'a str,
     /// Its first byte.
     pub start: usize,
+    /// As words are compared.
+    pub folded: String,
 }
 
 impl Token<'_> {
     pub fn end(&self) -> usize {
         self.start + self.text.len()
-    }
-    /// As words are compared: straight apostrophes, in lower case.
-    pub fn folded(&self) -> String {
-        fold(self.text)
     }
     /// Details are only known in lower case.
     pub fn is_lower(&self) -> bool {
@@ -35,7 +32,11 @@ pub(super) fn words(text: &str, at: usize, breaks: fn(char) -> bool) -> Vec<Toke
     text.split(|c: char| c.is_whitespace() || breaks(c))
         .filter(|word| !word.is_empty())
         // Both point into the same text.
-        .map(|word| Token { text: word, start: at + (word.as_ptr() as usize - text.as_ptr() as usize) })
+        .map(|word| Token {
+            text: word,
+            start: at + (word.as_ptr() as usize - text.as_ptr() as usize),
+            folded: fold(word),
+        })
         .collect()
 }
 
@@ -44,7 +45,14 @@ pub(super) fn span(tokens: &[Token<'_>]) -> Range<usize> {
     tokens.first().map_or(0, |t| t.start)..tokens.last().map_or(0, Token::end)
 }
 
-/// The words of a phrase, as the vocabulary holds it.
-pub(super) fn phrase(tokens: &[Token<'_>]) -> String {
-    tokens.iter().map(Token::folded).collect::<Vec<_>>().join(" ")
+/// The words as a phrase of the vocabulary, with room that is used again.
+pub(super) fn phrase<'r>(tokens: &[Token<'_>], room: &'r mut String) -> &'r str {
+    room.clear();
+    for (at, token) in tokens.iter().enumerate() {
+        if at > 0 {
+            room.push(' ');
+        }
+        room.push_str(&token.folded);
+    }
+    room
 }

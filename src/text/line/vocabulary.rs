@@ -37,6 +37,7 @@ pub(super) struct Vocabulary {
     /// For completion: the words of a language, the usual one of each row first.
     rows: [Vec<(String, Detail)>; 3],
     longest: usize,
+    longest_bearer: usize,
 }
 
 type File = BTreeMap<String, BTreeMap<String, Vec<String>>>;
@@ -61,6 +62,10 @@ impl Vocabulary {
     /// The most words in a phrase.
     pub fn longest(&self) -> usize {
         self.longest
+    }
+    /// The most words in a phrase that says something inside a name.
+    pub fn longest_bearer(&self) -> usize {
+        self.longest_bearer
     }
     /// `van`, `de`, `du`, `d'`, `of`: what was said before belongs to somebody else. Only in lower case.
     pub fn is_of(&self, word: &str) -> bool {
@@ -102,8 +107,8 @@ impl Vocabulary {
                 vocabulary.bearers.insert(word, Bearer::Role(role));
             }
         }
-        let phrases = vocabulary.details.keys().chain(vocabulary.bearers.keys());
-        vocabulary.longest = phrases.map(|p| p.split(' ').count()).max().unwrap_or(1);
+        vocabulary.longest = most_words(vocabulary.details.keys());
+        vocabulary.longest_bearer = most_words(vocabulary.bearers.keys());
         Ok(vocabulary)
     }
 
@@ -178,6 +183,10 @@ impl Vocabulary {
 
 fn code<C: Code>(code: &str) -> Result<C, String> {
     C::from_code(code).ok_or_else(|| format!("\"{code}\" is no {}", C::KIND))
+}
+
+fn most_words<'k>(phrases: impl Iterator<Item = &'k String>) -> usize {
+    phrases.map(|phrase| phrase.split(' ').count()).max().unwrap_or(1)
 }
 
 /// The word as written and without accents, for who types in a hurry.

@@ -60,9 +60,9 @@ pub const DARK: Inks = Inks {
     sectors: SECTORS,
     text: hex(0xe3e9ef),
     dim: hex(0x98a4b0),
-    quality: [hex(0x469dfa), hex(0xebf8fd), hex(0xa39983), hex(0xf4ca6a), hex(0xcc8e45), hex(0xe4c2ff), hex(0x90a0b4)],
-    knows: hex(0x76828f),
-    lit: hex(0x59ddba),
+    quality: [hex(0x65c1fe), hex(0xcbdef1), hex(0xa49a83), hex(0xead34d), hex(0xec7b48), hex(0xba8cbb), hex(0xaeaeaf)],
+    knows: hex(0x929eaa),
+    lit: hex(0x91f5d5),
     selected: (hex(0x14181d), hex(0xf0e442)),
     ego: (hex(0x14181d), hex(0xe3e9ef)),
 };
@@ -75,8 +75,8 @@ pub const LIGHT: Inks = Inks {
     text: hex(0x1f2933),
     dim: hex(0x5a6570),
     quality: printed(),
-    knows: hex(0x7a858f),
-    lit: hex(0x08806a),
+    knows: hex(0x66717c),
+    lit: hex(0x1f7e6e),
     selected: (hex(0xffffff), hex(0x0072b2)),
     ego: (hex(0xfbfaf7), hex(0x1f2933)),
 };
