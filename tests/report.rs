@@ -131,9 +131,9 @@ fn practical_help_and_who_lives_where_stand_there_only_where_chosen() {
     let home = ecogram::text::Texts::new(Language::Nl).name(Proximity::SameHome);
     let chosen =
         |practical, same_home| written(&network, Profile::File, Choices { practical, same_home, ..Choices::default() });
-    assert_holds(&chosen(false, false), &[], &["praktische hulp", &home]);
-    assert_holds(&chosen(true, false), &["praktische hulp"], &[&home]);
-    assert_holds(&chosen(false, true), &[&home], &["praktische hulp"]);
+    assert_holds(&chosen(false, false), &[], &["praktische steun", &home]);
+    assert_holds(&chosen(true, false), &["praktische steun"], &[&home]);
+    assert_holds(&chosen(false, true), &[&home], &["praktische steun"]);
 }
 
 #[test]
