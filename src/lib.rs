@@ -13,7 +13,4 @@ pub mod steps;
 pub mod store;
 pub mod text;
 pub mod ui;
-pub mod steps;
-pub mod store;
-pub mod text;
 pub mod words;

@@ -177,6 +177,8 @@ pub enum ReadingOf {
     Help,
     /// The diagram in words, a legend, an explanation.
     Words,
+    /// What the marks mean: a sign stands before each line.
+    Legend,
     /// The recovery code, shown once.
     RecoveryCode,
 }

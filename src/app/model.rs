@@ -41,6 +41,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Nothing is kept: the demonstration.
     pub demo: bool,
+    /// The theme that the command line named: it wins over the setting.
+    pub theme_from_command: Option<super::settings::ThemeChoice>,
     /// Opened by its code from the command line, as soon as the file is open.
     pub open_first: Option<String>,
     /// What survived a lock, until its client is open again.
@@ -115,6 +117,7 @@ impl Model {
             layers: Vec::new(),
             notice: None,
             demo: false,
+            theme_from_command: None,
             open_first: None,
             parked: None,
         }

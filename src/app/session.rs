@@ -2,7 +2,7 @@
 
 use super::event::Loaded;
 use super::panes::{self, Area};
-use crate::diagram::walk::{Direction, Walk};
+use crate::diagram::walk::{self, Direction};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Scene, Sight, View};
 use crate::domain::{
     Change, Code, Edit, Entry, History, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
@@ -10,6 +10,7 @@ use crate::domain::{
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Suggestions};
 use crate::text::{Order, Texts};
+use crate::words::{Names, Veil, View as Told};
 
 /// One open client.
 #[derive(Debug)]
@@ -38,7 +39,7 @@ pub struct Session {
     /// Who is being dragged.
     pub dragged: Option<PersonId>,
     history: History,
-    walk: Walk,
+    last_move: Option<walk::Step>,
     derived: Option<Derived>,
     /// Grows with every edit, so that what follows is computed once.
     version: u64,
@@ -74,7 +75,7 @@ impl Session {
             suggestions: None,
             suggested_at: 0,
             dragged: None,
-            walk: Walk::default(),
+            last_move: None,
             derived: None,
             version: 0,
             before_edit: None,
@@ -121,6 +122,10 @@ impl Session {
         self.visits = loaded.visits;
         self.changed();
         self.before_edit = None;
+    }
+    /// What was done and undone.
+    pub fn history(&self) -> &History {
+        &self.history
     }
     /// How many changes can be taken back.
     pub fn undoable(&self) -> usize {
@@ -183,6 +188,11 @@ impl Session {
         with(&Labels { name: &name, sector: &sector, ego })
     }
 
+    /// How the network may be told in words now.
+    pub fn told_view(&self) -> Told {
+        let veil = if self.veil { Veil::Initials } else { Veil::Off };
+        Told { worker: false, veil, qualities: !self.hides_qualities() }
+    }
     /// What a member is called on the screen: the name, or under the veil the initials.
     pub fn name_of(&self, person: &Person) -> String {
         if self.veil { person.initials() } else { person.name.as_str().to_string() }
@@ -232,7 +242,7 @@ impl Session {
             unknown: &answer.1,
             islands: &answer.2,
             hide_qualities: self.hides_qualities(),
-            ghost: derived.ghost.as_ref().map(|g| g.id),
+            ghost: derived.ghost.as_ref(),
             overlay: &[],
         };
         Some(crate::diagram::scene(self.previewed(), derived.drawing.layout(), &view))
@@ -259,17 +269,19 @@ impl Session {
     /// Selects a member, or lets go.
     pub fn select(&mut self, id: Option<PersonId>) {
         self.selected = id;
-        self.walk = Walk::default();
+        self.last_move = None;
     }
     /// To the nearest member in a direction; the opposite arrow comes back.
     pub fn arrow(&mut self, direction: Direction) {
         let Some(derived) = &self.derived else { return };
-        self.selected = self.walk.arrow(derived.drawing.layout(), self.selected, direction);
+        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else { return };
+        self.selected = step.to;
+        self.last_move = Some(step);
     }
     /// The next member, sector by sector clockwise, or the one before.
     pub fn step(&mut self, forward: bool) {
         let Some(derived) = &self.derived else { return };
-        let next = crate::diagram::walk::step(derived.drawing.layout(), self.selected, forward);
+        let next = walk::next(derived.drawing.layout(), self.selected, !forward);
         self.select(next);
     }
     /// Who stands at a cell of the screen.

@@ -105,13 +105,28 @@ pub(super) fn check(args: &Args, texts: &Texts) -> Result<()> {
         super::print(&texts.get("cli-check-sound"))?;
         return close(store, args, texts);
     }
-    let found: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+    let found: Vec<String> = report.findings.iter().map(|(found, n)| format!("{} ({n})", texts.get(finding(*found)))).collect();
     bail!(texts.with("cli-check-found", &[("found", found.join("; ").into())]))
+}
+
+/// The key of what a finding is called.
+fn finding(found: store::Finding) -> &'static str {
+    use store::Finding as F;
+    match found {
+        F::Pages => "cli-found-pages",
+        F::Structure => "cli-found-structure",
+        F::References => "cli-found-references",
+        F::Bodies => "cli-found-bodies",
+        F::Codes => "cli-found-codes",
+        F::Counts => "cli-found-counts",
+        F::NoVisit => "cli-found-no-visit",
+        F::Mixed => "cli-found-mixed",
+    }
 }
 
 /// `ecogram backup FILE`: an encrypted copy, verified whole.
 pub(super) fn backup(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
-    let store = open(args, texts)?;
+    let mut store = open(args, texts)?;
     store.backup_to(to).map_err(|error| sentence(error, to, texts))?;
     super::print(&texts.with("cli-backed-up", &[("path", to.display().to_string().into())]))?;
     close(store, args, texts)
@@ -121,7 +136,8 @@ pub(super) fn backup(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
 pub(super) fn restore(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
     let path = shell::data_file(args.file.clone())?;
     let secret = secret(args, texts)?;
-    let kept = store::restore(&path, from, &secret).map_err(|error| sentence(error, from, texts))?;
+    let (store, kept) = Store::restore(&path, from, &secret).map_err(|error| sentence(error, from, texts))?;
     let kept = kept.map(|k| k.display().to_string()).unwrap_or_default();
-    super::print(&texts.with("cli-restored", &[("kept", kept.into())]))
+    super::print(&texts.with("cli-restored", &[("kept", kept.into())]))?;
+    close(store, args, texts)
 }

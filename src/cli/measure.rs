@@ -64,7 +64,7 @@ fn of_client(args: &Args, what: &Metrics, code: &str, texts: &Texts) -> Result<(
         }
     } else {
         let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
-        for line in words::measures::page(&measures, texts, &name, true) {
+        for line in words::measures::page(&measures, texts, &name, metrics::Sight::Qualities) {
             super::print(&line.text)?;
         }
     }

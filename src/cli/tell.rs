@@ -11,7 +11,7 @@ use crate::shell;
 use crate::steps;
 use crate::store::Store;
 use crate::text::Texts;
-use crate::words::{self, names::Veil};
+use crate::words::{self, Veil};
 
 fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
@@ -23,8 +23,8 @@ pub(super) fn show(args: &Args, what: &OneClient, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
     let qualities = !network.visit().others_are_present();
-    let view = words::show::View { worker: false, veil: Veil::Off, qualities };
-    super::print(&words::show::show(&network, texts, today(), view))?;
+    let view = words::View { worker: false, veil: Veil::Off, qualities };
+    super::print(&words::show(&network, texts, today(), view))?;
     file::close(store, args, texts)
 }
 
@@ -42,7 +42,7 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let last_visit = visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
     let found = steps::suggest(&network, &catalogue, steps::Context { today: today(), last_visit });
     if what.json {
-        let json = steps_json::json(&found, &network, &catalogue, texts.language());
+        let json = steps_json::steps_json(&found, &network, &catalogue, texts);
         super::print(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
@@ -64,7 +64,8 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let (before, after) = two_visits(&store, id, what, args, texts)?;
     let found = crate::domain::compare(&before, &after);
     if what.json {
-        let json = compare_json::json(&before, &after);
+        let holds = compare_json::Holds { names: true, worker: false };
+        let json = compare_json::compare_json(&found, &before, &after, holds);
         super::print(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
@@ -105,7 +106,7 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
     let veil = if what.names { Veil::Off } else { Veil::Initials };
-    let svg = words::picture::svg(&network, texts, veil);
+    let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
     write_file(&what.output, svg.as_bytes()).map_err(|error| unwritten(texts, error))?;
     let target = what.output.display().to_string();
     store.note("picture", Some(id), &target).map_err(|e| anyhow!(e.to_string()))?;
@@ -119,8 +120,8 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
-    let choices = report::Choices { names: what.names, same_home: what.same_home, practical: what.practical };
-    let page = report::page(&what.profile, &network, earlier.as_ref(), choices, texts.language(), today());
+    let choices = report::Choices { names: what.names, same_home: what.same_home, practical: what.practical, qualities: true };
+    let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
     let bytes = page.write(format).map_err(|error| unwritten(texts, error))?;

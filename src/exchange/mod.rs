@@ -13,6 +13,7 @@ pub mod csv_out;
 pub mod demo;
 mod file;
 mod people_columns;
+pub mod picture;
 pub mod plain;
 mod problem;
 pub mod report;

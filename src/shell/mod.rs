@@ -27,7 +27,8 @@ use crate::ui;
 
 pub use keeper::{Keeper, trouble};
 pub use locale::language as system_language;
-pub use paths::{data_file, passphrase};
+pub use paths::{catalogue, data_file, passphrase};
+pub use terminal::read_hidden;
 
 /// How the screen is started.
 #[derive(Debug, Default)]
@@ -46,6 +47,11 @@ pub struct Options {
     pub demo: bool,
 }
 
+/// The theme with this code, as `--theme` names it.
+pub fn theme_named(code: &str) -> Option<ThemeChoice> {
+    ThemeChoice::from_code(code)
+}
+
 /// New identities that grow with time, for networks that are kept.
 pub fn identities() -> IdSource {
     IdSource::new(uuid::Uuid::now_v7)
@@ -59,7 +65,7 @@ pub fn run(options: Options) -> Result<()> {
     let clock = clock::Clock::start();
     let language = options.language.unwrap_or_else(locale::language);
     let (catalogue, faults) = paths::catalogue()?;
-    let mut keeper = if options.demo { Keeper::demo(language, clock.now().today) } else { Keeper::new(data_file(options.file)?) };
+    let mut keeper = if options.demo { Keeper::demo(language, clock.now().today) } else { Keeper::new(data_file(options.file.clone())?) };
     let gate = if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
     let mut model = new_model(&options, language, catalogue, gate, clock.now());
     let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default())?;

@@ -5,5 +5,6 @@ pub mod line;
 mod locale;
 mod order;
 
+pub use format::{NoDay, day};
 pub use locale::{Arg, Texts};
 pub use order::Order;

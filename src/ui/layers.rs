@@ -6,11 +6,13 @@ use unicode_width::UnicodeWidthStr;
 
 use super::lay::{field, fill, keys, put, window, wrap};
 use super::lists::{Cursor, with_keys};
+use super::ring::legend_line;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::{Ask, LineLayer, PageLayer, Question, Reading, ReadingOf};
 use crate::app::update::{PROFILES, completions, namesake};
+use crate::diagram::legend::Entry;
 use crate::text::line::{self, Detail, NotTaken};
 
 /// The quick line at the bottom: the line, and under it a chip for each detail that was read.
@@ -96,11 +98,28 @@ pub fn ask(buf: &mut Buffer, area: Rect, model: &Model, ask: &Ask, theme: &Theme
 pub fn reading(buf: &mut Buffer, area: Rect, model: &Model, page: &Reading, theme: &Theme) -> Cursor {
     let size = (78.min(area.width), area.height.saturating_sub(2));
     let inner = with_keys(buf, area, size, &page.title, Place::Reading, model, theme);
+    if page.what == ReadingOf::Legend {
+        return legend(buf, inner, page, theme);
+    }
     let lines: Vec<String> = page.lines.iter().flat_map(|l| wrap_kept(l, inner.width as usize)).collect();
     let most = lines.len().saturating_sub(inner.height as usize);
     let style = if page.what == ReadingOf::RecoveryCode { theme.accent() } else { theme.text() };
     for (row, line) in lines.iter().skip(page.scroll.min(most)).take(inner.height as usize).enumerate() {
         put(buf, inner.x, inner.y + row as u16, inner.width, line, style);
+    }
+    None
+}
+
+/// What the marks mean: the sign as the ring draws it, then its words; in two columns where there is room.
+fn legend(buf: &mut Buffer, area: Rect, page: &Reading, theme: &Theme) -> Cursor {
+    let entries: Vec<_> = Entry::all().into_iter().zip(&page.lines).collect();
+    let column = if area.width >= 70 { area.width / 2 } else { area.width };
+    let rows = area.height.max(1) as usize;
+    for (at, (entry, words)) in entries.into_iter().skip(page.scroll).enumerate() {
+        let (x, y) = (area.x + column * (at / rows) as u16, area.y + (at % rows) as u16);
+        if x + column <= area.right() {
+            buf.set_line(x, y, &legend_line(entry, words.clone(), theme), column.saturating_sub(1));
+        }
     }
     None
 }

@@ -14,7 +14,7 @@ use crate::app::update::{changes, measure_lines, shown_steps};
 use crate::domain::PersonId;
 use crate::metrics;
 use crate::steps::{self, Suggestion};
-use crate::words::measures as said;
+use crate::words::{self, measures as said};
 
 /// A window at the right half, or over everything on a narrow screen.
 fn side(area: Rect) -> (Rect, (u16, u16)) {
@@ -130,7 +130,7 @@ fn whole(model: &Model, session: &Session, step: &Suggestion, name: &dyn Fn(Pers
     let mut all = vec![(said.title, theme.title()), (said.text, theme.text())];
     for because in step.because.iter().filter(|b| !b.worker_only || model.worker_view()) {
         let names: Vec<String> = because.people.iter().map(|id| name(*id)).collect();
-        let fact = texts.with("steps-because", &[("fact", texts.name(because.fact).into()), ("value", texts.number(because.value, 0).into())]);
+        let fact = words::steps::because(texts, because);
         let people = if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) };
         all.push((format!("{fact}{people}"), theme.accent()));
     }
@@ -147,7 +147,7 @@ fn whole(model: &Model, session: &Session, step: &Suggestion, name: &dyn Fn(Pers
     all.extend(said.first_sentences.into_iter().map(|s| (format!("“{s}”"), theme.text())));
     let resources = step.resources.iter().filter_map(|id| model.catalogue.resource(*id));
     for resource in resources {
-        let about = resource.texts.get(texts.language());
+        let about = resource.texts(texts.language());
         let old = if steps::is_stale(resource.verified_on, model.now.today) { texts.get("steps-resource-old") } else { String::new() };
         all.push((format!("→ {}: {} {} {old}", resource.name, about.what, about.reach), theme.text()));
     }
@@ -179,10 +179,10 @@ fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     for ask in &found.ask_next {
         let names: Vec<String> = ask.people.iter().map(|id| session.name(*id)).collect();
         let people = if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) };
-        rows.push(format!("{}{people}", texts.with("steps-ask-next", &[("fact", texts.name(ask.fact).into())])));
+        rows.push(format!("{}{people}", words::steps::ask(texts, ask.fact)));
     }
     for due in found.due.iter().chain(&found.retention) {
-        rows.push(texts.with("steps-due", &[("fact", texts.name(due.fact).into()), ("value", texts.number(due.value, 0).into())]));
+        rows.push(words::steps::due(texts, due));
     }
     if rows.is_empty() {
         rows.push(texts.get("steps-nothing-to-ask"));
@@ -200,9 +200,14 @@ pub fn compare(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer
     let title = format!("{} → {}", dates[0], dates[1]);
     let inner = with_keys(buf, side, size, &title, Place::Compare, model, theme);
     if layer.measures {
-        let (before, after) = (metrics::measures(&layer.before), metrics::measures(&layer.after));
-        let told = crate::words::compare::measures(&before, &after, texts);
-        let all: Vec<_> = told.into_iter().map(|line| (line, theme.text())).collect();
+        let compared = metrics::compared(&layer.before, &layer.after);
+        let qualities = model.session().is_some_and(|s| !s.hides_qualities());
+        let told = words::compare_measures::measure_lines(&compared, texts, qualities, true);
+        let all: Vec<_> = told
+            .into_iter()
+            .flat_map(|line| [(format!("{}: {}", line.label, line.values), theme.text()), (format!("  {}", line.note), theme.quiet())])
+            .filter(|(text, _)| !text.trim().is_empty())
+            .collect();
         lines(buf, inner, &all);
         return None;
     }

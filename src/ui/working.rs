@@ -12,7 +12,7 @@ use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
 use crate::app::update::worker_facts;
 use crate::domain::PersonId;
-use crate::steps;
+use crate::words;
 
 const TABS: [(WorkerTab, &str); 4] = [
     (WorkerTab::Facts, "worker-tab-facts"),
@@ -83,19 +83,22 @@ fn held_back(model: &Model, session: &Session) -> Vec<String> {
     let texts = &model.texts;
     let mut lines = Vec::new();
     let Some(found) = &session.suggestions else { return lines };
-    let title = |rule: &str| steps::title(&model.catalogue, rule, texts.language());
+    let title = |rule: &str| {
+        let rule = model.catalogue.rule(rule);
+        rule.and_then(|r| model.catalogue.intervention(&r.intervention)).map(|i| i.texts.get(texts.language()).title.clone()).unwrap_or_default()
+    };
     lines.push(texts.get("worker-held-back"));
     if found.held_back.is_empty() {
         lines.push(format!("  {}", texts.get("worker-nothing-held-back")));
     }
     for held in &found.held_back {
-        let gate = texts.name(held.gate);
+        let gate = words::steps::held_back(texts, held.gate);
         lines.push(format!("  {} {} — {gate} — {}", held.rule, title(&held.rule), names(session, &held.people)));
     }
     lines.push(String::new());
     lines.push(texts.get("worker-ask-first"));
     for ask in &found.ask_first {
-        let gate = texts.name(ask.gate);
+        let gate = words::steps::ask_first(texts, ask.gate);
         lines.push(format!("  {} {} — {gate} — {}", ask.rule, title(&ask.rule), names(session, &ask.people)));
     }
     lines.push(String::new());

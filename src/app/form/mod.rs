@@ -77,16 +77,10 @@ fn row(texts: &Texts, key: &str, value: Option<String>, text: bool) -> Row {
     }
 }
 
-/// A day as it may be typed: 2026-11-22, 22/11/2026, 22-11-2026, 22.11.2026; nothing for *not asked*.
+/// A day as it may be typed, or nothing for *not asked*.
 ///
 /// # Errors
-/// When it is none of these.
+/// When it is no day.
 pub fn day(typed: &str) -> Result<Option<NaiveDate>, Unfit> {
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    let formats = ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"];
-    let found = formats.iter().find_map(|f| NaiveDate::parse_from_str(typed, f).ok());
-    found.filter(|d| (1850..=2200).contains(&chrono::Datelike::year(d))).map(Some).ok_or("form-unfit-date")
+    crate::text::day(typed).map_err(|_| "form-unfit-date")
 }

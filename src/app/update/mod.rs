@@ -36,6 +36,7 @@ use super::field::Typing;
 use super::keymap::{self, Key, Place};
 use super::layer::Layer;
 use super::model::{Model, Screen};
+use crate::steps::Context;
 
 /// Takes an event in; answers with what is to be done about it, in order.
 pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {

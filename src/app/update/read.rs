@@ -68,8 +68,8 @@ pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
 /// The diagram in words, for a screen reader or to read aloud.
 pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session() else { return Vec::new() };
-    let view = words::show::View { name: &|p| session.name_of(p), qualities: !session.hides_qualities(), worker: false };
-    let lines = words::show::show(&session.network, &model.texts, model.now.today, &view).lines().map(str::to_string).collect();
+    let view = session.told_view();
+    let lines = words::show(&session.network, &model.texts, model.now.today, view).lines().map(str::to_string).collect();
     let title = model.texts.get("help-in-words");
     model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
     Vec::new()
@@ -77,9 +77,10 @@ pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
 
 /// What the marks mean.
 pub(super) fn legend(model: &mut Model) -> Vec<Effect> {
-    let lines = Entry::all().into_iter().map(|e| format!("{}  {}", e.sample(), model.texts.get(&e.key()))).collect();
+    // The signs are the painter's: here only the words, one entry a line, in the order of the legend.
+    let lines = Entry::all().into_iter().map(|entry| model.texts.get(&entry.key())).collect();
     let title = model.texts.get("help-legend");
-    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
+    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Legend }));
     Vec::new()
 }
 
@@ -116,7 +117,9 @@ pub(super) fn run_measures(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::OtherWay => {
             let title = model.texts.get("measures-reference-title");
-            let lines = words::measures::reference(&model.texts);
+            let warning = model.texts.get("measures-references-warning");
+            let found = words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
+            let lines = [warning, String::new()].into_iter().chain(found).collect();
             model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
             return Vec::new();
         }
@@ -131,7 +134,8 @@ pub fn measure_lines(model: &Model) -> Vec<words::measures::Line> {
     let Some(session) = model.session() else { return Vec::new() };
     let Some(measures) = session.measures() else { return Vec::new() };
     let name = |id: PersonId| session.name(id);
-    words::measures::page(measures, &model.texts, &name, !session.hides_qualities())
+    let sight = if session.hides_qualities() { crate::metrics::Sight::Together } else { crate::metrics::Sight::Qualities };
+    words::measures::page(measures, &model.texts, &name, sight)
 }
 
 /// The people behind the marked measure light up in the ring.

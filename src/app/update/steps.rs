@@ -123,7 +123,7 @@ fn choose(model: &mut Model, at: usize) -> Vec<Effect> {
     let language = model.texts.language();
     let said = {
         let Some(session) = model.session() else { return Vec::new() };
-        steps::say(&suggestion, &model.catalogue, language, &|id| session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string()))
+        steps::texts::say(&suggestion, &model.catalogue, language, &|id| session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string()))
     };
     let step = steps::choose(&suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
     let effects = change_plan(model, |plan| plan.steps.push(step));

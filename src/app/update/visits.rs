@@ -65,9 +65,9 @@ fn read_back(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let spoken = Texts::new(session.network.client().language);
-    let view = words::show::View { name: &|p| session.name_of(p), qualities: !session.hides_qualities(), worker: false };
+    let view = session.told_view();
     let mut lines = vec![spoken.get("visits-read-back"), String::new()];
-    lines.extend(words::show::show(&session.network, &spoken, model.now.today, &view).lines().map(str::to_string));
+    lines.extend(words::show(&session.network, &spoken, model.now.today, view).lines().map(str::to_string));
     let text = model.texts.get("visits-close-question");
     let title = spoken.get("visits-read-back-title");
     model.layers.push(Layer::Question(Question { text, yes: Yes::CloseVisit }));
