@@ -31,10 +31,18 @@ impl std::fmt::Debug for Names {
 impl Names {
     /// How the members are called behind this veil.
     pub fn new(network: &Network, veil: Veil, texts: &Texts) -> Self {
+        Self::over(&[network], veil, texts)
+    }
+    /// How the members of several visits are called behind this veil; who stands in several, as in the first of them.
+    pub fn over(networks: &[&Network], veil: Veil, texts: &Texts) -> Self {
+        // The first one is read last, so that it has the last word.
+        let people: BTreeMap<PersonId, &Person> =
+            networks.iter().rev().flat_map(|n| n.people()).map(|p| (p.id, p)).collect();
+        let people = people.into_values();
         Self(match veil {
-            Veil::Off => network.people().map(|p| (p.id, p.name.to_string())).collect(),
-            Veil::Initials => unique_initials(network.people()),
-            Veil::Roles => told_apart(network.people().map(|p| (p.id, role(p, texts))), " "),
+            Veil::Off => people.map(|p| (p.id, p.name.to_string())).collect(),
+            Veil::Initials => unique_initials(people),
+            Veil::Roles => told_apart(people.map(|p| (p.id, role(p, texts))), " "),
         })
     }
     /// How this one is called; `?` for somebody who is not in the network.

@@ -3,8 +3,9 @@
 
 use crate::domain::{Code, Network, Person, PersonId, Ring, Sector, Support};
 use crate::metrics::{Measures, measures as measure};
-use crate::text::{Arg, Texts};
+use crate::text::Texts;
 use crate::words::compare::list;
+use crate::words::measures::headline;
 
 /// What the sentences are made of.
 pub struct Facts<'a> {
@@ -87,69 +88,23 @@ impl Facts<'_> {
     }
 }
 
-/// The five measures in a sentence each, with what each rests on. Without practical help unless it may be told.
+/// The five measures in a sentence each, as on the screen, with what stands beside them. Without practical help unless
+/// it may be told.
 pub fn measures(measures: &Measures, texts: &Texts, practical: bool) -> Vec<(String, String)> {
-    let five = Five { measures, texts, practical };
-    vec![five.size(), five.variation(), five.density(), five.reach(), five.care()]
-}
-
-struct Five<'a> {
-    measures: &'a Measures,
-    texts: &'a Texts,
-    practical: bool,
-}
-
-impl Five<'_> {
-    fn say(&self, key: &str, counts: &[(&str, usize)]) -> String {
-        let args: Vec<(&str, Arg<'_>)> = counts.iter().map(|(name, n)| (*name, (*n).into())).collect();
-        self.texts.with(&format!("report-measure-{key}"), &args)
+    let mut told: Vec<(String, String)> =
+        headline(measures, texts, &|_| String::new()).into_iter().map(|line| (line.text, String::new())).collect();
+    // The last one is told kind by kind here: on paper nobody can ask what the letters mean.
+    told.pop();
+    if let (Some(size), beside @ 1..) = (told.first_mut(), measures.size.beside()) {
+        size.1 = texts.with("report-measure-beside", &[("n", beside.into())]);
     }
-    /// The small print where there is something to say; nothing where nothing is missing.
-    fn unless_none(&self, key: &str, n: usize) -> String {
-        if n == 0 { String::new() } else { self.say(key, &[("n", n)]) }
-    }
-    fn size(&self) -> (String, String) {
-        let size = &self.measures.size;
-        let counts = [("n", size.people), ("informal", size.informal), ("professional", size.professional)];
-        let rests =
-            [self.unless_none("formal-unknown", size.formal_unknown), self.unless_none("beside", size.beside())];
-        (self.say("size", &counts), rests.into_iter().filter(|r| !r.is_empty()).collect::<Vec<_>>().join(" "))
-    }
-    fn variation(&self) -> (String, String) {
-        let variation = &self.measures.variation;
-        let unknown = variation.members - variation.known;
-        (self.say("variation", &[("n", variation.present.len())]), self.unless_none("sector-unknown", unknown))
-    }
-    fn density(&self) -> (String, String) {
-        let density = &self.measures.together;
-        let rests = self.say("density-rests", &[("asked", density.asked), ("pairs", density.pairs)]);
-        let sentence = match density.observed.get() {
-            _ if density.asked == 0 => return (self.say("density-not-asked", &[]), String::new()),
-            Some(share) => {
-                let percent = self.texts.percent(share);
-                self.texts.with("report-measure-density", &[("percent", percent.into())])
-            }
-            // Below five people a share misleads.
-            None => self.say("density-count", &[("n", density.ties)]),
-        };
-        (sentence, rests)
-    }
-    fn reach(&self) -> (String, String) {
-        let monthly = self.measures.reach.monthly;
-        if monthly.known == 0 {
-            return (self.say("reach-not-asked", &[]), String::new());
-        }
-        let sentence = self.say("reach", &[("n", monthly.yes), ("known", monthly.known)]);
-        (sentence, self.unless_none("not-asked", monthly.unknown()))
-    }
-    fn care(&self) -> (String, String) {
-        let kinds = self.measures.care.kinds.iter().filter(|k| self.practical || k.kind != Support::Practical);
-        let told = kinds.map(|kind| {
-            let name = self.texts.get(&format!("compare-support-{}", kind.kind.code()));
-            let n = kind.count().get().map_or_else(|| "?".to_string(), |n| n.to_string());
-            format!("{name} {n}")
-        });
-        let care = self.texts.with("report-measure-care", &[("kinds", told.collect::<Vec<_>>().join(" · ").into())]);
-        (care, self.texts.get("report-measure-care-rests"))
-    }
+    let kinds = measures.care.kinds.iter().filter(|k| practical || k.kind != Support::Practical);
+    let counted = kinds.map(|kind| {
+        let name = texts.get(&format!("measures-kind-{}", kind.kind.code()));
+        let n = kind.count().get().map_or_else(|| "?".to_string(), |n| n.to_string());
+        format!("{name} {n}")
+    });
+    let care = texts.with("report-measure-care", &[("kinds", counted.collect::<Vec<_>>().join(" · ").into())]);
+    told.push((care, texts.get("report-measure-care-rests")));
+    told
 }

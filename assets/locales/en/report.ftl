@@ -72,30 +72,11 @@ report-gap-support = None of the people close by gives { $support }.
 report-gap-single = One person close by gives { $support }: { $names }.
 report-gap-sectors = Nobody in: { $names }.
 report-not-asked = Not asked: { $names }.
-report-measure-size =
-    Size: { $n ->
-        [one] { $n } person
-       *[other] { $n } people
-    } ({ $informal } informal, { $professional } professional).
-report-measure-formal-unknown = Of { $n } it was not asked whether they are professionals.
 report-measure-beside =
     { $n ->
         [one] Beside them { $n } group, place or animal.
        *[other] Beside them { $n } groups, places or animals.
     }
-report-measure-variation = Variation: { $n } of the 8 life domains.
-report-measure-sector-unknown = Of { $n } the life domain was not asked.
-report-measure-density = Density: { $percent } of the pairs asked know each other.
-report-measure-density-count =
-    Density: { $n ->
-        [one] { $n } pair knows each other
-       *[other] { $n } pairs know each other
-    }.
-report-measure-density-rests = { $asked } of { $pairs } pairs asked.
-report-measure-density-not-asked = Density: who knows whom was not asked.
-report-measure-reach = Reachability: in touch monthly or more with { $n } of { $known } people.
-report-measure-reach-not-asked = Reachability: not asked.
-report-measure-not-asked = Of { $n } not asked.
 report-measure-care = Care capacity: { $kinds }.
 report-measure-care-rests = How many people close by (informal) give it; ? = not asked.
 report-holds-figure = the ring diagram, with how the ties are drawn

@@ -72,30 +72,11 @@ report-gap-support = Parmi les proches, personne n’apporte { $support }.
 report-gap-single = Un seul proche apporte { $support } : { $names }.
 report-gap-sectors = Personne dans : { $names }.
 report-not-asked = Non demandé : { $names }.
-report-measure-size =
-    Taille : { $n ->
-        [one] { $n } personne
-       *[other] { $n } personnes
-    } ({ $informal } informelles, { $professional } professionnelles).
-report-measure-formal-unknown = Pour { $n }, on n’a pas demandé si c’est un professionnel.
 report-measure-beside =
     { $n ->
         [one] À côté : { $n } groupe, lieu ou animal.
        *[other] À côté : { $n } groupes, lieux ou animaux.
     }
-report-measure-variation = Variation : { $n } des 8 domaines de vie.
-report-measure-sector-unknown = Pour { $n }, le domaine de vie n’a pas été demandé.
-report-measure-density = Densité : { $percent } des paires demandées se connaissent.
-report-measure-density-count =
-    Densité : { $n ->
-        [one] { $n } paire se connaît
-       *[other] { $n } paires se connaissent
-    }.
-report-measure-density-rests = { $asked } paires demandées sur { $pairs }.
-report-measure-density-not-asked = Densité : on n’a pas demandé qui connaît qui.
-report-measure-reach = Accessibilité : contact mensuel ou plus fréquent avec { $n } personnes sur { $known }.
-report-measure-reach-not-asked = Accessibilité : non demandé.
-report-measure-not-asked = Pour { $n }, non demandé.
 report-measure-care = Capacité de soutien : { $kinds }.
 report-measure-care-rests = Nombre de proches (informels) qui l’apportent ; ? = non demandé.
 report-holds-figure = le diagramme en cercles, avec la façon dont les liens sont dessinés

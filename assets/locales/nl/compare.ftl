@@ -69,7 +69,7 @@ compare-helped-no-longer =
         [one] { $names } krijgt niet langer { $support } van { $client }.
        *[other] { $names } krijgen niet langer { $support } van { $client }.
     }
-compare-support-P = praktische hulp
+compare-support-P = praktische steun
 compare-support-E = emotionele steun
 compare-support-A = advies en informatie
 compare-support-G = gezelschap
@@ -132,7 +132,7 @@ compare-measure-density = Kennen elkaar
 compare-measure-islands = Eilanden
 compare-measure-reach-share = Maandelijks of vaker contact
 compare-measure-reach-crisis = Ook ’s nachts bereikbaar
-compare-measure-care-P = Naasten met praktische hulp
+compare-measure-care-P = Naasten met praktische steun
 compare-measure-care-E = Naasten met emotionele steun
 compare-measure-care-A = Naasten met advies en informatie
 compare-measure-care-G = Naasten met gezelschap

@@ -72,30 +72,11 @@ report-gap-support = Van naasten komt geen { $support }.
 report-gap-single = Van één naaste komt { $support }: { $names }.
 report-gap-sectors = Niemand in: { $names }.
 report-not-asked = Niet gevraagd: { $names }.
-report-measure-size =
-    Omvang: { $n ->
-        [one] { $n } mens
-       *[other] { $n } mensen
-    } ({ $informal } informeel, { $professional } professioneel).
-report-measure-formal-unknown = Van { $n } is niet gevraagd of het een beroepskracht is.
 report-measure-beside =
     { $n ->
         [one] Daarnaast { $n } groep, plek of dier.
        *[other] Daarnaast { $n } groepen, plekken of dieren.
     }
-report-measure-variation = Variatie: { $n } van de 8 leefgebieden.
-report-measure-sector-unknown = Van { $n } is het leefgebied niet gevraagd.
-report-measure-density = Dichtheid: { $percent } van de gevraagde paren kent elkaar.
-report-measure-density-count =
-    Dichtheid: { $n ->
-        [one] { $n } paar kent elkaar
-       *[other] { $n } paren kennen elkaar
-    }.
-report-measure-density-rests = { $asked } van { $pairs } paren gevraagd.
-report-measure-density-not-asked = Dichtheid: wie wie kent, is niet gevraagd.
-report-measure-reach = Bereikbaarheid: met { $n } van { $known } mensen maandelijks of vaker contact.
-report-measure-reach-not-asked = Bereikbaarheid: niet gevraagd.
-report-measure-not-asked = Van { $n } niet gevraagd.
 report-measure-care = Zorgkracht: { $kinds }.
 report-measure-care-rests = Hoeveel naasten (informeel) dit geven; ? = niet gevraagd.
 report-holds-figure = het ringdiagram, met hoe de banden getekend zijn
@@ -114,7 +95,7 @@ report-out-names = namen
 report-out-dates = dagen
 report-out-places = plaatsen
 report-out-free-text = eigen woorden, doelen en de tekst van de stappen
-report-out-practical = praktische hulp
+report-out-practical = praktische steun
 report-out-same-home = wie in hetzelfde huis of hoe ver woont
 report-first-paper = Is papier thuis veilig? Vraag het voor je dit meegeeft.
 report-first-free-text = Eigen woorden en stappen staan zoals ze getypt zijn; wie op de tekening staat, staat er met initialen. Lees na of er nog een andere naam in staat.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::figure::{self, Shown};
-use super::naming::{Called, Naming};
+use super::naming::Naming;
 use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
     Code, Comparison, Language, Network, Person, Quality, Ring, Role, Source, Status, Step, StepFate, StepState,
@@ -11,9 +11,9 @@ use crate::domain::{
 };
 use crate::metrics::{Compared, compared, measures};
 use crate::text::Texts;
-use crate::words;
 use crate::words::compare::Telling;
 use crate::words::compare_measures::measure_lines;
+use crate::words::{self, Veil};
 
 /// For whom the page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub fn build(request: &Request<'_>) -> Page {
 /// A ring to fill by hand, with the client's domains; with the people who are there, or without.
 pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
     let texts = Texts::new(language);
-    let naming = Naming::new(Called::Names, &[network], &texts);
+    let naming = Naming::new(Veil::Off, &[network], &texts);
     let write = |key: &str| Line::Write(texts.get(key));
     let client = naming.client(network.client(), &texts);
     let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: false };
@@ -111,13 +111,13 @@ impl<'a> Builder<'a> {
             Profile::Client => request.network.client().language,
             Profile::File | Profile::Supervision => request.language,
         });
-        let called = match (request.profile, request.choices.names) {
-            (Profile::Client, _) | (Profile::File, true) => Called::Names,
-            (Profile::File, false) => Called::Initials,
-            (Profile::Supervision, _) => Called::Roles,
+        let veil = match (request.profile, request.choices.names) {
+            (Profile::Client, _) | (Profile::File, true) => Veil::Off,
+            (Profile::File, false) => Veil::Initials,
+            (Profile::Supervision, _) => Veil::Roles,
         };
         let networks: Vec<&Network> = std::iter::once(request.network).chain(request.earlier).collect();
-        let naming = Naming::new(called, &networks, &texts);
+        let naming = Naming::new(veil, &networks, &texts);
         Self { request, texts, naming }
     }
     fn page(&self) -> Page {
@@ -310,10 +310,8 @@ impl<'a> Builder<'a> {
         };
         say("report-wish-closer", people(&wish(Wish::Closer)));
         say("report-wish-new", people(&|p| p.status == Status::Desired));
-        if !self.is_for_home() {
-            say("report-wish-further", people(&wish(Wish::Further)));
-            say("report-wish-end", people(&wish(Wish::End)));
-        }
+        say("report-wish-further", people(&wish(Wish::Further)));
+        say("report-wish-end", people(&wish(Wish::End)));
         lines
     }
     fn steps(&self) -> Vec<Line> {

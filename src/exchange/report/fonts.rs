@@ -79,8 +79,20 @@ pub(super) fn lacking(text: &str) -> Result<BTreeSet<char>, Error> {
     Ok(asked.difference(&drawn).copied().collect())
 }
 
+/// The glyph that is drawn as a box where no font has a sign. Unlike glyph 0 it keeps the text it stands for.
+pub(super) fn box_glyph() -> Option<(fontdb::ID, usvg::GlyphId)> {
+    let tree =
+        tree("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text y=\"9\">□</text></svg>").ok()?;
+    let text = tree.root().children().iter().find_map(|node| match node {
+        usvg::Node::Text(text) => Some(text),
+        _ => None,
+    })?;
+    let glyph = text.layouted().first()?.positioned_glyphs.first()?;
+    Some((glyph.font, glyph.id))
+}
+
 /// A box stands in it for a sign that no font has: glyph 0.
-pub(super) fn has_boxes(text: &usvg::Text) -> bool {
+fn has_boxes(text: &usvg::Text) -> bool {
     text.layouted().iter().flat_map(|span| &span.positioned_glyphs).any(|glyph| glyph.id.0 == 0)
 }
 

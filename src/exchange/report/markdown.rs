@@ -49,7 +49,7 @@ fn md_text(text: &str) -> String {
     let mut start = true;
     let mut chars = line.chars().peekable();
     while let Some(c) = chars.next() {
-        let joins_an_address = matches!(c, '.' | ':' | '@' | '/') && chars.peek().is_some_and(|n| !n.is_whitespace());
+        let joins_an_address = matches!(c, '.' | ':' | '@') && chars.peek().is_some_and(|n| !n.is_whitespace());
         let opens_a_list = start && matches!(c, '-' | '+' | '=' | '.' | ')');
         match c {
             '<' => out.push_str("&lt;"),
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_name_is_never_markup() {
-        assert_eq!(md_text("[x](http://e.vil) <b>"), "\\[x\\](http\\:\\//e\\.vil) &lt;b&gt;");
+        assert_eq!(md_text("[x](http://e.vil) <b>"), "\\[x\\](http\\://e\\.vil) &lt;b&gt;");
         assert_eq!(md_text("1. niet\n# ook"), "1\\. niet \\# ook");
         assert_eq!(md_text("- Ann"), "\\- Ann");
         assert_eq!(md_text("D'hondt-Peeters (nr 14), 王小明."), "D'hondt-Peeters (nr 14), 王小明.");

@@ -1,68 +1,49 @@
 //! How people are called on a page: by name, by initials, or by what they are to the client.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::domain::{Client, Network, Person, PersonId, Role};
+use crate::domain::{Client, Network, Person};
 use crate::text::Texts;
-
-/// How people are called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Called {
-    /// By name.
-    Names,
-    /// By initials, with a number where two share them.
-    Initials,
-    /// By role or kind, with a number where two share it.
-    Roles,
-}
+use crate::words::{Names, Veil};
 
 /// What everybody on a page is called; one name a person, over both visits.
 pub struct Naming {
-    called: Called,
-    names: BTreeMap<PersonId, String>,
+    veil: Veil,
+    names: Names,
     /// What must not be read in free text, longest first, with what stands for it.
     hidden: Vec<(String, String)>,
 }
 
 impl Naming {
     /// Names for everybody in these networks, the later one first.
-    pub fn new(called: Called, networks: &[&Network], texts: &Texts) -> Self {
-        let mut taken: BTreeSet<String> = BTreeSet::new();
-        let mut names = BTreeMap::new();
-        for person in networks.iter().flat_map(|n| n.people()) {
-            names.entry(person.id).or_insert_with(|| unique(short(person, called, texts), called, &mut taken));
-        }
-        let mut naming = Self { called, names, hidden: Vec::new() };
+    pub fn new(veil: Veil, networks: &[&Network], texts: &Texts) -> Self {
+        let mut naming = Self { veil, names: Names::over(networks, veil, texts), hidden: Vec::new() };
         naming.hidden = naming.hide(networks);
         naming
     }
-    /// What this person is called.
+    /// What this person is called; without a veil, as in the visit they are taken from.
     pub fn of(&self, person: &Person) -> String {
-        match self.called {
-            Called::Names => person.name.to_string(),
-            Called::Initials | Called::Roles => self.names.get(&person.id).cloned().unwrap_or_default(),
+        match self.veil {
+            Veil::Off => person.name.to_string(),
+            Veil::Initials | Veil::Roles => self.names.of(person.id).to_string(),
         }
     }
     /// What the client is called.
     pub fn client(&self, client: &Client, texts: &Texts) -> String {
-        match self.called {
-            Called::Names => client.shown_name().to_string(),
-            Called::Initials => client.code.to_string(),
-            Called::Roles => texts.get("report-the-client"),
+        match self.veil {
+            Veil::Off => client.shown_name().to_string(),
+            Veil::Initials => client.code.to_string(),
+            Veil::Roles => texts.get("report-the-client"),
         }
     }
     /// Free text in which everybody who stands in the network is called as on this page.
     ///
     /// A name that stands in nobody's record cannot be known and stays: the preview says so.
     pub fn veiled(&self, text: &str) -> String {
-        let mut out = text.to_string();
-        for (name, instead) in &self.hidden {
-            out = replace_words(&out, name, instead);
-        }
-        out
+        self.hidden.iter().fold(text.to_string(), |text, (name, instead)| replace_words(&text, name, instead))
     }
     fn hide(&self, networks: &[&Network]) -> Vec<(String, String)> {
-        if self.called == Called::Names {
+        if self.veil == Veil::Off {
             return Vec::new();
         }
         let mut hidden = BTreeMap::new();
@@ -70,7 +51,7 @@ impl Naming {
             let client = network.client();
             add_parts(client.nickname.as_str(), client.code.as_str(), &mut hidden);
             for person in network.people() {
-                add_parts(person.name.as_str(), &self.of(person), &mut hidden);
+                add_parts(person.name.as_str(), self.names.of(person.id), &mut hidden);
             }
         }
         let mut hidden: Vec<_> = hidden.into_iter().collect();
@@ -91,28 +72,6 @@ fn add_parts(name: &str, instead: &str, hidden: &mut BTreeMap<String, String>) {
             hidden.entry(word.to_string()).or_insert_with(|| instead.to_string());
         }
     }
-}
-
-fn short(person: &Person, called: Called, texts: &Texts) -> String {
-    let what = || match &person.role {
-        Some(Role::Known(role)) => texts.name(*role),
-        Some(Role::Free(_)) | None => texts.name(person.kind),
-    };
-    match called {
-        Called::Names => person.name.to_string(),
-        Called::Initials => Some(person.initials()).filter(|i| !i.is_empty()).unwrap_or_else(what),
-        Called::Roles => what(),
-    }
-}
-
-/// The name, or the name with the first number that makes it somebody's own.
-fn unique(name: String, called: Called, taken: &mut BTreeSet<String>) -> String {
-    if called == Called::Names || taken.insert(name.clone()) {
-        return name;
-    }
-    let numbered = (2..).map(|n| format!("{name} {n}")).find(|n| !taken.contains(n)).unwrap_or(name);
-    taken.insert(numbered.clone());
-    numbered
 }
 
 /// Replaces `word` where it stands as a word of its own; short words only in the same case ("An" is not "an").

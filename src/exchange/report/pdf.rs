@@ -52,11 +52,8 @@ fn paint(
     tagged: &mut BTreeMap<usize, Vec<Identifier>>,
 ) {
     match (mark_of(node.id()), node) {
-        (Some(mark), usvg::Node::Text(text)) => {
-            // Where a box stands for a sign that no font has, the text itself is still there to find and to read.
-            let written: String = text.chunks().iter().map(|chunk| chunk.text()).collect();
-            let actual = fonts::has_boxes(text).then_some(written.as_str());
-            let identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_actual_text(actual)));
+        (Some(mark), usvg::Node::Text(_)) => {
+            let identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             tagged.entry(mark).or_default().push(identifier);
         }
         (Some(mark), _) => {

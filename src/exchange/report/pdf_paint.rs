@@ -12,14 +12,17 @@ use resvg::tiny_skia::PathSegment;
 use resvg::usvg::layout::PositionedGlyph;
 use resvg::usvg::{self, fontdb};
 
+use super::fonts;
+
 /// Remembers the fonts over the pages of one document.
 pub(super) struct Painter {
     fonts: HashMap<fontdb::ID, Option<Font>>,
+    empty: Option<(fontdb::ID, usvg::GlyphId)>,
 }
 
 impl Painter {
     pub(super) fn new() -> Self {
-        Self { fonts: HashMap::new() }
+        Self { fonts: HashMap::new(), empty: fonts::box_glyph() }
     }
     /// Paints a node with all that is in it. Pictures within a drawing are not painted: there are none.
     pub(super) fn node(&mut self, node: &usvg::Node, tree: &usvg::Tree, surface: &mut Surface<'_>) {
@@ -62,10 +65,19 @@ impl Painter {
         surface.set_stroke(None);
         for span in text.layouted().iter().filter(|span| span.visible) {
             surface.set_fill(span.fill.as_ref().map(fill));
-            for run in runs(&span.positioned_glyphs) {
+            let glyphs: Vec<PositionedGlyph> = span.positioned_glyphs.iter().map(|g| self.boxed(g)).collect();
+            for run in runs(&glyphs) {
                 self.run(run, tree, surface);
             }
         }
+    }
+    /// The glyph, or the box that stands for a sign that no font has.
+    fn boxed(&self, glyph: &PositionedGlyph) -> PositionedGlyph {
+        let mut glyph = glyph.clone();
+        if let (0, Some((font, id))) = (glyph.id.0, self.empty) {
+            (glyph.font, glyph.id) = (font, id);
+        }
+        glyph
     }
     /// Glyphs of one font on one line.
     fn run(&mut self, glyphs: &[PositionedGlyph], tree: &usvg::Tree, surface: &mut Surface<'_>) {

@@ -1,0 +1,301 @@
+//! The page for the file: what each profile shows and leaves out, in five formats, inert whatever the names.
+
+use chrono::NaiveDate;
+use ecogram::domain::*;
+use ecogram::exchange::report::{Choices, Format, Profile, Request, blank_ring, build, preview};
+use uuid::Uuid;
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
+}
+
+fn person(n: u128, name: &str, edit: impl Fn(&mut Person)) -> Person {
+    let mut person = Person::new(PersonId(Uuid::from_u128(n)), Name::new(name).expect("a name"));
+    person.ring = Some(Ring::Close);
+    person.sector = Sector::Friends;
+    person.formal = Some(Formal::Informal);
+    person.slot = n as u16;
+    edit(&mut person);
+    person
+}
+
+fn step(n: u128, text: &str, state: StepState) -> Step {
+    Step {
+        id: StepId(Uuid::from_u128(n)),
+        goal: None,
+        rule: Some("R5".into()),
+        text: Words::of(text),
+        who: Words::of("Canarywho"),
+        by: Some(day(6, 1)),
+        state,
+        why: Words::of("Canarywhy"),
+        outcome: Words::default(),
+        people: vec![],
+        resource: None,
+        chosen_on: day(5, 12),
+    }
+}
+
+/// A visit in which every field that some profile leaves out holds a word that stands nowhere else.
+fn visit_full_of_canaries() -> Network {
+    let people = vec![
+        person(1, "Canaryname", |p| {
+            p.client_words = Words::of("Canarywords about Canaryname");
+            p.worker_note = Words::of("Canarynote");
+            p.role = Role::parse("Canaryrole");
+            p.capacity = Some(Capacity::Overloaded);
+            p.support_received = "PE".parse().expect("letters");
+            p.proximity = Some(Proximity::SameHome);
+            p.doubt = true;
+        }),
+        person(2, "Canarygated", |p| {
+            p.client_words = Words::of("Canaryhurts");
+            p.safety = Some(Safety::Unsafe);
+            p.wish = Some(Wish::End);
+            p.quality = Some(Quality::Broken);
+        }),
+        person(3, "Canaryplace", |p| p.kind = Kind::OnlinePlace),
+    ];
+    let code = ClientCode::new("Canarycode").expect("a code");
+    let mut client = Client::new(ClientId(Uuid::from_u128(1)), code, Language::Nl);
+    client.nickname = Words::of("Canarynick");
+    let mut visit = Visit::new(VisitId(Uuid::from_u128(1)), 1, day(5, 12));
+    visit.kind = Some(VisitKind::Home);
+    visit.note = Words::of("Canaryvisitnote");
+    let goal = Goal { id: GoalId(Uuid::nil()), words: Words::of("Canarygoal"), dimension: None, created: day(5, 12) };
+    let steps = vec![step(1, "Canarystep", StepState::Agreed), step(2, "Canaryidea", StepState::Idea)];
+    let plan = Plan { goals: vec![goal], steps, decisions: vec![] };
+    Network::from_parts(network::Parts { client, visit, people, ties: vec![], plan })
+}
+
+fn request(network: &Network, profile: Profile, choices: Choices) -> Request<'_> {
+    Request { network, earlier: None, profile, choices, language: Language::Nl, next: None }
+}
+
+const ALL_CHOICES: Choices = Choices { names: true, same_home: true, practical: true, qualities: true };
+
+/// Everything readable that a page brings into the files: the texts of three formats, and the PDF as it is.
+fn written(network: &Network, profile: Profile, choices: Choices) -> String {
+    let page = build(&request(network, profile, choices));
+    let bytes = |format| page.write(format).expect("a page");
+    [Format::Markdown, Format::Html, Format::Svg, Format::Pdf]
+        .into_iter()
+        .map(|format| String::from_utf8_lossy(&bytes(format)).into_owned())
+        .collect()
+}
+
+fn assert_holds(text: &str, there: &[&str], absent: &[&str]) {
+    for word in there {
+        assert!(text.contains(word), "{word} is missing");
+    }
+    for word in absent {
+        assert!(!text.contains(word), "{word} is there");
+    }
+}
+
+const WORKER: [&str; 3] = ["Canarynote", "Canaryvisitnote", "Canarywhy"];
+
+// Seen to fail with each of these planted: supervision showing free text; the gates not asked for the client's copy; the
+// figure drawn from the whole network instead of the one that holds only what may be shown.
+#[test]
+fn the_clients_copy_has_names_and_nothing_for_the_worker_or_that_could_hurt_on_a_fridge() {
+    let network = visit_full_of_canaries();
+    let text = written(&network, Profile::Client, Choices::default());
+    assert_holds(&text, &["Canaryname", "Canarywords", "Canarygoal", "Canarystep", "12/05/2026"], &WORKER);
+    assert_holds(&text, &[], &["Canaryhurts", "Canaryidea", "verbroken", "praktische", "Geen contact meer"]);
+}
+
+#[test]
+fn the_file_has_initials_until_names_are_chosen() {
+    let network = visit_full_of_canaries();
+    let veiled = written(&network, Profile::File, Choices::default());
+    let absent = ["Canaryname", "Canarygated", "Canaryplace", "Canarynick", "praktische", "zelfde huis"];
+    assert_holds(&veiled, &["Canarycode", "Canarywords", "Canaryhurts", "Canarystep", "Canaryrole"], &absent);
+    assert_holds(&veiled, &[], &WORKER);
+    let named = written(&network, Profile::File, ALL_CHOICES);
+    assert_holds(&named, &["Canaryname", "Canarygated", "Canarynick", "praktische"], &WORKER);
+}
+
+#[test]
+fn supervision_has_no_names_no_days_no_places_and_no_free_text() {
+    let network = visit_full_of_canaries();
+    for choices in [Choices::default(), ALL_CHOICES] {
+        let text = written(&network, Profile::Supervision, choices);
+        assert_holds(&text, &[], &["Canary", "2026", "huisbezoek"]);
+    }
+}
+
+#[test]
+fn practical_help_and_who_lives_where_stand_there_only_where_chosen() {
+    let network = visit_full_of_canaries();
+    let home = ecogram::text::Texts::new(Language::Nl).name(Proximity::SameHome);
+    let chosen =
+        |practical, same_home| written(&network, Profile::File, Choices { practical, same_home, ..Choices::default() });
+    assert_holds(&chosen(false, false), &[], &["praktische steun", &home]);
+    assert_holds(&chosen(true, false), &["praktische steun"], &[&home]);
+    assert_holds(&chosen(false, true), &[&home], &["praktische steun"]);
+}
+
+#[test]
+fn names_in_free_text_are_veiled_like_the_names_themselves() {
+    let network = visit_full_of_canaries();
+    let text = written(&network, Profile::File, Choices::default());
+    assert_holds(&text, &["Canarywords about C"], &["about Canaryname"]);
+}
+
+#[test]
+fn the_preview_says_what_is_in_it_and_what_is_left_out() {
+    let network = visit_full_of_canaries();
+    for language in Language::ALL {
+        for profile in [Profile::Client, Profile::File, Profile::Supervision] {
+            for choices in [Choices::default(), ALL_CHOICES] {
+                let asked = Request { language: *language, ..request(&network, profile, choices) };
+                let shown = preview(&asked);
+                let all =
+                    [shown.holds, shown.leaves_out.clone(), shown.first, vec![shown.page.text()]].concat().join("\n");
+                for unsaid in ["report-", "compare-", "diagram-", "{ $"] {
+                    assert!(!all.contains(unsaid), "{unsaid} in {all}");
+                }
+                assert!(!shown.leaves_out.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_clients_copy_speaks_the_clients_language() {
+    let network = visit_full_of_canaries();
+    let asked = Request { language: Language::Fr, ..request(&network, Profile::Client, Choices::default()) };
+    assert_eq!(build(&asked).title, "Mijn netwerk");
+    let asked = Request { profile: Profile::Supervision, ..asked };
+    assert_eq!(build(&asked).title, "Un réseau à regarder ensemble");
+}
+
+/// Every tag of a document, without the text between them.
+fn tags(document: &str) -> Vec<&str> {
+    document.split('<').skip(1).filter_map(|rest| rest.split_once('>').map(|(tag, _)| tag)).collect()
+}
+
+#[test]
+fn a_page_is_inert_whatever_the_names() {
+    let mut parts = visit_full_of_canaries().into_parts();
+    let hostile =
+        ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "[x](javascript:alert(1))", "&#60;b&#62;"];
+    for (n, name) in hostile.iter().enumerate() {
+        parts.people.push(person(10 + n as u128, name, |p| p.client_words = Words::of(name)));
+    }
+    parts.client.nickname = Words::of(hostile[1]);
+    let network = Network::from_parts(parts);
+    let page = build(&request(&network, Profile::File, ALL_CHOICES));
+    for format in [Format::Html, Format::Svg] {
+        let text = String::from_utf8(page.write(format).expect("a page")).expect("text");
+        for tag in tags(&text) {
+            let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
+            assert!(!["script", "img", "link", "a", "iframe", "object", "b", "image", "use"].contains(&name), "{tag}");
+            // Between the quotes stands text; outside them the names of the attributes.
+            let names: String = tag.split('"').step_by(2).collect();
+            for steering in [" on", "href", "src=", "data="] {
+                assert!(!names.contains(steering), "{tag}");
+            }
+        }
+    }
+    let text = String::from_utf8(page.write(Format::Markdown).expect("a page")).expect("text");
+    assert!(!text.replace("\\]", "").contains("](") && !text.contains('<'), "{text}");
+    assert!(page.write(Format::Pdf).is_ok() && page.write(Format::Png).is_ok());
+}
+
+#[test]
+fn the_html_is_one_file_that_asks_for_nothing() {
+    let network = visit_full_of_canaries();
+    let page = build(&request(&network, Profile::Client, Choices::default()));
+    let html = String::from_utf8(page.write(Format::Html).expect("a page")).expect("text");
+    assert!(html.contains("default-src 'none'") && html.contains("<html lang=\"nl\">"));
+    let elsewhere = html.replace("http://www.w3.org/2000/svg", "");
+    assert_holds(&elsewhere, &["size: A4"], &["http:", "https:", "@import", "url(", "<script", "<link"]);
+}
+
+#[test]
+fn the_pdf_is_one_tagged_page_with_its_fonts_in_it() {
+    let network = visit_full_of_canaries();
+    let page = build(&request(&network, Profile::Client, Choices::default()));
+    let pdf = page.write(Format::Pdf).expect("a page");
+    let text = String::from_utf8_lossy(&pdf);
+    assert!(text.starts_with("%PDF-1.7"));
+    assert_holds(
+        &text,
+        &["/StructTreeRoot", "/MarkInfo", "/Lang", "/FontFile", "/ToUnicode", "/Count 1"],
+        &["/JavaScript"],
+    );
+}
+
+#[test]
+fn sixty_people_fit_on_one_page_and_the_annex_on_pages_of_its_own() {
+    let mut parts = visit_full_of_canaries().into_parts();
+    let names = ["Öznur", "خديجة", "王小明", "Koor 🎵"];
+    for n in 10..67u128 {
+        let name = format!("{} {n}", names[n as usize % 4]);
+        parts.people.push(person(n, &name, |p| {
+            p.sector = Sector::EIGHT[n as usize % 8];
+            p.client_words = Words::of("Een zin die over deze mens gezegd werd, lang genoeg om twee regels te vullen.");
+        }));
+    }
+    let network = Network::from_parts(parts);
+    let pdf = |profile| {
+        let page = build(&request(&network, profile, ALL_CHOICES));
+        let text = String::from_utf8_lossy(&page.write(Format::Pdf).expect("a page")).into_owned();
+        (page, text)
+    };
+    let (page, text) = pdf(Profile::Client);
+    assert_holds(&text, &["/Count 1"], &[]);
+    let html = String::from_utf8(page.write(Format::Html).expect("a page")).expect("text");
+    names.iter().for_each(|name| assert!(html.contains(name), "{name}"));
+    assert!(!pdf(Profile::File).1.contains("/Count 1\n"));
+}
+
+#[test]
+fn signs_that_no_font_has_are_said_before_anything_is_written() {
+    let mut parts = visit_full_of_canaries().into_parts();
+    parts.people.push(person(10, "خديجة Öznur", |_| {}));
+    let fine = Network::from_parts(parts.clone());
+    assert!(!preview(&request(&fine, Profile::Client, ALL_CHOICES)).first.concat().contains("HTML"));
+    parts.people.push(person(11, "王小明", |_| {}));
+    let boxed = Network::from_parts(parts);
+    assert!(preview(&request(&boxed, Profile::Client, ALL_CHOICES)).first.concat().contains('王'));
+}
+
+#[test]
+fn the_page_says_what_changed_since_an_earlier_visit_and_that_it_is_no_measure_of_outcome() {
+    let before = visit_full_of_canaries();
+    let mut parts = before.clone().into_parts();
+    parts.people[0].ring = Some(Ring::Inner);
+    parts.people.push(person(9, "Dina", |_| {}));
+    let after = Network::from_parts(parts);
+    let asked = Request { earlier: Some(&before), ..request(&after, Profile::Client, Choices::default()) };
+    let text = build(&asked).text();
+    assert_holds(
+        &text,
+        &["Canaryname staat dichterbij", "Dina is nieuw", "Omvang: 2 → 3", "geen gevalideerde meting"],
+        &[],
+    );
+    let veiled = Request { profile: Profile::Supervision, ..asked };
+    assert_holds(&build(&veiled).text(), &["geen gevalideerde meting"], &["Canary", "2026"]);
+}
+
+#[test]
+fn a_blank_ring_has_the_domains_and_nobody_unless_asked() {
+    let network = visit_full_of_canaries();
+    let text = |people| {
+        let page = blank_ring(&network, people, Language::Nl);
+        String::from_utf8(page.write(Format::Svg).expect("a page")).expect("text")
+    };
+    assert_holds(&text(false), &["Familie", "Vrienden", "heel dichtbij"], &["Canaryname", "Canarygated"]);
+    assert_holds(&text(true), &["Canaryname"], &WORKER);
+}
+
+#[test]
+fn the_ending_of_the_file_name_chooses_the_format() {
+    assert_eq!(Format::of("Nadia.PDF"), Some(Format::Pdf));
+    assert_eq!(Format::of("a/b.c/page.html"), Some(Format::Html));
+    assert_eq!(Format::of("page.docx"), None);
+    assert_eq!(Format::of("pdf"), None);
+}
