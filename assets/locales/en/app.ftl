@@ -46,7 +46,7 @@ start-no-such-code = No client has the code { $code }. Check the code.
 start-add-question = The code { $code } is new. Add a client with this code, with a first visit today?
 
 ## the ring
-ring-empty = Nobody is drawn yet. a adds the first person: Fatima sister 1 weekly PE
+ring-empty = Nobody is drawn yet. The key a adds the first person: Fatima sister 1 weekly PE
 turned-told = This is your network. The key t turns the screen back.
 
 ## the side panel
@@ -90,9 +90,9 @@ form-no = no
 form-not-asked = not asked
 form-channel-used = in touch this way
 form-channel-unusable = does not work for the client
-form-unfit-date = A day fits here, such as 22/11/2026. What stood there is still there.
-form-unfit-moment = A day or a year fits here, such as 22/11/2026 or 2019. What stood there is still there.
-form-unfit-name = A name cannot be empty; a first name or role will do. The old name is still there.
+form-unfit-date = A day fits here, such as 22/11/2026. Nothing has changed.
+form-unfit-moment = A day or a year fits here: 22/11/2026, or 2019. Nothing has changed.
+form-unfit-name = A first name or role is needed here. The name is still as it was.
 
 ## a network member
 person-name = First name or role
@@ -293,4 +293,4 @@ clients-kept = Saved.
 clients-rename-question = The new code:
 clients-delete-question = This deletes the client with all visits for good, also from the copies beside the file. Type the code to delete; Esc leaves everything in place.
 clients-delete-not-typed = That was not exactly the code. Nothing was deleted.
-clients-deleted = Deleted, also from the copies beside the file. Copies kept elsewhere are yours to delete.
+clients-deleted = Deleted, also from the copies beside the file. Copies elsewhere remain.

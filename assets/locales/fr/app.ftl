@@ -4,15 +4,15 @@
 app-saved = enregistré
 app-demo = exemple, rien n'est gardé
 app-veil-short = initiales
-app-veil-on = Les noms sont réduits aux initiales. n les montre à nouveau.
-app-veil-off = Les noms sont à nouveau complets. n les réduit aux initiales.
+app-veil-on = Les noms sont réduits aux initiales. La touche n les montre à nouveau.
+app-veil-off = Les noms sont à nouveau complets. La touche n les réduit aux initiales.
 app-select-first = choisissez d'abord quelqu'un : flèches, Tab, ou chercher avec /
 app-visit-closed = cette visite est clôturée ; v montre les visites et en commence une autre
 app-nothing-to-undo = il n'y a rien à annuler
 app-nothing-to-redo = il n'y a rien à refaire
 app-cannot-change = Ce n'était pas possible ici. Tout est resté comme avant.
-app-deleted = { $name } n'est plus sur le dessin. u fait revenir.
-app-tidied = Chacun est resté dans son cercle ; moins de traits se croisent. u annule.
+app-deleted = { $name } n'est plus sur le dessin. La touche u fait revenir.
+app-tidied = Chacun reste dans son cercle, moins de traits se croisent. u annule.
 app-quit-question = Quitter ecogram ? Tout ce qui est à l'écran est enregistré.
 app-locks-soon =
     { $n ->
@@ -46,7 +46,7 @@ start-no-such-code = Aucune personne n'a le code { $code }. Vérifiez le code.
 start-add-question = Le code { $code } est nouveau. Ajouter une personne avec ce code, et une première visite aujourd'hui ?
 
 ## les cercles
-ring-empty = Personne n'est encore dessiné. a ajoute la première personne : Fatima sœur 1 chaque semaine PE
+ring-empty = Personne n'est encore dessiné. La touche a ajoute la première personne : Fatima sœur 1 chaque semaine PE
 turned-told = Voici votre réseau. La touche t retourne l'écran.
 
 ## le panneau latéral
@@ -90,9 +90,9 @@ form-no = non
 form-not-asked = non demandé
 form-channel-used = contact ainsi
 form-channel-unusable = ne va pas pour la personne
-form-unfit-date = Il faut un jour ici, comme 22/11/2026. Ce qui y était est resté.
-form-unfit-moment = Il faut un jour ou une année ici, comme 22/11/2026 ou 2019. Ce qui y était est resté.
-form-unfit-name = Un nom ne peut pas être vide ; un prénom ou un rôle suffit. L'ancien nom est resté.
+form-unfit-date = Il faut un jour ici, comme 22/11/2026. Rien n'a changé.
+form-unfit-moment = Il faut un jour ou une année : 22/11/2026, ou 2019. Rien n'a changé.
+form-unfit-name = Il faut un prénom ou un rôle ici. Le nom est resté comme il était.
 
 ## un membre du réseau
 person-name = Prénom ou rôle
@@ -165,8 +165,8 @@ knows-sector-question =
 knows-sector-nothing = { $sector } : il ne reste aucune paire à demander ici.
 knows-sector-done =
     { $n ->
-        [one] { $n } paire remplie. u annule.
-       *[other] { $n } paires remplies. u annule.
+        [one] { $n } paire remplie. La touche u annule.
+       *[other] { $n } paires remplies. La touche u annule.
     }
 
 ## ce qui a été parcouru
@@ -216,8 +216,8 @@ steps-plan-empty = Aucune démarche choisie pour le moment. Choisissez-en une pa
 steps-nothing-to-ask = Il n'y a plus rien à demander pour le moment.
 steps-nobody-answers = Ceci montre ce qui est possible. On n'a encore rien demandé à l'autre.
 steps-resource-old = (vérifié il y a longtemps : appelez d'abord)
-steps-chosen = Choisi. La démarche est parmi nos démarches ; u annule.
-steps-decided = Bien, cette proposition reste de côté. u la fait revenir.
+steps-chosen = Choisi. La démarche est parmi nos démarches. La touche u annule.
+steps-decided = Bien, cette proposition reste de côté. La touche u la fait revenir.
 steps-enough-open =
     { $n ->
         [one] { $n } démarche est déjà en route. D'abord celle-là, puis une autre.
@@ -233,8 +233,8 @@ visits-state-open = ouverte
 visits-state-closed = clôturée
 visits-not-discussed =
     { $n ->
-        [one] Pas encore abordé : { $n } personne. d y va.
-       *[other] Pas encore abordé : { $n } personnes. d va à la suivante.
+        [one] Pas encore abordé : { $n } personne. La touche d y va.
+       *[other] Pas encore abordé : { $n } personnes. La touche d va à la suivante.
     }
 visits-all-discussed = Tout le monde sur le dessin a été abordé.
 visits-close-first = Une visite est encore ouverte. Clôturez-la d'abord (v, puis f).
@@ -293,4 +293,4 @@ clients-kept = Enregistré.
 clients-rename-question = Le nouveau code :
 clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, aussi dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
 clients-delete-not-typed = Ce n'était pas exactement le code. Rien n'a été effacé.
-clients-deleted = Effacé, aussi dans les copies à côté du fichier. Les copies gardées ailleurs, à vous de les effacer.
+clients-deleted = Effacé, aussi des copies à côté. Celles gardées ailleurs existent encore.

@@ -4,15 +4,15 @@
 app-saved = bewaard
 app-demo = voorbeeld, niets wordt bewaard
 app-veil-short = initialen
-app-veil-on = Namen staan nu als initialen. n toont ze weer.
-app-veil-off = Namen staan weer voluit. n maakt er initialen van.
+app-veil-on = Namen staan nu als initialen. Toets n toont ze weer.
+app-veil-off = Namen staan weer voluit. Toets n maakt er initialen van.
 app-select-first = kies eerst iemand: met de pijltjes, met Tab, of zoek met /
 app-visit-closed = dit bezoek is afgesloten; v toont de bezoeken en begint een volgend
 app-nothing-to-undo = er is niets om terug te nemen
 app-nothing-to-redo = er is niets om opnieuw te doen
 app-cannot-change = Dat kon hier niet. Alles staat nog zoals het was.
-app-deleted = { $name } is van de tekening. u brengt terug.
-app-tidied = Iedereen staat nog in zijn kring; er kruisen minder lijnen. u neemt dit terug.
+app-deleted = { $name } is van de tekening. Toets u brengt terug.
+app-tidied = Iedereen bleef in zijn kring; minder lijnen kruisen. Met u terug.
 app-quit-question = Ecogram verlaten? Alles wat op het scherm staat, is bewaard.
 app-locks-soon =
     { $n ->
@@ -46,7 +46,7 @@ start-no-such-code = Geen cliënt heeft de code { $code }. Kijk de code na.
 start-add-question = De code { $code } is nieuw. Een cliënt met deze code toevoegen, met een eerste bezoek vandaag?
 
 ## de ring
-ring-empty = Nog niemand getekend. a zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
+ring-empty = Nog niemand getekend. Toets a zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
 turned-told = Dit is uw netwerk. De toets t draait het scherm terug.
 
 ## het zijpaneel
@@ -90,9 +90,9 @@ form-no = nee
 form-not-asked = niet gevraagd
 form-channel-used = zo is er contact
 form-channel-unusable = lukt niet voor de cliënt
-form-unfit-date = Hier past een dag, zoals 22/11/2026. Wat er stond, is gebleven.
-form-unfit-moment = Hier past een dag of een jaar, zoals 22/11/2026 of 2019. Wat er stond, is gebleven.
-form-unfit-name = Een naam mag niet leeg zijn; een voornaam of rol volstaat. De oude naam is gebleven.
+form-unfit-date = Hier past een dag, zoals 22/11/2026. Er is niets veranderd.
+form-unfit-moment = Hier past een dag of een jaar: 22/11/2026, of 2019. Er is niets veranderd.
+form-unfit-name = Hier is een voornaam of rol nodig. De naam is gebleven zoals hij was.
 
 ## een netwerklid
 person-name = Voornaam of rol
@@ -165,8 +165,8 @@ knows-sector-question =
 knows-sector-nothing = { $sector }: hier is geen paar meer om te vragen.
 knows-sector-done =
     { $n ->
-        [one] { $n } paar ingevuld. u neemt dit terug.
-       *[other] { $n } paren ingevuld. u neemt dit terug.
+        [one] { $n } paar ingevuld. Toets u neemt dit terug.
+       *[other] { $n } paren ingevuld. Toets u neemt dit terug.
     }
 
 ## wat overlopen is
@@ -216,8 +216,8 @@ steps-plan-empty = Nog geen stap gekozen. Kies er een uit de voorstellen, of zet
 steps-nothing-to-ask = Er is niets dat nu nog gevraagd moet worden.
 steps-nobody-answers = Dit laat zien wat kan. De ander is nog niets gevraagd.
 steps-resource-old = (lang geleden nagekeken: bel eerst even)
-steps-chosen = Gekozen. De stap staat bij onze stappen; u neemt dit terug.
-steps-decided = Goed, dit voorstel blijft weg. u brengt terug.
+steps-chosen = Gekozen. De stap staat bij onze stappen. Toets u neemt dit terug.
+steps-decided = Goed, dit voorstel blijft weg. Toets u brengt terug.
 steps-enough-open =
     { $n ->
         [one] Er staat al { $n } stap open. Eerst die, dan weer een.
@@ -233,8 +233,8 @@ visits-state-open = open
 visits-state-closed = afgesloten
 visits-not-discussed =
     { $n ->
-        [one] Nog niet besproken: { $n } mens. d gaat erheen.
-       *[other] Nog niet besproken: { $n } mensen. d gaat naar de volgende.
+        [one] Nog niet besproken: { $n } mens. Toets d gaat erheen.
+       *[other] Nog niet besproken: { $n } mensen. Toets d gaat naar de volgende.
     }
 visits-all-discussed = Iedereen op de tekening is besproken.
 visits-close-first = Er is nog een bezoek open. Sluit dat eerst af (v, dan f).
@@ -293,4 +293,4 @@ clients-kept = Bewaard.
 clients-rename-question = De nieuwe code:
 clients-delete-question = Dit wist de cliënt met alle bezoeken voorgoed, ook uit de kopieën naast het bestand. Typ de code over om te wissen; Esc laat alles staan.
 clients-delete-not-typed = Dat was niet precies de code. Er is niets gewist.
-clients-deleted = Gewist, ook uit de kopieën naast het bestand. Kopieën die elders liggen, wist u zelf.
+clients-deleted = Gewist, ook uit de kopieën ernaast. Kopieën die elders liggen, zijn er nog.
