@@ -25,8 +25,8 @@ HEAD = """\
 
 ecogram itself: MIT OR Apache-2.0, at your choice.
 
-It is built on the work of many others. Thank you. This page is written by `scripts/licences.py`; the full text of a
-licence stands in its package, and beside the fonts.
+It is built on the work of many others. Thank you. This page is written by `scripts/licences.py`. The full text of a
+licence stands beside the fonts and in each package, whose source is on crates.io under the name and version below.
 
 ## Fonts (assets/fonts)
 
@@ -47,7 +47,7 @@ licence stands in its package, and beside the fonts.
 
 | Code | Inside | Licence |
 |---|---|---|
-| SQLCipher (© Zetetic LLC) | libsqlite3-sys | BSD-3-Clause |
+| SQLCipher (© 2008–2020 Zetetic LLC) | libsqlite3-sys | BSD-3-Clause |
 | SQLite | libsqlite3-sys | public domain |
 | OpenSSL | openssl-src | Apache-2.0 |
 """

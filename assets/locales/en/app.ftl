@@ -12,7 +12,7 @@ app-nothing-to-undo = there is nothing to take back
 app-nothing-to-redo = there is nothing to do again
 app-cannot-change = That could not be done here. Everything is as it was.
 app-deleted = { $name } is off the drawing. u brings them back.
-app-tidied = Everybody is still in their ring; fewer lines cross. u takes it back.
+app-tidied = Tidied; everybody stayed in their ring. The key u takes it back.
 app-quit-question = Leave ecogram? Everything on the screen is saved.
 app-locks-soon =
     { $n ->

@@ -12,7 +12,7 @@ help-quick-line =
       Sofie fortnightly 1
       WhatsApp street 3
       Dieter ex 4 stressful
-      Lodger of Els, 4           all before the comma is name
+      Sister of Els, 4           all before the comma is name
     1 to 4 is the ring. P practical support, E emotional support,
     A or I advice, C or G companionship.
     With > in front (>PE) it is support given to that person.

@@ -12,7 +12,7 @@ app-nothing-to-undo = il n'y a rien à annuler
 app-nothing-to-redo = il n'y a rien à refaire
 app-cannot-change = Ce n'était pas possible ici. Tout est resté comme avant.
 app-deleted = { $name } n'est plus sur le dessin. La touche u fait revenir.
-app-tidied = Chacun reste dans son cercle, moins de traits se croisent. u annule.
+app-tidied = Réordonné ; chacun reste dans son cercle. La touche u annule.
 app-quit-question = Quitter ecogram ? Tout ce qui est à l'écran est enregistré.
 app-locks-soon =
     { $n ->
@@ -268,10 +268,10 @@ report-which-format = Choisissez un nom de fichier qui se termine par .pdf, .htm
 ## les pages de l'intervenant
 worker-bar = POUR L'INTERVENANT SEULEMENT · Esc ferme · se ferme seul après une minute
 worker-others-question = D'autres personnes sont présentes lors de cette visite. Ouvrir quand même les pages de l'intervenant ?
-worker-tab-facts = Personnes
+worker-tab-facts = Le réseau
 worker-tab-held-back = Non proposé
 worker-tab-agenda = Agenda
-worker-tab-clients = Toutes les personnes
+worker-tab-clients = Personnes accompagnées
 worker-safety-not-asked = sécurité non demandée
 worker-doubt = à revoir
 worker-held-back = Non proposé pour le moment, et pourquoi :

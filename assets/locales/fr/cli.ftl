@@ -10,14 +10,14 @@ cli-after =
 cli-usage = Utilisation :
 cli-commands = Commandes
 cli-command = COMMANDE
-cli-arguments = Ce qu'on lui donne
+cli-arguments = Arguments
 cli-options = Options
 
 ## commandes
 cli-open = Ouvre l'écran sur cette personne
 cli-demo = Montre le programme avec des personnes inventées ; ne garde rien
-cli-import = Fait entrer des personnes depuis un fichier JSON ou des fichiers CSV : tout ou rien
-cli-export = Écrit une personne dans un fichier JSON, ou en fichiers CSV dans un dossier
+cli-import = Importe des personnes accompagnées depuis un fichier JSON ou des fichiers CSV : tout ou rien
+cli-export = Écrit tout d'une personne en un fichier JSON, ou en fichiers CSV dans un dossier
 cli-metrics = Les mesures d'une personne, ou de réseaux venus de fichiers CSV
 cli-show = Le réseau en mots, à lire à voix haute
 cli-steps = Quelles démarches sont possibles maintenant, et pourquoi
@@ -37,7 +37,7 @@ cli-arg-passphrase-file = Un fichier avec la phrase de passe ; - la lit sur l'en
 cli-arg-theme = Les couleurs : auto, dark, light, 16, none ou rings
 cli-arg-code = Le code de la personne
 cli-arg-client = Le code de la personne
-cli-arg-whole = Une personne entière, comme ecogram export l'a écrite
+cli-arg-whole = Tout d'une personne, tel qu'ecogram export l'a écrit
 cli-arg-clients = CSV des personnes accompagnées
 cli-arg-people = CSV des membres du réseau
 cli-arg-ties = CSV de qui connaît qui

@@ -12,7 +12,7 @@ app-nothing-to-undo = er is niets om terug te nemen
 app-nothing-to-redo = er is niets om opnieuw te doen
 app-cannot-change = Dat kon hier niet. Alles staat nog zoals het was.
 app-deleted = { $name } is van de tekening. Toets u brengt terug.
-app-tidied = Iedereen bleef in zijn kring; minder lijnen kruisen. Met u terug.
+app-tidied = Herschikt; iedereen bleef in zijn kring. Toets u neemt dit terug.
 app-quit-question = Ecogram verlaten? Alles wat op het scherm staat, is bewaard.
 app-locks-soon =
     { $n ->

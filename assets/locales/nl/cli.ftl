@@ -10,7 +10,7 @@ cli-after =
 cli-usage = Gebruik:
 cli-commands = Opdrachten
 cli-command = OPDRACHT
-cli-arguments = Wat het krijgt
+cli-arguments = Argumenten
 cli-options = Opties
 
 ## opdrachten
@@ -27,7 +27,7 @@ cli-report = Schrijft een bladzijde voor de cliënt, het dossier of overleg
 cli-check = Kijkt het hele bestand na
 cli-backup = Maakt een versleutelde kopie en kijkt ze helemaal na
 cli-restore = Zet een kopie terug; wat er stond, blijft ernaast bewaard
-cli-completions = Laat de schil opdrachten aanvullen met Tab
+cli-completions = Laat de shell opdrachten aanvullen met Tab
 cli-licenses = Waarvan ecogram gemaakt is, en onder welke licenties
 
 ## argumenten
@@ -54,7 +54,7 @@ cli-arg-compare = De dag van een vroeger bezoek om mee te vergelijken
 cli-arg-profile = Voor wie: client, file, supervision, of een ring om op te tekenen: blank, present
 cli-arg-same-home = Ook wie in hetzelfde huis woont (kan op uitkeringen wegen)
 cli-arg-practical = Ook praktische hulp (kan op uitkeringen wegen)
-cli-arg-shell = De schil: bash, zsh, fish, elvish of powershell
+cli-arg-shell = De shell: bash, zsh, fish, elvish of powershell
 cli-arg-help = Toont deze hulp
 cli-arg-version = Toont de versie
 
