@@ -1,1 +1,296 @@
-## app
+### The words of the screens: calm, short, as spoken at the table.
+
+## the program
+app-saved = saved
+app-demo = example, nothing is kept
+app-veil-short = initials
+app-veil-on = Names are now initials. n shows them again.
+app-veil-off = Names are shown in full again. n makes them initials.
+app-select-first = pick somebody first: the arrows, Tab, or find with /
+app-visit-closed = this visit is closed; v shows the visits and starts the next one
+app-nothing-to-undo = there is nothing to take back
+app-nothing-to-redo = there is nothing to do again
+app-cannot-change = That could not be done here. Everything is as it was.
+app-deleted = { $name } is off the drawing. u brings them back.
+app-tidied = Tidied; everybody stayed in their ring. The key u takes it back.
+app-quit-question = Leave ecogram? Everything on the screen is saved.
+app-locks-soon =
+    { $n ->
+        [one] The screen locks in { $n } second. Any key keeps it open.
+       *[other] The screen locks in { $n } seconds. Any key keeps it open.
+    }
+app-too-small = There is too little room to draw. Make the window larger or the letters smaller: at least 60 characters wide and 18 lines high. Nothing is lost.
+
+## first start and unlocking
+gate-welcome = With ecogram you and a client draw who is in their life, and look at which step may come next. Everything stays in one encrypted file on this computer; nothing goes over the internet. A passphrase is needed to open that file.
+gate-phrase = This passphrase was made for you: six words. Write them down and do not keep them with this computer. Enter takes it, Tab gives another, F2 lets you choose your own.
+gate-own = Choose a passphrase of at least twelve characters: a few words that do not belong together work well. Tab goes to the other field, F2 back to a passphrase made for you.
+gate-nobody = Nobody can open the file without the passphrase or the recovery code, not even the makers of ecogram.
+gate-passphrase = Your passphrase:
+gate-again = The same once more:
+gate-recovery = Your recovery code, 24 words; the first four letters of each will do:
+gate-too-short = This passphrase is too easy to guess. Take at least twelve characters, not always the same; a few unrelated words work well.
+gate-not-equal = The two are not the same. Nothing has changed yet; type them again at your ease.
+gate-locked = Locked. What was saved is saved; a half-typed line is waiting for you.
+gate-demo = This is an example with invented people. Nothing is kept, and no passphrase is needed. Enter goes on.
+gate-code-title = Your recovery code
+gate-code-explained = These 24 words open the file if you have lost the passphrase. Copy them onto paper and keep it somewhere other than with this computer. They are shown only once, and hold until you choose another passphrase.
+gate-code-nobody = If the passphrase and these words are both lost, nobody can open the file any more, not even the makers.
+gate-code-go-on = Enter: I have copied the words
+
+## the question for a code
+start-code = The client's code:
+start-hint = Codes that fit appear from the second letter on. A new code adds a client.
+start-empty = Nobody is here yet. Type a code to begin, such as B-01; a real name is not needed.
+start-no-such-code = No client has the code { $code }. Check the code.
+start-add-question = The code { $code } is new. Add a client with this code, with a first visit today?
+
+## the ring
+ring-empty = Nobody is drawn yet. The key a adds the first person: Fatima sister 1 weekly PE
+turned-told = This is your network. The key t turns the screen back.
+
+## the side panel
+panel-measures = What we see
+panel-steps = Agreed steps
+panel-without-professionals = Without professionals:
+panel-size = Size { $value }
+panel-density = Density { $value }
+panel-knows =
+    { $n ->
+        [0] Knows: nothing drawn yet
+        [one] Knows { $n } other:
+       *[other] Knows { $n } others:
+    }
+panel-ring-not-asked = ring not asked
+panel-receives = Support received: { $kinds }
+panel-gives = Support given: { $kinds }
+panel-wish = Wish: { $wish }
+panel-crisis = can be called at night
+
+## the quick line
+line-label = Who?
+line-hint = First name or role, then what you know: Fatima sister 1 weekly PE. F1 helps.
+line-added =
+    { $n ->
+        [one] { $n } person added. Anybody else? An empty line closes.
+       *[other] { $n } people added. Anybody else? An empty line closes.
+    }
+line-no-name = There is no name here yet. A first name, or who it is, will do.
+line-namesake = this name is there already
+line-twice = { $word }: said already
+line-not-understood = { $word }: not understood
+
+## finding
+find-title = Who are you looking for?
+find-nobody = Nobody with these letters.
+
+## forms
+form-yes = yes
+form-no = no
+form-not-asked = not asked
+form-channel-used = in touch this way
+form-channel-unusable = does not work for the client
+form-unfit-date = A day fits here, such as 22/11/2026. Nothing has changed.
+form-unfit-moment = A day or a year fits here: 22/11/2026, or 2019. Nothing has changed.
+form-unfit-name = A first name or role is needed here. The name is still as it was.
+
+## a network member
+person-name = First name or role
+person-role = Who is it?
+person-sector = Life domain
+person-ring = Ring
+person-frequency = How often in touch
+person-quality = How the tie feels
+person-received = Received:
+person-given = Given:
+person-wish = Wish
+person-status = How it stands now
+person-kind = Kind
+person-formal = In what capacity
+person-strength = Strength of the tie
+person-flow = Energy flows
+person-initiative = Who makes the first move
+person-proximity = Lives
+person-channel = In touch:
+person-since = Known since
+person-last-contact = Last contact
+person-crisis-reach = Can be called at night
+person-carer = Informal carer
+person-willing = Willing to meet the others
+person-asked-not = Asked not to be contacted
+person-client-words = In the client's words
+person-according-to = Who says so
+person-discussed = At this visit
+person-safety = Safety
+person-capacity = Capacity
+person-worker-note = Caseworker's note
+person-doubt = Come back to this after the visit
+
+## the client
+client-nickname = Name on the drawing
+client-language = Language
+client-purpose = Why we keep this
+client-consent = Agreed:
+client-consent-given = { $mode }, on { $date }
+client-consent-withdrawn = withdrawn on { $date }
+client-interests = Likes to do (with commas)
+client-experiences = Wants to share with peers
+client-wants-company = Would like company
+client-lonely = Feels lonely
+client-satisfaction = Satisfied with the network
+client-small-by-choice = Small network, by choice
+client-device = Device
+client-internet = Internet
+client-skills = Digital skills
+client-age-band = Age group
+client-guardian = Has a guardian
+client-in-recovery = In recovery (only at their wish)
+client-review-on = Look at this together on
+client-delete-on = Delete on
+
+## a visit
+visit-date = Day
+visit-kind = Where
+visit-others = Who else is there
+visit-note = Caseworker's note
+
+## who knows whom
+knows-title = Whom does { $name } know?
+knows-nobody = Nobody else is on the drawing yet.
+knows-sector-question =
+    { $n ->
+        [one] { $sector }: { $n } pair was not asked about yet. Say that these two know each other?
+       *[other] { $sector }: { $n } pairs were not asked about yet. Say that they all know each other?
+    }
+knows-sector-nothing = { $sector }: no pair is left to ask about here.
+knows-sector-done =
+    { $n ->
+        [one] { $n } pair filled in. u takes it back.
+       *[other] { $n } pairs filled in. u takes it back.
+    }
+
+## what was gone through
+asked-title = What did we go through?
+asked-none = gone through: nobody
+asked-yes = gone through: { $n }
+asked-open = { $n } drawn, not gone through
+
+## options
+options-title = Options
+options-language = Language of the screen
+options-theme = Colours
+options-idle = Lock without a key after
+options-visit-idle = While a visit is open after
+options-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+options-motion = Let nothing move
+options-braille = Lines without Braille signs
+options-open-steps = Steps at the same time, at most
+options-passphrase = Choose another passphrase
+options-passphrase-new = Type the new passphrase: at least twelve characters. The old one holds until all is done.
+options-passphrase-again = Type it once more. A new recovery code appears after that; have paper at hand.
+options-licences = What ecogram is made of
+theme-auto = as the window is
+theme-dark = dark
+theme-light = light
+theme-16 = sixteen colours
+theme-none = no colour
+theme-rings = rings only
+
+## measures
+measures-title = What we see
+measures-formula-is = Worked out as: { $formula }
+measures-source-is = Source: { $source }
+measures-people-behind = This is about: { $names }
+measures-reference-title = Figures from research
+
+## steps
+steps-title-suggested = Possible steps
+steps-title-plan = Our steps
+steps-title-ask-next = What we can still ask
+steps-none = No suggestion now. A step of your own is always possible; there may also be something left to ask.
+steps-plan-empty = No step chosen yet. Choose one from the suggestions, or add your own with a.
+steps-nothing-to-ask = There is nothing left to ask now.
+steps-nobody-answers = This shows what could be. The other person has not been asked anything yet.
+steps-resource-old = (checked long ago: call first)
+steps-chosen = Chosen. The step is among our steps; u takes it back.
+steps-decided = Good, this suggestion stays away. u brings it back.
+steps-enough-open =
+    { $n ->
+        [one] { $n } step is open already. First that one, then another.
+       *[other] { $n } steps are open already. First one of those, then another.
+    }
+steps-own-question = Which step, in your own words?
+steps-why-not-question = Why does this not fit? A few words will do; it may stay empty.
+steps-why-dropped-question = Why did this not go ahead? A few words will do; it may stay empty.
+
+## visits
+visits-title = Visits
+visits-state-open = open
+visits-state-closed = closed
+visits-not-discussed =
+    { $n ->
+        [one] Not discussed yet: { $n } person. d goes there.
+       *[other] Not discussed yet: { $n } people. d goes to the next one.
+    }
+visits-all-discussed = Everybody on the drawing was discussed.
+visits-close-first = A visit is still open. Close that one first (v, then f).
+visits-close-question = Close this visit? The drawing then stays for good as it is now. Steps can still be kept up to date later.
+visits-closed = The visit is closed and saved.
+visits-closed-already = This visit was closed already.
+visits-read-back-title = What we keep
+visits-read-back = This is what we keep of today. Is it right like this? Anything that should be different, we change now.
+visits-date-question = The day of the next visit, such as 22/11/2026. Empty is today; the day of an older drawing will do too.
+visits-nothing-to-compare = There is only one visit so far; comparing starts with the second.
+
+## the page for the file
+page-title = A page on paper or for the file
+page-for = For whom
+page-for-client = the client, to take home
+page-for-file = the case file
+page-for-supervision = thinking along with colleagues
+page-for-blank = an empty ring to draw on
+page-for-present = the ring with who is there, to draw on
+page-names = Full names
+page-path = Where to save
+page-about-client = In the client's language and in large letters: the ring, what is there, what the client wants and what was agreed. Without anything that is for the caseworker only.
+page-about-file = The ring, the measures, the steps and a table of the people. With initials, unless you choose names. Without anything that is for the caseworker only.
+page-about-supervision = Without names, days, places and own words. Even so somebody may be recognised: read the page before it leaves the room.
+page-about-blank = Four rings and eight life domains with nobody in them, to draw together by hand.
+page-about-present = The ring with the people who are on it now, by name, and room to add by hand.
+page-safe-at-home = Is paper safe at home? Ask before you hand this over.
+page-written = Written: { $path }
+report-which-format = Choose a file name that ends in .pdf, .html, .md, .svg or .png.
+
+## the caseworker's pages
+worker-bar = FOR THE CASEWORKER ONLY · Esc closes · closes by itself after a minute
+worker-others-question = Others are present at this visit. Open the caseworker's pages all the same?
+worker-tab-facts = People
+worker-tab-held-back = Not proposed
+worker-tab-agenda = Agenda
+worker-tab-clients = All clients
+worker-safety-not-asked = safety not asked
+worker-doubt = come back to this
+worker-held-back = Not proposed now, and why:
+worker-nothing-held-back = Nothing.
+worker-ask-first = To ask first:
+worker-help-lines = Numbers to call (with the day they were checked):
+worker-due = Open steps of this client, and by when:
+worker-review = For these clients it is time to look at what is kept:
+
+## the list of all clients
+clients-none = There is no client yet.
+clients-size =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+clients-archived = put away
+clients-kept = Saved.
+clients-rename-question = The new code:
+clients-delete-question = This deletes the client with all visits for good, also from the copies beside the file. Type the code to delete; Esc leaves everything in place.
+clients-delete-not-typed = That was not exactly the code. Nothing was deleted.
+clients-deleted = Deleted, also from the copies beside the file. Copies elsewhere remain.

@@ -1,1 +1,83 @@
-## cli
+### The command line: help, questions and what went wrong, a sentence each.
+
+## help
+cli-about = Draw a client's personal network together, read what is there and choose a step. Without internet, in one encrypted file.
+cli-after =
+    Examples:
+      ecogram demo                              have a look, with invented people
+      ecogram open B-01                         straight to a client
+      ecogram report --client B-01 --for client -o network.pdf
+cli-usage = Usage:
+cli-commands = Commands
+cli-command = COMMAND
+cli-arguments = Arguments
+cli-options = Options
+
+## commands
+cli-open = Opens the screen at this client
+cli-demo = Shows the program with invented people; keeps nothing
+cli-import = Brings clients in from a JSON file or from CSV files: all or nothing
+cli-export = Writes a client as one JSON file, or as CSV files in a folder
+cli-metrics = The measures of a client, or of networks from CSV files
+cli-show = The network in words, to read aloud
+cli-steps = Which steps are possible now, and why
+cli-compare = What changed between two visits
+cli-picture = Writes the ring as an SVG drawing
+cli-report = Writes a page for the client, the case file or colleagues
+cli-check = Checks the whole file
+cli-backup = Makes an encrypted copy and checks it whole
+cli-restore = Puts a copy back; what was there is kept beside it
+cli-completions = Lets the shell complete commands with Tab
+cli-licenses = What ecogram is made of, and under which licences
+
+## arguments
+cli-arg-file = The encrypted file, if it is not in the usual place
+cli-arg-lang = The language: nl, fr or en
+cli-arg-passphrase-file = A file with the passphrase; - reads it from the input
+cli-arg-theme = The colours: auto, dark, light, 16, none or rings
+cli-arg-code = The client's code
+cli-arg-client = The client's code
+cli-arg-whole = A whole client, as ecogram export wrote it
+cli-arg-clients = CSV with the clients
+cli-arg-people = CSV with the network members
+cli-arg-ties = CSV with who knows whom
+cli-arg-networks = CSV with the networks
+cli-arg-alters = CSV with the members of each network
+cli-arg-names = Full names instead of initials
+cli-arg-output = Where to write it
+cli-arg-json = As JSON, for another program
+cli-arg-csv = As CSV, for a spreadsheet
+cli-arg-from = From: the copy to put back, or the day of the earlier visit
+cli-arg-to = To: where the copy goes, or the day of the later visit
+cli-arg-visit = The day of the visit; otherwise the open one or the last
+cli-arg-compare = The day of an earlier visit to compare with
+cli-arg-profile = For whom: client, file, supervision, or a ring to draw on: blank, present
+cli-arg-same-home = Also who lives in the same home (it can weigh on benefits)
+cli-arg-practical = Also practical help (it can weigh on benefits)
+cli-arg-shell = The shell: bash, zsh, fish, elvish or powershell
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+
+## what it says
+cli-missing = Something is still missing: { $what }. --help shows what is possible.
+cli-bad-value = This value does not fit: { $what }. --help shows what is possible.
+cli-conflict = These do not go together: { $what }. Choose one.
+cli-unknown = --help shows what is possible; this is not part of it: { $what }
+cli-no-terminal = The screen needs a window with a keyboard. Without one, show, metrics, steps and report do the same work in text.
+cli-no-passphrase = There is no keyboard to ask for the passphrase. Give it with --passphrase-file FILE, or - for the input.
+cli-made = New encrypted file: { $path }. Copy this recovery code onto paper; it is shown only once:
+cli-no-such-visit = There is no visit on { $date }. The visits are of: { $dates }.
+cli-check-sound = Everything in the file is sound.
+cli-check-found = Something in the file is not sound: { $found }. Nothing was changed. To put a copy back: ecogram restore COPY
+cli-backed-up = Encrypted copy made and checked whole: { $path }
+cli-restored = The copy is in place. What was there before is kept here: { $kept }
+cli-progress =
+    { $of ->
+        [one] { $n } of { $of } client
+       *[other] { $n } of { $of } clients
+    }
+cli-progress-networks =
+    { $n ->
+        [one] { $n } network read
+       *[other] { $n } networks read
+    }

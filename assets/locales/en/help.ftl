@@ -1,1 +1,147 @@
-## help
+### What each key does; with -short: in a word or two, for the bottom line (12 cells at most).
+
+## page
+help-title = The keys
+help-in-the-ring = In the ring:
+help-quick-line =
+    The quick line: the name first, then what you know, in any order.
+      Fatima sister 1 weekly PE
+      Will friend 2 C
+      Aunt Peg 2 weekly AG
+      Gea neighbour 2 P
+      Sofie fortnightly 1
+      WhatsApp street 3
+      Dieter ex 4 stressful
+      Sister of Els, 4           all before the comma is name
+    1 to 4 is the ring. P practical support, E emotional support,
+    A or I advice, C or G companionship.
+    With > in front (>PE) it is support given to that person.
+    What is not said stays not asked.
+
+## keys
+help-panic = Lock at once behind a neutral screen
+help-panic-short = neutral
+help-lock = Lock
+help-lock-short = lock
+help-help = Show the keys of this place
+help-help-short = keys
+help-add = Add somebody with the quick line
+help-add-short = add
+help-edit = Show and change everything of this person or visit
+help-edit-short = edit
+help-delete = Take away what is marked
+help-delete-short = delete
+help-closer = One ring closer
+help-closer-short = closer
+help-further = One ring further
+help-further-short = further
+help-knows = Who knows whom
+help-knows-short = who knows
+help-asked = What we went through: life domains and support
+help-asked-short = asked
+help-client-form = What we keep about the client, and the consent
+help-client-form-short = client
+help-find = Find by name
+help-find-short = find
+help-measures = What we see: the measures
+help-measures-short = measures
+help-steps = The steps
+help-steps-short = steps
+help-visits = The visits: open, close, compare
+help-visits-short = visits
+help-sight = Look otherwise: support, who knows whom, reach …
+help-sight-short = look
+help-zoom = One life domain large, and all again
+help-zoom-short = enlarge
+help-tidy = Rearrange so that fewer lines cross
+help-tidy-short = tidy
+help-legend = What the signs mean
+help-legend-short = signs
+help-in-words = The network in words
+help-in-words-short = in words
+help-page = A page for the client, the case file or colleagues
+help-page-short = page
+help-turn = Turn the screen to the client: the ring alone
+help-turn-short = turn
+help-turn-back = Turn the screen back
+help-turn-back-short = turn back
+help-worker = The caseworker's pages
+help-worker-short = caseworker
+help-veil = Initials instead of names, and back
+help-veil-short = initials
+help-show-qualities = Show how the ties are, although others are present
+help-show-qualities-short = ties
+help-options = Language, colours, locking, passphrase
+help-options-short = options
+help-undo = Take the last thing back
+help-undo-short = undo
+help-redo = Do it again after all
+help-redo-short = redo
+help-up = Up
+help-up-short = up
+help-down = Down
+help-down-short = down
+help-left = To the left; in a row: the answer before
+help-left-short = left
+help-right = To the right; in a row: the next answer
+help-right-short = change
+help-next = The next one
+help-next-short = next
+help-previous = The one before
+help-previous-short = previous
+help-open = Open, confirm or go on
+help-open-short = OK
+help-back = Back, or leave it as it was
+help-back-short = back
+help-quit = Leave ecogram
+help-quit-short = leave
+help-complete = Complete the word
+help-complete-short = complete
+help-other-way = The other side: own phrase, recovery code, plan, measures
+help-other-way-short = other side
+help-next-language = Dutch, French, English
+help-next-language-short = language
+help-toggle = Change the answer
+help-toggle-short = change
+help-toggle-back = Change the answer back
+help-toggle-back-short = before
+help-knows-yes = They know each other
+help-knows-yes-short = know
+help-knows-no = They do not know each other
+help-knows-no-short = do not know
+help-not-asked = Not asked again
+help-not-asked-short = clear
+help-sector-knows = In this life domain they all know each other
+help-sector-knows-short = all
+help-page-up = A page up
+help-page-up-short = page up
+help-page-down = A page down
+help-page-down-short = page down
+help-home = To the start
+help-home-short = start
+help-end = To the end
+help-end-short = end
+help-choose = The client chooses this step
+help-choose-short = choose
+help-later = Not now
+help-later-short = not now
+help-not-for-us = Not for this client
+help-not-for-us-short = not for us
+help-leave-as-it-is = Leave it as it is: it is good so
+help-leave-as-it-is-short = leave it
+help-own-step = Add a step of your own
+help-own-step-short = own step
+help-directory = Where to turn to
+help-directory-short = places
+help-close-visit = Close this visit for good
+help-close-visit-short = close
+help-next-visit = Start the next visit
+help-next-visit-short = new
+help-compare = Two visits side by side
+help-compare-short = compare
+help-to-discuss = The next one not discussed yet
+help-to-discuss-short = discuss
+help-rename = Give another code
+help-rename-short = rename
+help-archive = Put away, or take back
+help-archive-short = put away

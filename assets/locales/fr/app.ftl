@@ -1,1 +1,296 @@
-## app
+### Les mots des écrans : calmes, courts, comme on parle à table.
+
+## le programme
+app-saved = enregistré
+app-demo = exemple, rien n'est gardé
+app-veil-short = initiales
+app-veil-on = Les noms sont réduits aux initiales. La touche n les montre à nouveau.
+app-veil-off = Les noms sont à nouveau complets. La touche n les réduit aux initiales.
+app-select-first = choisissez d'abord quelqu'un : flèches, Tab, ou chercher avec /
+app-visit-closed = cette visite est clôturée ; v montre les visites et en commence une autre
+app-nothing-to-undo = il n'y a rien à annuler
+app-nothing-to-redo = il n'y a rien à refaire
+app-cannot-change = Ce n'était pas possible ici. Tout est resté comme avant.
+app-deleted = { $name } n'est plus sur le dessin. La touche u fait revenir.
+app-tidied = Réordonné ; chacun reste dans son cercle. La touche u annule.
+app-quit-question = Quitter ecogram ? Tout ce qui est à l'écran est enregistré.
+app-locks-soon =
+    { $n ->
+        [one] L'écran se verrouille dans { $n } seconde. Une touche le garde ouvert.
+       *[other] L'écran se verrouille dans { $n } secondes. Une touche le garde ouvert.
+    }
+app-too-small = Il manque de la place pour dessiner. Agrandissez la fenêtre ou réduisez les lettres : au moins 60 caractères de large et 18 lignes de haut. Rien n'est perdu.
+
+## le premier démarrage et l'ouverture
+gate-welcome = Avec ecogram, vous dessinez avec la personne qui l'entoure dans sa vie, et vous voyez ensemble quelle démarche peut suivre. Tout reste dans un seul fichier chiffré sur cet ordinateur ; rien ne passe par internet. Pour ouvrir ce fichier, il faut une phrase de passe.
+gate-phrase = Cette phrase de passe a été faite pour vous : six mots. Notez-les et ne les gardez pas près de cet ordinateur. Enter l'accepte, Tab en donne une autre, F2 vous laisse choisir la vôtre.
+gate-own = Choisissez une phrase de passe d'au moins douze caractères : quelques mots sans lien entre eux conviennent bien. Tab passe à l'autre champ, F2 revient à une phrase faite pour vous.
+gate-nobody = Personne ne peut ouvrir le fichier sans la phrase de passe ou le code de récupération, pas même les auteurs d'ecogram.
+gate-passphrase = Votre phrase de passe :
+gate-again = Encore une fois la même :
+gate-recovery = Votre code de récupération, 24 mots ; les quatre premières lettres de chacun suffisent :
+gate-too-short = Cette phrase de passe est trop facile à deviner. Prenez au moins douze caractères, pas toujours les mêmes ; quelques mots sans lien conviennent bien.
+gate-not-equal = Les deux ne sont pas pareilles. Rien n'a encore changé ; tapez-les à nouveau, sans hâte.
+gate-locked = Verrouillé. Ce qui était enregistré l'est toujours ; une ligne à moitié tapée vous attend.
+gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n'est gardé, et il ne faut pas de phrase de passe. Enter continue.
+gate-code-title = Votre code de récupération
+gate-code-explained = Ces 24 mots ouvrent le fichier si vous avez perdu la phrase de passe. Recopiez-les sur papier et rangez-le ailleurs que près de cet ordinateur. Ils ne sont montrés qu'une seule fois, et valent jusqu'à ce que vous changiez de phrase de passe.
+gate-code-nobody = Si la phrase de passe et ces mots sont tous deux perdus, plus personne ne peut ouvrir le fichier, pas même les auteurs.
+gate-code-go-on = Enter : j'ai recopié les mots
+
+## la demande d'un code
+start-code = Code de la personne :
+start-hint = Les codes qui conviennent apparaissent dès la deuxième lettre. Un nouveau code ajoute une personne.
+start-empty = Il n'y a encore personne ici. Tapez un code pour commencer, comme B-01 ; un vrai nom n'est pas nécessaire.
+start-no-such-code = Aucune personne n'a le code { $code }. Vérifiez le code.
+start-add-question = Le code { $code } est nouveau. Ajouter une personne avec ce code, et une première visite aujourd'hui ?
+
+## les cercles
+ring-empty = Personne n'est encore dessiné. La touche a ajoute la première personne : Fatima sœur 1 chaque semaine PE
+turned-told = Voici votre réseau. La touche t retourne l'écran.
+
+## le panneau latéral
+panel-measures = Ce que nous voyons
+panel-steps = Démarches convenues
+panel-without-professionals = Sans les professionnels :
+panel-size = Taille { $value }
+panel-density = Densité { $value }
+panel-knows =
+    { $n ->
+        [0] Connaît : rien de dessiné
+        [one] Connaît { $n } autre :
+       *[other] Connaît { $n } autres :
+    }
+panel-ring-not-asked = cercle non demandé
+panel-receives = Soutien reçu : { $kinds }
+panel-gives = Soutien donné : { $kinds }
+panel-wish = Souhait : { $wish }
+panel-crisis = joignable la nuit
+
+## la ligne rapide
+line-label = Qui ?
+line-hint = Prénom ou rôle, puis le reste : Fatima sœur 1 chaque semaine PE. F1 aide.
+line-added =
+    { $n ->
+        [one] { $n } personne ajoutée. Encore quelqu'un ? Une ligne vide ferme.
+       *[other] { $n } personnes ajoutées. Encore quelqu'un ? Une ligne vide ferme.
+    }
+line-no-name = Il manque encore un nom. Un prénom, ou qui c'est, suffit.
+line-namesake = ce nom existe déjà
+line-twice = { $word } : déjà dit
+line-not-understood = { $word } : pas compris
+
+## chercher
+find-title = Qui cherchez-vous ?
+find-nobody = Personne avec ces lettres.
+
+## formulaires
+form-yes = oui
+form-no = non
+form-not-asked = non demandé
+form-channel-used = contact ainsi
+form-channel-unusable = ne va pas pour la personne
+form-unfit-date = Il faut un jour ici, comme 22/11/2026. Rien n'a changé.
+form-unfit-moment = Il faut un jour ou une année : 22/11/2026, ou 2019. Rien n'a changé.
+form-unfit-name = Il faut un prénom ou un rôle ici. Le nom est resté comme il était.
+
+## un membre du réseau
+person-name = Prénom ou rôle
+person-role = Qui est-ce ?
+person-sector = Domaine de vie
+person-ring = Cercle
+person-frequency = Fréquence des contacts
+person-quality = Comment est le lien
+person-received = Reçu :
+person-given = Donné :
+person-wish = Souhait
+person-status = Où en est le lien
+person-kind = Type
+person-formal = À quel titre
+person-strength = Force du lien
+person-flow = L'énergie va
+person-initiative = Qui fait le premier pas
+person-proximity = Habite
+person-channel = Contact :
+person-since = Se connaissent depuis
+person-last-contact = Dernier contact
+person-crisis-reach = Joignable la nuit
+person-carer = Aidant proche
+person-willing = Prêt à rencontrer les autres
+person-asked-not = A demandé de ne pas être contacté
+person-client-words = Avec les mots de la personne
+person-according-to = Qui le dit
+person-discussed = Lors de cette visite
+person-safety = Sécurité
+person-capacity = Capacité à tenir
+person-worker-note = Note de l'intervenant
+person-doubt = À revoir après la visite
+
+## la personne accompagnée
+client-nickname = Nom sur le dessin
+client-language = Langue
+client-purpose = Pourquoi nous gardons ceci
+client-consent = Accord :
+client-consent-given = { $mode }, le { $date }
+client-consent-withdrawn = retiré le { $date }
+client-interests = Aime faire (avec des virgules)
+client-experiences = Veut partager avec des pairs
+client-wants-company = Souhaite de la compagnie
+client-lonely = Se sent seul(e)
+client-satisfaction = Satisfaction du réseau
+client-small-by-choice = Petit réseau, par choix
+client-device = Appareil
+client-internet = Internet
+client-skills = Compétences numériques
+client-age-band = Tranche d'âge
+client-guardian = A un tuteur ou une tutrice
+client-in-recovery = En rétablissement (à sa demande)
+client-review-on = À revoir ensemble le
+client-delete-on = À effacer le
+
+## une visite
+visit-date = Jour
+visit-kind = Où
+visit-others = Qui d'autre est là
+visit-note = Note de l'intervenant
+
+## qui connaît qui
+knows-title = Qui est-ce que { $name } connaît ?
+knows-nobody = Il n'y a encore personne d'autre sur le dessin.
+knows-sector-question =
+    { $n ->
+        [one] { $sector } : { $n } paire n'a pas encore été demandée. Indiquer que ces deux-là se connaissent ?
+       *[other] { $sector } : { $n } paires n'ont pas encore été demandées. Indiquer que tous se connaissent ?
+    }
+knows-sector-nothing = { $sector } : il ne reste aucune paire à demander ici.
+knows-sector-done =
+    { $n ->
+        [one] { $n } paire remplie. La touche u annule.
+       *[other] { $n } paires remplies. La touche u annule.
+    }
+
+## ce qui a été parcouru
+asked-title = Qu'avons-nous parcouru ?
+asked-none = parcouru : personne
+asked-yes = parcouru : { $n }
+asked-open = { $n } sur le dessin, à parcourir
+
+## options
+options-title = Options
+options-language = Langue de l'écran
+options-theme = Couleurs
+options-idle = Verrouiller sans touche après
+options-visit-idle = Pendant une visite ouverte après
+options-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+options-motion = Ne rien faire bouger
+options-braille = Traits sans signes braille
+options-open-steps = Démarches en même temps, au plus
+options-passphrase = Choisir une autre phrase de passe
+options-passphrase-new = Tapez la nouvelle phrase de passe : au moins douze caractères. L'ancienne vaut jusqu'à ce que tout soit prêt.
+options-passphrase-again = Tapez-la encore une fois. Un nouveau code de récupération apparaîtra ensuite ; préparez du papier.
+options-licences = De quoi ecogram est fait
+theme-auto = comme la fenêtre
+theme-dark = sombre
+theme-light = clair
+theme-16 = seize couleurs
+theme-none = sans couleur
+theme-rings = cercles seulement
+
+## mesures
+measures-title = Ce que nous voyons
+measures-formula-is = Calcul : { $formula }
+measures-source-is = Source : { $source }
+measures-people-behind = Il s'agit de : { $names }
+measures-reference-title = Chiffres de la recherche
+
+## démarches
+steps-title-suggested = Démarches possibles
+steps-title-plan = Nos démarches
+steps-title-ask-next = Ce que nous pouvons encore demander
+steps-none = Pas de proposition pour le moment. Une démarche à soi est toujours possible ; il reste peut-être aussi des choses à demander.
+steps-plan-empty = Aucune démarche choisie pour le moment. Choisissez-en une parmi les propositions, ou ajoutez la vôtre avec a.
+steps-nothing-to-ask = Il n'y a plus rien à demander pour le moment.
+steps-nobody-answers = Ceci montre ce qui est possible. On n'a encore rien demandé à l'autre.
+steps-resource-old = (vérifié il y a longtemps : appelez d'abord)
+steps-chosen = Choisi. La démarche est parmi nos démarches. La touche u annule.
+steps-decided = Bien, cette proposition reste de côté. La touche u la fait revenir.
+steps-enough-open =
+    { $n ->
+        [one] { $n } démarche est déjà en route. D'abord celle-là, puis une autre.
+       *[other] { $n } démarches sont déjà en route. D'abord l'une d'elles, puis une autre.
+    }
+steps-own-question = Quelle démarche, avec vos mots ?
+steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
+steps-why-dropped-question = Pourquoi cela n'a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
+
+## visites
+visits-title = Visites
+visits-state-open = ouverte
+visits-state-closed = clôturée
+visits-not-discussed =
+    { $n ->
+        [one] Pas encore abordé : { $n } personne. La touche d y va.
+       *[other] Pas encore abordé : { $n } personnes. La touche d va à la suivante.
+    }
+visits-all-discussed = Tout le monde sur le dessin a été abordé.
+visits-close-first = Une visite est encore ouverte. Clôturez-la d'abord (v, puis f).
+visits-close-question = Clôturer cette visite ? Le dessin restera alors pour de bon comme il est. Les démarches peuvent encore être mises à jour plus tard.
+visits-closed = La visite est clôturée et enregistrée.
+visits-closed-already = Cette visite était déjà clôturée.
+visits-read-back-title = Ce que nous gardons
+visits-read-back = Voici ce que nous gardons d'aujourd'hui. Est-ce juste ainsi ? Ce qui doit être autrement, nous le changeons maintenant.
+visits-date-question = Le jour de la visite suivante, comme 22/11/2026. Vide, c'est aujourd'hui ; le jour d'un dessin plus ancien convient aussi.
+visits-nothing-to-compare = Il n'y a encore qu'une visite ; on peut comparer dès la deuxième.
+
+## la page pour le dossier
+page-title = Une page sur papier ou pour le dossier
+page-for = Pour qui
+page-for-client = la personne, à emporter
+page-for-file = le dossier
+page-for-supervision = un échange entre collègues
+page-for-blank = des cercles vides à dessiner
+page-for-present = les cercles avec qui est là, à compléter
+page-names = Noms complets
+page-path = Où enregistrer
+page-about-client = Dans la langue de la personne et en grandes lettres : les cercles, ce qui est là, ce qu'elle souhaite et ce qui est convenu. Sans rien de ce qui est réservé à l'intervenant.
+page-about-file = Les cercles, les mesures, les démarches et un tableau des personnes. Avec des initiales, sauf si vous choisissez les noms. Sans rien de ce qui est réservé à l'intervenant.
+page-about-supervision = Sans noms, ni jours, ni lieux, ni mots personnels. Même ainsi, quelqu'un peut rester reconnaissable : relisez la page avant qu'elle ne sorte.
+page-about-blank = Quatre cercles et huit domaines de vie sans personne, à remplir ensemble à la main.
+page-about-present = Les cercles avec les personnes déjà dessinées, avec leurs noms, et de la place pour compléter à la main.
+page-safe-at-home = Le papier est-il en sécurité à la maison ? Posez la question avant de le remettre.
+page-written = Écrit : { $path }
+report-which-format = Choisissez un nom de fichier qui se termine par .pdf, .html, .md, .svg ou .png.
+
+## les pages de l'intervenant
+worker-bar = POUR L'INTERVENANT SEULEMENT · Esc ferme · se ferme seul après une minute
+worker-others-question = D'autres personnes sont présentes lors de cette visite. Ouvrir quand même les pages de l'intervenant ?
+worker-tab-facts = Le réseau
+worker-tab-held-back = Non proposé
+worker-tab-agenda = Agenda
+worker-tab-clients = Personnes accompagnées
+worker-safety-not-asked = sécurité non demandée
+worker-doubt = à revoir
+worker-held-back = Non proposé pour le moment, et pourquoi :
+worker-nothing-held-back = Rien.
+worker-ask-first = À demander d'abord :
+worker-help-lines = Numéros à appeler (avec le jour où ils ont été vérifiés) :
+worker-due = Démarches en cours de cette personne, et pour quand :
+worker-review = Pour ces personnes, il est temps de voir ce que l'on garde :
+
+## la liste des personnes accompagnées
+clients-none = Il n'y a encore personne.
+clients-size =
+    { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }
+clients-archived = mis de côté
+clients-kept = Enregistré.
+clients-rename-question = Le nouveau code :
+clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, aussi dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
+clients-delete-not-typed = Ce n'était pas exactement le code. Rien n'a été effacé.
+clients-deleted = Effacé, aussi des copies à côté. Celles gardées ailleurs existent encore.

@@ -1,1 +1,83 @@
-## cli
+### La ligne de commande : aide, questions et soucis, chaque fois en une phrase.
+
+## aide
+cli-about = Dessiner avec une personne son réseau personnel, lire ce qui est là et choisir une démarche. Sans internet, dans un seul fichier chiffré.
+cli-after =
+    Exemples :
+      ecogram demo                              regarder, avec des personnes inventées
+      ecogram open B-01                         aller droit à une personne
+      ecogram report --client B-01 --for client -o reseau.pdf
+cli-usage = Utilisation :
+cli-commands = Commandes
+cli-command = COMMANDE
+cli-arguments = Arguments
+cli-options = Options
+
+## commandes
+cli-open = Ouvre l'écran sur cette personne
+cli-demo = Montre le programme avec des personnes inventées ; ne garde rien
+cli-import = Importe des personnes accompagnées depuis un fichier JSON ou des fichiers CSV : tout ou rien
+cli-export = Écrit tout d'une personne en un fichier JSON, ou en fichiers CSV dans un dossier
+cli-metrics = Les mesures d'une personne, ou de réseaux venus de fichiers CSV
+cli-show = Le réseau en mots, à lire à voix haute
+cli-steps = Quelles démarches sont possibles maintenant, et pourquoi
+cli-compare = Ce qui a changé entre deux visites
+cli-picture = Écrit les cercles en dessin SVG
+cli-report = Écrit une page pour la personne, le dossier ou un échange entre collègues
+cli-check = Vérifie le fichier en entier
+cli-backup = Fait une copie chiffrée et la vérifie en entier
+cli-restore = Remet une copie en place ; ce qui y était reste gardé à côté
+cli-completions = Permet au shell de compléter les commandes avec Tab
+cli-licenses = De quoi ecogram est fait, et sous quelles licences
+
+## arguments
+cli-arg-file = Le fichier chiffré, s'il n'est pas à l'endroit habituel
+cli-arg-lang = La langue : nl, fr ou en
+cli-arg-passphrase-file = Un fichier avec la phrase de passe ; - la lit sur l'entrée
+cli-arg-theme = Les couleurs : auto, dark, light, 16, none ou rings
+cli-arg-code = Le code de la personne
+cli-arg-client = Le code de la personne
+cli-arg-whole = Tout d'une personne, tel qu'ecogram export l'a écrit
+cli-arg-clients = CSV des personnes accompagnées
+cli-arg-people = CSV des membres du réseau
+cli-arg-ties = CSV de qui connaît qui
+cli-arg-networks = CSV des réseaux
+cli-arg-alters = CSV des membres de chaque réseau
+cli-arg-names = Noms complets au lieu des initiales
+cli-arg-output = Où l'écrire
+cli-arg-json = En JSON, pour un autre programme
+cli-arg-csv = En CSV, pour un tableur
+cli-arg-from = Depuis : la copie à remettre, ou le jour de la première visite
+cli-arg-to = Vers : où va la copie, ou le jour de la visite suivante
+cli-arg-visit = Le jour de la visite ; sinon celle qui est ouverte, ou la dernière
+cli-arg-compare = Le jour d'une visite antérieure avec laquelle comparer
+cli-arg-profile = Pour qui : client, file, supervision, ou des cercles à compléter : blank, present
+cli-arg-same-home = Aussi qui habite sous le même toit (peut peser sur les allocations)
+cli-arg-practical = Aussi l'aide pratique (peut peser sur les allocations)
+cli-arg-shell = Le shell : bash, zsh, fish, elvish ou powershell
+cli-arg-help = Montre cette aide
+cli-arg-version = Montre la version
+
+## ce qu'elle dit
+cli-missing = Il manque encore quelque chose : { $what }. --help montre ce qui est possible.
+cli-bad-value = Cette valeur ne convient pas : { $what }. --help montre ce qui est possible.
+cli-conflict = Ceux-ci ne vont pas ensemble : { $what }. Choisissez-en un.
+cli-unknown = --help montre ce qui est possible ; ceci n'en fait pas partie : { $what }
+cli-no-terminal = L'écran demande une fenêtre et un clavier. Sans fenêtre, show, metrics, steps et report font le même travail en texte.
+cli-no-passphrase = Il n'y a pas de clavier pour demander la phrase de passe. Donnez-la avec --passphrase-file FICHIER, ou - pour l'entrée.
+cli-made = Nouveau fichier chiffré : { $path }. Recopiez ce code de récupération sur papier ; il n'est montré qu'une seule fois :
+cli-no-such-visit = Il n'y a pas de visite le { $date }. Les visites sont du : { $dates }.
+cli-check-sound = Tout est en ordre dans le fichier.
+cli-check-found = Quelque chose n'est pas en ordre dans le fichier : { $found }. Rien n'a changé. Pour remettre une copie : ecogram restore COPIE
+cli-backed-up = Copie chiffrée faite et vérifiée en entier : { $path }
+cli-restored = La copie est en place. Ce qui y était avant est gardé ici : { $kept }
+cli-progress =
+    { $of ->
+        [one] { $n } sur { $of } personne
+       *[other] { $n } sur { $of } personnes
+    }
+cli-progress-networks =
+    { $n ->
+        [one] { $n } réseau lu
+       *[other] { $n } réseaux lus
+    }

@@ -1,1 +1,296 @@
-## app
+### De woorden op de schermen: rustig, kort, zoals aan tafel gesproken wordt.
+
+## het programma
+app-saved = bewaard
+app-demo = voorbeeld, niets wordt bewaard
+app-veil-short = initialen
+app-veil-on = Namen staan nu als initialen. Toets n toont ze weer.
+app-veil-off = Namen staan weer voluit. Toets n maakt er initialen van.
+app-select-first = kies eerst iemand: met de pijltjes, met Tab, of zoek met /
+app-visit-closed = dit bezoek is afgesloten; v toont de bezoeken en begint een volgend
+app-nothing-to-undo = er is niets om terug te nemen
+app-nothing-to-redo = er is niets om opnieuw te doen
+app-cannot-change = Dat kon hier niet. Alles staat nog zoals het was.
+app-deleted = { $name } is van de tekening. Toets u brengt terug.
+app-tidied = Herschikt; iedereen bleef in zijn kring. Toets u neemt dit terug.
+app-quit-question = Ecogram verlaten? Alles wat op het scherm staat, is bewaard.
+app-locks-soon =
+    { $n ->
+        [one] Het scherm sluit over { $n } seconde. Een toets houdt het open.
+       *[other] Het scherm sluit over { $n } seconden. Een toets houdt het open.
+    }
+app-too-small = Er is te weinig plaats om te tekenen. Maak het venster groter of de letters kleiner: minstens 60 tekens breed en 18 regels hoog. Er gaat niets verloren.
+
+## de eerste start en het openen
+gate-welcome = Met ecogram tekent u samen met een cliënt wie er in diens leven is, en bekijkt u welke stap kan volgen. Alles blijft in één versleuteld bestand op deze computer; niets gaat over het internet. Om dat bestand te openen, is een wachtzin nodig.
+gate-phrase = Deze wachtzin is voor u gemaakt: zes woorden. Schrijf ze op en bewaar ze niet bij deze computer. Enter neemt ze, Tab geeft een andere, F2 laat u er zelf een kiezen.
+gate-own = Kies zelf een wachtzin van minstens twaalf tekens: enkele woorden die niet bij elkaar horen, werken goed. Tab gaat naar het andere veld, F2 terug naar een wachtzin die voor u gemaakt is.
+gate-nobody = Niemand kan het bestand openen zonder de wachtzin of de herstelcode, ook de makers van ecogram niet.
+gate-passphrase = Uw wachtzin:
+gate-again = Nog een keer dezelfde:
+gate-recovery = Uw herstelcode, 24 woorden; de eerste vier letters van elk volstaan:
+gate-too-short = Deze wachtzin is te makkelijk te raden. Neem minstens twaalf tekens, niet steeds dezelfde; enkele losse woorden werken goed.
+gate-not-equal = De twee zijn niet gelijk. Er is nog niets veranderd; typ ze gerust opnieuw.
+gate-locked = Vergrendeld. Wat bewaard was, is bewaard; een half getypte regel wacht op u.
+gate-demo = Dit is een voorbeeld met verzonnen mensen. Er wordt niets bewaard, en een wachtzin is niet nodig. Enter gaat verder.
+gate-code-title = Uw herstelcode
+gate-code-explained = Deze 24 woorden openen het bestand als u de wachtzin kwijt bent. Schrijf ze over op papier en leg dat ergens anders dan bij deze computer. Ze worden maar één keer getoond, en gelden tot u een andere wachtzin kiest.
+gate-code-nobody = Zijn de wachtzin en deze woorden allebei kwijt, dan kan niemand het bestand nog openen, ook de makers niet.
+gate-code-go-on = Enter: ik heb de woorden overgeschreven
+
+## de vraag naar een code
+start-code = Code van de cliënt:
+start-hint = Codes die passen, verschijnen vanaf de tweede letter. Een nieuwe code voegt een cliënt toe.
+start-empty = Hier staat nog niemand. Typ een code om te beginnen, zoals B-01; een echte naam is niet nodig.
+start-no-such-code = Geen cliënt heeft de code { $code }. Kijk de code na.
+start-add-question = De code { $code } is nieuw. Een cliënt met deze code toevoegen, met een eerste bezoek vandaag?
+
+## de ring
+ring-empty = Nog niemand getekend. Toets a zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
+turned-told = Dit is uw netwerk. De toets t draait het scherm terug.
+
+## het zijpaneel
+panel-measures = Wat we zien
+panel-steps = Afgesproken stappen
+panel-without-professionals = Zonder beroepskrachten:
+panel-size = Omvang { $value }
+panel-density = Dichtheid { $value }
+panel-knows =
+    { $n ->
+        [0] Kent: nog niets getekend
+        [one] Kent { $n } ander:
+       *[other] Kent { $n } anderen:
+    }
+panel-ring-not-asked = kring niet gevraagd
+panel-receives = Steun gekregen: { $kinds }
+panel-gives = Steun gegeven: { $kinds }
+panel-wish = Wens: { $wish }
+panel-crisis = 's nachts te bellen
+
+## de snelle lijn
+line-label = Wie?
+line-hint = Voornaam of rol, dan wat u weet: Fatima zus 1 wekelijks PE. F1 helpt.
+line-added =
+    { $n ->
+        [one] { $n } persoon erbij. Nog iemand? Een lege regel sluit.
+       *[other] { $n } mensen erbij. Nog iemand? Een lege regel sluit.
+    }
+line-no-name = Hier staat nog geen naam. Een voornaam of wie het is, volstaat.
+line-namesake = deze naam is er al
+line-twice = { $word }: al gezegd
+line-not-understood = { $word }: niet begrepen
+
+## zoeken
+find-title = Wie zoekt u?
+find-nobody = Niemand met deze letters.
+
+## formulieren
+form-yes = ja
+form-no = nee
+form-not-asked = niet gevraagd
+form-channel-used = zo is er contact
+form-channel-unusable = lukt niet voor de cliënt
+form-unfit-date = Hier past een dag, zoals 22/11/2026. Er is niets veranderd.
+form-unfit-moment = Hier past een dag of een jaar: 22/11/2026, of 2019. Er is niets veranderd.
+form-unfit-name = Hier is een voornaam of rol nodig. De naam is gebleven zoals hij was.
+
+## een netwerklid
+person-name = Voornaam of rol
+person-role = Wie is het?
+person-sector = Leefgebied
+person-ring = Kring
+person-frequency = Hoe vaak contact
+person-quality = Hoe voelt de band
+person-received = Gekregen:
+person-given = Gegeven:
+person-wish = Wens
+person-status = Hoe staat het nu
+person-kind = Soort
+person-formal = In welke hoedanigheid
+person-strength = Sterkte van de band
+person-flow = Energie gaat
+person-initiative = Wie zet de eerste stap
+person-proximity = Woont
+person-channel = Contact:
+person-since = Kennen elkaar sinds
+person-last-contact = Laatste contact
+person-crisis-reach = 's Nachts te bellen
+person-carer = Mantelzorger
+person-willing = Wil anderen ontmoeten
+person-asked-not = Vroeg om geen contact
+person-client-words = In de woorden van de cliënt
+person-according-to = Wie zegt dit
+person-discussed = Bij dit bezoek
+person-safety = Veiligheid
+person-capacity = Draagkracht
+person-worker-note = Notitie van de hulpverlener
+person-doubt = Hierop terugkomen na het bezoek
+
+## de cliënt
+client-nickname = Naam op de tekening
+client-language = Taal
+client-purpose = Waarom we dit bewaren
+client-consent = Akkoord:
+client-consent-given = { $mode }, op { $date }
+client-consent-withdrawn = ingetrokken op { $date }
+client-interests = Doet graag (met komma's)
+client-experiences = Wil delen met lotgenoten
+client-wants-company = Wil graag gezelschap
+client-lonely = Voelt zich eenzaam
+client-satisfaction = Tevreden met het netwerk
+client-small-by-choice = Klein netwerk, zo gewild
+client-device = Toestel
+client-internet = Internet
+client-skills = Digitale vaardigheden
+client-age-band = Leeftijdsgroep
+client-guardian = Heeft een voogd
+client-in-recovery = In herstel (enkel op eigen vraag)
+client-review-on = Samen nakijken op
+client-delete-on = Wissen op
+
+## een bezoek
+visit-date = Dag
+visit-kind = Waar
+visit-others = Wie is er nog bij
+visit-note = Notitie van de hulpverlener
+
+## wie kent wie
+knows-title = Wie kent { $name }?
+knows-nobody = Er staat nog niemand anders op de tekening.
+knows-sector-question =
+    { $n ->
+        [one] { $sector }: { $n } paar is nog niet gevraagd. Aangeven dat deze twee elkaar kennen?
+       *[other] { $sector }: { $n } paren zijn nog niet gevraagd. Aangeven dat ze elkaar allemaal kennen?
+    }
+knows-sector-nothing = { $sector }: hier is geen paar meer om te vragen.
+knows-sector-done =
+    { $n ->
+        [one] { $n } paar ingevuld. Toets u neemt dit terug.
+       *[other] { $n } paren ingevuld. Toets u neemt dit terug.
+    }
+
+## wat overlopen is
+asked-title = Wat hebben we overlopen?
+asked-none = overlopen: niemand
+asked-yes = overlopen: { $n }
+asked-open = { $n } getekend, niet overlopen
+
+## opties
+options-title = Opties
+options-language = Taal van het scherm
+options-theme = Kleuren
+options-idle = Vergrendelen zonder toets na
+options-visit-idle = Tijdens een open bezoek na
+options-minutes =
+    { $n ->
+        [one] { $n } minuut
+       *[other] { $n } minuten
+    }
+options-motion = Niets laten bewegen
+options-braille = Lijnen zonder brailletekens
+options-open-steps = Hoogstens zoveel stappen tegelijk
+options-passphrase = Een andere wachtzin kiezen
+options-passphrase-new = Typ de nieuwe wachtzin: minstens twaalf tekens. De oude geldt tot alles klaar is.
+options-passphrase-again = Typ ze nog een keer. Daarna verschijnt een nieuwe herstelcode; houd papier klaar.
+options-licences = Waarvan ecogram gemaakt is
+theme-auto = zoals het venster
+theme-dark = donker
+theme-light = licht
+theme-16 = zestien kleuren
+theme-none = zonder kleur
+theme-rings = enkel kringen
+
+## maten
+measures-title = Wat we zien
+measures-formula-is = Berekend als: { $formula }
+measures-source-is = Bron: { $source }
+measures-people-behind = Het gaat om: { $names }
+measures-reference-title = Cijfers uit onderzoek
+
+## stappen
+steps-title-suggested = Stappen die kunnen
+steps-title-plan = Onze stappen
+steps-title-ask-next = Wat we nog kunnen vragen
+steps-none = Nu geen voorstel. Een eigen stap kan altijd; er valt misschien ook nog iets te vragen.
+steps-plan-empty = Nog geen stap gekozen. Kies er een uit de voorstellen, of zet er met a zelf een bij.
+steps-nothing-to-ask = Er is niets dat nu nog gevraagd moet worden.
+steps-nobody-answers = Dit laat zien wat kan. De ander is nog niets gevraagd.
+steps-resource-old = (lang geleden nagekeken: bel eerst even)
+steps-chosen = Gekozen. De stap staat bij onze stappen. Toets u neemt dit terug.
+steps-decided = Goed, dit voorstel blijft weg. Toets u brengt terug.
+steps-enough-open =
+    { $n ->
+        [one] Er staat al { $n } stap open. Eerst die, dan weer een.
+       *[other] Er staan al { $n } stappen open. Eerst een daarvan, dan weer een.
+    }
+steps-own-question = Welke stap, in eigen woorden?
+steps-why-not-question = Waarom past dit niet? Enkele woorden volstaan; leeg laten mag.
+steps-why-dropped-question = Waarom ging dit niet door? Enkele woorden volstaan; leeg laten mag.
+
+## bezoeken
+visits-title = Bezoeken
+visits-state-open = open
+visits-state-closed = afgesloten
+visits-not-discussed =
+    { $n ->
+        [one] Nog niet besproken: { $n } mens. Toets d gaat erheen.
+       *[other] Nog niet besproken: { $n } mensen. Toets d gaat naar de volgende.
+    }
+visits-all-discussed = Iedereen op de tekening is besproken.
+visits-close-first = Er is nog een bezoek open. Sluit dat eerst af (v, dan f).
+visits-close-question = Dit bezoek afsluiten? De tekening blijft dan voorgoed zoals ze nu is. Stappen kunnen later nog bijgewerkt worden.
+visits-closed = Het bezoek is afgesloten en bewaard.
+visits-closed-already = Dit bezoek was al afgesloten.
+visits-read-back-title = Wat we bewaren
+visits-read-back = Dit bewaren we van vandaag. Is het juist zo? Wat anders moet, passen we nu nog aan.
+visits-date-question = De dag van het volgende bezoek, zoals 22/11/2026. Leeg is vandaag; de dag van een oudere tekening mag ook.
+visits-nothing-to-compare = Er is nog maar één bezoek; vergelijken kan vanaf het tweede.
+
+## de bladzijde voor het dossier
+page-title = Een bladzijde op papier of in het dossier
+page-for = Voor wie
+page-for-client = de cliënt, om mee te nemen
+page-for-file = het dossier
+page-for-supervision = overleg met collega's
+page-for-blank = een lege ring om op te tekenen
+page-for-present = de ring met wie er is, om op te tekenen
+page-names = Namen voluit
+page-path = Waar bewaren
+page-about-client = In de taal van de cliënt en in grote letters: de ring, wat er is, wat de cliënt wil en wat is afgesproken. Zonder alles wat alleen voor de hulpverlener is.
+page-about-file = De ring, de maten, de stappen en een tabel met de mensen. Met initialen, tenzij u namen kiest. Zonder alles wat alleen voor de hulpverlener is.
+page-about-supervision = Zonder namen, dagen, plaatsen en eigen woorden. Ook dan kan iemand herkenbaar zijn: lees de bladzijde na voor ze de deur uit gaat.
+page-about-blank = Vier kringen en acht leefgebieden zonder iemand erin, om samen met de hand te tekenen.
+page-about-present = De ring met wie er nu op staat, met hun namen, en plaats om er met de hand bij te tekenen.
+page-safe-at-home = Is papier thuis veilig? Vraag het voor u dit meegeeft.
+page-written = Geschreven: { $path }
+report-which-format = Kies een bestandsnaam die eindigt op .pdf, .html, .md, .svg of .png.
+
+## de bladzijden van de hulpverlener
+worker-bar = ALLEEN VOOR DE HULPVERLENER · Esc sluit · sluit vanzelf na een minuut
+worker-others-question = Bij dit bezoek zijn anderen aanwezig. Toch de bladzijden van de hulpverlener openen?
+worker-tab-facts = Mensen
+worker-tab-held-back = Niet voorgesteld
+worker-tab-agenda = Agenda
+worker-tab-clients = Alle cliënten
+worker-safety-not-asked = veiligheid niet gevraagd
+worker-doubt = hierop terugkomen
+worker-held-back = Nu niet voorgesteld, en waarom:
+worker-nothing-held-back = Niets.
+worker-ask-first = Eerst te vragen:
+worker-help-lines = Nummers om te bellen (met de dag waarop ze nagekeken zijn):
+worker-due = Open stappen van deze cliënt, en tegen wanneer:
+worker-review = Bij deze cliënten is het tijd om te bekijken wat bewaard blijft:
+
+## de lijst van alle cliënten
+clients-none = Er is nog geen cliënt.
+clients-size =
+    { $n ->
+        [one] { $n } mens
+       *[other] { $n } mensen
+    }
+clients-archived = weggelegd
+clients-kept = Bewaard.
+clients-rename-question = De nieuwe code:
+clients-delete-question = Dit wist de cliënt met alle bezoeken voorgoed, ook uit de kopieën naast het bestand. Typ de code over om te wissen; Esc laat alles staan.
+clients-delete-not-typed = Dat was niet precies de code. Er is niets gewist.
+clients-deleted = Gewist, ook uit de kopieën ernaast. Kopieën die elders liggen, zijn er nog.

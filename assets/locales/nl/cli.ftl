@@ -1,1 +1,83 @@
-## cli
+### De opdrachtregel: hulp, vragen en wat er misliep, telkens in één zin.
+
+## hulp
+cli-about = Samen met een cliënt een persoonlijk netwerk tekenen, lezen wat er is en een stap kiezen. Zonder internet, in één versleuteld bestand.
+cli-after =
+    Voorbeelden:
+      ecogram demo                              kijken, met verzonnen mensen
+      ecogram open B-01                         rechtstreeks naar een cliënt
+      ecogram report --client B-01 --for client -o netwerk.pdf
+cli-usage = Gebruik:
+cli-commands = Opdrachten
+cli-command = OPDRACHT
+cli-arguments = Argumenten
+cli-options = Opties
+
+## opdrachten
+cli-open = Opent het scherm bij deze cliënt
+cli-demo = Toont het programma met verzonnen mensen; bewaart niets
+cli-import = Brengt cliënten binnen uit een JSON-bestand of uit CSV-bestanden: alles of niets
+cli-export = Schrijft een cliënt als één JSON-bestand, of als CSV-bestanden in een map
+cli-metrics = De maten van een cliënt, of van netwerken uit CSV-bestanden
+cli-show = Het netwerk in woorden, om voor te lezen
+cli-steps = Welke stappen nu kunnen, en waarom
+cli-compare = Wat veranderde tussen twee bezoeken
+cli-picture = Schrijft de ring als SVG-tekening
+cli-report = Schrijft een bladzijde voor de cliënt, het dossier of overleg
+cli-check = Kijkt het hele bestand na
+cli-backup = Maakt een versleutelde kopie en kijkt ze helemaal na
+cli-restore = Zet een kopie terug; wat er stond, blijft ernaast bewaard
+cli-completions = Laat de shell opdrachten aanvullen met Tab
+cli-licenses = Waarvan ecogram gemaakt is, en onder welke licenties
+
+## argumenten
+cli-arg-file = Het versleutelde bestand, als het niet op de gewone plaats ligt
+cli-arg-lang = De taal: nl, fr of en
+cli-arg-passphrase-file = Een bestand met de wachtzin; - leest ze van de invoer
+cli-arg-theme = De kleuren: auto, dark, light, 16, none of rings
+cli-arg-code = De code van de cliënt
+cli-arg-client = De code van de cliënt
+cli-arg-whole = Een hele cliënt, zoals ecogram export die schreef
+cli-arg-clients = CSV met de cliënten
+cli-arg-people = CSV met de netwerkleden
+cli-arg-ties = CSV met wie wie kent
+cli-arg-networks = CSV met de netwerken
+cli-arg-alters = CSV met de leden van elk netwerk
+cli-arg-names = Namen voluit in plaats van initialen
+cli-arg-output = Waar het geschreven wordt
+cli-arg-json = Als JSON, voor een ander programma
+cli-arg-csv = Als CSV, voor een rekenblad
+cli-arg-from = Vanaf: de kopie die terugkomt, of de dag van het eerste bezoek
+cli-arg-to = Naar: waar de kopie komt, of de dag van het latere bezoek
+cli-arg-visit = De dag van het bezoek; anders het open of het laatste
+cli-arg-compare = De dag van een vroeger bezoek om mee te vergelijken
+cli-arg-profile = Voor wie: client, file, supervision, of een ring om op te tekenen: blank, present
+cli-arg-same-home = Ook wie in hetzelfde huis woont (kan op uitkeringen wegen)
+cli-arg-practical = Ook praktische hulp (kan op uitkeringen wegen)
+cli-arg-shell = De shell: bash, zsh, fish, elvish of powershell
+cli-arg-help = Toont deze hulp
+cli-arg-version = Toont de versie
+
+## wat het zegt
+cli-missing = Er ontbreekt nog iets: { $what }. Met --help staat er wat kan.
+cli-bad-value = Deze waarde past niet: { $what }. Met --help staat er wat kan.
+cli-conflict = Deze gaan niet samen: { $what }. Kies er een.
+cli-unknown = Met --help staat er wat kan; dit is er niet bij: { $what }
+cli-no-terminal = Het scherm heeft een venster met een toetsenbord nodig. Zonder venster doen show, metrics, steps en report hetzelfde werk in tekst.
+cli-no-passphrase = Er is geen toetsenbord om de wachtzin te vragen. Geef ze met --passphrase-file BESTAND, of - voor de invoer.
+cli-made = Nieuw versleuteld bestand: { $path }. Schrijf deze herstelcode over op papier; ze wordt maar één keer getoond:
+cli-no-such-visit = Er is geen bezoek op { $date }. De bezoeken zijn van: { $dates }.
+cli-check-sound = Alles in het bestand klopt.
+cli-check-found = In het bestand klopt iets niet: { $found }. Er is niets veranderd. Een kopie terugzetten kan met: ecogram restore KOPIE
+cli-backed-up = Versleutelde kopie gemaakt en helemaal nagekeken: { $path }
+cli-restored = De kopie staat op haar plaats. Wat er voordien stond, is hier bewaard: { $kept }
+cli-progress =
+    { $of ->
+        [one] { $n } van { $of } cliënt
+       *[other] { $n } van { $of } cliënten
+    }
+cli-progress-networks =
+    { $n ->
+        [one] { $n } netwerk gelezen
+       *[other] { $n } netwerken gelezen
+    }
