@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Suggestions};
 use crate::text::{Order, Texts};
-use crate::words::{Veil, View as Told};
+use crate::words::{Names, Veil, View as Told};
 
 /// One open client.
 #[derive(Debug)]
@@ -56,6 +56,7 @@ struct Derived {
     now: Measures,
     shown: Measures,
     sorted: Vec<PersonId>,
+    veiled: Names,
 }
 
 impl Session {
@@ -159,16 +160,17 @@ impl Session {
         let now = same_network.map_or_else(|| metrics::measures(&self.network), |d| d.now.clone());
         let shown = preview.as_ref().map_or_else(|| now.clone(), metrics::measures);
         let sorted = sorted(&self.network, order);
+        let veiled = Names::new(&self.network, if self.veil { Veil::Initials } else { Veil::Off }, texts);
         let drawn = preview.as_ref().filter(|_| ghost.is_none()).unwrap_or(&self.network);
         let frame = Frame::new(area.w, area.h);
-        let drawing = self.with_labels(texts, |labels| match old {
+        let drawing = self.with_labels(texts, &veiled, |labels| match old {
             Some(Derived { mut drawing, .. }) => {
                 drawing.follow(drawn, frame, self.focus, labels, ghost.as_ref());
                 drawing
             }
             None => Drawing::fit(drawn, frame, self.focus, labels, ghost.as_ref()),
         });
-        self.derived = Some(Derived { key, preview, ghost, drawing, now, shown, sorted });
+        self.derived = Some(Derived { key, preview, ghost, drawing, now, shown, sorted, veiled });
     }
 
     /// Computes what is suggested now, where something changed.
@@ -179,8 +181,8 @@ impl Session {
         }
     }
 
-    fn with_labels<T>(&self, texts: &Texts, with: impl FnOnce(&Labels) -> T) -> T {
-        let name = |person: &Person| self.name_of(person);
+    fn with_labels<T>(&self, texts: &Texts, veiled: &Names, with: impl FnOnce(&Labels) -> T) -> T {
+        let name = |person: &Person| self.called(person, Some(veiled));
         let sector = |sector: Sector| {
             (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())))
         };
@@ -195,7 +197,14 @@ impl Session {
     }
     /// What a member is called on the screen: the name, or under the veil the initials.
     pub fn name_of(&self, person: &Person) -> String {
-        if self.veil { person.initials() } else { person.name.as_str().to_string() }
+        self.called(person, self.derived.as_ref().map(|d| &d.veiled))
+    }
+    fn called(&self, person: &Person, veiled: Option<&Names>) -> String {
+        match veiled.filter(|_| self.veil && self.network.person(person.id).is_some()) {
+            Some(veiled) => veiled.of(person.id).to_string(),
+            None if self.veil => person.initials(),
+            None => person.name.as_str().to_string(),
+        }
     }
     /// The same by identity; empty for somebody who is not there.
     pub fn name(&self, id: PersonId) -> String {

@@ -294,3 +294,15 @@ clients-rename-question = The new code:
 clients-delete-question = This deletes the client with all visits for good, also from the copies beside the file. Type the code to delete; Esc leaves everything in place.
 clients-delete-not-typed = That was not exactly the code. Nothing was deleted.
 clients-deleted = Deleted, also from the copies beside the file. Copies elsewhere remain.
+gate-restore = Go back to a backup. Enter shows what it holds, Enter again puts it back; the file of now is kept aside.
+gate-no-backups = There is no backup beside this file yet.
+gate-backup-size = { $n } KiB
+gate-backup-passphrase = Passphrase of then:
+gate-backup-holds = This backup holds { $clients ->
+    [one] 1 client
+   *[other] { $clients } clients
+    } with { $people ->
+    [one] 1 person
+   *[other] { $people } people
+    }. Enter puts it back.
+gate-restored = The backup is back in place. What stood there is kept: { $kept }

@@ -145,3 +145,7 @@ help-rename = Give another code
 help-rename-short = rename
 help-archive = Put away, or take back
 help-archive-short = put away
+help-confirm = as it was, next
+help-confirm-short = as it was
+help-backups = backups: go back to an earlier one
+help-backups-short = backups

@@ -294,3 +294,15 @@ clients-rename-question = Le nouveau code :
 clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, aussi dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
 clients-delete-not-typed = Ce n'était pas exactement le code. Rien n'a été effacé.
 clients-deleted = Effacé, aussi des copies à côté. Celles gardées ailleurs existent encore.
+gate-restore = Revenir à une copie. Enter montre ce qu'elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
+gate-no-backups = Il n'y a pas encore de copie à côté de ce fichier.
+gate-backup-size = { $n } Kio
+gate-backup-passphrase = Phrase de passe de l'époque :
+gate-backup-holds = Cette copie contient { $clients ->
+    [one] { $clients } dossier
+   *[other] { $clients } dossiers
+    } avec { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    }. Enter la remet en place.
+gate-restored = La copie est remise en place. Ce qui s'y trouvait est gardé : { $kept }

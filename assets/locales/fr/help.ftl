@@ -145,3 +145,7 @@ help-rename = Donner un autre code
 help-rename-short = autre code
 help-archive = Mettre de côté, ou reprendre
 help-archive-short = ranger
+help-confirm = inchangé, suivant
+help-confirm-short = inchangé
+help-backups = copies : revenir à une plus ancienne
+help-backups-short = copies

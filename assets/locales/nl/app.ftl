@@ -294,3 +294,15 @@ clients-rename-question = De nieuwe code:
 clients-delete-question = Dit wist de cliënt met alle bezoeken voorgoed, ook uit de kopieën naast het bestand. Typ de code over om te wissen; Esc laat alles staan.
 clients-delete-not-typed = Dat was niet precies de code. Er is niets gewist.
 clients-deleted = Gewist, ook uit de kopieën ernaast. Kopieën die elders liggen, zijn er nog.
+gate-restore = Teruggaan naar een kopie. Enter toont wat erin zit, nog eens Enter zet ze terug; het bestand van nu blijft bewaard.
+gate-no-backups = Er zijn nog geen kopieën naast dit bestand.
+gate-backup-size = { $n } KiB
+gate-backup-passphrase = Wachtwoordzin van toen:
+gate-backup-holds = Deze kopie bevat { $clients ->
+    [one] 1 dossier
+   *[other] { $clients } dossiers
+    } met { $people ->
+    [one] 1 persoon
+   *[other] { $people } personen
+    }. Enter zet ze terug.
+gate-restored = De kopie staat terug. Wat er stond is bewaard: { $kept }

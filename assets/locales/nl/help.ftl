@@ -144,3 +144,7 @@ help-rename = Een andere code geven
 help-rename-short = andere code
 help-archive = Wegleggen, of terughalen
 help-archive-short = wegleggen
+help-confirm = klopt nog, volgende
+help-confirm-short = klopt
+help-backups = kopieën: teruggaan naar een vroegere
+help-backups-short = kopieën

@@ -3,7 +3,7 @@
 use super::visits;
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
-use crate::app::gate::Gate;
+use crate::app::gate::{Gate, Restore, Unlock};
 use crate::app::layer::{Layer, LineLayer, Reading, ReadingOf};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::session::Session;
@@ -23,6 +23,26 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             Vec::new()
         }
         Outcome::Unlocked { parked, settings, .. } => unlocked(model, parked, &settings),
+        Outcome::Backups(backups) => {
+            model.screen = Screen::Gate(Gate::Restore(Restore { backups, ..Restore::default() }));
+            Vec::new()
+        }
+        Outcome::Holds(clients, people) => {
+            if let Screen::Gate(Gate::Restore(restore)) = &mut model.screen {
+                restore.holds = Some((clients, people));
+            }
+            Vec::new()
+        }
+        Outcome::Restored(kept) => {
+            let kept = kept.map(|path| path.display().to_string()).unwrap_or_default();
+            model.screen = Screen::Gate(Gate::Unlock(Unlock::default()));
+            model.say(model.texts.with("gate-restored", &[("kept", kept.into())]));
+            Vec::new()
+        }
+        Outcome::NoBackup(trouble) => {
+            model.trouble(&trouble);
+            Vec::new()
+        }
         Outcome::Clients(clients) => list(model, clients),
         Outcome::Client(loaded) => {
             open(model, *loaded, None);
@@ -119,6 +139,7 @@ fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
 fn failed(model: &mut Model, trouble: Trouble) {
     match &mut model.screen {
         Screen::Gate(Gate::Unlock(unlock)) => unlock.trouble = Some(trouble),
+        Screen::Gate(Gate::Restore(restore)) => restore.trouble = Some(trouble),
         Screen::Gate(Gate::First(first)) => first.trouble = Some(trouble),
         _ => model.trouble(&trouble),
     }

@@ -25,11 +25,12 @@ pub(super) fn ghost(model: &Model) -> Option<Change> {
     (!edits.is_empty()).then(|| edits.into())
 }
 
-/// The suggestions that are shown: five, or all behind a key.
+/// The suggestions that are shown: five, or all behind a key. What rests on the worker's facts alone is not for both.
 pub fn shown(model: &Model) -> Vec<&Suggestion> {
     let Some(found) = model.session().and_then(|s| s.suggestions.as_ref()) else { return Vec::new() };
     let all = model.layers.iter().any(|l| matches!(l, Layer::Steps(steps) if steps.all));
-    found.steps.iter().take(if all { usize::MAX } else { steps::SHOWN }).collect()
+    let together = |step: &&Suggestion| !step.worker_only;
+    found.steps.iter().filter(together).take(if all { usize::MAX } else { steps::SHOWN }).collect()
 }
 
 /// How many rows the open list has.
