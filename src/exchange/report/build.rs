@@ -81,7 +81,7 @@ pub fn build(request: &Request<'_>) -> Page {
 pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
     let texts = Texts::new(language);
     let naming = Naming::new(Veil::Off, &[network], &texts);
-    let write = |key: &str| Line::Write(texts.get(key));
+    let (write, more) = (|key: &str| Line::Write(texts.get(key)), || Line::Write(String::new()));
     let client = naming.client(network.client(), &texts);
     let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: false };
     Page {
@@ -92,7 +92,13 @@ pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> P
         figure: Some(figure::blank(network, with_people, &shown, &texts)),
         sections: vec![Section {
             heading: texts.get("report-heading-by-hand"),
-            lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
+            lines: vec![
+                write("report-write-date"),
+                write("report-write-wish"),
+                more(),
+                write("report-write-step"),
+                more(),
+            ],
         }],
         annex: None,
         foot: texts.get("report-foot-blank"),
