@@ -153,7 +153,8 @@ impl Session {
             let mut network = self.network.clone();
             network.apply(change).is_ok().then_some(network)
         });
-        let newcomer = preview.as_ref().and_then(|p| p.people().find(|person| self.network.person(person.id).is_none()));
+        let newcomer =
+            preview.as_ref().and_then(|p| p.people().find(|person| self.network.person(person.id).is_none()));
         let ghost = newcomer.cloned();
         let old = self.derived.take();
         let same_network = old.as_ref().filter(|d| d.key.0 == self.version);
@@ -183,10 +184,12 @@ impl Session {
 
     fn with_labels<T>(&self, texts: &Texts, veiled: &Names, with: impl FnOnce(&Labels) -> T) -> T {
         let name = |person: &Person| self.called(person, Some(veiled));
-        let sector = |sector: Sector| {
-            (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())))
+        let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
+        let ego = if self.veil {
+            initials(self.network.client().shown_name())
+        } else {
+            self.network.client().shown_name().to_string()
         };
-        let ego = if self.veil { initials(self.network.client().shown_name()) } else { self.network.client().shown_name().to_string() };
         with(&Labels { name: &name, sector: &sector, ego })
     }
 
@@ -268,9 +271,7 @@ impl Session {
                 let unknown = network.people().filter(|p| p.counts() && p.frequency.is_none()).map(|p| p.id).collect();
                 (metrics::behind(network, "reach"), unknown, Vec::new())
             }
-            Sight::IslandsAndConnectors => {
-                (metrics::behind(network, "connectors"), Vec::new(), islands(network))
-            }
+            Sight::IslandsAndConnectors => (metrics::behind(network, "connectors"), Vec::new(), islands(network)),
             _ => (Vec::new(), Vec::new(), Vec::new()),
         }
     }
@@ -283,7 +284,9 @@ impl Session {
     /// To the nearest member in a direction; the opposite arrow comes back.
     pub fn arrow(&mut self, direction: Direction) {
         let Some(derived) = &self.derived else { return };
-        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else { return };
+        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else {
+            return;
+        };
         self.selected = step.to;
         self.last_move = Some(step);
     }
@@ -390,5 +393,9 @@ fn islands(network: &Network) -> Vec<Vec<PersonId>> {
 
 /// Up to three initials of a name.
 fn initials(name: &str) -> String {
-    name.split(|c: char| !c.is_alphanumeric()).filter_map(|w| w.chars().next()).take(3).collect::<String>().to_uppercase()
+    name.split(|c: char| !c.is_alphanumeric())
+        .filter_map(|w| w.chars().next())
+        .take(3)
+        .collect::<String>()
+        .to_uppercase()
 }

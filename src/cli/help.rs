@@ -31,7 +31,8 @@ pub(super) fn localised(texts: &Texts) -> Command {
 }
 
 fn in_words(command: Command, texts: &Texts) -> Command {
-    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", texts.get("cli-usage"));
+    let template =
+        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", texts.get("cli-usage"));
     let (arguments, options) = (texts.get("cli-arguments"), texts.get("cli-options"));
     command
         .help_template(template)

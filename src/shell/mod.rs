@@ -65,8 +65,13 @@ pub fn run(options: Options) -> Result<()> {
     let clock = clock::Clock::start();
     let language = options.language.unwrap_or_else(locale::language);
     let (catalogue, faults) = paths::catalogue()?;
-    let mut keeper = if options.demo { Keeper::demo(language, clock.now().today) } else { Keeper::new(data_file(options.file.clone())?) };
-    let gate = if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
+    let mut keeper = if options.demo {
+        Keeper::demo(language, clock.now().today)
+    } else {
+        Keeper::new(data_file(options.file.clone())?)
+    };
+    let gate =
+        if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
     let mut model = new_model(&options, language, catalogue, gate, clock.now());
     let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default())?;
     model.size = screen.size();
@@ -160,7 +165,12 @@ fn perform(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen
 }
 
 /// The system asks to stop for a while: lock, give the terminal back, stop; take it again when it goes on.
-fn suspend(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen, clock: &clock::Clock) -> Result<Vec<Effect>> {
+fn suspend(
+    model: &mut Model,
+    keeper: &mut Keeper,
+    screen: &mut terminal::Screen,
+    clock: &clock::Clock,
+) -> Result<Vec<Effect>> {
     let effects = app::handle(model, Event::Away, clock.now());
     perform(model, keeper, screen, effects);
     screen.pause()?;

@@ -173,6 +173,10 @@ fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|info| {
         give_back();
         let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
-        let _ = writeln!(std::io::stderr(), "ecogram {} stopped at {place}. What was shown as saved is saved.", env!("CARGO_PKG_VERSION"));
+        let _ = writeln!(
+            std::io::stderr(),
+            "ecogram {} stopped at {place}. What was shown as saved is saved.",
+            env!("CARGO_PKG_VERSION")
+        );
     }));
 }

@@ -17,7 +17,15 @@ use crate::domain::{Code, Knows, Sector, Support};
 pub type Cursor = Option<(u16, u16)>;
 
 /// A window with its keys on the last row; answers with the room for the list.
-pub fn with_keys(buf: &mut Buffer, area: Rect, size: (u16, u16), title: &str, place: Place, model: &Model, theme: &Theme) -> Rect {
+pub fn with_keys(
+    buf: &mut Buffer,
+    area: Rect,
+    size: (u16, u16),
+    title: &str,
+    place: Place,
+    model: &Model,
+    theme: &Theme,
+) -> Rect {
     let inner = window(buf, area, size, title, theme);
     let foot = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
     keys(buf, foot, place, &model.texts, theme);
@@ -91,7 +99,11 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
             None => ("·", texts.get("form-not-asked")),
         };
         let style = if marked { theme.selected() } else { theme.text() };
-        let sector = if last == Some(person.sector) { String::new() } else { texts.get(&format!("sector-short-{}", person.sector.code())) };
+        let sector = if last == Some(person.sector) {
+            String::new()
+        } else {
+            texts.get(&format!("sector-short-{}", person.sector.code()))
+        };
         last = Some(person.sector);
         put(buf, x, y, 11, &sector, theme.quiet());
         put(buf, x + 12, y, w.saturating_sub(34), &format!("{mark} {}", session.name_of(person)), style);
@@ -104,14 +116,19 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
 pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let inner = with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
+    let inner =
+        with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
     let client = session.network.client();
     let people = || session.network.people().filter(|p| p.is_active());
     list(inner, ASKED_ROWS, at, |row, x, y, w, marked| {
         let (name, gone_through, there) = match row.checked_sub(Sector::EIGHT.len()) {
             None => {
                 let sector = Sector::EIGHT[row];
-                (texts.name(sector), client.asked_sectors.contains(&sector), people().filter(|p| p.sector == sector).count())
+                (
+                    texts.name(sector),
+                    client.asked_sectors.contains(&sector),
+                    people().filter(|p| p.sector == sector).count(),
+                )
             }
             Some(kind) => {
                 let kind = Support::ALL[kind];
@@ -128,7 +145,14 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
         };
         put(buf, x, y, w / 2, &name, style);
         let state = texts.with(key, &[("n", there.into())]);
-        put(buf, x + w / 2 + 1, y, w.saturating_sub(w / 2 + 1), &state, if gone_through { theme.text() } else { theme.quiet() });
+        put(
+            buf,
+            x + w / 2 + 1,
+            y,
+            w.saturating_sub(w / 2 + 1),
+            &state,
+            if gone_through { theme.text() } else { theme.quiet() },
+        );
     });
     None
 }
@@ -136,7 +160,8 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
 /// Language, theme, locking.
 pub fn options(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let inner = with_keys(buf, area, (68, ROWS.len() as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
+    let inner =
+        with_keys(buf, area, (68, ROWS.len() as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
     list(inner, ROWS.len(), at, |row, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, w.saturating_sub(22), &texts.get(ROWS[row]), style);

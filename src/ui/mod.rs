@@ -3,8 +3,8 @@
 
 mod client;
 mod gate;
-mod layers;
 mod lay;
+mod layers;
 mod lists;
 mod panel;
 pub mod ring;

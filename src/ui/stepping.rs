@@ -50,7 +50,9 @@ pub fn measures(buf: &mut Buffer, area: Rect, model: &Model, layer: &MeasuresLay
     // The marked sentence must be seen whole: sentences differ in height.
     let heights: Vec<usize> = all.iter().map(|l| wrap(&l.text, inner.width as usize).len()).collect();
     let mut first = 0;
-    while heights[first.min(heights.len())..=layer.at.min(heights.len().saturating_sub(1))].iter().sum::<usize>() > inner.height as usize {
+    while heights[first.min(heights.len())..=layer.at.min(heights.len().saturating_sub(1))].iter().sum::<usize>()
+        > inner.height as usize
+    {
         first += 1;
     }
     let style = |at: usize| if at == layer.at { theme.selected() } else { theme.text() };
@@ -124,7 +126,13 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
 }
 
 /// Everything that is said of a suggestion: what, why, what it would change, before and after, what to watch.
-fn whole(model: &Model, session: &Session, step: &Suggestion, name: &dyn Fn(PersonId) -> String, theme: &Theme) -> Vec<(String, ratatui::style::Style)> {
+fn whole(
+    model: &Model,
+    session: &Session,
+    step: &Suggestion,
+    name: &dyn Fn(PersonId) -> String,
+    theme: &Theme,
+) -> Vec<(String, ratatui::style::Style)> {
     let texts = &model.texts;
     let said = steps::texts::say(step, &model.catalogue, texts.language(), name);
     let mut all = vec![(said.title, theme.title()), (said.text, theme.text())];
@@ -148,7 +156,11 @@ fn whole(model: &Model, session: &Session, step: &Suggestion, name: &dyn Fn(Pers
     let resources = step.resources.iter().filter_map(|id| model.catalogue.resource(*id));
     for resource in resources {
         let about = resource.texts(texts.language());
-        let old = if steps::is_stale(resource.verified_on, model.now.today) { texts.get("steps-resource-old") } else { String::new() };
+        let old = if steps::is_stale(resource.verified_on, model.now.today) {
+            texts.get("steps-resource-old")
+        } else {
+            String::new()
+        };
         all.push((format!("→ {}: {} {} {old}", resource.name, about.what, about.reach), theme.text()));
     }
     all.push((said.evidence, theme.quiet()));
@@ -205,7 +217,12 @@ pub fn compare(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer
         let told = words::compare_measures::measure_lines(&compared, texts, qualities, true);
         let all: Vec<_> = told
             .into_iter()
-            .flat_map(|line| [(format!("{}: {}", line.label, line.values), theme.text()), (format!("  {}", line.note), theme.quiet())])
+            .flat_map(|line| {
+                [
+                    (format!("{}: {}", line.label, line.values), theme.text()),
+                    (format!("  {}", line.note), theme.quiet()),
+                ]
+            })
             .filter(|(text, _)| !text.trim().is_empty())
             .collect();
         lines(buf, inner, &all);
@@ -219,7 +236,13 @@ pub fn compare(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer
         .skip(first)
         .map(|(at, (text, people))| {
             let heading = people.is_empty() && !text.starts_with(' ');
-            let style = if at == layer.at { theme.selected() } else if heading { theme.title() } else { theme.text() };
+            let style = if at == layer.at {
+                theme.selected()
+            } else if heading {
+                theme.title()
+            } else {
+                theme.text()
+            };
             (text.clone(), style)
         })
         .collect();

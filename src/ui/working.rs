@@ -85,7 +85,9 @@ fn held_back(model: &Model, session: &Session) -> Vec<String> {
     let Some(found) = &session.suggestions else { return lines };
     let title = |rule: &str| {
         let rule = model.catalogue.rule(rule);
-        rule.and_then(|r| model.catalogue.intervention(&r.intervention)).map(|i| i.texts.get(texts.language()).title.clone()).unwrap_or_default()
+        rule.and_then(|r| model.catalogue.intervention(&r.intervention))
+            .map(|i| i.texts.get(texts.language()).title.clone())
+            .unwrap_or_default()
     };
     lines.push(texts.get("worker-held-back"));
     if found.held_back.is_empty() {

@@ -306,3 +306,4 @@ gate-backup-holds = This backup holds { $clients ->
    *[other] { $people } people
     }. Enter puts it back.
 gate-restored = The backup is back in place. What stood there is kept: { $kept }
+line-name = name

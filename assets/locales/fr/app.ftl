@@ -306,3 +306,4 @@ gate-backup-holds = Cette copie contient { $clients ->
    *[other] { $people } personnes
     }. Enter la remet en place.
 gate-restored = La copie est remise en place. Ce qui s'y trouvait est gardé : { $kept }
+line-name = nom

@@ -306,3 +306,4 @@ gate-backup-holds = Deze kopie bevat { $clients ->
    *[other] { $people } personen
     }. Enter zet ze terug.
 gate-restored = De kopie staat terug. Wat er stond is bewaard: { $kept }
+line-name = naam

@@ -109,7 +109,12 @@ fn edit(model: &mut Model, doing: Doing<'_>) -> Vec<Effect> {
     }
 }
 
-fn edit_person(model: &mut Model, id: crate::domain::PersonId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
+fn edit_person(
+    model: &mut Model,
+    id: crate::domain::PersonId,
+    at: usize,
+    doing: &Doing<'_>,
+) -> Result<Vec<Effect>, Unfit> {
     let shown = model.session().and_then(|s| s.network.person(id)).cloned();
     let (Some(shown), Some(field)) = (shown, person::fields(model.worker_view()).get(at).copied()) else {
         return Ok(Vec::new());

@@ -41,7 +41,8 @@ use crate::steps::Context;
 /// Takes an event in; answers with what is to be done about it, in order.
 pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
     model.now = now;
-    let touched = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Press(..) | Event::Drag(..) | Event::Scroll(..));
+    let touched =
+        matches!(event, Event::Key(_) | Event::Paste(_) | Event::Press(..) | Event::Drag(..) | Event::Scroll(..));
     if touched {
         model.last_input = now.since_start;
         model.notice = None;

@@ -49,10 +49,8 @@ fn keys_of(model: &Model, place: Place) -> Vec<String> {
 /// Why a command cannot run now, as the key of a sentence; `None` when it can.
 pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
     let session = model.session()?;
-    let needs_person = matches!(
-        command,
-        Command::Edit | Command::Delete | Command::Closer | Command::Further | Command::Knows
-    );
+    let needs_person =
+        matches!(command, Command::Edit | Command::Delete | Command::Closer | Command::Further | Command::Knows);
     let edits = matches!(command, Command::Add | Command::Delete | Command::Closer | Command::Further | Command::Tidy);
     if edits && session.network.visit().closed {
         Some("app-visit-closed")
@@ -69,7 +67,8 @@ pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
 pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session() else { return Vec::new() };
     let view = session.told_view();
-    let lines = words::show(&session.network, &model.texts, model.now.today, view).lines().map(str::to_string).collect();
+    let lines =
+        words::show(&session.network, &model.texts, model.now.today, view).lines().map(str::to_string).collect();
     let title = model.texts.get("help-in-words");
     model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
     Vec::new()
@@ -118,7 +117,8 @@ pub(super) fn run_measures(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::OtherWay => {
             let title = model.texts.get("measures-reference-title");
             let warning = model.texts.get("measures-references-warning");
-            let found = words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
+            let found =
+                words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
             let lines = [warning, String::new()].into_iter().chain(found).collect();
             model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
             return Vec::new();
@@ -134,7 +134,8 @@ pub fn measure_lines(model: &Model) -> Vec<words::measures::Line> {
     let Some(session) = model.session() else { return Vec::new() };
     let Some(measures) = session.measures() else { return Vec::new() };
     let name = |id: PersonId| session.name(id);
-    let sight = if session.hides_qualities() { crate::metrics::Sight::Together } else { crate::metrics::Sight::Qualities };
+    let sight =
+        if session.hides_qualities() { crate::metrics::Sight::Together } else { crate::metrics::Sight::Qualities };
     words::measures::page(measures, &model.texts, &name, sight)
 }
 

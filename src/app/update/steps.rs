@@ -39,7 +39,9 @@ fn rows(model: &Model, tab: StepsTab) -> usize {
     match tab {
         StepsTab::Suggested => shown(model).len(),
         StepsTab::Plan => session.network.plan().steps.len(),
-        StepsTab::AskNext => session.suggestions.as_ref().map_or(0, |s| s.ask_next.len() + s.due.len() + s.retention.len()),
+        StepsTab::AskNext => {
+            session.suggestions.as_ref().map_or(0, |s| s.ask_next.len() + s.due.len() + s.retention.len())
+        }
     }
 }
 
@@ -124,7 +126,9 @@ fn choose(model: &mut Model, at: usize) -> Vec<Effect> {
     let language = model.texts.language();
     let said = {
         let Some(session) = model.session() else { return Vec::new() };
-        steps::texts::say(&suggestion, &model.catalogue, language, &|id| session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string()))
+        steps::texts::say(&suggestion, &model.catalogue, language, &|id| {
+            session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string())
+        })
     };
     let step = steps::choose(&suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
     let effects = change_plan(model, |plan| plan.steps.push(step));

@@ -35,7 +35,8 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
         panic,
     };
     forget(model);
-    model.screen = Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
+    model.screen =
+        Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
     vec![Effect::Lock(parked)]
 }
 

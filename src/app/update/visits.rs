@@ -154,10 +154,17 @@ pub(super) fn run_compare(model: &mut Model, command: Command) -> Vec<Effect> {
 
 /// The sentences of the comparison, headings included, each with the people it lights up.
 pub fn changes(model: &Model) -> Vec<(String, Vec<crate::domain::PersonId>)> {
-    let (Some(Layer::Compare(layer)), Some(session)) = (model.layers.last(), model.session()) else { return Vec::new() };
+    let (Some(Layer::Compare(layer)), Some(session)) = (model.layers.last(), model.session()) else {
+        return Vec::new();
+    };
     let name = |p: &Person| session.name_of(p);
     let client = session.network.client().shown_name().to_string();
-    let telling = words::compare::Telling { name: &name, client: &client, qualities: !session.hides_qualities(), household: true };
+    let telling = words::compare::Telling {
+        name: &name,
+        client: &client,
+        qualities: !session.hides_qualities(),
+        household: true,
+    };
     let found = crate::domain::compare(&layer.before, &layer.after);
     let mut lines = Vec::new();
     let told = words::compare::changes(&found, &layer.before, &layer.after, &model.texts, &telling);
@@ -173,13 +180,21 @@ pub fn changes(model: &Model) -> Vec<(String, Vec<crate::domain::PersonId>)> {
 
 /// In which order an interview goes through the domains.
 const INTERVIEW: [Sector; 9] = [
-    Sector::Household, Sector::Family, Sector::Friends, Sector::Neighbours, Sector::WorkSchool, Sector::Clubs,
-    Sector::Online, Sector::Services, Sector::Other,
+    Sector::Household,
+    Sector::Family,
+    Sector::Friends,
+    Sector::Neighbours,
+    Sector::WorkSchool,
+    Sector::Clubs,
+    Sector::Online,
+    Sector::Services,
+    Sector::Other,
 ];
 
 /// The members who were not discussed at this visit yet, in the order of an interview.
 pub fn not_discussed(network: &Network) -> Vec<&Person> {
-    let open = |sector: Sector| network.people().filter(move |p| p.sector == sector && p.discussed == Discussed::NotDiscussed);
+    let open =
+        |sector: Sector| network.people().filter(move |p| p.sector == sector && p.discussed == Discussed::NotDiscussed);
     INTERVIEW.into_iter().flat_map(open).collect()
 }
 
