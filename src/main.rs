@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match ecogram::cli::run(std::env::args_os()) {
+    match ecogram::cli::main() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // A closed standard error changes nothing about the exit status.

@@ -83,6 +83,10 @@ pub enum Command {
     Complete,
     /// The other way: generated or own phrase, names or codes, sides.
     OtherWay,
+    /// The next list: suggested, planned, to ask.
+    NextTab,
+    /// What studies found elsewhere, on request.
+    References,
     /// The next language.
     NextLanguage,
     /// Changes the answer.
@@ -125,6 +129,10 @@ pub enum Command {
     Compare,
     /// Who still has to be discussed.
     ToDiscuss,
+    /// The selected member is as they were; on to the next who was not discussed.
+    Confirm,
+    /// The backups, to go back to one.
+    Backups,
     /// Gives another code.
     Rename,
     /// Puts away, or takes back.
@@ -134,13 +142,13 @@ pub enum Command {
 impl Command {
     /// The key of its name in the message files: `help-add`, `help-knows-yes`, …
     pub fn key(self) -> String {
-        let mut key = String::from("help");
+        let mut name = String::new();
         for c in format!("{self:?}").chars() {
-            if c.is_uppercase() {
-                key.push('-');
+            if c.is_uppercase() && !name.is_empty() {
+                name.push('-');
             }
-            key.extend(c.to_lowercase());
+            name.extend(c.to_lowercase());
         }
-        key
+        format!("help-{name}")
     }
 }

@@ -1,6 +1,7 @@
 //! What comes in and what goes out: events from the shell, effects that it carries out, outcomes it brings back.
 //! Data only, so that a test can assert it.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -54,6 +55,22 @@ pub enum Effect {
         secret: Zeroizing<String>,
         /// It is the recovery code.
         recovery: bool,
+    },
+    /// List the backups beside the file.
+    ListBackups,
+    /// Look into a backup, without touching it.
+    LookInto {
+        /// Where it lies.
+        backup: PathBuf,
+        /// The passphrase it had.
+        secret: Zeroizing<String>,
+    },
+    /// Put a backup in the place of the file, which is kept aside.
+    Restore {
+        /// Where it lies.
+        backup: PathBuf,
+        /// The passphrase it had.
+        secret: Zeroizing<String>,
     },
     /// Close the file, forget everything, clear the screen and its history.
     Lock(Parked),
@@ -151,6 +168,17 @@ pub struct ClientLine {
     pub review_on: Option<NaiveDate>,
 }
 
+/// A backup that lies beside the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupLine {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// When it was made, as the computer's clock said then.
+    pub made: chrono::NaiveDateTime,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
 /// A client as the file holds it.
 #[derive(Debug)]
 pub struct Loaded {
@@ -180,6 +208,14 @@ pub enum Outcome {
         /// The day of the last change in the file, to notice an older copy.
         changed: Option<NaiveDate>,
     },
+    /// The backups, the latest first.
+    Backups(Vec<BackupLine>),
+    /// What a backup holds: clients, and their members at the last visit.
+    Holds(usize, usize),
+    /// A backup stands in the place of the file; what stood there is kept here.
+    Restored(Option<PathBuf>),
+    /// A backup could not be made; what is saved is saved all the same.
+    NoBackup(Trouble),
     /// The clients.
     Clients(Vec<ClientLine>),
     /// A client is open.

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::event::Trouble;
+use super::event::{BackupLine, Trouble};
 use super::field::Field;
 
 /// What stands before an open file.
@@ -14,6 +14,8 @@ pub enum Gate {
     Code(Zeroizing<String>),
     /// The passphrase is asked for.
     Unlock(Unlock),
+    /// Going back to a backup.
+    Restore(Restore),
     /// The neutral screen after the panic key: it names nothing, not even the program.
     Neutral,
 }
@@ -46,6 +48,21 @@ pub struct Unlock {
     pub trouble: Option<Trouble>,
     /// It locked itself or was locked: say so.
     pub locked: bool,
+}
+
+/// Going back to a backup: which one, the passphrase it had, and what it holds before it is chosen.
+#[derive(Debug, Default)]
+pub struct Restore {
+    /// The backups, the latest first.
+    pub backups: Vec<BackupLine>,
+    /// The marked one.
+    pub at: usize,
+    /// The passphrase it had.
+    pub typed: Field,
+    /// What the marked one holds: clients and members; `None` until it was looked into.
+    pub holds: Option<(usize, usize)>,
+    /// Why it did not open.
+    pub trouble: Option<Trouble>,
 }
 
 /// An own passphrase has at least this many characters.

@@ -98,6 +98,7 @@ const DEL: Stroke = Named(KeyCode::Delete);
 const F1: Stroke = Named(KeyCode::F(1));
 const F2: Stroke = Named(KeyCode::F(2));
 const F3: Stroke = Named(KeyCode::F(3));
+const F4: Stroke = Named(KeyCode::F(4));
 const F9: Stroke = Named(KeyCode::F(9));
 const PGUP: Stroke = Named(KeyCode::PageUp);
 const PGDN: Stroke = Named(KeyCode::PageDown);
@@ -124,6 +125,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Ring, &[Char('l')], C::Sight, 0),
     bind(P::Ring, &[Char('z')], C::Zoom, 0),
     bind(P::Ring, &[Char('y')], C::Tidy, 0),
+    bind(P::Ring, &[Char('d')], C::Confirm, 0),
     bind(P::Ring, &[Char('x')], C::Legend, 0),
     bind(P::Ring, &[Char('i')], C::InWords, 0),
     bind(P::Ring, &[Char('p')], C::Page, 0),
@@ -156,7 +158,10 @@ pub const TABLE: &[Binding] = &[
     bind(P::Gate, &[TAB], C::Next, 2),
     bind(P::Gate, &[F2], C::OtherWay, 3),
     bind(P::Gate, &[F3], C::NextLanguage, 4),
-    bind(P::Gate, &[ESC], C::Back, 5),
+    bind(P::Gate, &[F4], C::Backups, 5),
+    bind(P::Gate, &[UP], C::Up, 0),
+    bind(P::Gate, &[DOWN], C::Down, 0),
+    bind(P::Gate, &[ESC], C::Back, 6),
     bind(P::Start, &[ENTER], C::Open, 1),
     bind(P::Start, &[TAB, DOWN], C::Next, 2),
     bind(P::Start, &[UP, BACKTAB], C::Previous, 0),
@@ -206,7 +211,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Measures, &[UP, BACKTAB], C::Up, 0),
     bind(P::Measures, &[DOWN, TAB], C::Down, 1),
     bind(P::Measures, &[ENTER], C::Open, 2),
-    bind(P::Measures, &[Char('s')], C::OtherWay, 3),
+    bind(P::Measures, &[Char('s')], C::References, 3),
     bind(P::Measures, &[PGUP], C::PageUp, 0),
     bind(P::Measures, &[PGDN], C::PageDown, 0),
     bind(P::Measures, &[Char('?')], C::Help, 0),
@@ -214,11 +219,11 @@ pub const TABLE: &[Binding] = &[
     bind(P::Steps, &[UP, BACKTAB], C::Up, 0),
     bind(P::Steps, &[DOWN, TAB], C::Down, 1),
     bind(P::Steps, &[ENTER], C::Open, 2),
-    bind(P::Steps, &[Char('c')], C::Choose, 3),
-    bind(P::Steps, &[Char('l')], C::Later, 4),
-    bind(P::Steps, &[Char('n')], C::NotForUs, 5),
-    bind(P::Steps, &[Char('a')], C::OwnStep, 6),
-    bind(P::Steps, &[Char('p')], C::OtherWay, 7),
+    bind(P::Steps, &[Char('c')], C::Choose, 4),
+    bind(P::Steps, &[Char('l')], C::Later, 5),
+    bind(P::Steps, &[Char('n')], C::NotForUs, 6),
+    bind(P::Steps, &[Char('a')], C::OwnStep, 7),
+    bind(P::Steps, &[Char('p')], C::NextTab, 3),
     bind(P::Steps, &[Char('b')], C::LeaveAsItIs, 0),
     bind(P::Steps, &[Char('r')], C::Directory, 0),
     bind(P::Steps, &[RIGHT, SPACE], C::Right, 0),
@@ -244,7 +249,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Compare, &[DOWN, TAB], C::Down, 1),
     bind(P::Compare, &[LEFT], C::Left, 2),
     bind(P::Compare, &[RIGHT], C::Right, 0),
-    bind(P::Compare, &[Char('m')], C::OtherWay, 3),
+    bind(P::Compare, &[Char('m')], C::Measures, 3),
     bind(P::Compare, &[PGUP], C::PageUp, 0),
     bind(P::Compare, &[PGDN], C::PageDown, 0),
     bind(P::Compare, &[Char('?')], C::Help, 0),

@@ -21,6 +21,14 @@ use crate::store;
 use crate::text::Texts;
 use args::{Args, What};
 
+/// Does what the command line of this process says.
+///
+/// # Errors
+/// What went wrong, as one sentence in the user's language.
+pub fn main() -> Result<()> {
+    run(std::env::args_os())
+}
+
 /// Reads the arguments and does what they say.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::demo::Demo;
 use super::pages;
-use crate::app::event::{ClientLine, Effect, Kept, Loaded, Outcome, Parked, Trouble};
+use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, Parked, Trouble};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Entry, Language, Visit, VisitId};
 use crate::store::{self, Error, Moved, Secret, Store};
@@ -22,16 +22,21 @@ pub struct Keeper {
     path: PathBuf,
     store: Option<Store>,
     demo: Option<Demo>,
+    /// Called when a backup is ready, on its own thread: wakes the loop, which then tends to it.
+    wake: Wake,
 }
+
+/// Wakes the loop.
+pub type Wake = std::sync::Arc<dyn Fn() + Send + Sync>;
 
 impl Keeper {
     /// Hands on a file that is not open yet.
     pub fn new(path: PathBuf) -> Self {
-        Self { path, store: None, demo: None }
+        Self { path, store: None, demo: None, wake: std::sync::Arc::new(|| ()) }
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
-        Self { path: PathBuf::new(), store: None, demo: Some(Demo::new(language, today)) }
+        Self { demo: Some(Demo::new(language, today)), ..Self::new(PathBuf::new()) }
     }
     /// The file is there already.
     pub fn exists(&self) -> bool {
@@ -42,6 +47,20 @@ impl Keeper {
         if let Some(store) = self.store.take() {
             let _ = store.close();
         }
+    }
+
+    /// Who is woken when a backup is ready.
+    pub fn wakes(&mut self, wake: Wake) {
+        self.wake = wake;
+    }
+    /// Starts a backup where one is due, and tells what became of the last one, if it failed.
+    pub fn tend(&mut self) -> Vec<Outcome> {
+        let Some(store) = &mut self.store else { return Vec::new() };
+        let ended = store.backup_outcome();
+        let wake = std::sync::Arc::clone(&self.wake);
+        let started = if store.backup_is_due() { store.start_backup(move || wake()) } else { Ok(()) };
+        let failed = ended.and_then(Result::err).or(started.err());
+        failed.map(|error| O::NoBackup(backup_trouble(error, &self.path))).into_iter().collect()
     }
 
     /// Carries an effect out; answers with what came of it. `model` is as it is after the event.
@@ -60,6 +79,20 @@ impl Keeper {
             Effect::SuggestPhrase => Ok(vec![O::Phrase(store::generate(model.texts.language())?)]),
             Effect::Create(secret) => self.create(&secret, model),
             Effect::Unlock { secret, recovery } => self.unlock(&secret, recovery),
+            Effect::ListBackups => {
+                let line = |b: store::BackupInfo| BackupLine { path: b.path, made: b.made, bytes: b.bytes };
+                Ok(vec![O::Backups(store::backups(&self.path)?.into_iter().map(line).collect())])
+            }
+            Effect::LookInto { backup, secret } => {
+                let held = Store::view(&backup, &Secret::from_passphrase(&secret))?;
+                let clients = held.clients()?;
+                Ok(vec![O::Holds(clients.len(), clients.iter().map(|c| c.people as usize).sum())])
+            }
+            Effect::Restore { backup, secret } => {
+                let (store, kept) = Store::restore(&self.path, &backup, &Secret::from_passphrase(&secret))?;
+                store.close()?;
+                Ok(vec![O::Restored(kept)])
+            }
             Effect::Lock(parked) => {
                 self.park(&parked);
                 self.close();
@@ -195,6 +228,14 @@ fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Resul
     let loaded = store.load(client, visit)?;
     let visits: Vec<Visit> = store.visits(client)?;
     Ok(Loaded { network: loaded.network, history: loaded.history, visits })
+}
+
+/// A backup that failed is told as such; a damaged file found on the way is told as what it is.
+fn backup_trouble(error: Error, path: &std::path::Path) -> Trouble {
+    match error {
+        Error::Damaged => trouble(error, path),
+        _ => Trouble { key: "trouble-no-backup", detail: trouble(error, path).key.to_string() },
+    }
 }
 
 /// The sentence for an error of the file: what happened, what is safe, what to do. `detail` is the path.

@@ -1,6 +1,7 @@
 //! What comes from outside, on one channel: keys, mouse, paste, resize, signals, and the window being closed.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use anyhow::Result;
 use ratatui::crossterm::event::{self, Event as Raw, KeyEventKind, MouseButton, MouseEventKind};
 use zeroize::Zeroizing;
 
+use super::keeper::Wake;
 use crate::app::Event;
 
 /// Something that was heard.
@@ -16,6 +18,8 @@ pub(super) enum Heard {
     Event(Event),
     /// Stop for a while (Ctrl-Z of another program, `kill -TSTP`).
     Suspend,
+    /// Something that was done apart is ready.
+    Woken,
     /// End: the system or the closed window asks for it.
     Stop,
 }
@@ -24,8 +28,9 @@ pub(super) enum Heard {
 ///
 /// # Errors
 /// The system refused to hand over its signals.
-pub(super) fn listen() -> Result<Receiver<Heard>> {
+pub(super) fn listen() -> Result<(Receiver<Heard>, Wake)> {
     let (out, heard) = channel();
+    let woken = out.clone();
     signals(out.clone())?;
     hangup(out.clone());
     thread::spawn(move || {
@@ -38,7 +43,13 @@ pub(super) fn listen() -> Result<Receiver<Heard>> {
         }
         let _ = out.send(Heard::Stop);
     });
-    Ok(heard)
+    let waker = Mutex::new(woken);
+    let wake: Wake = Arc::new(move || {
+        if let Ok(waker) = waker.lock() {
+            let _ = waker.send(Heard::Woken);
+        }
+    });
+    Ok((heard, wake))
 }
 
 fn translate(raw: Raw) -> Option<Event> {

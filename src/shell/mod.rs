@@ -76,7 +76,8 @@ pub fn run(options: Options) -> Result<()> {
     let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default())?;
     model.size = screen.size();
     let first = first_effects(&model, &options);
-    let mut events = listen::listen()?;
+    let (mut events, waker) = listen::listen()?;
+    keeper.wakes(waker);
     let mut ended = perform(&mut model, &mut keeper, &mut screen, first);
     if let Some(fault) = faults.first() {
         model.warn(fault.clone());
@@ -86,6 +87,7 @@ pub fn run(options: Options) -> Result<()> {
         let event = next(&mut events, &model, &clock);
         let effects = match event {
             Some(listen::Heard::Event(event)) => app::handle(&mut model, event, clock.now()),
+            Some(listen::Heard::Woken) => Vec::new(),
             Some(listen::Heard::Suspend) => suspend(&mut model, &mut keeper, &mut screen, &clock)?,
             Some(listen::Heard::Stop) => {
                 let mut effects = app::handle(&mut model, Event::Away, clock.now());
@@ -95,6 +97,10 @@ pub fn run(options: Options) -> Result<()> {
             None => app::handle(&mut model, Event::Time, clock.now()),
         };
         ended = perform(&mut model, &mut keeper, &mut screen, effects);
+        for outcome in keeper.tend() {
+            let effects = app::outcome(&mut model, outcome);
+            ended |= perform(&mut model, &mut keeper, &mut screen, effects);
+        }
         // What came while this was done is taken in before the next frame: a held key costs no frame each.
         while !ended && let Ok(listen::Heard::Event(event)) = events.try_recv() {
             let effects = app::handle(&mut model, event, clock.now());

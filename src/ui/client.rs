@@ -9,13 +9,13 @@ use super::theme::Theme;
 use super::{Cache, panel, ring};
 use crate::app::Model;
 use crate::app::keymap::Place;
-use crate::app::panes::{Area, panes};
+use crate::app::panes::Area;
 use crate::app::session::Session;
 
 /// Draws the screen of the open client.
 pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, cache: &mut Cache) {
-    let parts = panes(model.size, session.turned);
-    if let Some(scene) = session.scene() {
+    let parts = model.panes();
+    if let Some(scene) = session.scene(model.now.since_start) {
         ring::paint(&scene, rect(parts.ring), buf, theme, cache);
     }
     if session.network.people().len() == 0 && session.ghost().is_none() {
@@ -23,7 +23,9 @@ pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, c
     }
     if !session.turned {
         head(buf, parts.head, model, session, theme);
-        panel::draw(buf, rect(parts.panel), model, session, theme);
+        if parts.panel.w > 0 {
+            panel::draw(buf, rect(parts.panel), model, session, theme);
+        }
         foot(buf, parts.foot, model, theme);
     } else if let Some(notice) = &model.notice {
         put(buf, parts.foot.x + 1, parts.foot.y, parts.foot.w.saturating_sub(2), &notice.text, theme.quiet());
@@ -61,21 +63,22 @@ fn foot(buf: &mut Buffer, area: Area, model: &Model, theme: &Theme) {
     if !model.layers.is_empty() {
         return;
     }
-    if let Some(notice) = &model.notice {
-        let style = if notice.warning { theme.notice() } else { theme.accent() };
-        put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &notice.text, style);
-    }
+    notice(buf, Rect::new(0, 0, model.size.0, model.size.1), model, theme);
     let row = Rect::new(area.x + 1, area.y + area.h.saturating_sub(1), area.w.saturating_sub(2), 1);
     keys(buf, row, Place::Ring, &model.texts, theme);
 }
 
-/// What the status line says, where layers or the start screen cover the foot.
+/// What the status line says, on as many rows as it needs above the keys.
 pub fn notice(buf: &mut Buffer, area: Rect, model: &Model, theme: &Theme) {
     let Some(notice) = &model.notice else { return };
-    let row = Rect::new(area.x, area.bottom().saturating_sub(2), area.width, 1);
-    super::lay::fill(buf, row, theme.screen());
     let style = if notice.warning { theme.notice() } else { theme.accent() };
-    put(buf, row.x + 1, row.y, row.width.saturating_sub(2), &notice.text, style);
+    let lines = wrap(&notice.text, area.width.saturating_sub(2) as usize);
+    let rows = (lines.len() as u16).min(area.height.saturating_sub(2));
+    let top = area.bottom().saturating_sub(1 + rows);
+    super::lay::fill(buf, Rect::new(area.x, top, area.width, rows), theme.screen());
+    for (y, line) in (top..).zip(lines.iter().take(rows as usize)) {
+        put(buf, area.x + 1, y, area.width.saturating_sub(2), line, style);
+    }
 }
 
 /// An empty network says what to do next.

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::lay::{field, keys, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
-use crate::app::gate::{First, Gate, Unlock};
+use crate::app::gate::{First, Gate, Restore, Unlock};
 use crate::app::keymap::Place;
 
 /// Draws a gate; answers with the cursor's cell.
@@ -36,6 +36,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Th
             None
         }
         Gate::Unlock(unlock) => draw_unlock(&mut page, model, unlock),
+        Gate::Restore(restore) => draw_restore(&mut page, model, restore),
         Gate::Neutral => None,
     };
     if !matches!(gate, Gate::Code(_)) {
@@ -131,6 +132,36 @@ fn draw_unlock(page: &mut Page<'_>, model: &Model, unlock: &Unlock) -> Option<(u
     page.y += 2;
     if let Some(trouble) = &unlock.trouble {
         page.warn(&model.texts.with(trouble.key, &[("detail", (&trouble.detail).into())]));
+    }
+    Some(cursor)
+}
+
+fn draw_restore(page: &mut Page<'_>, model: &Model, restore: &Restore) -> Option<(u16, u16)> {
+    let texts = &model.texts;
+    page.text(&texts.get("gate-restore"), true);
+    page.gap();
+    if restore.backups.is_empty() {
+        page.text(&texts.get("gate-no-backups"), false);
+        return None;
+    }
+    let first = restore.at.saturating_sub(5);
+    for (at, backup) in restore.backups.iter().enumerate().skip(first).take(8) {
+        let made = format!("{} {}", texts.date(backup.made.date()), backup.made.format("%H:%M"));
+        let size = texts.with("gate-backup-size", &[("n", (backup.bytes as usize / 1024).into())]);
+        let style = if at == restore.at { page.theme.selected() } else { page.theme.text() };
+        put(page.buf, page.column.x, page.y, page.column.width, &format!(" {made}   {size} "), style);
+        page.y += 1;
+    }
+    page.gap();
+    page.line(&texts.get("gate-backup-passphrase"), false);
+    let cursor = field(page.buf, page.column.x, page.y, page.column.width.min(50), &restore.typed, true, page.theme);
+    page.y += 2;
+    if let Some((clients, people)) = restore.holds {
+        let holds = texts.with("gate-backup-holds", &[("clients", clients.into()), ("people", people.into())]);
+        page.text(&holds, true);
+    }
+    if let Some(trouble) = &restore.trouble {
+        page.warn(&texts.with(trouble.key, &[("detail", (&trouble.detail).into())]));
     }
     Some(cursor)
 }

@@ -13,3 +13,4 @@ trouble-io = The disk did not follow: the last change is not saved, all before i
 trouble-gone = This is no longer in the file; the rest is safe. Go back with Esc and open again.
 trouble-code-taken = Another client has this code already; nothing has changed. Choose another code.
 trouble-write = This could not be written; the network itself is saved. Choose another name or folder. { $detail }
+trouble-no-backup = The automatic backup failed. What is saved stays saved. Look whether the disk still has room.

@@ -208,24 +208,6 @@ measures-people-behind = Il s'agit de : { $names }
 measures-reference-title = Chiffres de la recherche
 
 ## démarches
-steps-title-suggested = Démarches possibles
-steps-title-plan = Nos démarches
-steps-title-ask-next = Ce que nous pouvons encore demander
-steps-none = Pas de proposition pour le moment. Une démarche à soi est toujours possible ; il reste peut-être aussi des choses à demander.
-steps-plan-empty = Aucune démarche choisie pour le moment. Choisissez-en une parmi les propositions, ou ajoutez la vôtre avec a.
-steps-nothing-to-ask = Il n'y a plus rien à demander pour le moment.
-steps-nobody-answers = Ceci montre ce qui est possible. On n'a encore rien demandé à l'autre.
-steps-resource-old = (vérifié il y a longtemps : appelez d'abord)
-steps-chosen = Choisi. La démarche est parmi nos démarches. La touche u annule.
-steps-decided = Bien, cette proposition reste de côté. La touche u la fait revenir.
-steps-enough-open =
-    { $n ->
-        [one] { $n } démarche est déjà en route. D'abord celle-là, puis une autre.
-       *[other] { $n } démarches sont déjà en route. D'abord l'une d'elles, puis une autre.
-    }
-steps-own-question = Quelle démarche, avec vos mots ?
-steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
-steps-why-dropped-question = Pourquoi cela n'a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
 
 ## visites
 visits-title = Visites
@@ -294,3 +276,16 @@ clients-rename-question = Le nouveau code :
 clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, aussi dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
 clients-delete-not-typed = Ce n'était pas exactement le code. Rien n'a été effacé.
 clients-deleted = Effacé, aussi des copies à côté. Celles gardées ailleurs existent encore.
+gate-restore = Revenir à une copie. Enter montre ce qu'elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
+gate-no-backups = Il n'y a pas encore de copie à côté de ce fichier.
+gate-backup-size = { $n } Kio
+gate-backup-passphrase = Phrase de passe de l'époque :
+gate-backup-holds = Cette copie contient { $clients ->
+    [one] { $clients } dossier
+   *[other] { $clients } dossiers
+    } avec { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+    }. Enter la remet en place.
+gate-restored = La copie est remise en place. Ce qui s'y trouvait est gardé : { $kept }
+line-name = nom

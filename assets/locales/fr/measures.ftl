@@ -178,9 +178,9 @@ measures-page-multiplexity = { $number } sortes de soutien par personne en moyen
    *[other] { $n } personnes
     }.
 measures-page-contacts = Ensemble, environ { $number } contacts par semaine, calculés d'après les fréquences citées.
-measures-page-strain = { $n } relations sur { $of } { $n ->
-    [one] est dessinée comme tendue ou ambivalente
-   *[other] sont dessinées comme tendues ou ambivalentes
+measures-page-strain = { $n ->
+    [one] { $n } relation sur { $of } est dessinée comme tendue ou ambivalente
+   *[other] { $n } relations sur { $of } sont dessinées comme tendues ou ambivalentes
     }.
 measures-page-strained = { $n } sur { $of } { $n ->
     [one] est en charge lourde ou épuisée

@@ -13,3 +13,4 @@ trouble-io = Le disque n'a pas suivi : le dernier changement n'est pas enregistr
 trouble-gone = Ceci n'est plus dans le fichier ; le reste est en sécurité. Revenez avec Esc et ouvrez à nouveau.
 trouble-code-taken = Une autre personne a déjà ce code ; rien n'a changé. Choisissez un autre code.
 trouble-write = Ceci n'a pas pu être écrit ; le réseau lui-même est enregistré. Choisissez un autre nom ou dossier. { $detail }
+trouble-no-backup = La copie automatique n'a pas pu se faire. Ce qui est enregistré reste enregistré. Vérifiez s'il reste de la place sur le disque.

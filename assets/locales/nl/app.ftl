@@ -208,24 +208,6 @@ measures-people-behind = Het gaat om: { $names }
 measures-reference-title = Cijfers uit onderzoek
 
 ## stappen
-steps-title-suggested = Stappen die kunnen
-steps-title-plan = Onze stappen
-steps-title-ask-next = Wat we nog kunnen vragen
-steps-none = Nu geen voorstel. Een eigen stap kan altijd; er valt misschien ook nog iets te vragen.
-steps-plan-empty = Nog geen stap gekozen. Kies er een uit de voorstellen, of zet er met a zelf een bij.
-steps-nothing-to-ask = Er is niets dat nu nog gevraagd moet worden.
-steps-nobody-answers = Dit laat zien wat kan. De ander is nog niets gevraagd.
-steps-resource-old = (lang geleden nagekeken: bel eerst even)
-steps-chosen = Gekozen. De stap staat bij onze stappen. Toets u neemt dit terug.
-steps-decided = Goed, dit voorstel blijft weg. Toets u brengt terug.
-steps-enough-open =
-    { $n ->
-        [one] Er staat al { $n } stap open. Eerst die, dan weer een.
-       *[other] Er staan al { $n } stappen open. Eerst een daarvan, dan weer een.
-    }
-steps-own-question = Welke stap, in eigen woorden?
-steps-why-not-question = Waarom past dit niet? Enkele woorden volstaan; leeg laten mag.
-steps-why-dropped-question = Waarom ging dit niet door? Enkele woorden volstaan; leeg laten mag.
 
 ## bezoeken
 visits-title = Bezoeken
@@ -294,3 +276,16 @@ clients-rename-question = De nieuwe code:
 clients-delete-question = Dit wist de cliënt met alle bezoeken voorgoed, ook uit de kopieën naast het bestand. Typ de code over om te wissen; Esc laat alles staan.
 clients-delete-not-typed = Dat was niet precies de code. Er is niets gewist.
 clients-deleted = Gewist, ook uit de kopieën ernaast. Kopieën die elders liggen, zijn er nog.
+gate-restore = Teruggaan naar een kopie. Enter toont wat erin zit, nog eens Enter zet ze terug; het bestand van nu blijft bewaard.
+gate-no-backups = Er zijn nog geen kopieën naast dit bestand.
+gate-backup-size = { $n } KiB
+gate-backup-passphrase = Wachtwoordzin van toen:
+gate-backup-holds = Deze kopie bevat { $clients ->
+    [one] 1 dossier
+   *[other] { $clients } dossiers
+    } met { $people ->
+    [one] 1 persoon
+   *[other] { $people } personen
+    }. Enter zet ze terug.
+gate-restored = De kopie staat terug. Wat er stond is bewaard: { $kept }
+line-name = naam

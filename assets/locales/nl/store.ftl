@@ -13,3 +13,4 @@ trouble-io = De schijf werkte niet mee: het laatste is niet bewaard, al het vori
 trouble-gone = Dit staat niet meer in het bestand; de rest is veilig. Ga met Esc terug en open opnieuw.
 trouble-code-taken = Een andere cliënt heeft deze code al; er is niets veranderd. Kies een andere code.
 trouble-write = Dit kon niet geschreven worden; het netwerk zelf is bewaard. Kies een andere naam of map. { $detail }
+trouble-no-backup = De automatische kopie is niet gelukt. Wat bewaard is, blijft bewaard. Kijk of er nog plaats is op de schijf.

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use crate::app::command::Command;
 use crate::app::event::{Effect, Trouble};
 use crate::app::field::Typing;
-use crate::app::gate::{First, Gate, Unlock};
+use crate::app::gate::{First, Gate, Restore, Unlock};
 use crate::app::model::{Model, Screen};
 use crate::app::settings::around;
 use crate::domain::{Code, Language};
@@ -25,6 +25,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let needs_secret = !model.demo;
     let Screen::Gate(gate) = &mut model.screen else { return Vec::new() };
     match gate {
+        Gate::Unlock(_) if command == Command::Backups && needs_secret => vec![Effect::ListBackups],
+        Gate::Restore(_) if command == Command::Back => {
+            *gate = Gate::Unlock(Unlock::default());
+            Vec::new()
+        }
+        Gate::Restore(restore) => run_restore(restore, command),
         Gate::First(first) => run_first(first, command),
         Gate::Unlock(unlock) => run_unlock(unlock, command, needs_secret),
         Gate::Code(_) if command == Command::Open => {
@@ -80,6 +86,27 @@ fn run_unlock(unlock: &mut Unlock, command: Command, needs_secret: bool) -> Vec<
     }
 }
 
+/// The first Enter looks into the marked backup, the second takes it.
+fn run_restore(restore: &mut Restore, command: Command) -> Vec<Effect> {
+    let marked = restore.backups.get(restore.at).map(|b| b.path.clone());
+    match (command, marked) {
+        (Command::Open, Some(backup)) if !restore.typed.is_empty() => {
+            let secret = Zeroizing::new(restore.typed.text().to_string());
+            match restore.holds {
+                None => vec![Effect::LookInto { backup, secret }],
+                Some(_) => vec![Effect::Restore { backup, secret }],
+            }
+        }
+        (Command::Up | Command::Down, _) => {
+            restore.at = super::moved(restore.at, restore.backups.len(), command);
+            restore.holds = None;
+            restore.trouble = None;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// Typing on the screens before the file is open.
 pub(super) fn type_in(gate: &mut Gate, typing: Typing) {
     match gate {
@@ -91,6 +118,11 @@ pub(super) fn type_in(gate: &mut Gate, typing: Typing) {
             unlock.trouble = None;
             unlock.typed.apply(typing);
         }
+        Gate::Restore(restore) => {
+            restore.trouble = None;
+            restore.holds = None;
+            restore.typed.apply(typing);
+        }
         Gate::First(_) | Gate::Code(_) | Gate::Neutral => {}
     }
 }
@@ -101,6 +133,7 @@ pub(super) fn paste(gate: &mut Gate, text: &str) {
         Gate::First(first) if first.own && first.second => first.again.insert(text),
         Gate::First(first) if first.own => first.typed.insert(text),
         Gate::Unlock(unlock) => unlock.typed.insert(text),
+        Gate::Restore(restore) => restore.typed.insert(text),
         Gate::First(_) | Gate::Code(_) | Gate::Neutral => {}
     }
 }

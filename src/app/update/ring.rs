@@ -42,6 +42,7 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Visits => visits::open(model),
         Command::InWords => read::in_words(model),
         Command::Legend => read::legend(model),
+        Command::Confirm => visits::confirm(model),
         Command::Page => page::open(model),
         Command::Options => open(model, Layer::Options(0)),
         Command::Turn => views::turn(model),

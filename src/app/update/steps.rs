@@ -25,11 +25,12 @@ pub(super) fn ghost(model: &Model) -> Option<Change> {
     (!edits.is_empty()).then(|| edits.into())
 }
 
-/// The suggestions that are shown: five, or all behind a key.
+/// The suggestions that are shown: five, or all behind a key. What rests on the worker's facts alone is not for both.
 pub fn shown(model: &Model) -> Vec<&Suggestion> {
     let Some(found) = model.session().and_then(|s| s.suggestions.as_ref()) else { return Vec::new() };
     let all = model.layers.iter().any(|l| matches!(l, Layer::Steps(steps) if steps.all));
-    found.steps.iter().take(if all { usize::MAX } else { steps::SHOWN }).collect()
+    let together = |step: &&Suggestion| !step.worker_only;
+    found.steps.iter().filter(together).take(if all { usize::MAX } else { steps::SHOWN }).collect()
 }
 
 /// How many rows the open list has.
@@ -80,7 +81,7 @@ fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
     let Some(Layer::Steps(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
         Command::Open => layer.opened = !layer.opened,
-        Command::OtherWay => {
+        Command::NextTab => {
             layer.tab = around(&[StepsTab::Suggested, StepsTab::Plan, StepsTab::AskNext], layer.tab, true);
             layer.at = 0;
             layer.opened = false;
