@@ -37,6 +37,7 @@ use super::keymap::{self, Key, Place};
 use super::layer::Layer;
 use super::model::{Model, Screen};
 use crate::steps::Context;
+use crate::text::Texts;
 
 /// Takes an event in; answers with what is to be done about it, in order.
 pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
@@ -89,8 +90,12 @@ fn refresh(model: &mut Model) {
     let ghost = line::ghost(model).or_else(|| steps::ghost(model));
     let panes = model.panes();
     if let Screen::Client(session) = &mut model.screen {
+        // The turned screen speaks the client's language.
+        let spoken = session.network.client().language;
+        let spoken = (session.turned && spoken != model.texts.language()).then(|| Texts::new(spoken));
+        let texts = spoken.as_ref().unwrap_or(&model.texts);
         let glides = (!model.settings.reduce_motion).then_some(model.now.since_start);
-        session.refresh(&model.texts, &model.order, panes, ghost, glides);
+        session.refresh(texts, &model.order, panes, ghost, glides);
     }
 }
 

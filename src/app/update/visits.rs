@@ -123,6 +123,8 @@ pub(super) fn compare(model: &mut Model, other: Network) {
     let here = session.network.clone();
     let (before, after) = if other.visit().number < here.visit().number { (other, here) } else { (here, other) };
     let layer = CompareLayer { before, after, at: 0, measures: false };
+    // The list makes room: the ring shows who changed.
+    model.layers.retain(|layer| !matches!(layer, Layer::Visits(_)));
     model.layers.push(Layer::Compare(Box::new(layer)));
 }
 
@@ -158,7 +160,8 @@ pub fn changes(model: &Model) -> Vec<(String, Vec<crate::domain::PersonId>)> {
         return Vec::new();
     };
     let name = |p: &Person| session.name_of(p);
-    let client = session.network.client().shown_name().to_string();
+    let client = session.network.client();
+    let client = if session.veil { client.code.as_str() } else { client.shown_name() }.to_string();
     let telling = words::compare::Telling {
         name: &name,
         client: &client,
