@@ -3,6 +3,10 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+/// Freed memory is wiped, so that nothing of a client stays behind in the process after the file was locked.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     match ecogram::cli::main() {
         Ok(()) => ExitCode::SUCCESS,

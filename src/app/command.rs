@@ -83,6 +83,10 @@ pub enum Command {
     Complete,
     /// The other way: generated or own phrase, names or codes, sides.
     OtherWay,
+    /// The next list: suggested, planned, to ask.
+    NextTab,
+    /// What studies found elsewhere, on request.
+    References,
     /// The next language.
     NextLanguage,
     /// Changes the answer.

@@ -7,6 +7,7 @@ use super::field::Field;
 use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
+use super::panes::{self, Panes};
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::{ClientId, IdSource, Language};
@@ -135,6 +136,11 @@ impl Model {
             Screen::Client(session) => Some(session),
             _ => None,
         }
+    }
+    /// Where the parts of a client's screen lie now.
+    pub fn panes(&self) -> Panes {
+        let beside = self.layers.iter().any(|l| matches!(l, Layer::Measures(_) | Layer::Steps(_) | Layer::Compare(_)));
+        panes::panes(self.size, self.session().is_some_and(|s| s.turned), beside)
     }
     /// Which part of the program gets the keys.
     pub fn place(&self) -> Place {

@@ -1,7 +1,9 @@
 //! One open client: the network, what was done to it, how it is looked at, and what follows from it.
 
+use std::time::Duration;
+
 use super::event::Loaded;
-use super::panes::{self, Area};
+use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Direction};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Scene, Sight, View};
 use crate::domain::{
@@ -41,10 +43,23 @@ pub struct Session {
     history: History,
     last_move: Option<walk::Step>,
     derived: Option<Derived>,
+    glide: Option<Glide>,
     /// Grows with every edit, so that what follows is computed once.
     version: u64,
     before_edit: Option<Measures>,
 }
+
+/// Somebody on the way to another place in the ring.
+#[derive(Debug)]
+struct Glide {
+    from: Layout,
+    began: Duration,
+}
+
+/// So long somebody is on the way.
+const GLIDE: Duration = Duration::from_millis(150);
+/// So often they are drawn meanwhile.
+const GLIDE_STEP: Duration = Duration::from_millis(25);
 
 /// What follows from the network.
 #[derive(Debug)]
@@ -78,6 +93,7 @@ impl Session {
             dragged: None,
             last_move: None,
             derived: None,
+            glide: None,
             version: 0,
             before_edit: None,
         }
@@ -143,8 +159,8 @@ impl Session {
     }
 
     /// Computes what follows from the network, where something changed.
-    pub fn refresh(&mut self, texts: &Texts, order: &Order, size: (u16, u16), ghost: Option<Change>) {
-        let area = panes::panes(size, self.turned).ring;
+    pub fn refresh(&mut self, texts: &Texts, order: &Order, panes: Panes, ghost: Option<Change>, now: Option<Duration>) {
+        let area = panes.ring;
         let key = (self.version, ghost, area, self.veil, texts.language() == crate::domain::Language::Fr, self.focus);
         if self.derived.as_ref().is_some_and(|d| d.key == key) {
             return;
@@ -157,9 +173,10 @@ impl Session {
             preview.as_ref().and_then(|p| p.people().find(|person| self.network.person(person.id).is_none()));
         let ghost = newcomer.cloned();
         let old = self.derived.take();
+        let edited = old.as_ref().filter(|d| d.key.0 != self.version).map(|d| d.drawing.layout().clone());
         let same_network = old.as_ref().filter(|d| d.key.0 == self.version);
-        let now = same_network.map_or_else(|| metrics::measures(&self.network), |d| d.now.clone());
-        let shown = preview.as_ref().map_or_else(|| now.clone(), metrics::measures);
+        let counted = same_network.map_or_else(|| metrics::measures(&self.network), |d| d.now.clone());
+        let shown = preview.as_ref().map_or_else(|| counted.clone(), metrics::measures);
         let sorted = sorted(&self.network, order);
         let veiled = Names::new(&self.network, if self.veil { Veil::Initials } else { Veil::Off }, texts);
         let drawn = preview.as_ref().filter(|_| ghost.is_none()).unwrap_or(&self.network);
@@ -171,7 +188,9 @@ impl Session {
             }
             None => Drawing::fit(drawn, frame, self.focus, labels, ghost.as_ref()),
         });
-        self.derived = Some(Derived { key, preview, ghost, drawing, now, shown, sorted, veiled });
+        let moved = edited.filter(|from| Layout::moves(from, drawing.layout()));
+        self.glide = moved.zip(now).map(|(from, began)| Glide { from, began });
+        self.derived = Some(Derived { key, preview, ghost, drawing, now: counted, shown, sorted, veiled });
     }
 
     /// Computes what is suggested now, where something changed.
@@ -243,8 +262,16 @@ impl Session {
     pub fn layout(&self) -> Option<&Layout> {
         self.derived.as_ref().map(|d| d.drawing.layout())
     }
+    /// When somebody on the way is drawn next; `None` when nothing moves.
+    pub fn next_step(&self, now: Duration) -> Option<Duration> {
+        self.glide.as_ref().map(|_| now + GLIDE_STEP)
+    }
+    /// Whoever was on the way long enough has arrived.
+    pub fn arrive(&mut self, now: Duration) {
+        self.glide.take_if(|glide| now >= glide.began + GLIDE);
+    }
     /// The diagram as it is looked at now.
-    pub fn scene(&self) -> Option<Scene> {
+    pub fn scene(&self, now: Duration) -> Option<Scene> {
         let derived = self.derived.as_ref()?;
         let answer = self.answer();
         let view = View {
@@ -257,7 +284,11 @@ impl Session {
             ghost: derived.ghost.as_ref(),
             overlay: &[],
         };
-        Some(crate::diagram::scene(self.previewed(), derived.drawing.layout(), &view))
+        let there = derived.drawing.layout();
+        let Some(glide) = &self.glide else { return Some(crate::diagram::scene(self.previewed(), there, &view)) };
+        let passed = now.saturating_sub(glide.began).as_secs_f64() / GLIDE.as_secs_f64();
+        let between = Layout::between(&glide.from, there, passed.clamp(0.0, 1.0));
+        Some(crate::diagram::scene(self.previewed(), &between, &view))
     }
 
     /// The people that answer the layer's question, those of whom it is not known, and the islands.

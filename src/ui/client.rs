@@ -9,13 +9,13 @@ use super::theme::Theme;
 use super::{Cache, panel, ring};
 use crate::app::Model;
 use crate::app::keymap::Place;
-use crate::app::panes::{Area, panes};
+use crate::app::panes::Area;
 use crate::app::session::Session;
 
 /// Draws the screen of the open client.
 pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, cache: &mut Cache) {
-    let parts = panes(model.size, session.turned);
-    if let Some(scene) = session.scene() {
+    let parts = model.panes();
+    if let Some(scene) = session.scene(model.now.since_start) {
         ring::paint(&scene, rect(parts.ring), buf, theme, cache);
     }
     if session.network.people().len() == 0 && session.ghost().is_none() {
@@ -23,7 +23,9 @@ pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, c
     }
     if !session.turned {
         head(buf, parts.head, model, session, theme);
-        panel::draw(buf, rect(parts.panel), model, session, theme);
+        if parts.panel.w > 0 {
+            panel::draw(buf, rect(parts.panel), model, session, theme);
+        }
         foot(buf, parts.foot, model, theme);
     } else if let Some(notice) = &model.notice {
         put(buf, parts.foot.x + 1, parts.foot.y, parts.foot.w.saturating_sub(2), &notice.text, theme.quiet());

@@ -156,13 +156,12 @@ pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme
         }
     }
     let about = texts.get(&format!("page-about-{profile}"));
-    let mut y = inner.y + 4;
     let safe = if profile == "client" { texts.get("page-safe-at-home") } else { String::new() };
-    for line in wrap(&about, inner.width as usize).into_iter().chain(wrap(&safe, inner.width as usize)) {
+    let told = wrap(&about, inner.width as usize).into_iter().chain(wrap(&safe, inner.width as usize));
+    for (y, line) in (inner.y + 4..).zip(told) {
         if y + 1 < inner.bottom() {
             put(buf, inner.x, y, inner.width, &line, theme.text());
         }
-        y += 1;
     }
     let foot = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
     keys(buf, foot, Place::Page, texts, theme);

@@ -106,8 +106,8 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
         };
         last = Some(person.sector);
         put(buf, x, y, 11, &sector, theme.quiet());
-        put(buf, x + 12, y, w.saturating_sub(34), &format!("{mark} {}", session.name_of(person)), style);
-        put(buf, x + w.saturating_sub(20), y, 20, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
+        put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", session.name_of(person)), style);
+        put(buf, x + w.saturating_sub(25), y, 25, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
     });
     None
 }

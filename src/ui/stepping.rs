@@ -3,11 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{list, put, wrap};
+use super::lay::{list, put, rect, wrap};
 use super::lists::{Cursor, with_keys};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
+use crate::app::panes;
 use crate::app::layer::{CompareLayer, MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::session::Session;
 use crate::app::update::{changes, measure_lines, shown_steps};
@@ -16,11 +17,10 @@ use crate::metrics;
 use crate::steps::{self, Suggestion};
 use crate::words::{self, measures as said};
 
-/// A window at the right half, or over everything on a narrow screen.
-fn side(area: Rect) -> (Rect, (u16, u16)) {
-    let width = if area.width >= 110 { area.width / 2 } else { area.width };
-    let side = Rect::new(area.right() - width, area.y, width, area.height);
-    (side, (width, area.height.saturating_sub(1)))
+/// A window at the side of the ring, or over everything on a narrow screen.
+fn side(model: &Model) -> (Rect, (u16, u16)) {
+    let side = rect(panes::side(model.size));
+    (side, (side.width, side.height))
 }
 
 /// Lines of text, scrolled; those beyond the room are left for scrolling.
@@ -38,9 +38,9 @@ fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) 
 }
 
 /// The measures in sentences; Enter explains the marked one.
-pub fn measures(buf: &mut Buffer, area: Rect, model: &Model, layer: &MeasuresLayer, theme: &Theme) -> Cursor {
+pub fn measures(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let (side, size) = side(area);
+    let (side, size) = side(model);
     let inner = with_keys(buf, side, size, &texts.get("measures-title"), Place::Measures, model, theme);
     let all = measure_lines(model);
     if let (true, Some(line)) = (layer.explained, all.get(layer.at)) {
@@ -82,10 +82,10 @@ fn explanation(buf: &mut Buffer, area: Rect, model: &Model, line: &said::Line, t
 }
 
 /// The steps: what is suggested, the plan, what to ask next.
-pub fn steps(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, theme: &Theme) -> Cursor {
+pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let (side, size) = side(area);
+    let (side, size) = side(model);
     let title = texts.get(match layer.tab {
         StepsTab::Suggested => "steps-title-suggested",
         StepsTab::Plan => "steps-title-plan",
@@ -145,7 +145,7 @@ fn whole(
     all.push((said.because, theme.text()));
     all.push((said.changes, theme.text()));
     let changed = session.differences();
-    for difference in changed.iter().filter(|d| d.figure.sight == metrics::Sight::Together).take(5) {
+    for difference in changed.iter().filter(|d| is_for_both(d)).take(5) {
         if let Some(told) = said::explain(texts, difference.figure.key) {
             all.push((format!("  {}: {}", told.title, said::difference(texts, difference)), theme.accent()));
         }
@@ -166,6 +166,11 @@ fn whole(
     all.push((said.evidence, theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());
     all
+}
+
+/// Counts and shares that both can read; the indices stand on the page of measures.
+fn is_for_both(difference: &metrics::Difference) -> bool {
+    difference.figure.sight == metrics::Sight::Together && difference.figure.unit != metrics::Unit::Number
 }
 
 fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
@@ -205,9 +210,9 @@ fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
 }
 
 /// Two visits compared: what changed in sentences, or the measures before and after.
-pub fn compare(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, theme: &Theme) -> Cursor {
+pub fn compare(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let (side, size) = side(area);
+    let (side, size) = side(model);
     let dates = [layer.before.visit().date, layer.after.visit().date].map(|d| texts.date(d));
     let title = format!("{} → {}", dates[0], dates[1]);
     let inner = with_keys(buf, side, size, &title, Place::Compare, model, theme);

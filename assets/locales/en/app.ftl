@@ -208,24 +208,6 @@ measures-people-behind = This is about: { $names }
 measures-reference-title = Figures from research
 
 ## steps
-steps-title-suggested = Possible steps
-steps-title-plan = Our steps
-steps-title-ask-next = What we can still ask
-steps-none = No suggestion now. A step of your own is always possible; there may also be something left to ask.
-steps-plan-empty = No step chosen yet. Choose one from the suggestions, or add your own with a.
-steps-nothing-to-ask = There is nothing left to ask now.
-steps-nobody-answers = This shows what could be. The other person has not been asked anything yet.
-steps-resource-old = (checked long ago: call first)
-steps-chosen = Chosen. The step is among our steps; u takes it back.
-steps-decided = Good, this suggestion stays away. u brings it back.
-steps-enough-open =
-    { $n ->
-        [one] { $n } step is open already. First that one, then another.
-       *[other] { $n } steps are open already. First one of those, then another.
-    }
-steps-own-question = Which step, in your own words?
-steps-why-not-question = Why does this not fit? A few words will do; it may stay empty.
-steps-why-dropped-question = Why did this not go ahead? A few words will do; it may stay empty.
 
 ## visits
 visits-title = Visits

@@ -149,3 +149,7 @@ help-confirm = as it was, next
 help-confirm-short = as it was
 help-backups = backups: go back to an earlier one
 help-backups-short = backups
+help-next-tab = suggestions, plan, what to ask
+help-next-tab-short = lists
+help-references = what studies found elsewhere
+help-references-short = elsewhere

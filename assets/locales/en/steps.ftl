@@ -190,26 +190,6 @@ steps-first-G10 = First ask the young person whom they trust, and whether they w
 steps-first-G11 = First ask whether somebody who may not be safe knows this person or place.
 
 ## What a step does
-action-reconnect = reconnect
-action-strengthen = strengthen a tie
-action-task = ask for help
-action-mentor = a mentor
-action-bring_together = bring together
-action-make_reachable = make reachable
-action-digital_skills = digital skills
-action-relief = relief
-action-new_contact = new contact
-action-join_place = join a place or group
-action-join_online = join a place online
-action-join_peers = join peers
-action-recovery_peers = peers in recovery
-action-give = give
-action-mediate = limits or mediation
-action-specialised_help = specialised help
-action-talk = talk
-action-ask = ask
-action-follow_up = follow up
-action-retention = keep or erase
 
 ## The panel of steps
 steps-title-suggested = What could help

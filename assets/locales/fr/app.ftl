@@ -208,24 +208,6 @@ measures-people-behind = Il s'agit de : { $names }
 measures-reference-title = Chiffres de la recherche
 
 ## démarches
-steps-title-suggested = Démarches possibles
-steps-title-plan = Nos démarches
-steps-title-ask-next = Ce que nous pouvons encore demander
-steps-none = Pas de proposition pour le moment. Une démarche à soi est toujours possible ; il reste peut-être aussi des choses à demander.
-steps-plan-empty = Aucune démarche choisie pour le moment. Choisissez-en une parmi les propositions, ou ajoutez la vôtre avec a.
-steps-nothing-to-ask = Il n'y a plus rien à demander pour le moment.
-steps-nobody-answers = Ceci montre ce qui est possible. On n'a encore rien demandé à l'autre.
-steps-resource-old = (vérifié il y a longtemps : appelez d'abord)
-steps-chosen = Choisi. La démarche est parmi nos démarches. La touche u annule.
-steps-decided = Bien, cette proposition reste de côté. La touche u la fait revenir.
-steps-enough-open =
-    { $n ->
-        [one] { $n } démarche est déjà en route. D'abord celle-là, puis une autre.
-       *[other] { $n } démarches sont déjà en route. D'abord l'une d'elles, puis une autre.
-    }
-steps-own-question = Quelle démarche, avec vos mots ?
-steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
-steps-why-dropped-question = Pourquoi cela n'a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
 
 ## visites
 visits-title = Visites

@@ -149,3 +149,7 @@ help-confirm = inchangé, suivant
 help-confirm-short = inchangé
 help-backups = copies : revenir à une plus ancienne
 help-backups-short = copies
+help-next-tab = propositions, plan, à demander encore
+help-next-tab-short = listes
+help-references = ce que des études ont trouvé ailleurs
+help-references-short = ailleurs

@@ -190,26 +190,6 @@ steps-first-G10 = Demandez d'abord au jeune en qui il a confiance et s'il le sou
 steps-first-G11 = Demandez d'abord si quelqu'un de peut-être non sûr connaît cette personne ou ce lieu.
 
 ## What a step does
-action-reconnect = renouer le contact
-action-strengthen = renforcer un lien
-action-task = demander un coup de main
-action-mentor = un adulte de confiance
-action-bring_together = mettre en lien
-action-make_reachable = rendre joignable
-action-digital_skills = compétences numériques
-action-relief = soulager
-action-new_contact = nouveau contact
-action-join_place = rejoindre un lieu ou un groupe
-action-join_online = rejoindre un lieu en ligne
-action-join_peers = rejoindre des pairs
-action-recovery_peers = pairs en rétablissement
-action-give = donner à son tour
-action-mediate = limites ou médiation
-action-specialised_help = aide spécialisée
-action-talk = en parler
-action-ask = demander
-action-follow_up = assurer le suivi
-action-retention = conserver ou effacer
 
 ## The panel of steps
 steps-title-suggested = Ce qui pourrait aider

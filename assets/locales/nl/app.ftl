@@ -208,24 +208,6 @@ measures-people-behind = Het gaat om: { $names }
 measures-reference-title = Cijfers uit onderzoek
 
 ## stappen
-steps-title-suggested = Stappen die kunnen
-steps-title-plan = Onze stappen
-steps-title-ask-next = Wat we nog kunnen vragen
-steps-none = Nu geen voorstel. Een eigen stap kan altijd; er valt misschien ook nog iets te vragen.
-steps-plan-empty = Nog geen stap gekozen. Kies er een uit de voorstellen, of zet er met a zelf een bij.
-steps-nothing-to-ask = Er is niets dat nu nog gevraagd moet worden.
-steps-nobody-answers = Dit laat zien wat kan. De ander is nog niets gevraagd.
-steps-resource-old = (lang geleden nagekeken: bel eerst even)
-steps-chosen = Gekozen. De stap staat bij onze stappen. Toets u neemt dit terug.
-steps-decided = Goed, dit voorstel blijft weg. Toets u brengt terug.
-steps-enough-open =
-    { $n ->
-        [one] Er staat al { $n } stap open. Eerst die, dan weer een.
-       *[other] Er staan al { $n } stappen open. Eerst een daarvan, dan weer een.
-    }
-steps-own-question = Welke stap, in eigen woorden?
-steps-why-not-question = Waarom past dit niet? Enkele woorden volstaan; leeg laten mag.
-steps-why-dropped-question = Waarom ging dit niet door? Enkele woorden volstaan; leeg laten mag.
 
 ## bezoeken
 visits-title = Bezoeken

@@ -148,3 +148,7 @@ help-confirm = klopt nog, volgende
 help-confirm-short = klopt
 help-backups = kopieën: teruggaan naar een vroegere
 help-backups-short = kopieën
+help-next-tab = voorstellen, plan, wat nog te vragen
+help-next-tab-short = lijsten
+help-references = wat studies elders vonden
+help-references-short = elders

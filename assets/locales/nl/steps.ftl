@@ -190,26 +190,6 @@ steps-first-G10 = Vraag eerst aan de jongere wie die vertrouwt en of die het wil
 steps-first-G11 = Vraag eerst of iemand die mogelijk niet veilig is, deze persoon of plek kent.
 
 ## What a step does
-action-reconnect = contact hernieuwen
-action-strengthen = een contact versterken
-action-task = om hulp vragen
-action-mentor = een steunfiguur
-action-bring_together = mensen samenbrengen
-action-make_reachable = bereikbaar maken
-action-digital_skills = digitale vaardigheden
-action-relief = ontlasten
-action-new_contact = nieuw contact
-action-join_place = naar een plek of groep
-action-join_online = naar een plek online
-action-join_peers = naar lotgenoten
-action-recovery_peers = lotgenoten in herstel
-action-give = zelf geven
-action-mediate = grenzen of bemiddeling
-action-specialised_help = gespecialiseerde hulp
-action-talk = bespreken
-action-ask = vragen
-action-follow_up = opvolgen
-action-retention = bewaren of wissen
 
 ## The panel of steps
 steps-title-suggested = Wat zou kunnen

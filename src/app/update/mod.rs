@@ -87,8 +87,10 @@ fn refresh(model: &mut Model) {
         session.suggest(&model.catalogue, Context { today: model.now.today, last_visit });
     }
     let ghost = line::ghost(model).or_else(|| steps::ghost(model));
+    let panes = model.panes();
     if let Screen::Client(session) = &mut model.screen {
-        session.refresh(&model.texts, &model.order, model.size, ghost);
+        let glides = (!model.settings.reduce_motion).then_some(model.now.since_start);
+        session.refresh(&model.texts, &model.order, panes, ghost, glides);
     }
 }
 

@@ -12,79 +12,62 @@ use crate::domain::PersonId;
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Phrase(phrase) => {
-            if let Screen::Gate(Gate::First(first)) = &mut model.screen {
-                first.phrase = phrase;
-            }
-            Vec::new()
-        }
-        Outcome::Created(code) => {
-            model.screen = Screen::Gate(Gate::Code(code));
-            Vec::new()
-        }
-        Outcome::Unlocked { parked, settings, .. } => unlocked(model, parked, &settings),
-        Outcome::Backups(backups) => {
-            model.screen = Screen::Gate(Gate::Restore(Restore { backups, ..Restore::default() }));
-            Vec::new()
-        }
-        Outcome::Holds(clients, people) => {
-            if let Screen::Gate(Gate::Restore(restore)) = &mut model.screen {
-                restore.holds = Some((clients, people));
-            }
-            Vec::new()
-        }
-        Outcome::Restored(kept) => {
-            let kept = kept.map(|path| path.display().to_string()).unwrap_or_default();
-            model.screen = Screen::Gate(Gate::Unlock(Unlock::default()));
-            model.say(model.texts.with("gate-restored", &[("kept", kept.into())]));
-            Vec::new()
-        }
-        Outcome::NoBackup(trouble) => {
-            model.trouble(&trouble);
-            Vec::new()
-        }
-        Outcome::Clients(clients) => list(model, clients),
-        Outcome::Client(loaded) => {
-            open(model, *loaded, None);
-            Vec::new()
-        }
-        Outcome::Earlier(network) => {
-            visits::compare(model, *network);
-            Vec::new()
-        }
-        Outcome::Saved => Vec::new(),
+        Outcome::Unlocked { parked, settings, .. } => return unlocked(model, parked, &settings),
+        Outcome::Clients(clients) => return list(model, clients),
+        Outcome::Client(loaded) => open(model, *loaded, None),
+        Outcome::Earlier(network) => visits::compare(model, *network),
+        Outcome::Saved => {}
         Outcome::TakenBack(loaded, trouble) => {
             if let Some(session) = model.session_mut() {
                 session.go_back_to(*loaded);
             }
             model.trouble(&trouble);
-            Vec::new()
         }
         Outcome::Deleted => {
             model.say(model.texts.get("clients-deleted"));
-            vec![Effect::ListClients]
+            return vec![Effect::ListClients];
         }
         Outcome::VisitClosed(loaded) => {
             open(model, *loaded, None);
             model.say(model.texts.get("visits-closed"));
-            Vec::new()
         }
-        Outcome::Rekeyed(code) => {
-            let title = model.texts.get("gate-code-title");
-            let lines = vec![model.texts.get("gate-code-explained"), String::new(), code.to_string()];
-            model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::RecoveryCode }));
-            Vec::new()
-        }
+        Outcome::Rekeyed(code) => show_code(model, &code),
         Outcome::Written(path) => {
             model.layers.pop();
             model.say(model.texts.with("page-written", &[("path", path.into())]));
-            Vec::new()
         }
-        Outcome::Failed(trouble) => {
-            failed(model, trouble);
-            Vec::new()
-        }
+        Outcome::NoBackup(trouble) => model.trouble(&trouble),
+        Outcome::Failed(trouble) => failed(model, trouble),
+        before_the_file => at_the_gate(model, before_the_file),
     }
+    Vec::new()
+}
+
+/// What comes while the file is not open.
+fn at_the_gate(model: &mut Model, outcome: Outcome) {
+    match (outcome, &mut model.screen) {
+        (Outcome::Phrase(phrase), Screen::Gate(Gate::First(first))) => first.phrase = phrase,
+        (Outcome::Created(code), _) => model.screen = Screen::Gate(Gate::Code(code)),
+        (Outcome::Backups(backups), _) => {
+            model.screen = Screen::Gate(Gate::Restore(Restore { backups, ..Restore::default() }));
+        }
+        (Outcome::Holds(clients, people), Screen::Gate(Gate::Restore(restore))) => {
+            restore.holds = Some((clients, people));
+        }
+        (Outcome::Restored(kept), _) => {
+            let kept = kept.map(|path| path.display().to_string()).unwrap_or_default();
+            model.screen = Screen::Gate(Gate::Unlock(Unlock::default()));
+            model.say(model.texts.with("gate-restored", &[("kept", kept.into())]));
+        }
+        _ => {}
+    }
+}
+
+/// The new recovery code, shown once.
+fn show_code(model: &mut Model, code: &str) {
+    let title = model.texts.get("gate-code-title");
+    let lines = vec![model.texts.get("gate-code-explained"), String::new(), code.to_string()];
+    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::RecoveryCode }));
 }
 
 fn unlocked(model: &mut Model, parked: Parked, settings: &[(String, String)]) -> Vec<Effect> {

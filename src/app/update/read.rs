@@ -114,7 +114,7 @@ pub(super) fn run_measures(model: &mut Model, command: Command) -> Vec<Effect> {
             // Who stands behind the measure stays lit up in the ring until Esc there.
             return Vec::new();
         }
-        Command::OtherWay => {
+        Command::References => {
             let title = model.texts.get("measures-reference-title");
             let warning = model.texts.get("measures-references-warning");
             let found =

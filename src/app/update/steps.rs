@@ -81,7 +81,7 @@ fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
     let Some(Layer::Steps(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
         Command::Open => layer.opened = !layer.opened,
-        Command::OtherWay => {
+        Command::NextTab => {
             layer.tab = around(&[StepsTab::Suggested, StepsTab::Plan, StepsTab::AskNext], layer.tab, true);
             layer.at = 0;
             layer.opened = false;

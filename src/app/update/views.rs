@@ -49,6 +49,12 @@ fn forget(model: &mut Model) {
 
 /// When something happens by itself next, since the start; `None` while nothing is due.
 pub(super) fn next_deadline(model: &Model) -> Option<Duration> {
+    let now = model.now.since_start;
+    let gliding = model.session().and_then(|s| s.next_step(now));
+    [gliding, next_of_the_views(model)].into_iter().flatten().min()
+}
+
+fn next_of_the_views(model: &Model) -> Option<Duration> {
     if model.demo || matches!(model.screen, Screen::Gate(_)) {
         return model.worker_view().then(|| model.last_input + WORKER_VIEW);
     }
@@ -71,6 +77,10 @@ fn idle(model: &Model) -> Duration {
 
 /// A deadline has come: close the worker view, warn, or lock.
 pub(super) fn on_time(model: &mut Model) -> Vec<Effect> {
+    let now = model.now.since_start;
+    if let Some(session) = model.session_mut() {
+        session.arrive(now);
+    }
     let rested = model.now.since_start.saturating_sub(model.last_input);
     if model.worker_view() && rested >= WORKER_VIEW {
         close_worker(model);

@@ -131,7 +131,7 @@ pub(super) fn run_compare(model: &mut Model, command: Command) -> Vec<Effect> {
     let count = changes(model).len();
     let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::OtherWay => layer.measures = !layer.measures,
+        Command::Measures => layer.measures = !layer.measures,
         Command::Back => {
             model.layers.pop();
             if let Some(session) = model.session_mut() {

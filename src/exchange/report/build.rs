@@ -141,7 +141,9 @@ impl<'a> Builder<'a> {
         Page {
             language: self.texts.language(),
             large: self.request.profile == Profile::Client,
-            title: self.texts.with(&self.by_profile("report-title"), &[("client", self.client().into())]),
+            title: self
+                .texts
+                .with(&format!("report-title-{}", self.request.profile.code()), &[("client", self.client().into())]),
             under: self.under(),
             figure: Some(self.figure()),
             sections: sections.map(section).into_iter().filter(|s| !s.lines.is_empty()).collect(),
@@ -201,7 +203,7 @@ impl<'a> Builder<'a> {
         [Some(self.texts.date(visit.date)), kind, present].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
     fn foot(&self) -> String {
-        let mut foot = vec![self.texts.get(&self.by_profile("report-foot"))];
+        let mut foot = vec![self.texts.get(&format!("report-foot-{}", self.request.profile.code()))];
         if self.request.profile == Profile::File && !self.request.choices.names {
             foot.push(self.texts.get("report-foot-initials"));
         }
