@@ -30,6 +30,7 @@ diagram-sight-reach = Qui a été vu ce mois-ci ?
 diagram-sight-no-professionals = Sans les professionnels
 diagram-sight-who-knows-whom = Qui connaît qui ?
 diagram-sight-islands = Îlots et personnes charnières
+diagram-sight-wishes = Ce que la personne souhaite
 # The legend.
 diagram-legend-title = Légende
 diagram-legend-not-asked = lien non demandé

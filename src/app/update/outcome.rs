@@ -1,6 +1,6 @@
 //! What came of an effect: the file opened, a client loaded, a change kept or not.
 
-use super::visits;
+use super::{compare, page};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
@@ -48,8 +48,16 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             open(model, *loaded, None);
             Vec::new()
         }
-        Outcome::Earlier(network) => {
-            visits::compare(model, *network);
+        Outcome::Visits(all, other) => {
+            compare::open(model, all, other);
+            Vec::new()
+        }
+        Outcome::Preview(preview) => {
+            page::previewed(model, preview);
+            Vec::new()
+        }
+        Outcome::FileExists(path) => {
+            page::exists(model, &path);
             Vec::new()
         }
         Outcome::Saved => Vec::new(),
