@@ -62,6 +62,7 @@ fn place_name(place: Place) -> &'static str {
         Place::Measures => "the measures",
         Place::Steps => "the steps",
         Place::Visits => "the visits",
+        Place::Discuss => "who was not discussed yet",
         Place::Compare => "comparing two visits",
         Place::Page => "the page for the file",
         Place::Reading => "a page of text",
