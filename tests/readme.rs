@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use ecogram::app::keymap::{Binding, Place, TABLE};
 use ecogram::domain::{
-    AgeBand, Capacity, Channel, Code, ConsentMode, ConsentScope, Device, Discussed, Flow, Formal, Frequency, Initiative,
-    Kind, Knows, KnownRole, Language, Proximity, Quality, Ring, Safety, Sector, Skills, Source, Status, Strength, Support,
-    TieQuality, Wish,
+    AgeBand, Capacity, Channel, Code, ConsentMode, ConsentScope, Device, Discussed, Flow, Formal, Frequency,
+    Initiative, Kind, KnownRole, Knows, Language, Proximity, Quality, Ring, Safety, Sector, Skills, Source, Status,
+    Strength, Support, TieQuality, Wish,
 };
 use ecogram::exchange::{Naming, csv_out};
 use ecogram::text::{Texts, line};
@@ -99,7 +99,8 @@ fn the_keys_in_the_readme_are_those_of_the_program() {
 
 #[test]
 fn the_readme_lists_every_subcommand_with_the_words_of_its_help() {
-    let help = assert_cmd::Command::cargo_bin("ecogram").expect("the program").args(["--help", "--lang", "en"]).output();
+    let help =
+        assert_cmd::Command::cargo_bin("ecogram").expect("the program").args(["--help", "--lang", "en"]).output();
     let help = String::from_utf8(help.expect("the help").stdout).expect("text");
     let listed = help.lines().skip_while(|l| !l.starts_with("Commands")).skip(1).take_while(|l| l.starts_with("  "));
     let listed: Vec<(&str, &str)> = listed.map(|l| l.trim().split_once("  ").expect("a name and its words")).collect();
@@ -128,7 +129,12 @@ fn the_quick_line_reads_the_examples_of_the_readme_as_it_says() {
         let read = line::parse(&example[0]);
         let chip = |c: &line::Chip| format!("{}: {}", texts.get(c.detail.field().key()), c.detail.value(&texts));
         let chips: Vec<String> = read.chips.iter().map(chip).collect();
-        assert_eq!((example[1].as_str(), example[2].clone()), (read.name.as_str(), chips.join(" · ")), "{}", example[0]);
+        assert_eq!(
+            (example[1].as_str(), example[2].clone()),
+            (read.name.as_str(), chips.join(" · ")),
+            "{}",
+            example[0]
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use super::keymap::Key;
-use crate::domain::{Client, ClientId, Entry, History, Network, PersonId, Visit, VisitId};
+use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId};
 
 /// The time of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,12 +94,14 @@ pub enum Effect {
     CloseVisit(ClientId, VisitId),
     /// Start the next visit as a copy in which nobody was discussed yet.
     NextVisit(ClientId, Box<Visit>),
-    /// Load a frozen visit beside the present one, to compare.
-    LoadVisit(ClientId, VisitId),
+    /// Load all visits beside the present one, to compare; first with this one, or with what the client wishes.
+    LoadVisits(ClientId, Option<VisitId>),
     /// Keep a setting.
     Set(&'static str, String),
     /// Note that the worker view showed this client's worker facts, or that something was exported.
     Note(&'static str),
+    /// Tell what a page would hold and leave out.
+    Preview(Box<PageOrder>),
     /// Write a page to a path.
     Write(Box<PageOrder>),
     /// Change the passphrase.
@@ -113,12 +115,31 @@ pub enum Effect {
 pub struct PageOrder {
     /// For whom.
     pub profile: &'static str,
-    /// Names were chosen, a second time.
+    /// Full names were chosen.
     pub names: bool,
+    /// Who lives in the same home or how far was chosen.
+    pub same_home: bool,
+    /// Practical help was chosen.
+    pub practical: bool,
+    /// In which language; the client's copy is in the client's whatever this says.
+    pub language: Language,
     /// Where to.
     pub path: String,
     /// The visit to compare with.
     pub compare: Option<VisitId>,
+    /// A file that is there may be replaced.
+    pub replace: bool,
+}
+
+/// What a page would hold, a line each; in the language of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PagePreview {
+    /// What to think of first.
+    pub first: Vec<String>,
+    /// What is in it.
+    pub holds: Vec<String>,
+    /// What is left out.
+    pub leaves_out: Vec<String>,
 }
 
 /// What is done with an entry of the journal.
@@ -220,8 +241,8 @@ pub enum Outcome {
     Clients(Vec<ClientLine>),
     /// A client is open.
     Client(Box<Loaded>),
-    /// A frozen visit, to compare with.
-    Earlier(Box<Network>),
+    /// All visits, oldest first, to compare; first with this one, or with what the client wishes.
+    Visits(Vec<Network>, Option<VisitId>),
     /// It is kept.
     Saved,
     /// A change could not be kept: this is what the file holds, and why.
@@ -232,6 +253,10 @@ pub enum Outcome {
     VisitClosed(Box<Loaded>),
     /// The passphrase was changed; the new code is shown once.
     Rekeyed(Zeroizing<String>),
+    /// What the page would hold.
+    Preview(PagePreview),
+    /// A file is there already; nothing was written.
+    FileExists(String),
     /// The page was written.
     Written(String),
     /// It failed; nothing was changed in the file.

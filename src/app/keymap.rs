@@ -41,6 +41,8 @@ pub enum Place {
     Steps,
     /// The visits.
     Visits,
+    /// Who still has to be discussed.
+    Discuss,
     /// Comparing two visits.
     Compare,
     /// The page for the file.
@@ -245,6 +247,20 @@ pub const TABLE: &[Binding] = &[
     bind(P::Visits, &[Char('d')], C::ToDiscuss, 6),
     bind(P::Visits, &[Char('?')], C::Help, 0),
     bind(P::Visits, &[ESC, Char('v')], C::Back, 7),
+    bind(P::Discuss, &[UP, BACKTAB], C::Up, 0),
+    bind(P::Discuss, &[DOWN, TAB], C::Down, 0),
+    bind(P::Discuss, &[ENTER, Char('d')], C::Confirm, 1),
+    bind(P::Discuss, &[Char('e')], C::Edit, 2),
+    bind(P::Discuss, &[Char('k')], C::Knows, 3),
+    bind(P::Discuss, &[Char('+'), Char('=')], C::Closer, 4),
+    bind(P::Discuss, &[Char('-')], C::Further, 5),
+    bind(P::Discuss, &[DEL], C::Delete, 0),
+    bind(P::Discuss, &[PGUP], C::PageUp, 0),
+    bind(P::Discuss, &[PGDN], C::PageDown, 0),
+    bind(P::Discuss, &[Char('u'), Ctrl('z')], C::Undo, 6),
+    bind(P::Discuss, &[Ctrl('r'), Ctrl('y')], C::Redo, 0),
+    bind(P::Discuss, &[Char('?')], C::Help, 0),
+    bind(P::Discuss, &[ESC], C::Back, 7),
     bind(P::Compare, &[UP, BACKTAB], C::Up, 0),
     bind(P::Compare, &[DOWN, TAB], C::Down, 1),
     bind(P::Compare, &[LEFT], C::Left, 2),
@@ -256,7 +272,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Compare, &[ESC], C::Back, 4),
     bind(P::Page, &[UP, BACKTAB], C::Up, 0),
     bind(P::Page, &[DOWN, TAB], C::Down, 1),
-    bind(P::Page, &[RIGHT, SPACE], C::Right, 2),
+    bind(P::Page, &[RIGHT], C::Right, 2),
     bind(P::Page, &[LEFT], C::Left, 0),
     bind(P::Page, &[ENTER], C::Open, 3),
     bind(P::Page, &[ESC], C::Back, 4),

@@ -2,10 +2,12 @@
 
 use zeroize::Zeroizing;
 
+use super::comparing::CompareLayer;
 use super::event::ClientLine;
 use super::field::Field;
 use super::keymap::Place;
-use crate::domain::{ClientId, Network, PersonId, VisitId};
+use super::paper::PageLayer;
+use crate::domain::{ClientId, PersonId};
 
 /// Something that stands on top of the screen and gets the keys.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub enum Layer {
     Steps(StepsLayer),
     /// The visits.
     Visits(usize),
+    /// Who still has to be discussed.
+    Discuss(usize),
     /// Two visits compared.
     Compare(Box<CompareLayer>),
     /// A page for the file.
@@ -131,32 +135,6 @@ pub struct StepsLayer {
     pub scroll: usize,
 }
 
-/// Two visits compared.
-#[derive(Debug)]
-pub struct CompareLayer {
-    /// The earlier visit.
-    pub before: Network,
-    /// The later visit.
-    pub after: Network,
-    /// The marked sentence.
-    pub at: usize,
-    /// The measures instead of the sentences.
-    pub measures: bool,
-}
-
-/// A page for the file.
-#[derive(Debug, Default)]
-pub struct PageLayer {
-    /// The marked row.
-    pub at: usize,
-    /// For whom: client, file, supervision.
-    pub profile: usize,
-    /// With names.
-    pub names: bool,
-    /// Where to.
-    pub path: Field,
-}
-
 /// A page of text to read.
 #[derive(Debug)]
 pub struct Reading {
@@ -205,6 +183,10 @@ pub enum Yes {
     CloseVisit,
     /// Opens the worker view although others are present.
     Worker,
+    /// Writes the page after what had to be asked first.
+    WritePage,
+    /// Writes it over the file that is there.
+    ReplacePage,
 }
 
 /// A line of text that is asked for.
@@ -286,6 +268,7 @@ impl Layer {
             Layer::Measures(_) => Place::Measures,
             Layer::Steps(_) => Place::Steps,
             Layer::Visits(_) => Place::Visits,
+            Layer::Discuss(_) => Place::Discuss,
             Layer::Compare(_) => Place::Compare,
             Layer::Page(_) => Place::Page,
             Layer::Reading(_) => Place::Reading,
@@ -300,7 +283,7 @@ impl Layer {
             Layer::Ask(ask) => Some(&mut ask.field),
             Layer::Find(find) => Some(&mut find.field),
             Layer::Form(form) => form.typing.as_mut(),
-            Layer::Page(page) if page.at == 2 => Some(&mut page.path),
+            Layer::Page(page) => page.field(),
             _ => None,
         }
     }
@@ -308,11 +291,4 @@ impl Layer {
     pub fn is_worker(&self) -> bool {
         matches!(self, Layer::Worker(_))
     }
-}
-
-/// An earlier visit that was chosen to compare with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Comparing {
-    /// The visit.
-    pub visit: VisitId,
 }

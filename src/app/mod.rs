@@ -3,6 +3,7 @@
 //! Pure: `update` takes an event and answers with effects as data; the shell carries them out. Draws nothing.
 
 mod command;
+pub mod comparing;
 pub mod event;
 pub mod field;
 pub mod form;
@@ -11,6 +12,7 @@ pub mod keymap;
 pub mod layer;
 pub mod model;
 pub mod panes;
+pub mod paper;
 pub mod session;
 pub mod settings;
 pub mod update;

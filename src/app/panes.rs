@@ -67,3 +67,33 @@ pub fn panes(size: (u16, u16), turned: bool, beside: bool) -> Panes {
     let panel = Area { x: 0, y: head.h + ring.h, w: cols, h: panel_rows };
     Panes { head, ring, panel, foot }
 }
+
+/// Two diagrams stand side by side from this width on; below it one is laid over the other.
+const SIDE_BY_SIDE: u16 = 160;
+
+/// The parts of the screen while two visits are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct ComparePanes {
+    /// The earlier and the later one; the same area where one is laid over the other.
+    pub rings: [Area; 2],
+    /// Both stand side by side, each under its day.
+    pub both: bool,
+    /// What is told of them.
+    pub told: Area,
+}
+
+/// The parts for this size.
+pub fn compare_panes((cols, rows): (u16, u16)) -> ComparePanes {
+    let body = rows.saturating_sub(1);
+    let both = cols >= SIDE_BY_SIDE;
+    let width = if both { cols * 3 / 10 } else { cols * 9 / 20 };
+    let told = Area { x: cols - width, y: 1, w: width, h: body };
+    let left = cols - width;
+    let rings = if both {
+        let ring = |n: u16| Area { x: n * (left / 2), y: 2, w: left / 2, h: body.saturating_sub(1) };
+        [ring(0), ring(1)]
+    } else {
+        [Area { x: 0, y: 1, w: left, h: body }; 2]
+    };
+    ComparePanes { rings, both, told }
+}

@@ -5,9 +5,9 @@ use std::time::Duration;
 use super::event::Loaded;
 use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Direction};
-use crate::diagram::{Drawing, Frame, Labels, Layout, Scene, Sight, View};
+use crate::diagram::{self, Drawing, Frame, Labels, Layout, Overlay, Scene, Sight, View};
 use crate::domain::{
-    Change, Code, Edit, Entry, History, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
+    Change, Client, Code, Edit, Entry, History, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Suggestions};
@@ -159,7 +159,14 @@ impl Session {
     }
 
     /// Computes what follows from the network, where something changed.
-    pub fn refresh(&mut self, texts: &Texts, order: &Order, panes: Panes, ghost: Option<Change>, now: Option<Duration>) {
+    pub fn refresh(
+        &mut self,
+        texts: &Texts,
+        order: &Order,
+        panes: Panes,
+        ghost: Option<Change>,
+        now: Option<Duration>,
+    ) {
         let area = panes.ring;
         let key = (self.version, ghost, area, self.veil, texts.language() == crate::domain::Language::Fr, self.focus);
         if self.derived.as_ref().is_some_and(|d| d.key == key) {
@@ -181,7 +188,8 @@ impl Session {
         let veiled = Names::new(&self.network, if self.veil { Veil::Initials } else { Veil::Off }, texts);
         let drawn = preview.as_ref().filter(|_| ghost.is_none()).unwrap_or(&self.network);
         let frame = Frame::new(area.w, area.h);
-        let drawing = self.with_labels(texts, &veiled, |labels| match old {
+        let name = |person: &Person| self.called(person, Some(&veiled));
+        let drawing = with_labels(texts, self.network.client(), self.veil, &name, |labels| match old {
             Some(Derived { mut drawing, .. }) => {
                 drawing.follow(drawn, frame, self.focus, labels, ghost.as_ref());
                 drawing
@@ -201,17 +209,6 @@ impl Session {
         }
     }
 
-    fn with_labels<T>(&self, texts: &Texts, veiled: &Names, with: impl FnOnce(&Labels) -> T) -> T {
-        let name = |person: &Person| self.called(person, Some(veiled));
-        let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
-        let ego = if self.veil {
-            initials(self.network.client().shown_name())
-        } else {
-            self.network.client().shown_name().to_string()
-        };
-        with(&Labels { name: &name, sector: &sector, ego })
-    }
-
     /// How the network may be told in words now.
     pub fn told_view(&self) -> Told {
         let veil = if self.veil { Veil::Initials } else { Veil::Off };
@@ -222,11 +219,15 @@ impl Session {
         self.called(person, self.derived.as_ref().map(|d| &d.veiled))
     }
     fn called(&self, person: &Person, veiled: Option<&Names>) -> String {
-        match veiled.filter(|_| self.veil && self.network.person(person.id).is_some()) {
-            Some(veiled) => veiled.of(person.id).to_string(),
+        match veiled.filter(|_| self.network.person(person.id).is_some()) {
             None if self.veil => person.initials(),
-            None => person.name.as_str().to_string(),
+            veiled => called(person, veiled.filter(|_| self.veil)),
         }
+    }
+    /// What the client is called on the screen: behind the veil by the code.
+    pub fn client_name(&self) -> String {
+        let client = self.network.client();
+        if self.veil { client.code.as_str().to_string() } else { client.shown_name().to_string() }
     }
     /// The same by identity; empty for somebody who is not there.
     pub fn name(&self, id: PersonId) -> String {
@@ -282,7 +283,7 @@ impl Session {
             islands: &answer.2,
             hide_qualities: self.hides_qualities(),
             ghost: derived.ghost.as_ref(),
-            overlay: &[],
+            overlay: &answer.3,
         };
         let there = derived.drawing.layout();
         let Some(glide) = &self.glide else { return Some(crate::diagram::scene(self.previewed(), there, &view)) };
@@ -291,19 +292,25 @@ impl Session {
         Some(crate::diagram::scene(self.previewed(), &between, &view))
     }
 
-    /// The people that answer the layer's question, those of whom it is not known, and the islands.
-    fn answer(&self) -> (Vec<PersonId>, Vec<PersonId>, Vec<Vec<PersonId>>) {
+    /// The people that answer the layer's question, those of whom it is not known, the islands, and the marks.
+    fn answer(&self) -> (Vec<PersonId>, Vec<PersonId>, Vec<Vec<PersonId>>, Vec<Overlay>) {
         let network = self.previewed();
         if !self.marked.is_empty() {
-            return (self.marked.clone(), Vec::new(), Vec::new());
+            return (self.marked.clone(), Vec::new(), Vec::new(), Vec::new());
         }
         match self.sight {
             Sight::Reach => {
                 let unknown = network.people().filter(|p| p.counts() && p.frequency.is_none()).map(|p| p.id).collect();
-                (metrics::behind(network, "reach"), unknown, Vec::new())
+                (metrics::behind(network, "reach"), unknown, Vec::new(), Vec::new())
             }
-            Sight::IslandsAndConnectors => (metrics::behind(network, "connectors"), Vec::new(), islands(network)),
-            _ => (Vec::new(), Vec::new(), Vec::new()),
+            Sight::IslandsAndConnectors => {
+                (metrics::behind(network, "connectors"), Vec::new(), islands(network), Vec::new())
+            }
+            Sight::Wishes => {
+                let (people, marks) = diagram::wishes(network);
+                (people, Vec::new(), Vec::new(), marks)
+            }
+            _ => (Vec::new(), Vec::new(), Vec::new(), Vec::new()),
         }
     }
 
@@ -393,6 +400,24 @@ impl Session {
     pub fn sorted(&self) -> &[PersonId] {
         self.derived.as_ref().map_or(&[], |d| &d.sorted)
     }
+}
+
+/// What a member is called: the name, or what stands for it behind the veil.
+pub(super) fn called(person: &Person, veiled: Option<&Names>) -> String {
+    veiled.map_or_else(|| person.name.to_string(), |names| names.of(person.id).to_string())
+}
+
+/// Calls with what stands in the drawing of this client.
+pub(super) fn with_labels<T>(
+    texts: &Texts,
+    client: &Client,
+    veil: bool,
+    name: &dyn Fn(&Person) -> String,
+    with: impl FnOnce(&Labels) -> T,
+) -> T {
+    let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
+    let ego = if veil { initials(client.shown_name()) } else { client.shown_name().to_string() };
+    with(&Labels { name, sector: &sector, ego })
 }
 
 fn sorted(network: &Network, order: &Order) -> Vec<PersonId> {

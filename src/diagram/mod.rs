@@ -32,5 +32,5 @@ pub use lookup::{Lookup, Zone};
 pub use rim::RimName;
 pub use scene::{Label, Light, Node, Pen, Presence, Role, Scene, Stroke};
 pub use see::scene;
-pub use sight::{Overlay, Sight, View};
+pub use sight::{Overlay, Sight, View, marks, tie_marks, wishes};
 pub use tidy::{crossings, tidy};

@@ -76,7 +76,7 @@ impl<'a> Seeing<'a> {
         match self.view.sight {
             Sight::Tense if !self.view.hide_qualities => lit(is_tense(person.quality)),
             Sight::Support(kind) => lit(person.support_received.has(kind)),
-            Sight::Reach => lit(self.view.highlighted.contains(&person.id)),
+            Sight::Reach | Sight::Wishes => lit(self.view.highlighted.contains(&person.id)),
             Sight::IslandsAndConnectors if self.view.highlighted.contains(&person.id) => Light::Lit,
             _ => Light::Plain,
         }
@@ -278,8 +278,22 @@ impl<'a> Seeing<'a> {
                     scene.strokes.push(Stroke { from, bend: None, to, pen: Pen::Path, light: Light::Lit });
                     scene.nodes.push(outline(place::cell(from)));
                 }
-                Overlay::Gone { ring, sector, slot } => {
+                Overlay::Gone { ring, sector, slot, .. } => {
                     scene.nodes.push(outline(place::cell(place::home(geometry, ring, sector, slot))));
+                }
+                Overlay::Towards { id, ring } => {
+                    let spot = self.layout.spot(id).filter(|s| !s.hidden);
+                    let Some((spot, person)) = spot.zip(self.person(id)) else { continue };
+                    let to = place::home(geometry, ring, person.sector, person.slot);
+                    let from = self.short_of(to, spot.point());
+                    scene.strokes.push(Stroke { from, bend: None, to, pen: Pen::Path, light: Light::Lit });
+                    scene.nodes.push(outline(place::cell(to)));
+                }
+                Overlay::Met(pair) | Overlay::Parted(pair) => {
+                    let spots = self.layout.spot(pair.first()).zip(self.layout.spot(pair.second()));
+                    let chord = spots.and_then(|(a, b)| self.chord(a, b, None, Light::Lit));
+                    let parted = matches!(overlay, Overlay::Parted(_));
+                    scene.strokes.extend(chord.map(|s| if parted { Stroke { pen: Pen::Path, ..s } } else { s }));
                 }
             }
         }

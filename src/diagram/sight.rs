@@ -1,6 +1,9 @@
 //! What the eye is led to: layers of sight, the selected person, and marks laid over the diagram. Computes no measure.
 
-use crate::domain::{Person, PersonId, Ring, Sector, Support};
+use crate::domain::{
+    Comparison, Network, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish,
+    is_wished,
+};
 
 /// A layer of sight: one question, answered by what lights up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -22,11 +25,13 @@ pub enum Sight {
     WhoKnowsWhom,
     /// Groups that are not connected (`View::islands`, numbered) and those who connect (`View::highlighted`).
     IslandsAndConnectors,
+    /// Whom the client wishes for, closer, further or no more: `View::highlighted`, with `Overlay::Towards`.
+    Wishes,
 }
 
 impl Sight {
     /// The layers in the order in which one key goes through them.
-    pub const CYCLE: [Sight; 11] = [
+    pub const CYCLE: [Sight; 12] = [
         Sight::Auto,
         Sight::All,
         Sight::Tense,
@@ -38,6 +43,7 @@ impl Sight {
         Sight::NoProfessionals,
         Sight::WhoKnowsWhom,
         Sight::IslandsAndConnectors,
+        Sight::Wishes,
     ];
     /// The next layer.
     pub fn next(self) -> Sight {
@@ -58,6 +64,7 @@ impl Sight {
             Sight::NoProfessionals => "diagram-sight-no-professionals",
             Sight::WhoKnowsWhom => "diagram-sight-who-knows-whom",
             Sight::IslandsAndConnectors => "diagram-sight-islands",
+            Sight::Wishes => "diagram-sight-wishes",
         }
     }
 }
@@ -80,6 +87,8 @@ pub enum Overlay {
     },
     /// Stood here and is gone: an outline remains.
     Gone {
+        /// Who.
+        id: PersonId,
         /// The ring before.
         ring: Ring,
         /// The sector before.
@@ -87,6 +96,79 @@ pub enum Overlay {
         /// The slot before.
         slot: u16,
     },
+    /// Is wished in this ring: a path leads there.
+    Towards {
+        /// Who.
+        id: PersonId,
+        /// The ring as wished.
+        ring: Ring,
+    },
+    /// These two know each other now.
+    Met(Pair),
+    /// These two knew each other and no longer do.
+    Parted(Pair),
+}
+
+impl Overlay {
+    /// The mark is about this member.
+    pub fn is_of(&self, who: PersonId) -> bool {
+        match *self {
+            Self::New(id) | Self::Moved { id, .. } | Self::Gone { id, .. } | Self::Towards { id, .. } => id == who,
+            Self::Met(pair) | Self::Parted(pair) => pair.other(who).is_some(),
+        }
+    }
+}
+
+/// What a comparison marks of people: who is new, the way of who moved, the places of who is gone. `before` is the
+/// earlier of the two networks.
+pub fn marks(before: &Network, found: &Comparison) -> Vec<Overlay> {
+    let mark =
+        |change: &PersonChange| match change {
+            PersonChange::Added(person) => Some(Overlay::New(person.id)),
+            PersonChange::Removed(p) => {
+                Some(Overlay::Gone { id: p.id, ring: p.drawn_ring(), sector: p.sector, slot: p.slot })
+            }
+            PersonChange::Edited(id, fields) if fields.iter().any(moves) => before
+                .person(*id)
+                .map(|p| Overlay::Moved { id: p.id, ring: p.drawn_ring(), sector: p.sector, slot: p.slot }),
+            PersonChange::Edited(..) => None,
+        };
+    found.people.iter().filter_map(mark).collect()
+}
+
+/// What a comparison marks of pairs: those who know each other now, and those who no longer do. What was asked for the
+/// first time is no news about the two.
+pub fn tie_marks(found: &Comparison) -> Vec<Overlay> {
+    let mark = |tie: &crate::domain::TieChange| match tie.news() {
+        TieNews::Made => Some(Overlay::Met(tie.pair)),
+        TieNews::Lost => Some(Overlay::Parted(tie.pair)),
+        _ => None,
+    };
+    found.ties.iter().filter_map(mark).collect()
+}
+
+/// Whom the client wishes something of, and where those who are wished closer or further would stand.
+pub fn wishes(network: &Network) -> (Vec<PersonId>, Vec<Overlay>) {
+    let of: Vec<&Person> = network.people().filter(|p| is_wished(p)).collect();
+    let towards = |p: &&Person| {
+        let ring = p.ring?;
+        let wished = match p.wish? {
+            Wish::Closer => ring.closer()?,
+            Wish::Further => ring.further()?,
+            Wish::Same | Wish::End => return None,
+        };
+        Some(Overlay::Towards { id: p.id, ring: wished })
+    };
+    (of.iter().map(|p| p.id).collect(), of.iter().filter_map(towards).collect())
+}
+
+/// It leads to another place in the drawing. A ring that was not asked is drawn in 4.
+fn moves(field: &PersonField) -> bool {
+    match field {
+        PersonField::Ring { from, to } => from.unwrap_or(Ring::Distant) != to.unwrap_or(Ring::Distant),
+        PersonField::Sector { .. } => true,
+        _ => false,
+    }
 }
 
 /// How a layout is looked at.

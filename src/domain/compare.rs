@@ -124,7 +124,7 @@ pub enum Group {
 }
 
 /// Everything that differs between two networks of one client.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// Members, in order of entry; those without any difference do not stand here.
     pub people: Vec<PersonChange>,

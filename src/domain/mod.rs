@@ -20,6 +20,7 @@ pub mod text;
 pub mod tie;
 pub mod values;
 pub mod visit;
+pub mod wishes;
 
 pub use change::{Change, Edit, Refused};
 pub use client::{Client, Consent, ConsentMode, ConsentScope, DigitalAccess};
@@ -41,3 +42,4 @@ pub use values::{
     Quality, Ring, Safety, Sector, Skills, Source, Status, Strength, Wish,
 };
 pub use visit::{Others, Visit, VisitKind};
+pub use wishes::{is_wished, wished};

@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use crate::app::event::{ClientLine, Effect, Loaded, Outcome, Parked};
+use crate::app::event::{ClientLine, Effect, Loaded, Outcome, PageOrder, Parked};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Discussed, History, IdSource, Language, Network, Person, Visit, VisitId};
 use crate::exchange::demo;
@@ -31,9 +31,8 @@ impl Demo {
             Effect::ListClients => vec![O::Clients(vec![self.line()])],
             Effect::OpenClient(_) => self.open(None),
             Effect::OpenVisit(_, visit) => self.open(Some(visit)),
-            Effect::LoadVisit(_, visit) => {
-                let found = self.visits.iter().find(|(network, _)| network.visit().id == visit);
-                found.map(|(network, _)| O::Earlier(Box::new(network.clone()))).into_iter().collect()
+            Effect::LoadVisits(_, other) => {
+                vec![O::Visits(self.visits.iter().map(|(network, _)| network.clone()).collect(), other)]
             }
             Effect::Save(..) => {
                 if let Some(session) = model.session() {
@@ -54,12 +53,14 @@ impl Demo {
                 self.next(*visit);
                 self.open(None)
             }
-            Effect::Write(order) => match super::pages::write(&order, model) {
-                Ok(path) => vec![O::Written(path)],
-                Err(detail) => vec![O::Failed(crate::app::event::Trouble { key: "trouble-write", detail })],
-            },
+            Effect::Preview(order) => super::pages::preview(&order, model, self.earlier(&order)),
+            Effect::Write(order) => vec![super::pages::write(&order, model, self.earlier(&order))],
             _ => Vec::new(),
         }
+    }
+
+    fn earlier(&self, order: &PageOrder) -> Option<&Network> {
+        self.visits.iter().map(|(network, _)| network).find(|n| Some(n.visit().id) == order.compare)
     }
 
     fn client(&self) -> ClientId {

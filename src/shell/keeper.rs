@@ -6,9 +6,9 @@ use zeroize::Zeroizing;
 
 use super::demo::Demo;
 use super::pages;
-use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, Parked, Trouble};
+use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
 use crate::app::{Model, Outcome as O};
-use crate::domain::{ClientId, Entry, Language, Visit, VisitId};
+use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId};
 use crate::store::{self, Error, Moved, Secret, Store};
 
 /// What the file keeps over a lock.
@@ -110,7 +110,11 @@ impl Keeper {
             Effect::ListClients => O::Clients(clients(store)?),
             Effect::OpenClient(client) => O::Client(Box::new(load(store, client, None)?)),
             Effect::OpenVisit(client, visit) => O::Client(Box::new(load(store, client, Some(visit))?)),
-            Effect::LoadVisit(client, visit) => O::Earlier(Box::new(store.load(client, Some(visit))?.network)),
+            Effect::LoadVisits(client, other) => {
+                let visits = store.visits(client)?;
+                let all = visits.iter().map(|v| Ok(store.load(client, Some(v.id))?.network));
+                O::Visits(all.collect::<store::Result<_>>()?, other)
+            }
             Effect::AddClient(client, visit) => {
                 store.add_client(&client, &visit)?;
                 O::Client(Box::new(load(store, client.id, None)?))
@@ -142,14 +146,19 @@ impl Keeper {
                 let code = store.change_passphrase(&Secret::from_passphrase(&secret))?;
                 O::Rekeyed(code.words(model.texts.language()))
             }
-            Effect::Write(order) => match pages::write(&order, model) {
-                Ok(path) => {
+            Effect::Preview(order) => {
+                let earlier = earlier(store, &order, model)?;
+                return Ok(pages::preview(&order, model, earlier.as_ref()));
+            }
+            Effect::Write(order) => {
+                let earlier = earlier(store, &order, model)?;
+                let outcome = pages::write(&order, model, earlier.as_ref());
+                if let O::Written(path) = &outcome {
                     let client = model.session().map(|s| s.network.client().id);
                     store.note("report", client, &format!("{} {path}", order.profile))?;
-                    O::Written(path)
                 }
-                Err(detail) => O::Failed(Trouble { key: "trouble-write", detail }),
-            },
+                outcome
+            }
             _ => O::Saved,
         }])
     }
@@ -222,6 +231,12 @@ fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
             review_on: line.review_on.into_iter().chain(line.delete_on).min(),
         })
         .collect())
+}
+
+/// The visit that a page compares with.
+fn earlier(store: &Store, order: &PageOrder, model: &Model) -> store::Result<Option<Network>> {
+    let chosen = model.session().map(|s| s.network.client().id).zip(order.compare);
+    chosen.map(|(client, visit)| Ok(store.load(client, Some(visit))?.network)).transpose()
 }
 
 fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Loaded> {

@@ -6,15 +6,22 @@ use unicode_width::UnicodeWidthStr;
 
 use super::lay::{keys, put, rect, wrap};
 use super::theme::Theme;
-use super::{Cache, panel, ring};
+use super::{Cache, comparing, panel, ring};
 use crate::app::Model;
 use crate::app::keymap::Place;
+use crate::app::layer::Layer;
 use crate::app::panes::Area;
 use crate::app::session::Session;
 
 /// Draws the screen of the open client.
 pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, cache: &mut Cache) {
     let parts = model.panes();
+    let comparing = model.layers.iter().find_map(|l| if let Layer::Compare(c) = l { Some(c) } else { None });
+    if let Some(compare) = comparing.filter(|_| !session.turned) {
+        head(buf, parts.head, model, session, theme);
+        comparing::rings(buf, model, session, compare, theme, cache);
+        return;
+    }
     if let Some(scene) = session.scene(model.now.since_start) {
         ring::paint(&scene, rect(parts.ring), buf, theme, cache);
     }
@@ -40,14 +47,17 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
         put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &texts.get("worker-bar"), theme.bar());
         return;
     }
-    let client = session.network.client();
     let visit = session.network.visit();
-    let name = if session.veil { client.code.as_str().to_string() } else { client.shown_name().to_string() };
+    let name = session.client_name();
     let kind = visit.kind.map(|k| format!(" · {}", texts.name(k))).unwrap_or_default();
     let state = if visit.closed { texts.get("visits-state-closed") } else { texts.get("visits-state-open") };
     let x = put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &name, theme.title());
     let about = format!("  {}{kind} · {state}", texts.date(visit.date));
-    let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &about, theme.quiet());
+    let mut x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &about, theme.quiet());
+    if let Some(others) = visit.others.filter(|_| visit.others_are_present()) {
+        let present = texts.with("visits-present", &[("who", texts.name(others).into())]);
+        x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &format!(" · {present}"), theme.notice());
+    }
     let right = if model.demo { texts.get("app-demo") } else { texts.get("app-saved") };
     let layer = texts.get(session.sight_key());
     let veil = if session.veil { format!("{} · ", texts.get("app-veil-short")) } else { String::new() };

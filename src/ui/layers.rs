@@ -1,17 +1,17 @@
-//! The quick line, questions, lines of text that are asked for, pages of text, and the page for the file.
+//! The quick line, questions, lines of text that are asked for, and pages of text.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{field, fill, keys, put, window, wrap};
+use super::lay::{field, fill, keys, put, wrap};
 use super::lists::{Cursor, with_keys};
 use super::ring::legend_line;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
-use crate::app::layer::{Ask, LineLayer, PageLayer, Question, Reading, ReadingOf};
-use crate::app::update::{PROFILES, completions, namesake};
+use crate::app::layer::{Ask, LineLayer, Question, Reading, ReadingOf};
+use crate::app::update::{completions, namesake};
 use crate::diagram::legend::Entry;
 use crate::text::line::{self, Detail, NotTaken};
 
@@ -129,41 +129,4 @@ fn legend(buf: &mut Buffer, area: Rect, page: &Reading, theme: &Theme) -> Cursor
 /// Lines that fit stay as they are (tables of keys); longer ones are wrapped.
 fn wrap_kept(line: &str, width: usize) -> Vec<String> {
     if line.width() <= width { vec![line.to_string()] } else { wrap(line, width) }
-}
-
-/// The page for the file: for whom, names, where to.
-pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme: &Theme) -> Cursor {
-    let texts = &model.texts;
-    let title = texts.get("page-title");
-    let inner = window(buf, area, (72, 18), &title, theme);
-    let profile = PROFILES[page.profile];
-    let names = page.names || profile == "client";
-    let rows = [
-        (texts.get("page-for"), texts.get(&format!("page-for-{profile}"))),
-        (texts.get("page-names"), texts.get(if names { "form-yes" } else { "form-no" })),
-        (texts.get("page-path"), String::new()),
-    ];
-    let mut cursor = None;
-    for (at, (label, value)) in rows.iter().enumerate() {
-        let y = inner.y + at as u16;
-        let style = if at == page.at { theme.selected() } else { theme.text() };
-        put(buf, inner.x, y, 20, label, theme.quiet());
-        if at == 2 {
-            let place = field(buf, inner.x + 22, y, inner.width.saturating_sub(22), &page.path, false, theme);
-            cursor = (page.at == 2).then_some(place);
-        } else {
-            put(buf, inner.x + 22, y, inner.width.saturating_sub(22), value, style);
-        }
-    }
-    let about = texts.get(&format!("page-about-{profile}"));
-    let safe = if profile == "client" { texts.get("page-safe-at-home") } else { String::new() };
-    let told = wrap(&about, inner.width as usize).into_iter().chain(wrap(&safe, inner.width as usize));
-    for (y, line) in (inner.y + 4..).zip(told) {
-        if y + 1 < inner.bottom() {
-            put(buf, inner.x, y, inner.width, &line, theme.text());
-        }
-    }
-    let foot = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
-    keys(buf, foot, Place::Page, texts, theme);
-    cursor
 }

@@ -7,10 +7,11 @@ use unicode_width::UnicodeWidthStr;
 use super::lay::{field, keys, list, put, window};
 use super::theme::Theme;
 use crate::app::Model;
+use crate::app::form::person::role_words;
 use crate::app::keymap::Place;
 use crate::app::layer::{FindLayer, FormLayer, KnowsLayer, Subject};
 use crate::app::settings::{ROWS, Settings};
-use crate::app::update::{ASKED_ROWS, form_rows};
+use crate::app::update::{ASKED_ROWS, form_rows, not_discussed};
 use crate::domain::{Code, Knows, Sector, Support};
 
 /// The cursor's cell, where a list has one.
@@ -186,25 +187,57 @@ fn option_value(settings: &Settings, row: usize, model: &Model) -> String {
     }
 }
 
-/// The visits, oldest first.
+/// The visits, oldest first, and what can still be asked or done at the one on the screen.
 pub fn visits(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let rows = session.visits.len() as u16 + 5;
+    let visit = session.network.visit();
+    let open = not_discussed(&session.network).len();
+    let mut hints = Vec::new();
+    hints.extend((!visit.closed && visit.others.is_none()).then(|| texts.get("visits-others-not-asked")));
+    hints.extend((open > 0).then(|| texts.with("visits-not-discussed", &[("n", open.into())])));
+    let rows = session.visits.len() as u16 + hints.len() as u16 + 5;
     let inner = with_keys(buf, area, (76, rows.max(8)), &texts.get("visits-title"), Place::Visits, model, theme);
-    let here = session.network.visit().id;
-    list(inner, session.visits.len(), at, |row, x, y, w, marked| {
+    let above = Rect::new(inner.x, inner.y, inner.width, inner.height.saturating_sub(hints.len() as u16));
+    list(above, session.visits.len(), at, |row, x, y, w, marked| {
         let visit = &session.visits[row];
         let style = if marked { theme.selected() } else { theme.text() };
         let state = texts.get(if visit.closed { "visits-state-closed" } else { "visits-state-open" });
-        let kind = visit.kind.map(|k| texts.name(k)).unwrap_or_default();
-        let sign = if visit.id == here { "▸" } else { " " };
-        put(buf, x, y, w, &format!("{sign} {:<14} {state:<14} {kind}", texts.date(visit.date)), style);
+        let about = [visit.kind.map(|k| texts.name(k)), visit.others.map(|o| texts.name(o))];
+        let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let sign = if visit.id == session.network.visit().id { "▸" } else { " " };
+        let line = format!("{sign} {:>2}  {:<14} {state:<14} {about}", visit.number, texts.date(visit.date));
+        put(buf, x, y, w, &line, style);
     });
-    let open = crate::app::update::not_discussed(&session.network).len();
-    if open > 0 {
-        let text = texts.with("visits-not-discussed", &[("n", open.into())]);
-        put(buf, inner.x, inner.bottom().saturating_sub(1), inner.width, &text, theme.notice());
+    for (y, hint) in (above.bottom()..).zip(&hints) {
+        put(buf, inner.x, y, inner.width, hint, theme.notice());
     }
+    None
+}
+
+/// Who still has to be discussed, domain by domain: a window at the side, so that the ring shows who is meant.
+pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let texts = &model.texts;
+    let waiting = not_discussed(&session.network);
+    let width = if area.width >= 100 { area.width * 2 / 5 } else { area.width / 2 };
+    let side = Rect::new(area.right() - width, area.y, width, area.height);
+    let title = texts.with("discuss-title", &[("n", waiting.len().into())]);
+    let inner = with_keys(buf, side, (width, area.height.saturating_sub(1)), &title, Place::Discuss, model, theme);
+    let mut last = None;
+    list(inner, waiting.len(), at, |row, x, y, w, marked| {
+        let person = waiting[row];
+        let style = if marked { theme.selected() } else { theme.text() };
+        let sector = if last == Some(person.sector) {
+            String::new()
+        } else {
+            texts.get(&format!("sector-short-{}", person.sector.code()))
+        };
+        last = Some(person.sector);
+        put(buf, x, y, 9, &sector, theme.quiet());
+        let role = role_words(person.role.as_ref(), texts);
+        let role = if role.is_empty() { role } else { format!(" · {role}") };
+        put(buf, x + 10, y, w.saturating_sub(10), &format!("{}{role}", session.name_of(person)), style);
+    });
     None
 }

@@ -2,11 +2,13 @@
 //! but what was painted before.
 
 mod client;
+mod comparing;
 mod gate;
 mod lay;
 mod layers;
 mod lists;
 mod panel;
+mod paper;
 pub mod ring;
 mod start;
 mod stepping;
@@ -78,8 +80,9 @@ fn draw_layer(
         Layer::Measures(measures) => stepping::measures(buf, model, measures, theme),
         Layer::Steps(steps) => stepping::steps(buf, model, steps, theme),
         Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),
-        Layer::Compare(compare) => stepping::compare(buf, model, compare, theme),
-        Layer::Page(page) => layers::page(buf, area, model, page, theme),
+        Layer::Discuss(at) => lists::discuss(buf, area, model, *at, theme),
+        Layer::Compare(compare) => comparing::told(buf, model, compare, theme),
+        Layer::Page(page) => paper::page(buf, area, model, page, theme),
         Layer::Reading(reading) => layers::reading(buf, area, model, reading, theme),
         Layer::Question(question) => layers::question(buf, area, model, question, theme),
         Layer::Ask(ask) => layers::ask(buf, area, model, ask, theme),

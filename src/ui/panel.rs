@@ -9,7 +9,8 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::form::person::role_words;
 use crate::app::session::Session;
-use crate::domain::{Code, Person, PersonId, Status, Support, Supports};
+use crate::app::update::not_discussed;
+use crate::domain::{Code, Discussed, Person, PersonId, Status, Support, Supports};
 use crate::metrics::{self, Difference};
 use crate::text::Texts;
 use crate::words::measures;
@@ -59,6 +60,11 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
             y += 1;
             put(buf, x + 2, y, w.saturating_sub(2), &format!("⟳ {changed}"), theme.accent());
         }
+        y += 2;
+    }
+    let open = not_discussed(&session.network).len();
+    if open > 0 {
+        put_if(buf, area, (x, y), w, &texts.with("panel-not-discussed", &[("n", open.into())]), theme.notice());
         y += 2;
     }
     if let Some(shown) = session.measures() {
@@ -170,6 +176,7 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     let mut facts = Vec::new();
     let ring = person.ring.map_or_else(|| texts.get("panel-ring-not-asked"), |r| texts.name(r));
     facts.push(format!("{} · {ring}", texts.name(person.sector)));
+    facts.extend((person.discussed == Discussed::NotDiscussed).then(|| format!("◌ {}", texts.name(person.discussed))));
     let role = role_words(person.role.as_ref(), texts);
     facts.extend((!role.is_empty()).then_some(role));
     facts.extend((person.status != Status::Active).then(|| texts.name(person.status)));

@@ -8,10 +8,10 @@ use super::lists::{Cursor, with_keys};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
+use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::panes;
-use crate::app::layer::{CompareLayer, MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::session::Session;
-use crate::app::update::{changes, measure_lines, shown_steps};
+use crate::app::update::{measure_lines, shown_steps};
 use crate::domain::PersonId;
 use crate::metrics;
 use crate::steps::{self, Suggestion};
@@ -207,50 +207,4 @@ fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     list(area, rows.len(), layer.at, |at, x, y, w, marked| {
         put(buf, x, y, w, &rows[at], if marked { theme.selected() } else { theme.text() });
     });
-}
-
-/// Two visits compared: what changed in sentences, or the measures before and after.
-pub fn compare(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme) -> Cursor {
-    let texts = &model.texts;
-    let (side, size) = side(model);
-    let dates = [layer.before.visit().date, layer.after.visit().date].map(|d| texts.date(d));
-    let title = format!("{} → {}", dates[0], dates[1]);
-    let inner = with_keys(buf, side, size, &title, Place::Compare, model, theme);
-    if layer.measures {
-        let compared = metrics::compared(&layer.before, &layer.after);
-        let qualities = model.session().is_some_and(|s| !s.hides_qualities());
-        let told = words::compare_measures::measure_lines(&compared, texts, qualities, true);
-        let all: Vec<_> = told
-            .into_iter()
-            .flat_map(|line| {
-                [
-                    (format!("{}: {}", line.label, line.values), theme.text()),
-                    (format!("  {}", line.note), theme.quiet()),
-                ]
-            })
-            .filter(|(text, _)| !text.trim().is_empty())
-            .collect();
-        lines(buf, inner, &all);
-        return None;
-    }
-    let all = changes(model);
-    let first = layer.at.saturating_sub(inner.height as usize / 2);
-    let shown: Vec<_> = all
-        .iter()
-        .enumerate()
-        .skip(first)
-        .map(|(at, (text, people))| {
-            let heading = people.is_empty() && !text.starts_with(' ');
-            let style = if at == layer.at {
-                theme.selected()
-            } else if heading {
-                theme.title()
-            } else {
-                theme.text()
-            };
-            (text.clone(), style)
-        })
-        .collect();
-    lines(buf, inner, &shown);
-    None
 }

@@ -19,37 +19,69 @@ pub struct MeasureLine {
 
 /// The measures in words. Without those of tie qualities or of practical help unless they may be told.
 pub fn measure_lines(compared: &[Compared], texts: &Texts, qualities: bool, practical: bool) -> Vec<MeasureLine> {
-    let told = |row: &&Compared| match row.sight {
+    compared.iter().filter(|row| may_tell(row, qualities, practical)).map(|row| line(row, texts)).collect()
+}
+
+/// A measure at several visits, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointsLine {
+    /// What it is called.
+    pub label: String,
+    /// A point a visit, oldest first: the value, with what it rests on where that is not everything.
+    pub points: Vec<String>,
+}
+
+/// The measures of visits, each compared with itself, as points in words. Leaves out what `measure_lines` does.
+pub fn over_time(visits: &[Vec<Compared>], texts: &Texts, qualities: bool, practical: bool) -> Vec<PointsLine> {
+    let Some(last) = visits.last() else { return Vec::new() };
+    let point = |row: &Compared| match (row.before.get(), row.before.is_complete()) {
+        (None, _) => format!("○ {}", texts.get("compare-undefined")),
+        (Some(_), true) => format!("● {}", value(row, &row.before, texts)),
+        (Some(_), false) => format!("● {} ({})", value(row, &row.before, texts), rests(&row.before, texts)),
+    };
+    let told = last.iter().enumerate().filter(|(_, row)| may_tell(row, qualities, practical));
+    let line = |(at, row): (usize, &Compared)| PointsLine {
+        label: texts.get(&format!("compare-measure-{}", row.key)),
+        // The rows are the same at every network, in the same order.
+        points: visits.iter().filter_map(|rows| rows.get(at)).map(point).collect(),
+    };
+    told.map(line).collect()
+}
+
+fn may_tell(row: &Compared, qualities: bool, practical: bool) -> bool {
+    match row.sight {
         Sight::Together => practical || row.key != "care-P",
         Sight::Qualities => qualities,
         Sight::Worker => false,
-    };
-    compared.iter().filter(told).map(|row| line(row, texts)).collect()
+    }
 }
 
-fn line(row: &Compared, texts: &Texts) -> MeasureLine {
-    let value = |measure: &Measure| match (measure.get(), row.unit) {
+fn value(row: &Compared, measure: &Measure, texts: &Texts) -> String {
+    match (measure.get(), row.unit) {
         (None, _) => texts.get("compare-undefined"),
         (Some(value), Unit::Share) => texts.percent(value),
         (Some(value), Unit::Count) => texts.number(value, 0),
         (Some(value), Unit::Number) => texts.number(value, 1),
-    };
-    let rests = |measure: &Measure| {
-        let args = [("known", measure.known.into()), ("of", measure.of.into())];
-        texts.with("compare-rests", &args)
-    };
+    }
+}
+
+fn rests(measure: &Measure, texts: &Texts) -> String {
+    texts.with("compare-rests", &[("known", measure.known.into()), ("of", measure.of.into())])
+}
+
+fn line(row: &Compared, texts: &Texts) -> MeasureLine {
     let note = match row.why_not {
         Some(why) => texts.get(&format!("compare-incomparable-{}", why.code())),
         None if row.before.is_complete() && row.after.is_complete() => String::new(),
         None => {
-            let args = [("before", rests(&row.before).into()), ("after", rests(&row.after).into())];
+            let args = [("before", rests(&row.before, texts).into()), ("after", rests(&row.after, texts).into())];
             texts.with("compare-rests-both", &args)
         }
     };
     MeasureLine {
         key: row.key,
         label: texts.get(&format!("compare-measure-{}", row.key)),
-        values: format!("{} → {}", value(&row.before), value(&row.after)),
+        values: format!("{} → {}", value(row, &row.before, texts), value(row, &row.after, texts)),
         note,
     }
 }

@@ -154,7 +154,7 @@ fn a_comparison_shows_the_way_of_who_moved_and_the_outline_of_who_is_gone() {
     let overlay = [
         Overlay::New(ids[0]),
         Overlay::Moved { id: ids[1], ring: Ring::Distant, sector: Sector::Clubs, slot: 0 },
-        Overlay::Gone { ring: Ring::Distant, sector: Sector::Household, slot: 3 },
+        Overlay::Gone { id: ids[2], ring: Ring::Distant, sector: Sector::Household, slot: 3 },
     ];
     let scene = seen(&network, &View { overlay: &overlay, ..View::default() });
     assert_eq!(scene.strokes.iter().filter(|s| s.pen == Pen::Path).count(), 1);

@@ -94,6 +94,12 @@ fn is_workers(keys: &str) -> bool {
 /// How a screen is walked to its end: lists row by row, pages page by page.
 const WALK: [&str; 3] = ["", "Down", "PgDn"];
 
+/// What was read where, and the first screen of it.
+pub fn told(found: &[(String, String)]) -> String {
+    let lines: Vec<&str> = found.iter().map(|(at, _)| at.as_str()).collect();
+    format!("{}\n{}", lines.join("\n"), found.first().map_or("", |(_, screen)| screen))
+}
+
 fn walk(desk: &mut Desk, keys: &str, mut look: impl FnMut(&str, &str)) {
     desk.press(keys);
     for step in WALK {
@@ -121,12 +127,12 @@ fn nothing_that_is_the_workers_is_read_outside_the_worker_view() {
                 walk(&mut desk, keys, |at, screen| {
                     let read = read_on(screen, &words);
                     if !read.is_empty() {
-                        found.push(format!("{language:?} after {before:?} {at:?}: {read:?}\n{screen}"));
+                        found.push((format!("{language:?} after {before:?} {at:?}: {read:?}"), screen.to_string()));
                     }
                 });
             }
         }
-        assert!(found.is_empty(), "{} screens\n{}", found.len(), found[0]);
+        assert!(found.is_empty(), "{}", told(&found));
     }
 }
 

@@ -3,7 +3,7 @@
 use ecogram::domain::Language;
 
 use crate::desk::{Desk, one_line};
-use crate::privacy::canary;
+use crate::privacy::{canary, told};
 use crate::screens::EVERY;
 
 /// The words of all names; no sentence of the program holds them.
@@ -34,12 +34,12 @@ fn under_the_veil_no_screen_shows_a_name() {
                 let screen = desk.press(step).screen();
                 let read = read(&screen, &names);
                 if !read.is_empty() {
-                    found.push(format!("after {keys:?} {step:?} at {size:?}: {read:?}\n{screen}"));
+                    found.push((format!("after {keys:?} {step:?} at {size:?}: {read:?}"), screen));
                 }
             }
         }
     }
-    assert!(found.is_empty(), "{} screens, the first:\n{}", found.len(), found[0]);
+    assert!(found.is_empty(), "{}", told(&found));
 }
 
 #[test]

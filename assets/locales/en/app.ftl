@@ -52,6 +52,7 @@ turned-told = This is your network. The key t turns the screen back.
 ## the side panel
 panel-measures = What we see
 panel-steps = Agreed steps
+panel-not-discussed = Not discussed yet: { $n }
 panel-without-professionals = Without professionals:
 panel-size = Size { $value }
 panel-density = Density { $value }
@@ -215,8 +216,8 @@ visits-state-open = open
 visits-state-closed = closed
 visits-not-discussed =
     { $n ->
-        [one] Not discussed yet: { $n } person. d goes there.
-       *[other] Not discussed yet: { $n } people. d goes to the next one.
+        [one] Not discussed yet: { $n } person. d shows who.
+       *[other] Not discussed yet: { $n } people. d shows who.
     }
 visits-all-discussed = Everybody on the drawing was discussed.
 visits-close-first = A visit is still open. Close that one first (v, then f).
@@ -225,8 +226,12 @@ visits-closed = The visit is closed and saved.
 visits-closed-already = This visit was closed already.
 visits-read-back-title = What we keep
 visits-read-back = This is what we keep of today. Is it right like this? Anything that should be different, we change now.
-visits-date-question = The day of the next visit, such as 22/11/2026. Empty is today; the day of an older drawing will do too.
-visits-nothing-to-compare = There is only one visit so far; comparing starts with the second.
+visits-date-question = The day of the next visit, such as 22/11/2026. Empty is today; the day of an older drawing will do too. It begins as a copy of the last visit, and visits keep the order in which you start them here.
+visits-nothing-to-compare = There is only one visit so far and no wish; comparing starts with the second visit.
+visits-others-not-asked = Who else is here? Not asked yet: key e.
+visits-present = present: { $who }
+visits-earlier-told = Visit { $number } is a drawing of { $date }. Visits keep the order in which they were started here, also with an older day. Take away who was not on it then.
+discuss-title = Still to discuss: { $n }
 
 ## the page for the file
 page-title = A page on paper or for the file
@@ -243,7 +248,16 @@ page-about-file = The ring, the measures, the steps and a table of the people. W
 page-about-supervision = Without names, days, places and own words. Even so somebody may be recognised: read the page before it leaves the room.
 page-about-blank = Four rings and eight life domains with nobody in them, to draw together by hand.
 page-about-present = The ring with the people who are on it now, by name, and room to add by hand.
-page-safe-at-home = Is paper safe at home? Ask before you hand this over.
+page-same-home = Who shares the home, or how far
+page-practical = Practical help
+page-language = Language
+page-compare = Compare with
+page-compare-none = no other visit
+page-holds = On it: { $list }.
+page-leaves-out = Not on it: { $list }.
+page-safe-question = Is paper safe at the client's home? Enter writes the page, Esc writes nothing.
+page-names-question = With full names everybody can be recognised. Enter writes it like this, Esc writes nothing.
+page-exists-question = { $path } is there already. Enter replaces that file, Esc leaves it as it is.
 page-written = Written: { $path }
 report-which-format = Choose a file name that ends in .pdf, .html, .md, .svg or .png.
 

@@ -12,6 +12,7 @@ diagram-sight-reach = Who was seen this month?
 diagram-sight-no-professionals = Without professionals
 diagram-sight-who-knows-whom = Who knows whom?
 diagram-sight-islands = Islands and connectors
+diagram-sight-wishes = What the client wishes
 # The legend.
 diagram-legend-not-asked = tie not asked
 diagram-legend-knows = know each other

@@ -52,6 +52,7 @@ turned-told = Voici votre réseau. La touche t retourne l'écran.
 ## le panneau latéral
 panel-measures = Ce que nous voyons
 panel-steps = Démarches convenues
+panel-not-discussed = Pas encore abordé : { $n }
 panel-without-professionals = Sans les professionnels :
 panel-size = Taille { $value }
 panel-density = Densité { $value }
@@ -215,8 +216,8 @@ visits-state-open = ouverte
 visits-state-closed = clôturée
 visits-not-discussed =
     { $n ->
-        [one] Pas encore abordé : { $n } personne. La touche d y va.
-       *[other] Pas encore abordé : { $n } personnes. La touche d va à la suivante.
+        [one] Pas encore abordé : { $n } personne. La touche d la montre.
+       *[other] Pas encore abordé : { $n } personnes. La touche d les montre.
     }
 visits-all-discussed = Tout le monde sur le dessin a été abordé.
 visits-close-first = Une visite est encore ouverte. Clôturez-la d'abord (v, puis f).
@@ -225,8 +226,12 @@ visits-closed = La visite est clôturée et enregistrée.
 visits-closed-already = Cette visite était déjà clôturée.
 visits-read-back-title = Ce que nous gardons
 visits-read-back = Voici ce que nous gardons d'aujourd'hui. Est-ce juste ainsi ? Ce qui doit être autrement, nous le changeons maintenant.
-visits-date-question = Le jour de la visite suivante, comme 22/11/2026. Vide, c'est aujourd'hui ; le jour d'un dessin plus ancien convient aussi.
-visits-nothing-to-compare = Il n'y a encore qu'une visite ; on peut comparer dès la deuxième.
+visits-date-question = Le jour de la visite suivante, comme 22/11/2026. Vide, c'est aujourd'hui ; le jour d'un dessin plus ancien convient aussi. C'est une copie de la dernière visite, et les visites gardent l'ordre dans lequel vous les commencez ici.
+visits-nothing-to-compare = Il n'y a encore qu'une visite et aucun souhait ; on peut comparer dès la deuxième visite.
+visits-others-not-asked = Qui d'autre est là ? Pas encore demandé : touche e.
+visits-present = présents : { $who }
+visits-earlier-told = La visite { $number } est un dessin du { $date }. Les visites gardent l'ordre dans lequel elles ont commencé ici, même si le jour est plus ancien. Enlevez qui n'y était pas encore.
+discuss-title = Encore à aborder : { $n }
 
 ## la page pour le dossier
 page-title = Une page sur papier ou pour le dossier
@@ -243,7 +248,16 @@ page-about-file = Les cercles, les mesures, les démarches et un tableau des per
 page-about-supervision = Sans noms, ni jours, ni lieux, ni mots personnels. Même ainsi, quelqu'un peut rester reconnaissable : relisez la page avant qu'elle ne sorte.
 page-about-blank = Quatre cercles et huit domaines de vie sans personne, à remplir ensemble à la main.
 page-about-present = Les cercles avec les personnes déjà dessinées, avec leurs noms, et de la place pour compléter à la main.
-page-safe-at-home = Le papier est-il en sécurité à la maison ? Posez la question avant de le remettre.
+page-same-home = Qui vit ensemble, ou à quelle distance
+page-practical = Soutien pratique
+page-language = Langue
+page-compare = Comparer avec
+page-compare-none = aucune autre visite
+page-holds = Dessus : { $list }.
+page-leaves-out = Pas dessus : { $list }.
+page-safe-question = Le papier est-il en sécurité chez la personne ? Enter écrit la page, Esc n'écrit rien.
+page-names-question = Avec les noms complets, tout le monde est reconnaissable. Enter l'écrit ainsi, Esc n'écrit rien.
+page-exists-question = { $path } existe déjà. Enter remplace ce fichier, Esc le laisse comme il est.
 page-written = Écrit : { $path }
 report-which-format = Choisissez un nom de fichier qui se termine par .pdf, .html, .md, .svg ou .png.
 

@@ -12,6 +12,7 @@ diagram-sight-reach = Qui a été vu ce mois-ci ?
 diagram-sight-no-professionals = Sans les professionnels
 diagram-sight-who-knows-whom = Qui connaît qui ?
 diagram-sight-islands = Îlots et personnes charnières
+diagram-sight-wishes = Ce que la personne souhaite
 # The legend.
 diagram-legend-not-asked = lien non demandé
 diagram-legend-knows = se connaissent

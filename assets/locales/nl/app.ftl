@@ -52,6 +52,7 @@ turned-told = Dit is uw netwerk. De toets t draait het scherm terug.
 ## het zijpaneel
 panel-measures = Wat we zien
 panel-steps = Afgesproken stappen
+panel-not-discussed = Nog niet besproken: { $n }
 panel-without-professionals = Zonder beroepskrachten:
 panel-size = Omvang { $value }
 panel-density = Dichtheid { $value }
@@ -215,8 +216,8 @@ visits-state-open = open
 visits-state-closed = afgesloten
 visits-not-discussed =
     { $n ->
-        [one] Nog niet besproken: { $n } mens. Toets d gaat erheen.
-       *[other] Nog niet besproken: { $n } mensen. Toets d gaat naar de volgende.
+        [one] Nog niet besproken: { $n } mens. Toets d toont wie.
+       *[other] Nog niet besproken: { $n } mensen. Toets d toont wie.
     }
 visits-all-discussed = Iedereen op de tekening is besproken.
 visits-close-first = Er is nog een bezoek open. Sluit dat eerst af (v, dan f).
@@ -225,8 +226,12 @@ visits-closed = Het bezoek is afgesloten en bewaard.
 visits-closed-already = Dit bezoek was al afgesloten.
 visits-read-back-title = Wat we bewaren
 visits-read-back = Dit bewaren we van vandaag. Is het juist zo? Wat anders moet, passen we nu nog aan.
-visits-date-question = De dag van het volgende bezoek, zoals 22/11/2026. Leeg is vandaag; de dag van een oudere tekening mag ook.
-visits-nothing-to-compare = Er is nog maar één bezoek; vergelijken kan vanaf het tweede.
+visits-date-question = De dag van het volgende bezoek, zoals 22/11/2026. Leeg is vandaag; de dag van een oudere tekening mag ook. Het wordt een kopie van het laatste bezoek, en de bezoeken houden de volgorde waarin u ze hier begint.
+visits-nothing-to-compare = Er is nog maar één bezoek en geen wens; vergelijken kan vanaf het tweede bezoek.
+visits-others-not-asked = Wie is er nog bij? Nog niet gevraagd: toets e.
+visits-present = erbij: { $who }
+visits-earlier-told = Bezoek { $number } is een tekening van { $date }. Bezoeken staan in de volgorde waarin ze hier begonnen zijn, ook bij een oudere dag. Haal weg wie er toen niet op stond.
+discuss-title = Nog te bespreken: { $n }
 
 ## de bladzijde voor het dossier
 page-title = Een bladzijde op papier of in het dossier
@@ -243,7 +248,16 @@ page-about-file = De ring, de maten, de stappen en een tabel met de mensen. Met 
 page-about-supervision = Zonder namen, dagen, plaatsen en eigen woorden. Ook dan kan iemand herkenbaar zijn: lees de bladzijde na voor ze de deur uit gaat.
 page-about-blank = Vier kringen en acht leefgebieden zonder iemand erin, om samen met de hand te tekenen.
 page-about-present = De ring met wie er nu op staat, met hun namen, en plaats om er met de hand bij te tekenen.
-page-safe-at-home = Is papier thuis veilig? Vraag het voor u dit meegeeft.
+page-same-home = Wie samenwoont of hoe ver
+page-practical = Praktische steun
+page-language = Taal
+page-compare = Vergelijken met
+page-compare-none = geen ander bezoek
+page-holds = Erop: { $list }.
+page-leaves-out = Niet erop: { $list }.
+page-safe-question = Is papier thuis veilig voor de cliënt? Enter schrijft de bladzijde, Esc schrijft niets.
+page-names-question = Met namen voluit is iedereen herkenbaar. Enter schrijft ze zo, Esc schrijft niets.
+page-exists-question = { $path } bestaat al. Enter vervangt dat bestand, Esc laat het zoals het is.
 page-written = Geschreven: { $path }
 report-which-format = Kies een bestandsnaam die eindigt op .pdf, .html, .md, .svg of .png.
 

@@ -12,6 +12,7 @@ diagram-sight-reach = Wie is deze maand gezien?
 diagram-sight-no-professionals = Zonder beroepskrachten
 diagram-sight-who-knows-whom = Wie kent wie?
 diagram-sight-islands = Eilandjes en verbindingsfiguren
+diagram-sight-wishes = Wat de cliënt wenst
 # The legend.
 diagram-legend-not-asked = band niet bevraagd
 diagram-legend-knows = kennen elkaar

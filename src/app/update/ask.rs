@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{knows, start, steps, views, visits, worker};
+use super::{knows, page, start, steps, views, visits, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::Field;
@@ -24,6 +24,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Yes::SectorKnows(sector) => knows::fill_sector(model, sector),
         Yes::CloseVisit => visits::close(model),
         Yes::Worker => views::open_worker(model),
+        Yes::WritePage => page::write(model, false),
+        Yes::ReplacePage => page::write(model, true),
     }
 }
 

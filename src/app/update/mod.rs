@@ -1,6 +1,8 @@
 //! What an event does to the model, and what it asks of the shell. Pure: one file a topic, this one only hands on.
 
 mod ask;
+mod compare;
+mod discuss;
 mod find;
 mod form;
 mod gate;
@@ -18,14 +20,14 @@ mod views;
 mod visits;
 mod worker;
 
+pub use compare::{changes, marked};
+pub use discuss::not_discussed;
 pub use form::rows as form_rows;
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
-pub use page::PROFILES;
 pub use read::{measure_lines, why_not};
 pub use steps::shown as shown_steps;
 pub use views::{WARNING, WORKER_VIEW};
-pub use visits::{changes, not_discussed};
 pub use worker::facts as worker_facts;
 
 use std::time::Duration;
@@ -36,6 +38,7 @@ use super::field::Typing;
 use super::keymap::{self, Key, Place};
 use super::layer::Layer;
 use super::model::{Model, Screen};
+use super::panes::compare_panes;
 use crate::steps::Context;
 
 /// Takes an event in; answers with what is to be done about it, in order.
@@ -91,6 +94,9 @@ fn refresh(model: &mut Model) {
     if let Screen::Client(session) = &mut model.screen {
         let glides = (!model.settings.reduce_motion).then_some(model.now.since_start);
         session.refresh(&model.texts, &model.order, panes, ghost, glides);
+        if let Some(Layer::Compare(layer)) = model.layers.iter_mut().find(|l| matches!(l, Layer::Compare(_))) {
+            layer.refresh(&model.texts, compare_panes(model.size).rings, session.veil);
+        }
     }
 }
 
@@ -126,7 +132,8 @@ pub(super) fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effe
         Place::Measures => read::run_measures(model, command),
         Place::Steps => steps::run(model, command),
         Place::Visits => visits::run(model, command),
-        Place::Compare => visits::run_compare(model, command),
+        Place::Discuss => discuss::run(model, command),
+        Place::Compare => compare::run(model, command),
         Place::Page => page::run(model, command),
         Place::Reading => read::run(model, command),
         Place::Question => ask::run(model, command),

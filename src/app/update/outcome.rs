@@ -1,6 +1,6 @@
 //! What came of an effect: the file opened, a client loaded, a change kept or not.
 
-use super::visits;
+use super::{compare, page};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
@@ -15,7 +15,9 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Unlocked { parked, settings, .. } => return unlocked(model, parked, &settings),
         Outcome::Clients(clients) => return list(model, clients),
         Outcome::Client(loaded) => open(model, *loaded, None),
-        Outcome::Earlier(network) => visits::compare(model, *network),
+        Outcome::Visits(all, other) => compare::open(model, all, other),
+        Outcome::Preview(preview) => page::previewed(model, preview),
+        Outcome::FileExists(path) => page::exists(model, &path),
         Outcome::Saved => {}
         Outcome::TakenBack(loaded, trouble) => {
             if let Some(session) = model.session_mut() {

@@ -1,48 +1,86 @@
-//! The page for the file: for whom, with or without names, and where to. Nothing is written before Enter.
+//! The page for the file: for whom, with what, where to. What it holds is told first; nothing is written before Enter,
+//! and not before what has to be asked was asked.
 
 use super::moved;
 use crate::app::command::Command;
-use crate::app::event::{Effect, PageOrder};
-use crate::app::field::Field;
-use crate::app::layer::{Layer, PageLayer};
+use crate::app::event::{Effect, PagePreview};
+use crate::app::field::Typing;
+use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::Model;
-use crate::app::settings::around;
-
-/// For whom a page can be.
-pub const PROFILES: [&str; 5] = ["client", "file", "supervision", "blank", "present"];
-/// The rows: for whom, names, where to.
-const ROWS: usize = 3;
+use crate::app::paper::{PageLayer, Row};
 
 /// Opens the page.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     let path = format!("ecogram-{}.pdf", model.now.today.format("%Y-%m-%d"));
-    model.layers.push(Layer::Page(PageLayer { path: Field::with(&path), ..PageLayer::default() }));
-    Vec::new()
+    model.layers.push(Layer::Page(PageLayer::new(&path, model.texts.language())));
+    preview(model)
 }
 
 /// Carries out a command on the page.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Page(page)) = model.layers.last_mut() else { return Vec::new() };
-    let at = page.at;
     match command {
-        Command::Left | Command::Right if at == 0 => {
-            page.profile = around(&[0, 1, 2, 3, 4], page.profile, command == Command::Right);
-            page.names = false;
-        }
-        Command::Left | Command::Right if at == 1 => page.names = !page.names,
-        Command::Open => {
-            let order = PageOrder {
-                profile: PROFILES[page.profile],
-                names: page.names || PROFILES[page.profile] == "client",
-                path: page.path.text().trim().to_string(),
-                compare: None,
-            };
-            return vec![Effect::Write(Box::new(order))];
-        }
+        Command::Left | Command::Right => turn(model, command == Command::Right),
+        Command::Open => ask_first(model),
         Command::Back => {
             model.layers.pop();
+            Vec::new()
         }
-        _ => page.at = moved(at, ROWS, command),
+        _ => {
+            if let Some(Layer::Page(page)) = model.layers.last_mut() {
+                page.at = moved(page.at, page.rows().len(), command);
+            }
+            Vec::new()
+        }
     }
+}
+
+fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
+    let Some((visits, here)) = model.session().map(|s| (s.visits.clone(), s.network.visit().number)) else {
+        return Vec::new();
+    };
+    let Some(Layer::Page(page)) = model.layers.last_mut() else { return Vec::new() };
+    if page.row() == Row::Path {
+        page.path.apply(if forward { Typing::Right } else { Typing::Left });
+        return Vec::new();
+    }
+    if page.turn(forward, &visits, here) { preview(model) } else { Vec::new() }
+}
+
+/// Asks what the page would hold; of a ring to fill by hand there is nothing to tell.
+fn preview(model: &mut Model) -> Vec<Effect> {
+    let Some(Layer::Page(page)) = model.layers.last_mut() else { return Vec::new() };
+    page.preview = None;
+    if page.is_blank() { Vec::new() } else { vec![Effect::Preview(Box::new(page.order(false)))] }
+}
+
+/// What the page would hold is known.
+pub(super) fn previewed(model: &mut Model, preview: PagePreview) {
+    if let Some(Layer::Page(page)) = model.layers.last_mut() {
+        page.preview = Some(preview);
+    }
+}
+
+/// Paper at home and full names are asked about before anything is written.
+fn ask_first(model: &mut Model) -> Vec<Effect> {
+    let Some(Layer::Page(page)) = model.layers.last() else { return Vec::new() };
+    let key = match page.order.profile {
+        "client" | "present" => "page-safe-question",
+        "file" if page.order.names => "page-names-question",
+        _ => return write(model, false),
+    };
+    let text = model.texts.get(key);
+    model.layers.push(Layer::Question(Question { text, yes: Yes::WritePage }));
     Vec::new()
+}
+
+/// Writes the page; over a file that is there only after a yes.
+pub(super) fn write(model: &mut Model, replace: bool) -> Vec<Effect> {
+    let Some(Layer::Page(page)) = model.layers.last() else { return Vec::new() };
+    vec![Effect::Write(Box::new(page.order(replace)))]
+}
+
+/// A file is there already.
+pub(super) fn exists(model: &mut Model, path: &str) {
+    let text = model.texts.with("page-exists-question", &[("path", path.into())]);
+    model.layers.push(Layer::Question(Question { text, yes: Yes::ReplacePage }));
 }

@@ -2,7 +2,7 @@
 
 use crate::app::event::{Effect, Kept};
 use crate::app::model::Model;
-use crate::domain::{Change, Edit, Entry, Person, PersonId, Refused, Ring};
+use crate::domain::{Change, Discussed, Edit, Entry, Person, PersonField, PersonId, Refused, Ring};
 
 /// Makes a change and asks the shell to keep it. Says why where it cannot be made.
 pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
@@ -53,7 +53,7 @@ pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
         (_, false) => person.drawn_ring().further(),
     };
     let Some(ring) = ring else { return Vec::new() };
-    make(model, Change::put(Person { ring: Some(ring), ..person }))
+    put(model, Person { ring: Some(ring), ..person })
 }
 
 /// The selected member is deleted, with their ties; undo brings them back.
@@ -86,11 +86,21 @@ pub(super) fn put(model: &mut Model, mut person: Person) -> Vec<Effect> {
         if before == Some(&person) {
             return Vec::new();
         }
+        if before.is_some_and(|b| tells(b, &person)) {
+            person.discussed = Discussed::Yes;
+        }
         if before.is_none_or(|b| b.sector != person.sector) {
             person.slot = session.network.free_slot(person.sector);
         }
     }
     make(model, Change::put(person))
+}
+
+/// The change says something of the member that was spoken about, so that they were discussed at this visit. What the
+/// worker notes for themselves was not, and nor is a change of that very answer.
+fn tells(before: &Person, now: &Person) -> bool {
+    let fields = PersonField::between(before, now);
+    before.discussed == now.discussed && fields.iter().any(|f| !f.is_worker() && !f.is_bookkeeping())
 }
 
 /// Changes one member by a function.

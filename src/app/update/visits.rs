@@ -1,12 +1,12 @@
-//! The visits: opening, closing for good, starting the next, comparing two, and who still has to be discussed.
+//! The visits: opening, closing for good, starting the next, and which to compare.
 
-use super::{ask, form, moved, people};
+use super::{ask, discuss, form, moved};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::form::day;
-use crate::app::layer::{AskFor, CompareLayer, Layer, Question, Reading, ReadingOf, Subject, Yes};
+use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Subject, Yes};
 use crate::app::model::Model;
-use crate::domain::{Discussed, Edit, Network, Person, Sector, Visit, VisitId};
+use crate::domain::{Visit, VisitId, is_wished};
 use crate::text::Texts;
 use crate::words;
 
@@ -42,7 +42,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::NextVisit => ask::ask(model, "visits-date-question", AskFor::VisitDate),
         Command::Compare => compare_with(model, marked),
         Command::Edit => form::open(model, Subject::Visit),
-        Command::ToDiscuss => to_discuss(model),
+        Command::ToDiscuss => discuss::open(model),
         Command::Back => {
             model.layers.pop();
             Vec::new()
@@ -92,141 +92,28 @@ pub(super) fn next(model: &mut Model, typed: &str) -> Vec<Effect> {
     };
     let id = VisitId(model.ids.fresh());
     let Some(session) = model.session() else { return Vec::new() };
+    let latest = session.visits.iter().max_by_key(|v| v.number).map(|v| v.date);
     let number = session.visits.iter().map(|v| v.number).max().unwrap_or(0) + 1;
     let client = session.network.client().id;
     model.layers.clear();
+    if latest.is_some_and(|latest| date < latest) {
+        let args = [("date", model.texts.date(date).into()), ("number", (number as usize).into())];
+        model.say(model.texts.with("visits-earlier-told", &args));
+    }
     vec![Effect::NextVisit(client, Box::new(Visit::new(id, number, date)))]
 }
 
-/// Compares the marked visit with the one on the screen.
+/// Compares the marked visit with the one on the screen; with the one before where that one itself is marked, and with
+/// what the client wishes where there is no other.
 fn compare_with(model: &mut Model, marked: Option<VisitId>) -> Vec<Effect> {
     let Some(session) = model.session() else { return Vec::new() };
     let here = session.network.visit().id;
     let client = session.network.client().id;
-    let other = match marked {
-        Some(visit) if visit != here => Some(visit),
-        // The present one is marked: compare it with the one before.
-        _ => session.visits.iter().rev().skip_while(|v| v.id != here).nth(1).map(|v| v.id),
-    };
-    match other {
-        Some(visit) => vec![Effect::LoadVisit(client, visit)],
-        None => {
-            model.say(model.texts.get("visits-nothing-to-compare"));
-            Vec::new()
-        }
-    }
-}
-
-/// The visit to compare with is there: the earlier one stands on the left.
-pub(super) fn compare(model: &mut Model, other: Network) {
-    let Some(session) = model.session() else { return };
-    let here = session.network.clone();
-    let (before, after) = if other.visit().number < here.visit().number { (other, here) } else { (here, other) };
-    let layer = CompareLayer { before, after, at: 0, measures: false };
-    model.layers.push(Layer::Compare(Box::new(layer)));
-}
-
-/// Carries out a command in the comparison.
-pub(super) fn run_compare(model: &mut Model, command: Command) -> Vec<Effect> {
-    let count = changes(model).len();
-    let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return Vec::new() };
-    match command {
-        Command::Measures => layer.measures = !layer.measures,
-        Command::Back => {
-            model.layers.pop();
-            if let Some(session) = model.session_mut() {
-                session.marked.clear();
-            }
-            return Vec::new();
-        }
-        _ => layer.at = moved(layer.at, count, command),
-    }
-    let at = match model.layers.last() {
-        Some(Layer::Compare(layer)) => layer.at,
-        _ => 0,
-    };
-    let people = changes(model).into_iter().nth(at).map(|(_, people)| people).unwrap_or_default();
-    if let Some(session) = model.session_mut() {
-        session.marked = people.into_iter().filter(|id| session.network.person(*id).is_some()).collect();
-    }
-    Vec::new()
-}
-
-/// The sentences of the comparison, headings included, each with the people it lights up.
-pub fn changes(model: &Model) -> Vec<(String, Vec<crate::domain::PersonId>)> {
-    let (Some(Layer::Compare(layer)), Some(session)) = (model.layers.last(), model.session()) else {
+    let before = || session.visits.iter().rev().skip_while(|v| v.id != here).nth(1).map(|v| v.id);
+    let other = marked.filter(|visit| *visit != here).or_else(before);
+    if other.is_none() && session.visits.len() < 2 && !session.network.people().any(is_wished) {
+        model.say(model.texts.get("visits-nothing-to-compare"));
         return Vec::new();
-    };
-    let name = |p: &Person| session.name_of(p);
-    let client = session.network.client().shown_name().to_string();
-    let telling = words::compare::Telling {
-        name: &name,
-        client: &client,
-        qualities: !session.hides_qualities(),
-        household: true,
-    };
-    let found = crate::domain::compare(&layer.before, &layer.after);
-    let mut lines = Vec::new();
-    let told = words::compare::changes(&found, &layer.before, &layer.after, &model.texts, &telling);
-    for group in told.into_iter().chain(words::compare::steps(&found, &layer.after, &model.texts)) {
-        lines.push((group.heading, Vec::new()));
-        lines.extend(group.sentences.into_iter().map(|s| (format!("  {}", s.text), s.people)));
     }
-    let rest = words::compare::unchanged(&found, &layer.after, &model.texts, &telling);
-    lines.extend(rest.into_iter().map(|s| (s.text, s.people)));
-    lines.push((words::compare::caution(&model.texts), Vec::new()));
-    lines
-}
-
-/// In which order an interview goes through the domains.
-const INTERVIEW: [Sector; 9] = [
-    Sector::Household,
-    Sector::Family,
-    Sector::Friends,
-    Sector::Neighbours,
-    Sector::WorkSchool,
-    Sector::Clubs,
-    Sector::Online,
-    Sector::Services,
-    Sector::Other,
-];
-
-/// The members who were not discussed at this visit yet, in the order of an interview.
-pub fn not_discussed(network: &Network) -> Vec<&Person> {
-    let open =
-        |sector: Sector| network.people().filter(move |p| p.sector == sector && p.discussed == Discussed::NotDiscussed);
-    INTERVIEW.into_iter().flat_map(open).collect()
-}
-
-/// Selects the next member who was not discussed yet and opens their form; says so when there is none left.
-fn to_discuss(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
-    let next = not_discussed(&session.network).first().map(|p| p.id);
-    match next {
-        None => {
-            model.say(model.texts.get("visits-all-discussed"));
-            Vec::new()
-        }
-        Some(id) => {
-            model.layers.clear();
-            if let Some(session) = model.session_mut() {
-                session.select(Some(id));
-            }
-            Vec::new()
-        }
-    }
-}
-
-/// The selected member is as they were: one key. Then the next one who was not discussed is selected.
-pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
-    let Some(person) = people::selected(model) else { return to_discuss(model) };
-    let effects = match person.discussed {
-        Discussed::Yes => Vec::new(),
-        Discussed::NotDiscussed => {
-            let change = Edit::PutPerson(Box::new(Person { discussed: Discussed::Yes, ..person }));
-            people::make(model, crate::domain::Change::one(change))
-        }
-    };
-    to_discuss(model);
-    effects
+    vec![Effect::LoadVisits(client, other)]
 }

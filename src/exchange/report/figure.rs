@@ -6,8 +6,8 @@ use super::naming::Naming;
 use super::page::Figure;
 use crate::diagram::legend::Entry;
 use crate::diagram::svg::{Words, legend_rows, svg};
-use crate::diagram::{Drawing, Frame, Labels, Overlay, Role, View, scene};
-use crate::domain::{Code, Comparison, Name, Network, Person, PersonChange, PersonField, Sector, Support, Supports};
+use crate::diagram::{Drawing, Frame, Labels, Overlay, Role, View, marks, scene};
+use crate::domain::{Code, Comparison, Name, Network, Person, Sector, Support, Supports};
 use crate::text::Texts;
 
 /// How many units of the drawing stand across the page.
@@ -34,7 +34,7 @@ pub(super) fn ring(
     shown: &Shown<'_>,
     texts: &Texts,
 ) -> Figure {
-    let marks = found.map(|(before, found)| overlay(before, found)).unwrap_or_default();
+    let marks = found.map(|(before, found)| marks(before, found)).unwrap_or_default();
     let alt = texts.with("report-figure-alt", &[("client", shown.client.into())]);
     let network = only(network, shown);
     Figure { svg: drawn(&network, shown, &marks, texts, true), legend: legend(&network, texts), alt }
@@ -117,20 +117,4 @@ fn bare(person: &Person, shown: &Shown<'_>) -> Person {
         support_received: received.fold(Supports::NOT_ASKED, |s, k| s.with(*k, person.support_received.get(*k))),
         ..Person::new(person.id, called)
     }
-}
-
-/// New people, the way of those who moved, and the places of those who are gone.
-fn overlay(before: &Network, found: &Comparison) -> Vec<Overlay> {
-    let moved = |person: &Person| {
-        let (ring, sector, slot) = (person.drawn_ring(), person.sector, person.slot);
-        Overlay::Moved { id: person.id, ring, sector, slot }
-    };
-    let placed = |field: &PersonField| matches!(field, PersonField::Ring { .. } | PersonField::Sector { .. });
-    let mark = |change: &PersonChange| match change {
-        PersonChange::Added(person) => Some(Overlay::New(person.id)),
-        PersonChange::Removed(p) => Some(Overlay::Gone { ring: p.drawn_ring(), sector: p.sector, slot: p.slot }),
-        PersonChange::Edited(id, fields) if fields.iter().any(placed) => before.person(*id).map(moved),
-        PersonChange::Edited(..) => None,
-    };
-    found.people.iter().filter_map(mark).collect()
 }

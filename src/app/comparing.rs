@@ -1,0 +1,208 @@
+//! Two visits of one client laid over each other, or the network of now and as the client wishes it. Keeps what follows
+//! from the choice; changes no network.
+
+use super::panes::Area;
+use super::session::{called, with_labels};
+use crate::diagram::{self, Drawing, Frame, Labels, Overlay, Scene, Sight, View};
+use crate::domain::{Comparison, Language, Network, Person, PersonId, VisitId, compare, is_wished, wished};
+use crate::metrics::{self, Compared};
+use crate::text::Texts;
+use crate::words::{Names, Veil};
+
+/// What is told of the two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// What changed, in sentences.
+    #[default]
+    Sentences,
+    /// The measures before and after.
+    Measures,
+    /// The measures at every visit.
+    OverTime,
+}
+
+/// What is compared with what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pair {
+    /// Two visits, by their place among all, the earlier first.
+    Visits(usize, usize),
+    /// The visit on the screen, and as the client wishes it.
+    Wishes(usize),
+}
+
+/// Two networks compared.
+#[derive(Debug)]
+pub struct CompareLayer {
+    /// The marked line.
+    pub at: usize,
+    /// What is told.
+    pub told: Told,
+    visits: Vec<Network>,
+    stops: Vec<Pair>,
+    stop: usize,
+    wished: Network,
+    found: Comparison,
+    marks: Vec<Overlay>,
+    measures: Option<Vec<Compared>>,
+    over_time: Option<Vec<Vec<Compared>>>,
+    drawn: Option<Drawn>,
+}
+
+#[derive(Debug)]
+struct Drawn {
+    key: (usize, [Area; 2], bool, Language),
+    drawings: [Drawing; 2],
+}
+
+impl CompareLayer {
+    /// The visits of a client, oldest first, with `here` on the screen; first compared with `other`, or with the wishes.
+    /// `None` where there is nothing to compare: one visit, and no wish.
+    pub fn new(mut visits: Vec<Network>, here: &Network, other: Option<VisitId>) -> Option<Self> {
+        visits.sort_by_key(|v| v.visit().number);
+        let at = |id: VisitId| visits.iter().position(|v| v.visit().id == id);
+        let now = at(here.visit().id)?;
+        let other = other.and_then(at);
+        // What is on the screen is what is compared.
+        visits[now] = here.clone();
+        let others = (0..visits.len()).filter(|v| *v != now);
+        let mut stops: Vec<Pair> = others.map(|v| Pair::Visits(v.min(now), v.max(now))).collect();
+        if here.people().any(is_wished) {
+            stops.push(Pair::Wishes(now));
+        }
+        let wanted = |pair: &Pair| match (*pair, other) {
+            (Pair::Visits(a, b), Some(v)) => a == v || b == v,
+            (Pair::Wishes(_), other) => other.is_none(),
+            _ => false,
+        };
+        let stop = stops.iter().position(wanted).or_else(|| (!stops.is_empty()).then_some(0))?;
+        let found = Comparison::default();
+        let wished = wished(here);
+        let mut layer = Self {
+            at: 0,
+            told: Told::default(),
+            visits,
+            stops,
+            stop,
+            wished,
+            found,
+            marks: Vec::new(),
+            measures: None,
+            over_time: None,
+            drawn: None,
+        };
+        layer.look(stop);
+        Some(layer)
+    }
+    /// The earlier one.
+    pub fn before(&self) -> &Network {
+        match self.stops[self.stop] {
+            Pair::Visits(before, _) | Pair::Wishes(before) => &self.visits[before],
+        }
+    }
+    /// The later one.
+    pub fn after(&self) -> &Network {
+        match self.stops[self.stop] {
+            Pair::Visits(_, after) => &self.visits[after],
+            Pair::Wishes(_) => &self.wished,
+        }
+    }
+    /// What changed from the one to the other.
+    pub fn found(&self) -> &Comparison {
+        &self.found
+    }
+    /// The later one is not a visit but what the client wishes.
+    pub fn is_wish(&self) -> bool {
+        matches!(self.stops[self.stop], Pair::Wishes(_))
+    }
+    /// The other visits and the wishes, as far as there are any, and which of them is chosen.
+    pub fn stops(&self) -> (&[Pair], usize) {
+        (&self.stops, self.stop)
+    }
+    /// Every visit, oldest first.
+    pub fn visits(&self) -> &[Network] {
+        &self.visits
+    }
+    /// Compares with the next one, or the one before.
+    pub fn slide(&mut self, forward: bool) {
+        let last = self.stops.len() - 1;
+        let stop = if forward { (self.stop + 1).min(last) } else { self.stop.saturating_sub(1) };
+        if stop != self.stop {
+            self.at = 0;
+            self.look(stop);
+        }
+    }
+    /// Tells the next thing of the two: sentences, measures, measures over time.
+    pub fn turn(&mut self) {
+        self.at = 0;
+        self.told = match self.told {
+            Told::Sentences => Told::Measures,
+            Told::Measures => Told::OverTime,
+            Told::OverTime => Told::Sentences,
+        };
+        self.measure();
+    }
+    fn look(&mut self, stop: usize) {
+        self.stop = stop;
+        self.found = compare(self.before(), self.after());
+        self.marks = diagram::marks(self.before(), &self.found);
+        self.marks.extend(diagram::tie_marks(&self.found));
+        self.measures = None;
+        self.measure();
+    }
+    /// Measuring large networks takes its time: only what is looked at.
+    fn measure(&mut self) {
+        match self.told {
+            Told::Sentences => {}
+            Told::Measures => self.measures = Some(metrics::compared(self.before(), self.after())),
+            Told::OverTime if self.over_time.is_none() => {
+                self.over_time = Some(self.visits.iter().map(|v| metrics::compared(v, v)).collect());
+            }
+            Told::OverTime => {}
+        }
+    }
+    /// The measures before and after; empty unless they are told.
+    pub fn measures(&self) -> &[Compared] {
+        self.measures.as_deref().unwrap_or_default()
+    }
+    /// The measures of each visit, compared with itself; empty unless they are told.
+    pub fn over_time(&self) -> &[Vec<Compared>] {
+        self.over_time.as_deref().unwrap_or_default()
+    }
+
+    /// Draws both anew where the choice, the room, the veil or the language changed.
+    pub fn refresh(&mut self, texts: &Texts, rings: [Area; 2], veil: bool) {
+        let key = (self.stop, rings, veil, texts.language());
+        if self.drawn.as_ref().is_some_and(|d| d.key == key) {
+            return;
+        }
+        let names = self.names(texts, veil);
+        let name = |person: &Person| called(person, veil.then_some(&names));
+        let draw = |network: &Network, area: Area| {
+            let fit = |labels: &Labels| Drawing::fit(network, Frame::new(area.w, area.h), None, labels, None);
+            with_labels(texts, network.client(), veil, &name, fit)
+        };
+        let drawings = [draw(self.before(), rings[0]), draw(self.after(), rings[1])];
+        self.drawn = Some(Drawn { key, drawings });
+    }
+    /// What everybody in the two is called behind the veil.
+    pub fn names(&self, texts: &Texts, veil: bool) -> Names {
+        Names::over(&[self.after(), self.before()], if veil { Veil::Initials } else { Veil::Off }, texts)
+    }
+    /// The earlier one as a diagram; `marked` lights up.
+    pub fn scene_before(&self, marked: &[PersonId], hide_qualities: bool) -> Option<Scene> {
+        let layout = self.drawn.as_ref()?.drawings[0].layout();
+        Some(diagram::scene(self.before(), layout, &view(marked, hide_qualities, &[])))
+    }
+    /// The later one as a diagram, with what came, moved and went; where somebody is marked, only what is theirs.
+    pub fn scene_after(&self, marked: &[PersonId], hide_qualities: bool) -> Option<Scene> {
+        let layout = self.drawn.as_ref()?.drawings[1].layout();
+        let theirs = |mark: &&Overlay| marked.is_empty() || marked.iter().any(|id| mark.is_of(*id));
+        let marks: Vec<Overlay> = self.marks.iter().filter(theirs).copied().collect();
+        Some(diagram::scene(self.after(), layout, &view(marked, hide_qualities, &marks)))
+    }
+}
+
+fn view<'a>(marked: &'a [PersonId], hide_qualities: bool, overlay: &'a [Overlay]) -> View<'a> {
+    let sight = if marked.is_empty() { Sight::Auto } else { Sight::Reach };
+    View { sight, highlighted: marked, hide_qualities, overlay, ..View::default() }
+}

@@ -1,0 +1,114 @@
+//! Two visits compared: choosing the other one, moving through the sentences, and who lights up.
+
+use super::moved;
+use crate::app::command::Command;
+use crate::app::comparing::{CompareLayer, Told};
+use crate::app::event::Effect;
+use crate::app::layer::Layer;
+use crate::app::model::Model;
+use crate::app::session::called;
+use crate::domain::{Network, Person, PersonId, VisitId};
+use crate::words;
+
+/// The visits are there: the earlier one of two stands on the left.
+pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>) {
+    let Some(session) = model.session() else { return };
+    match CompareLayer::new(all, &session.network, other) {
+        Some(layer) => model.layers.push(Layer::Compare(Box::new(layer))),
+        None => model.say(model.texts.get("visits-nothing-to-compare")),
+    }
+}
+
+/// Carries out a command in the comparison.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let count = changes(model).len();
+    let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return Vec::new() };
+    match command {
+        Command::Measures => layer.turn(),
+        Command::Left | Command::Right => layer.slide(command == Command::Right),
+        Command::Back => {
+            model.layers.pop();
+        }
+        _ => layer.at = moved(layer.at, count, command),
+    }
+    Vec::new()
+}
+
+fn layer(model: &Model) -> Option<&CompareLayer> {
+    model.layers.iter().find_map(|l| if let Layer::Compare(layer) = l { Some(&**layer) } else { None })
+}
+
+/// What is told of the two, headings included, each line with the people it lights up.
+pub fn changes(model: &Model) -> Vec<(String, Vec<PersonId>)> {
+    let Some(layer) = layer(model) else { return Vec::new() };
+    match layer.told {
+        Told::Sentences => sentences(model, layer),
+        Told::Measures => measures(model, layer),
+        Told::OverTime => over_time(model, layer),
+    }
+}
+
+/// Who lights up for the marked line.
+pub fn marked(model: &Model) -> Vec<PersonId> {
+    let at = layer(model).map_or(0, |layer| layer.at);
+    changes(model).into_iter().nth(at).map(|(_, people)| people).unwrap_or_default()
+}
+
+fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)> {
+    let Some(session) = model.session() else { return Vec::new() };
+    let (before, after, found, texts) = (layer.before(), layer.after(), layer.found(), &model.texts);
+    let names = layer.names(texts, session.veil);
+    let name = |p: &Person| called(p, session.veil.then_some(&names));
+    let client = &session.client_name();
+    let telling =
+        words::compare::Telling { name: &name, client, qualities: !session.hides_qualities(), household: true };
+    let mut lines = Vec::new();
+    if layer.is_wish() {
+        lines.push((texts.get("compare-wishes-told"), Vec::new()));
+    }
+    let told = words::compare::changes(found, before, after, texts, &telling);
+    if told.is_empty() {
+        lines.push((texts.get("compare-nothing"), Vec::new()));
+    }
+    let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts) };
+    for group in told.into_iter().chain(steps) {
+        lines.push((group.heading, Vec::new()));
+        lines.extend(group.sentences.into_iter().map(|s| (format!("  {}", s.text), s.people)));
+    }
+    if !layer.is_wish() {
+        let rest = words::compare::unchanged(found, after, texts, &telling);
+        lines.extend(rest.into_iter().map(|s| (s.text, s.people)));
+        lines.push((words::compare::caution(texts), Vec::new()));
+    }
+    lines
+}
+
+fn measures(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)> {
+    let qualities = model.session().is_some_and(|s| !s.hides_qualities());
+    let told = words::compare_measures::measure_lines(layer.measures(), &model.texts, qualities, true);
+    let mut lines = Vec::new();
+    for line in told {
+        lines.push((format!("{}: {}", line.label, line.values), Vec::new()));
+        if !line.note.is_empty() {
+            lines.push((format!("  {}", line.note), Vec::new()));
+        }
+    }
+    if !layer.is_wish() {
+        lines.push((words::compare::caution(&model.texts), Vec::new()));
+    }
+    lines
+}
+
+/// One line a measure, with a point a visit: never a line between two.
+fn over_time(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)> {
+    let texts = &model.texts;
+    let qualities = model.session().is_some_and(|s| !s.hides_qualities());
+    let days: Vec<String> = layer.visits().iter().map(|v| texts.date(v.visit().date)).collect();
+    let mut lines = vec![(texts.get("compare-over-time"), Vec::new()), (days.join(" · "), Vec::new())];
+    for row in words::compare_measures::over_time(layer.over_time(), texts, qualities, true) {
+        lines.push((row.label, Vec::new()));
+        lines.push((format!("  {}", row.points.join("   ")), Vec::new()));
+    }
+    lines.push((words::compare::caution(texts), Vec::new()));
+    lines
+}

@@ -1,0 +1,117 @@
+//! Who still has to be discussed at this visit, in the order of an interview; confirming that somebody is as they were.
+
+use super::{form, knows, moved, people};
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::layer::{Layer, Subject};
+use crate::app::model::Model;
+use crate::domain::{Change, Discussed, Network, Person, PersonId, Sector};
+
+/// In which order an interview goes through the domains.
+const INTERVIEW: [Sector; 9] = [
+    Sector::Household,
+    Sector::Family,
+    Sector::Friends,
+    Sector::Neighbours,
+    Sector::WorkSchool,
+    Sector::Clubs,
+    Sector::Online,
+    Sector::Services,
+    Sector::Other,
+];
+
+/// The members who were not discussed at this visit yet, in the order of an interview.
+pub fn not_discussed(network: &Network) -> Vec<&Person> {
+    let open =
+        |sector: Sector| network.people().filter(move |p| p.sector == sector && p.discussed == Discussed::NotDiscussed);
+    INTERVIEW.into_iter().flat_map(open).collect()
+}
+
+fn waiting(model: &Model) -> Vec<PersonId> {
+    model.session().map(|s| not_discussed(&s.network).iter().map(|p| p.id).collect()).unwrap_or_default()
+}
+
+/// Opens the list; says so when nobody is left.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    if waiting(model).is_empty() {
+        model.say(model.texts.get("visits-all-discussed"));
+    } else {
+        model.layers.push(Layer::Discuss(0));
+        select(model);
+    }
+    Vec::new()
+}
+
+/// Carries out a command in the list.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    // Back from a form, the list may be shorter.
+    select(model);
+    let effects = match command {
+        Command::Confirm => match people::selected(model) {
+            Some(person) => as_it_was(model, person),
+            None => Vec::new(),
+        },
+        Command::Edit => match model.session().and_then(|s| s.selected) {
+            Some(id) => return form::open(model, Subject::Person(id)),
+            None => Vec::new(),
+        },
+        Command::Knows => return knows::open(model),
+        Command::Closer => people::move_ring(model, true),
+        Command::Further => people::move_ring(model, false),
+        Command::Delete => people::delete(model),
+        Command::Undo => people::undo(model),
+        Command::Redo => people::redo(model),
+        Command::Back => {
+            model.layers.pop();
+            return Vec::new();
+        }
+        _ => {
+            let count = waiting(model).len();
+            if let Some(Layer::Discuss(at)) = model.layers.last_mut() {
+                *at = moved(*at, count, command);
+            }
+            Vec::new()
+        }
+    };
+    select(model);
+    if waiting(model).is_empty() {
+        model.layers.retain(|layer| !matches!(layer, Layer::Discuss(_)));
+        model.say(model.texts.get("visits-all-discussed"));
+    }
+    effects
+}
+
+/// The marked row is who is selected in the ring.
+fn select(model: &mut Model) {
+    let waiting = waiting(model);
+    let Some(Layer::Discuss(at)) = model.layers.last_mut() else { return };
+    *at = (*at).min(waiting.len().saturating_sub(1));
+    let id = waiting.get(*at).copied();
+    if let Some(session) = model.session_mut() {
+        session.select(id);
+    }
+}
+
+fn as_it_was(model: &mut Model, person: Person) -> Vec<Effect> {
+    people::make(model, Change::put(Person { discussed: Discussed::Yes, ..person }))
+}
+
+/// The selected member is as they were: one key. Then the next one who was not discussed is selected, and it is said
+/// when nobody is left.
+pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
+    let effects = match people::selected(model) {
+        Some(person) if person.discussed == Discussed::NotDiscussed => as_it_was(model, person),
+        _ => Vec::new(),
+    };
+    let refused = model.notice.is_some();
+    match waiting(model).first().copied() {
+        None => model.say(model.texts.get("visits-all-discussed")),
+        Some(id) if !refused => {
+            if let Some(session) = model.session_mut() {
+                session.select(Some(id));
+            }
+        }
+        Some(_) => {}
+    }
+    effects
+}

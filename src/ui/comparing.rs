@@ -1,0 +1,107 @@
+//! Two visits compared: both rings side by side, or one laid over the other, and what is told of them beside it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::lay::{put, rect, wrap};
+use super::lists::{Cursor, with_keys};
+use super::theme::Theme;
+use super::{Cache, ring};
+use crate::app::Model;
+use crate::app::comparing::{CompareLayer, Pair, Told};
+use crate::app::keymap::Place;
+use crate::app::panes::{Area, compare_panes};
+use crate::app::session::Session;
+use crate::app::update::{changes, marked};
+
+/// The rings: the earlier visit left and the later one right where there is room, else what changed laid over the later.
+pub fn rings(
+    buf: &mut Buffer,
+    model: &Model,
+    session: &Session,
+    layer: &CompareLayer,
+    theme: &Theme,
+    cache: &mut Cache,
+) {
+    let panes = compare_panes(model.size);
+    let (lit, hidden) = (marked(model), session.hides_qualities());
+    let titles = titles(model, layer);
+    let mut paint = |scene: Option<crate::diagram::Scene>, area: Area, title: &str| {
+        if let Some(scene) = scene {
+            ring::paint(&scene, rect(area), buf, theme, cache);
+        }
+        if panes.both {
+            put(buf, area.x + 2, area.y - 1, area.w.saturating_sub(2), title, theme.title());
+        }
+    };
+    if panes.both {
+        paint(layer.scene_before(&lit, hidden), panes.rings[0], &titles.0);
+    }
+    paint(layer.scene_after(&lit, hidden), panes.rings[1], &titles.1);
+}
+
+fn titles(model: &Model, layer: &CompareLayer) -> (String, String) {
+    let texts = &model.texts;
+    let before = texts.date(layer.before().visit().date);
+    let after = if layer.is_wish() { texts.get("compare-as-wished") } else { texts.date(layer.after().visit().date) };
+    (before, after)
+}
+
+/// What is told, in a window at the right.
+pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme) -> Cursor {
+    let side = rect(compare_panes(model.size).told);
+    let (before, after) = titles(model, layer);
+    let title = format!("{before} → {after}");
+    let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Compare, model, theme);
+    put(buf, inner.x, inner.y, inner.width, &slider(model, layer), theme.quiet());
+    let below = Rect::new(inner.x, inner.y + 2, inner.width, inner.height.saturating_sub(2));
+    let lines: Vec<(Vec<String>, Style)> = changes(model)
+        .iter()
+        .enumerate()
+        .map(|(at, (text, people))| {
+            let heading = people.is_empty() && !text.starts_with(' ') && layer.told == Told::Sentences;
+            let style = match (at == layer.at, heading) {
+                (true, _) => theme.selected(),
+                (false, true) => theme.accent(),
+                (false, false) => theme.text(),
+            };
+            (wrap(text, below.width as usize), style)
+        })
+        .collect();
+    scrolled(buf, below, &lines, layer.at);
+    None
+}
+
+/// The other visits in their order, the chosen one marked: arrows go along it.
+fn slider(model: &Model, layer: &CompareLayer) -> String {
+    let (stops, chosen) = layer.stops();
+    let here = layer.visits();
+    let name = |pair: &Pair| match *pair {
+        Pair::Visits(a, b) => {
+            let other = if here[b].visit().id == model.session().map_or(here[b].visit().id, |s| s.network.visit().id) {
+                a
+            } else {
+                b
+            };
+            here[other].visit().number.to_string()
+        }
+        Pair::Wishes(_) => model.texts.get("compare-stop-wishes"),
+    };
+    let stop = |(at, pair)| if at == chosen { format!("[{}]", name(pair)) } else { format!(" {} ", name(pair)) };
+    format!("← {} →", stops.iter().enumerate().map(stop).collect::<Vec<_>>().join("─"))
+}
+
+/// Lines of different heights, so far down that the marked one is seen whole.
+fn scrolled(buf: &mut Buffer, area: Rect, lines: &[(Vec<String>, Style)], at: usize) {
+    let room = area.height as usize;
+    let mut first = 0;
+    let height = |first: usize| lines.iter().take(at + 1).skip(first).map(|(l, _)| l.len()).sum::<usize>();
+    while first < at && height(first) > room {
+        first += 1;
+    }
+    let rows = lines.iter().skip(first).flat_map(|(rows, style)| rows.iter().map(move |row| (row, *style)));
+    for (y, (row, style)) in (area.y..area.bottom()).zip(rows) {
+        put(buf, area.x, y, area.width, row, style);
+    }
+}

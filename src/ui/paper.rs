@@ -1,0 +1,86 @@
+//! The page for the file: what is chosen, and what would be on it and what not, before anything is written.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::lay::{field, put, wrap};
+use super::lists::{Cursor, with_keys};
+use super::theme::Theme;
+use crate::app::Model;
+use crate::app::keymap::Place;
+use crate::app::paper::{PageLayer, Row};
+use crate::app::session::Session;
+
+/// Draws the page that is being chosen.
+pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let texts = &model.texts;
+    let size = (84, area.height.saturating_sub(2));
+    let inner = with_keys(buf, area, size, &texts.get("page-title"), Place::Page, model, theme);
+    let (label, rows) = (26.min(inner.width / 2), page.rows());
+    let mut cursor = None;
+    for (y, (at, row)) in (inner.y..inner.bottom()).zip(rows.iter().enumerate()) {
+        let style = if at == page.at { theme.selected() } else { theme.text() };
+        let (x, width) = (inner.x + label, inner.width.saturating_sub(label));
+        put(buf, inner.x, y, label - 1, &texts.get(key(*row)), theme.quiet());
+        if *row == Row::Path {
+            let place = field(buf, x, y, width, &page.path, false, theme);
+            cursor = (at == page.at).then_some(place);
+        } else {
+            put(buf, x, y, width, &value(model, session, page, *row), style);
+        }
+    }
+    let top = inner.y + rows.len() as u16 + 1;
+    let below = Rect::new(inner.x, top, inner.width, inner.bottom().saturating_sub(top));
+    let lines = about(model, page, theme);
+    let wrapped =
+        lines.iter().flat_map(|(text, style)| wrap(text, below.width as usize).into_iter().map(move |l| (l, *style)));
+    for (y, (line, style)) in (below.y..below.bottom()).zip(wrapped) {
+        put(buf, below.x, y, below.width, &line, style);
+    }
+    cursor
+}
+
+fn key(row: Row) -> &'static str {
+    match row {
+        Row::For => "page-for",
+        Row::Names => "page-names",
+        Row::SameHome => "page-same-home",
+        Row::Practical => "page-practical",
+        Row::Language => "page-language",
+        Row::Compare => "page-compare",
+        Row::Path => "page-path",
+    }
+}
+
+fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String {
+    let texts = &model.texts;
+    let yes_no = |yes: bool| texts.get(if yes { "form-yes" } else { "form-no" });
+    match row {
+        Row::For => texts.get(&format!("page-for-{}", page.order.profile)),
+        Row::Names => yes_no(page.order.names),
+        Row::SameHome => yes_no(page.order.same_home),
+        Row::Practical => yes_no(page.order.practical),
+        Row::Language => texts.name(page.language(session.network.client())),
+        Row::Compare => {
+            let chosen = session.visits.iter().find(|v| Some(v.id) == page.order.compare);
+            chosen.map_or_else(|| texts.get("page-compare-none"), |v| texts.date(v.date))
+        }
+        Row::Path => String::new(),
+    }
+}
+
+/// What to think of first, what is on the page and what is not; of a ring to fill by hand, what it is.
+fn about(model: &Model, page: &PageLayer, theme: &Theme) -> Vec<(String, Style)> {
+    let texts = &model.texts;
+    let about = (texts.get(&format!("page-about-{}", page.order.profile)), theme.quiet());
+    let Some(told) = &page.preview else { return vec![about] };
+    let gap = || (String::new(), theme.text());
+    let list = |key: &str, lines: &[String]| (texts.with(key, &[("list", lines.join("; ").into())]), theme.text());
+    let mut all: Vec<(String, Style)> = told.first.iter().map(|line| (line.clone(), theme.notice())).collect();
+    all.extend((!all.is_empty()).then(gap));
+    all.push(list("page-holds", &told.holds));
+    all.extend([gap(), list("page-leaves-out", &told.leaves_out), gap(), about]);
+    all
+}
