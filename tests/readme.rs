@@ -1,8 +1,8 @@
 //! The documents say what the program does: keys, subcommands, the quick line, the exchange files, links. They are
 //! compared with the program itself; nothing is written here.
 //!
-//! Seen to fail: a key changed in `keymap::TABLE`, a subcommand left out of the README, a chip of the quick line written
-//! otherwise, a column and a value taken out of docs/exchange.md, a picture renamed, a second line in the test block.
+//! Seen to fail: another key in the README, a subcommand left out, a chip of the quick line written otherwise, a column
+//! and a value taken out of docs/exchange.md, a picture renamed, a second line in the test block.
 
 use std::fs;
 use std::path::{Path, PathBuf};
