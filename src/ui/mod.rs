@@ -2,11 +2,13 @@
 //! but what was painted before.
 
 mod client;
+mod directory;
 mod gate;
 mod lay;
 mod layers;
 mod lists;
 mod panel;
+mod planning;
 pub mod ring;
 mod start;
 mod stepping;
@@ -77,6 +79,7 @@ fn draw_layer(
         Layer::Options(at) => lists::options(buf, area, model, *at, theme),
         Layer::Measures(measures) => stepping::measures(buf, area, model, measures, theme),
         Layer::Steps(steps) => stepping::steps(buf, area, model, steps, theme),
+        Layer::Directory(layer) => directory::draw(buf, area, model, layer, theme),
         Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),
         Layer::Compare(compare) => stepping::compare(buf, area, model, compare, theme),
         Layer::Page(page) => layers::page(buf, area, model, page, theme),

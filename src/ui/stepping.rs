@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::lay::{list, put, wrap};
 use super::lists::{Cursor, with_keys};
+use super::planning;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
@@ -17,14 +18,14 @@ use crate::steps::{self, Suggestion};
 use crate::words::{self, measures as said};
 
 /// A window at the right half, or over everything on a narrow screen.
-fn side(area: Rect) -> (Rect, (u16, u16)) {
+pub(super) fn side(area: Rect) -> (Rect, (u16, u16)) {
     let width = if area.width >= 110 { area.width / 2 } else { area.width };
     let side = Rect::new(area.right() - width, area.y, width, area.height);
     (side, (width, area.height.saturating_sub(1)))
 }
 
 /// Lines of text, scrolled; those beyond the room are left for scrolling.
-fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
+pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
     let mut y = area.y;
     for (text, style) in all {
         for line in wrap(text, area.width as usize) {
@@ -94,7 +95,7 @@ pub fn steps(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, th
     let inner = with_keys(buf, side, size, &title, Place::Steps, model, theme);
     match layer.tab {
         StepsTab::Suggested => suggested(buf, inner, model, session, layer, theme),
-        StepsTab::Plan => plan(buf, inner, model, session, layer, theme),
+        StepsTab::Plan => planning::plan(buf, inner, model, session, layer, theme),
         StepsTab::AskNext => ask_next(buf, inner, model, session, layer, theme),
     }
     None
@@ -161,27 +162,11 @@ fn whole(
         } else {
             String::new()
         };
-        all.push((format!("→ {}: {} {} {old}", resource.name, about.what, about.reach), theme.text()));
+        all.push((format!("→ {}: {} {} {old}", resource.called(texts.language()), about.what, about.reach), theme.text()));
     }
     all.push((said.evidence, theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());
     all
-}
-
-fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
-    let texts = &model.texts;
-    let plan = session.network.plan();
-    if plan.steps.is_empty() {
-        lines(buf, area, &[(texts.get("steps-plan-empty"), theme.quiet())]);
-    }
-    list(area, plan.steps.len(), layer.at, |at, x, y, w, marked| {
-        let step = &plan.steps[at];
-        let style = if marked { theme.selected() } else { theme.text() };
-        let state = texts.name(step.state);
-        put(buf, x, y, 14, &state, theme.accent());
-        let why = if step.why.is_empty() { String::new() } else { format!(" ({})", step.why) };
-        put(buf, x + 15, y, w.saturating_sub(15), &format!("{}{why}", step.text), style);
-    });
 }
 
 fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {

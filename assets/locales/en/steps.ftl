@@ -210,23 +210,3 @@ action-talk = talk
 action-ask = ask
 action-follow_up = follow up
 action-retention = keep or erase
-
-## The panel of steps
-steps-title-suggested = What could help
-steps-title-plan = Chosen steps
-steps-title-ask-next = What to ask next
-steps-none = No step is suggested now.
-steps-plan-empty = No step has been chosen yet.
-steps-nothing-to-ask = There is nothing left to ask.
-steps-chosen = The step stands in the plan.
-steps-decided = Kept: this comes back only when something changes.
-steps-enough-open =
-    { $n ->
-        [one] { $n } step is open already: finish it first.
-       *[other] { $n } steps are open already: finish one first. A few that are carried out are worth more than a list.
-     }
-steps-own-question = What do you want to do, in your own words?
-steps-why-not-question = Why does this not fit?
-steps-why-dropped-question = Why is this dropped?
-steps-nobody-answers = If nobody answers, all stays as it is.
-steps-resource-old = not checked for more than a year: check first

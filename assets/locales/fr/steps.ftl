@@ -210,23 +210,3 @@ action-talk = en parler
 action-ask = demander
 action-follow_up = assurer le suivi
 action-retention = conserver ou effacer
-
-## The panel of steps
-steps-title-suggested = Ce qui pourrait aider
-steps-title-plan = Démarches choisies
-steps-title-ask-next = Ce qui reste à demander
-steps-none = Aucune démarche n'est proposée pour l'instant.
-steps-plan-empty = Aucune démarche n'est encore choisie.
-steps-nothing-to-ask = Il n'y a plus rien à demander.
-steps-chosen = La démarche figure dans le plan.
-steps-decided = Retenu : ceci ne revient que si quelque chose change.
-steps-enough-open =
-    { $n ->
-        [one] Il y a déjà { $n } démarche en cours : terminez-la d'abord.
-       *[other] Il y a déjà { $n } démarches en cours : terminez-en une d'abord. Quelques démarches qui aboutissent valent mieux qu'une liste.
-     }
-steps-own-question = Que voulez-vous faire, avec vos propres mots ?
-steps-why-not-question = Pourquoi cela ne convient-il pas ?
-steps-why-dropped-question = Pourquoi cela ne se fait-il pas ?
-steps-nobody-answers = Si personne ne répond, tout reste comme c'est.
-steps-resource-old = pas vérifié depuis plus d'un an : vérifiez d'abord

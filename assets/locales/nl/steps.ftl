@@ -210,23 +210,3 @@ action-talk = bespreken
 action-ask = vragen
 action-follow_up = opvolgen
 action-retention = bewaren of wissen
-
-## The panel of steps
-steps-title-suggested = Wat zou kunnen
-steps-title-plan = Gekozen stappen
-steps-title-ask-next = Wat nog te vragen is
-steps-none = Nu is er geen stap voorgesteld.
-steps-plan-empty = Er is nog geen stap gekozen.
-steps-nothing-to-ask = Er is niets meer te vragen.
-steps-chosen = De stap staat in het plan.
-steps-decided = Onthouden: dit komt pas terug als er iets verandert.
-steps-enough-open =
-    { $n ->
-        [one] Er is al { $n } stap open: rond die eerst af.
-       *[other] Er zijn al { $n } stappen open: rond eerst iets af. Een paar stappen die lukken zijn meer waard dan een lijst.
-     }
-steps-own-question = Wat wil je doen, in eigen woorden?
-steps-why-not-question = Waarom past dit niet?
-steps-why-dropped-question = Waarom gaat dit niet door?
-steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
-steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na

@@ -1,6 +1,7 @@
 //! What an event does to the model, and what it asks of the shell. Pure: one file a topic, this one only hands on.
 
 mod ask;
+mod directory;
 mod find;
 mod form;
 mod gate;
@@ -10,6 +11,7 @@ mod mouse;
 mod outcome;
 mod page;
 mod people;
+mod plan;
 mod read;
 mod ring;
 mod start;
@@ -18,10 +20,12 @@ mod views;
 mod visits;
 mod worker;
 
+pub use directory::entries as directory_entries;
 pub use form::rows as form_rows;
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
 pub use page::PROFILES;
+pub use plan::{PlanRow, rows as plan_rows};
 pub use read::{measure_lines, why_not};
 pub use steps::shown as shown_steps;
 pub use views::{WARNING, WORKER_VIEW};
@@ -123,6 +127,7 @@ pub(super) fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effe
         Place::Asked => knows::run_asked(model, command),
         Place::Measures => read::run_measures(model, command),
         Place::Steps => steps::run(model, command),
+        Place::Directory => directory::run(model, command),
         Place::Visits => visits::run(model, command),
         Place::Compare => visits::run_compare(model, command),
         Place::Page => page::run(model, command),

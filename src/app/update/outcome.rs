@@ -1,6 +1,6 @@
 //! What came of an effect: the file opened, a client loaded, a change kept or not.
 
-use super::visits;
+use super::{directory, visits, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
@@ -44,6 +44,14 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             Vec::new()
         }
         Outcome::Clients(clients) => list(model, clients),
+        Outcome::Agenda(clients) => {
+            worker::take_agenda(model, &clients);
+            Vec::new()
+        }
+        Outcome::Resources(own) => {
+            directory::take(model, own);
+            Vec::new()
+        }
         Outcome::Client(loaded) => {
             open(model, *loaded, None);
             Vec::new()
