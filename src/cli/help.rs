@@ -20,18 +20,17 @@ pub(super) fn language_of(arguments: &[OsString]) -> Option<Language> {
 /// The command line with its help in this language: `cli-NAME` for a subcommand, `cli-arg-ID` for an argument.
 pub(super) fn localised(texts: &Texts) -> Command {
     let command = Args::command().about(texts.get("cli-about")).after_help(texts.get("cli-after"));
-    in_words(with_parts(command, "cli", texts), texts)
-        .subcommand_help_heading(texts.get("cli-commands"))
-        .disable_help_subcommand(true)
-        .subcommand_value_name(texts.get("cli-command"))
+    in_words(with_parts(command, "", texts), texts)
 }
 
 /// The subcommands in words, and theirs: `cli-directory`, `cli-directory-list`.
-fn with_parts(command: Command, key: &str, texts: &Texts) -> Command {
+fn with_parts(command: Command, above: &str, texts: &Texts) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_string()).collect();
     let command = names.into_iter().fold(command, |command, name| {
-        let key = format!("{key}-{name}");
-        command.mut_subcommand(&name, |sub| in_words(with_parts(sub, &key, texts).about(texts.get(&key)), texts))
+        let path = format!("{above}{name}");
+        let about = texts.get(&format!("cli-{path}"));
+        let below = format!("{path}-");
+        command.mut_subcommand(&name, |sub| in_words(with_parts(sub, &below, texts).about(about), texts))
     });
     command
         .subcommand_help_heading(texts.get("cli-commands"))

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::Code;
 use crate::steps::{REGIONS, Resource, TAGS, is_stale};
 use crate::text::Texts;
 
