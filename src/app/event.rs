@@ -7,8 +7,8 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
-use super::keymap::Key;
 use super::agenda::OfClient;
+use super::keymap::Key;
 use crate::domain::{Client, ClientId, Entry, History, Network, PersonId, Visit, VisitId};
 use crate::steps::Resource;
 

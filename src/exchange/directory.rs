@@ -179,7 +179,8 @@ fn list(place: &mut Vec<String>, cell: &str) -> bool {
 
 fn regions(place: &mut Vec<String>, cell: &str) -> Result<bool, What> {
     let known = |part: &str| REGIONS.contains(&part).then(|| part.to_string());
-    *place = parts(cell).map(|part| known(part).ok_or_else(|| What::OneOf(REGIONS.join(", ")))).collect::<Result<_, _>>()?;
+    *place =
+        parts(cell).map(|part| known(part).ok_or_else(|| What::OneOf(REGIONS.join(", ")))).collect::<Result<_, _>>()?;
     Ok(false)
 }
 

@@ -22,7 +22,8 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, layer: &DirectoryLayer,
     let found = directory_entries(model);
     if let (true, Some(resource)) = (layer.opened, found.get(layer.at)) {
         let whole = told::whole(resource, texts, model.now.today).into_iter().enumerate();
-        let styled: Vec<_> = whole.map(|(at, line)| (line, if at == 0 { theme.title() } else { theme.text() })).collect();
+        let styled: Vec<_> =
+            whole.map(|(at, line)| (line, if at == 0 { theme.title() } else { theme.text() })).collect();
         lines(buf, inner, &styled);
         return None;
     }
@@ -61,7 +62,9 @@ fn narrowed(model: &Model, layer: &DirectoryLayer) -> String {
         }
         parts.extend(layer.region.map(|region| told::region(region, texts)));
         parts.extend(layer.language.map(|language| texts.name(language)));
-        parts.extend(layer.on_screen.map(|on| texts.get(if on { "directory-digital" } else { "directory-not-digital" })));
+        parts.extend(
+            layer.on_screen.map(|on| texts.get(if on { "directory-digital" } else { "directory-not-digital" })),
+        );
     }
     if parts.is_empty() {
         parts.push(texts.get("directory-all"));

@@ -67,9 +67,7 @@ fn whole(model: &Model, plan: &Plan, row: PlanRow, theme: &Theme) -> Vec<(String
             let dimension = goal.and_then(|g| g.dimension).map(|d| texts.name(d)).unwrap_or_default();
             vec![labelled(texts, "goal-dimension", &dimension)]
         }
-        PlanRow::Step(id) => {
-            plan.steps.iter().find(|s| s.id == id).map(|s| step(model, plan, s)).unwrap_or_default()
-        }
+        PlanRow::Step(id) => plan.steps.iter().find(|s| s.id == id).map(|s| step(model, plan, s)).unwrap_or_default(),
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
             let of = |d: &crate::domain::Decision| vec![texts.date(d.on), d.reason.to_string()];

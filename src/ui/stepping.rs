@@ -162,7 +162,10 @@ fn whole(
         } else {
             String::new()
         };
-        all.push((format!("→ {}: {} {} {old}", resource.called(texts.language()), about.what, about.reach), theme.text()));
+        all.push((
+            format!("→ {}: {} {} {old}", resource.called(texts.language()), about.what, about.reach),
+            theme.text(),
+        ));
     }
     all.push((said.evidence, theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());

@@ -44,10 +44,9 @@ pub fn whole(resource: &Resource, texts: &Texts, today: NaiveDate) -> Vec<String
         ("directory-check", said.check.clone()),
         ("directory-serves", serves),
         ("directory-where", about(resource, texts)),
-        ("directory-verified-on", checked(resource, texts, today)),
         ("directory-source", resource.source.clone()),
     ];
-    let mut lines = vec![resource.called(texts.language()).to_string()];
+    let mut lines = vec![resource.called(texts.language()).to_string(), checked(resource, texts, today)];
     let told = rows.into_iter().filter(|(_, text)| !text.is_empty());
     lines.extend(told.map(|(key, text)| format!("{}: {text}", texts.get(key))));
     lines

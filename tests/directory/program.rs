@@ -113,7 +113,10 @@ fn the_directory_opens_on_what_serves_the_marked_step() {
     }
     program.keys("r");
     let narrow = program.names();
-    assert!(narrow.contains(&"Hoplr".to_string()) && !narrow.contains(&"Buddywerking Vlaanderen".to_string()), "{narrow:?}");
+    assert!(
+        narrow.contains(&"Hoplr".to_string()) && !narrow.contains(&"Buddywerking Vlaanderen".to_string()),
+        "{narrow:?}"
+    );
     program.keys("s");
     assert!(program.names().len() > narrow.len(), "s shows everything");
     program.keys("g");
@@ -138,7 +141,10 @@ fn an_entry_is_added_changed_retired_and_taken_back() {
     program.row("Brussel").key(KeyCode::Right).row("Nagekeken op").key(KeyCode::Right);
     program.key(KeyCode::Esc);
     let entry = program.own.last().unwrap().clone();
-    assert_eq!((entry.name.as_str(), entry.nl.what.as_str(), entry.digital), ("Praatcafé De Kaai", "Samen koffie", true));
+    assert_eq!(
+        (entry.name.as_str(), entry.nl.what.as_str(), entry.digital),
+        ("Praatcafé De Kaai", "Samen koffie", true)
+    );
     assert_eq!((entry.regions, entry.verified_on), (vec!["brussels".to_string()], Some(now().today)));
     program.mark("Praatcafé De Kaai").key(KeyCode::Delete);
     assert!(!program.names().contains(&"Praatcafé De Kaai".to_string()), "what is retired is hidden");
@@ -185,7 +191,11 @@ fn a_step_says_who_does_it_by_when_and_what_came_of_it() {
     program.key(KeyCode::Right).key(KeyCode::Right);
     assert_eq!(program.plan().steps[0].state, StepState::Done);
     program.keys("het was gezellig\n");
-    assert_eq!(program.plan().steps[0].outcome.as_str(), "het was gezellig", "a step that is done asks what came of it");
+    assert_eq!(
+        program.plan().steps[0].outcome.as_str(),
+        "het was gezellig",
+        "a step that is done asks what came of it"
+    );
     let kept = program.kept.len();
     assert_eq!(kept, 6, "every answer was saved");
 }
@@ -216,7 +226,9 @@ fn leaving_it_as_it_is_is_kept_silences_the_suggestion_and_can_be_taken_back() {
     let mut program = program(Language::Nl);
     program.keys("s");
     let rule = ecogram::app::update::shown_steps(&program.model)[0].rule.clone();
-    let fires = |program: &Program| program.model.session().unwrap().suggestions.as_ref().unwrap().steps.iter().any(|s| s.rule == rule);
+    let fires = |program: &Program| {
+        program.model.session().unwrap().suggestions.as_ref().unwrap().steps.iter().any(|s| s.rule == rule)
+    };
     program.keys("b");
     assert_eq!(program.plan().decisions[0].verdict, Verdict::LeaveAsItIs);
     assert!(!fires(&program), "{rule} is silent");

@@ -32,7 +32,9 @@ fn the_directory_shows_each_entry_with_its_day_and_marks_what_is_old() {
             program.keys("sr");
             let all = drawn(&mut program, size);
             let all = if all.contains("Buddywerking") { all } else { drawn(program.keys("s"), size) };
-            let line = |name: &str| all.lines().find(|l| l.contains(name)).unwrap_or_else(|| panic!("{name} in\n{all}")).to_string();
+            let line = |name: &str| {
+                all.lines().find(|l| l.contains(name)).unwrap_or_else(|| panic!("{name} in\n{all}")).to_string()
+            };
             assert!(line("ArmenTeKort").contains('⌛'), "never checked\n{all}");
             assert!(!line("Buddywerking").contains('⌛') && line("Buddywerking").contains("2026"), "{all}");
             let whole = drawn(program.keys("\n"), size);

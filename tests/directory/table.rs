@@ -44,8 +44,7 @@ fn a_wrong_cell_is_told_by_line_and_column_and_nothing_is_taken() {
                A,paris,nl,,\nB,,de,,\nC,,,gisteren,\nD,,,,misschien\n,brussels,,,\nGoed,,,,\n";
     let wrong = read(csv).unwrap_err();
     let places: Vec<(u64, &str)> = wrong.iter().map(|(line, column, _)| (*line, column.as_str())).collect();
-    let expected =
-        [(3, "regions"), (4, "languages"), (5, "verified_on"), (6, "digital"), (7, "name"), (8, "")];
+    let expected = [(3, "regions"), (4, "languages"), (5, "verified_on"), (6, "digital"), (7, "name"), (8, "")];
     assert_eq!(places, expected);
     assert_eq!(wrong[5].2, What::EntryTwice);
     assert!(matches!(read("what_nl\nx\n").unwrap_err()[0].2, What::MissingColumn));
@@ -55,7 +54,10 @@ fn a_wrong_cell_is_told_by_line_and_column_and_nothing_is_taken() {
 fn a_short_file_of_ones_own_is_enough_and_reads_the_same_twice() {
     let csv = "name;what_nl;kleur\nBuurthuis De Kaai;Samen eten;rood\n";
     let first = read(csv).unwrap();
-    assert_eq!((first.resources[0].id.as_str(), first.resources[0].nl.what.as_str()), ("buurthuis-de-kaai", "Samen eten"));
+    assert_eq!(
+        (first.resources[0].id.as_str(), first.resources[0].nl.what.as_str()),
+        ("buurthuis-de-kaai", "Samen eten")
+    );
     assert_eq!(first.notes[0].what, What::UnknownColumn);
     assert_eq!(read(csv).unwrap(), first);
     assert_eq!(first.resources[0].texts(Language::Fr).what, "Samen eten", "what nobody translated is still shown");
@@ -79,7 +81,10 @@ fn own_entries_lie_over_the_shipped_ones_and_leave_no_trace_when_they_go() {
     let found = catalogue.find(&Filter::default());
     assert!(!found.contains(&&retired) && found.iter().any(|r| r.name == "Praatcafé"));
     catalogue.with_resources([entry("Praatcafé")]);
-    assert!(catalogue.find(&Filter::default()).contains(&&shipped.resources()[0]), "an entry that was taken back is itself again");
+    assert!(
+        catalogue.find(&Filter::default()).contains(&&shipped.resources()[0]),
+        "an entry that was taken back is itself again"
+    );
     catalogue.with_resources([]);
     assert_eq!(catalogue, shipped);
 }

@@ -83,14 +83,10 @@ fn what_was_not_verified_is_stale_and_a_year_makes_stale() {
     assert!(is_stale(Some(day("2026-11-01")), day("2027-11-03")));
     let catalogue = catalogue();
     let doubtful = catalogue.resources().iter().filter(|r| r.verified_on.is_none());
-    assert_eq!(doubtful.map(|r| r.name.as_str()).collect::<Vec<_>>(), [
-        "ArmenTeKort",
-        "Robbin",
-        "Facebook",
-        "WhatsApp",
-        "Digital community centre",
-        "Civic platform"
-    ]);
+    assert_eq!(
+        doubtful.map(|r| r.name.as_str()).collect::<Vec<_>>(),
+        ["ArmenTeKort", "Robbin", "Facebook", "WhatsApp", "Digital community centre", "Civic platform"]
+    );
 }
 
 #[test]

@@ -170,5 +170,9 @@ pub(super) fn take(model: &mut Model, own: Vec<Resource>) {
 
 /// An entry that was changed in its form is kept.
 pub(super) fn put(model: &Model, id: ResourceId, changed: Resource) -> Vec<Effect> {
-    if model.catalogue.resource(id) == Some(&changed) { Vec::new() } else { vec![Effect::PutResource(Box::new(changed))] }
+    if model.catalogue.resource(id) == Some(&changed) {
+        Vec::new()
+    } else {
+        vec![Effect::PutResource(Box::new(changed))]
+    }
 }
