@@ -61,6 +61,7 @@ fn place_name(place: Place) -> &'static str {
         Place::Asked => "what was gone through",
         Place::Measures => "the measures",
         Place::Steps => "the steps",
+        Place::Directory => "the directory",
         Place::Visits => "the visits",
         Place::Discuss => "who was not discussed yet",
         Place::Compare => "comparing two visits",
