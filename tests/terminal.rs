@@ -207,7 +207,6 @@ impl Window {
     }
 }
 
-
 #[test]
 fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {
     let home = Home::new();
