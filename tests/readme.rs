@@ -72,6 +72,7 @@ fn place_name(place: Place) -> String {
         Place::Measures => "the measures",
         Place::Steps => "the steps",
         Place::Visits => "the visits",
+        Place::Discuss => "who was not discussed yet",
         Place::Compare => "comparing two visits",
         Place::Page => "the page for the file",
         Place::Reading => "a page of text",

@@ -40,6 +40,23 @@ pub fn side((cols, rows): (u16, u16)) -> Area {
     Area { x: cols - w, y: 0, w, h: rows }
 }
 
+impl Panes {
+    /// Room for the quick line and its chips: two more rows at the foot, which nothing of the ring stands behind.
+    pub fn with_line(mut self) -> Self {
+        let more = 2.min(self.ring.h);
+        self.ring.h -= more;
+        let below = self.panel.y >= self.ring.y + self.ring.h && self.panel.h > 0;
+        if below {
+            self.panel.y -= more;
+        } else {
+            self.panel.h = self.panel.h.saturating_sub(more);
+        }
+        self.foot.y -= more;
+        self.foot.h += more;
+        self
+    }
+}
+
 /// The parts for this size; the turned screen is the ring alone. With `beside`, a page of text takes its side.
 pub fn panes(size: (u16, u16), turned: bool, beside: bool) -> Panes {
     if beside && size.0 >= WITH_SIDE {

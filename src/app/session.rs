@@ -7,7 +7,7 @@ use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Direction};
 use crate::diagram::{self, Drawing, Frame, Labels, Layout, Overlay, Scene, Sight, View};
 use crate::domain::{
-    Change, Client, Code, Edit, Entry, History, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
+    Change, Client, Code, Edit, Entry, History, Language, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Suggestions};
@@ -64,7 +64,7 @@ const GLIDE_STEP: Duration = Duration::from_millis(25);
 /// What follows from the network.
 #[derive(Debug)]
 struct Derived {
-    key: (u64, Option<Change>, Area, bool, bool, Option<Sector>),
+    key: (u64, Option<Change>, Area, bool, Language, Option<Sector>),
     preview: Option<Network>,
     ghost: Option<Person>,
     drawing: Drawing,
@@ -168,7 +168,7 @@ impl Session {
         now: Option<Duration>,
     ) {
         let area = panes.ring;
-        let key = (self.version, ghost, area, self.veil, texts.language() == crate::domain::Language::Fr, self.focus);
+        let key = (self.version, ghost, area, self.veil, texts.language(), self.focus);
         if self.derived.as_ref().is_some_and(|d| d.key == key) {
             return;
         }

@@ -135,7 +135,10 @@ impl<'a> Seeing<'a> {
         if !drawn {
             return None;
         }
-        let pen = if self.is_ghost(person) { Pen::Path } else { self.pen(person.quality) };
+        self.line(spot, if self.is_ghost(person) { Pen::Path } else { self.pen(person.quality) }, light)
+    }
+    /// A line from the client to a place; none where the two touch.
+    fn line(&self, spot: &Spot, pen: Pen, light: Light) -> Option<Stroke> {
         let centre = self.layout.geometry.centre;
         let share = self.layout.geometry.polar(spot.point()).1;
         let start = self.layout.geometry.borders[0] / share.max(1e-6);
@@ -288,6 +291,12 @@ impl<'a> Seeing<'a> {
                     let from = self.short_of(to, spot.point());
                     scene.strokes.push(Stroke { from, bend: None, to, pen: Pen::Path, light: Light::Lit });
                     scene.nodes.push(outline(place::cell(to)));
+                }
+                Overlay::Redrawn(_) if self.view.hide_qualities => {}
+                Overlay::Redrawn(id) => {
+                    let spot = self.layout.spot(id).filter(|s| !s.hidden);
+                    let Some((spot, person)) = spot.zip(self.person(id)) else { continue };
+                    scene.strokes.extend(self.line(spot, self.pen(person.quality), Light::Lit));
                 }
                 Overlay::Met(pair) | Overlay::Parted(pair) => {
                     let spots = self.layout.spot(pair.first()).zip(self.layout.spot(pair.second()));

@@ -61,9 +61,11 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     let right = if model.demo { texts.get("app-demo") } else { texts.get("app-saved") };
     let layer = texts.get(session.sight_key());
     let veil = if session.veil { format!("{} · ", texts.get("app-veil-short")) } else { String::new() };
-    let right = format!("{layer} · {veil}{right}");
-    let width = right.width() as u16;
-    if x + width + 3 < area.w {
+    // Whether it is saved and the veil stand there before the layer does.
+    let fits = |text: &String| x + text.width() as u16 + 3 < area.w;
+    let right = [format!("{layer} · {veil}{right}"), format!("{veil}{right}")].into_iter().find(fits);
+    if let Some(right) = right {
+        let width = right.width() as u16;
         put(buf, area.w - width - 1, area.y, width, &right, theme.quiet());
     }
 }

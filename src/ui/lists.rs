@@ -58,6 +58,7 @@ pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme
     let session = model.session()?;
     let title = match form.subject {
         Subject::Person(id) => session.name(id),
+        Subject::Client if session.veil => session.network.client().code.as_str().to_string(),
         Subject::Client => session.network.client().shown_name().to_string(),
         Subject::Visit => model.texts.date(session.network.visit().date),
     };
@@ -144,13 +145,14 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
             (false, 0) => "form-not-asked",
             (false, _) => "asked-open",
         };
-        put(buf, x, y, w / 2, &name, style);
+        let half = w * 6 / 11;
+        put(buf, x, y, half, &name, style);
         let state = texts.with(key, &[("n", there.into())]);
         put(
             buf,
-            x + w / 2 + 1,
+            x + half + 1,
             y,
-            w.saturating_sub(w / 2 + 1),
+            w.saturating_sub(half + 1),
             &state,
             if gone_through { theme.text() } else { theme.quiet() },
         );

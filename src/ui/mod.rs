@@ -47,7 +47,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme, cache: &mut Cac
             None
         }
     };
-    for layer in &model.layers {
+    // Beside a window at the side the ring shows who is meant: what stands below it would cover them.
+    let at_side = |layer: &Layer| matches!(layer, Layer::Compare(_) | Layer::Discuss(_));
+    let first = model.layers.iter().rposition(at_side).unwrap_or(0);
+    for layer in &model.layers[first..] {
         let at = draw_layer(buf, area, model, layer, theme);
         cursor = at.or(if matches!(layer, Layer::Line(_)) { at } else { None });
     }

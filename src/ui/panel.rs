@@ -107,7 +107,8 @@ fn measures_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
     let parts: Vec<String> = headline(model, session)
         .into_iter()
         .map(|(short, changed)| match changed {
-            Some(changed) => format!("{short} ({changed})"),
+            // Two rows hold the five new values, but not what they were.
+            Some(_) => format!("⟳ {short}"),
             None => short,
         })
         .collect();

@@ -44,7 +44,7 @@ pub struct Desk {
     path: PathBuf,
     /// The words that open the file.
     pub code: String,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 fn model(language: Language, gate: Gate) -> Model {
@@ -72,7 +72,7 @@ impl Desk {
             clock: Duration::ZERO,
             path,
             code: String::new(),
-            _folder: folder,
+            folder: folder,
         }
     }
     /// A file that is open, with nobody in it.
@@ -144,10 +144,14 @@ impl Desk {
     pub fn event(&mut self, event: Event) {
         let now = Now { since_start: self.clock, today: today() };
         let mut open: VecDeque<Effect> = app::handle(&mut self.model, event, now).into();
-        while let Some(effect) = open.pop_front() {
+        while let Some(mut effect) = open.pop_front() {
             if matches!(effect, Effect::Quit) {
                 self.ended = true;
                 return;
+            }
+            // A page is written into the folder that goes away, wherever it was to go.
+            if let Effect::Write(order) = &mut effect {
+                order.path = self.folder.path().join(&order.path).display().to_string();
             }
             for outcome in self.keeper.carry_out(effect, &self.model) {
                 open.extend(app::outcome(&mut self.model, outcome));
@@ -199,9 +203,16 @@ impl Desk {
         }
         text
     }
-    /// The screen as one line of words, so that a sentence that was wrapped is found.
+    /// The screen as one line of words, so that a sentence that was wrapped is found; then its windows once more,
+    /// without what stands beside them.
     pub fn words(&mut self) -> String {
-        one_line(&self.screen())
+        let screen = self.screen();
+        let inside = |line: &str| {
+            let (_, rest) = line.split_once('│')?;
+            rest.rsplit_once('│').map(|(inside, _)| inside.to_string())
+        };
+        let windows: Vec<String> = screen.lines().filter_map(inside).collect();
+        format!("{} ¶ {}", one_line(&screen), one_line(&windows.join("\n")))
     }
     /// The screen says this message.
     pub fn says(&mut self, key: &str) -> bool {

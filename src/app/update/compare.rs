@@ -14,7 +14,11 @@ use crate::words;
 pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>) {
     let Some(session) = model.session() else { return };
     match CompareLayer::new(all, &session.network, other) {
-        Some(layer) => model.layers.push(Layer::Compare(Box::new(layer))),
+        Some(layer) => {
+            // The list that led here would lie over the rings.
+            model.layers.retain(|l| !matches!(l, Layer::Visits(_)));
+            model.layers.push(Layer::Compare(Box::new(layer)));
+        }
         None => model.say(model.texts.get("visits-nothing-to-compare")),
     }
 }

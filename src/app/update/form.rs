@@ -52,20 +52,34 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
     let Some(Layer::Form(form)) = model.layers.iter().rev().find(|l| matches!(l, Layer::Form(_))) else { return None };
     let session = model.session()?;
     let (network, texts, worker) = (&session.network, &model.texts, model.worker_view());
-    Some(match form.subject {
+    let mut rows: Vec<_> = match form.subject {
         Subject::Person(id) => {
             let shown = network.person(id)?;
             person::fields(worker).into_iter().map(|f| person::row(shown, f, texts)).collect()
         }
         Subject::Client => client::fields().into_iter().map(|f| client::row(network.client(), f, texts)).collect(),
         Subject::Visit => visit::fields(worker).into_iter().map(|f| visit::row(network.visit(), f, texts)).collect(),
-    })
+    };
+    // The first row of both forms is the name: under the veil it is not spelled out.
+    if let (true, Some(row)) = (session.veil, rows.first_mut()) {
+        match form.subject {
+            Subject::Person(id) => row.value = session.name(id),
+            Subject::Client => row.value = network.client().code.as_str().to_string(),
+            Subject::Visit => {}
+        }
+    }
+    Some(rows)
 }
 
 fn start_typing(model: &mut Model) -> Vec<Effect> {
     let Some(rows) = rows(model) else { return Vec::new() };
+    let veiled = model.veil;
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
     match rows.get(form.at) {
+        Some(_) if veiled && form.at == 0 && form.subject != Subject::Visit => {
+            model.say(model.texts.get("app-veil-on"));
+            Vec::new()
+        }
         Some(row) if row.text => {
             let value = if row.not_asked { "" } else { &row.value };
             form.typing = Some(Field::with(value));

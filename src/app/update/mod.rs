@@ -40,6 +40,7 @@ use super::layer::Layer;
 use super::model::{Model, Screen};
 use super::panes::compare_panes;
 use crate::steps::Context;
+use crate::text::Texts;
 
 /// Takes an event in; answers with what is to be done about it, in order.
 pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
@@ -92,8 +93,12 @@ fn refresh(model: &mut Model) {
     let ghost = line::ghost(model).or_else(|| steps::ghost(model));
     let panes = model.panes();
     if let Screen::Client(session) = &mut model.screen {
+        // The turned screen speaks the client's language.
+        let spoken = session.network.client().language;
+        let spoken = (session.turned && spoken != model.texts.language()).then(|| Texts::new(spoken));
+        let texts = spoken.as_ref().unwrap_or(&model.texts);
         let glides = (!model.settings.reduce_motion).then_some(model.now.since_start);
-        session.refresh(&model.texts, &model.order, panes, ghost, glides);
+        session.refresh(texts, &model.order, panes, ghost, glides);
         if let Some(Layer::Compare(layer)) = model.layers.iter_mut().find(|l| matches!(l, Layer::Compare(_))) {
             layer.refresh(&model.texts, compare_panes(model.size).rings, session.veil);
         }

@@ -111,6 +111,7 @@ fn list(model: &mut Model, clients: Vec<crate::app::event::ClientLine>) -> Vec<E
 /// Opens a client; where the lock closed this one, the caseworker stands where they were.
 fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
     let mut session = Session::new(loaded);
+    session.veil = model.veil;
     let parked = model.parked.take().filter(|p| p.client == Some(session.network.client().id));
     let selected = selected.or(parked.as_ref().and_then(|p| p.selected));
     session.select(selected.filter(|id| session.network.person(*id).is_some()));

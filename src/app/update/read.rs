@@ -35,13 +35,11 @@ pub(super) fn help(model: &mut Model, place: Place) -> Vec<Effect> {
 /// The keys of a place, one a line: the keys, then what they do, and why not where they cannot now.
 fn keys_of(model: &Model, place: Place) -> Vec<String> {
     let here = TABLE.iter().filter(|b| b.place == place);
-    here.map(|b| {
+    here.flat_map(|b| {
         let keys = b.keys.iter().map(|k| k.label()).collect::<Vec<_>>().join(" ");
         let what = model.texts.get(&b.command.key());
-        match why_not(model, b.command) {
-            Some(key) => format!("{keys:<16} {what} ({})", model.texts.get(key)),
-            None => format!("{keys:<16} {what}"),
-        }
+        let why = why_not(model, b.command).map(|key| format!("{:17}({})", "", model.texts.get(key)));
+        std::iter::once(format!("{keys:<16} {what}")).chain(why)
     })
     .collect()
 }
