@@ -71,6 +71,7 @@ fn place_name(place: Place) -> String {
         Place::Asked => "what was gone through",
         Place::Measures => "the measures",
         Place::Steps => "the steps",
+        Place::Directory => "the directory",
         Place::Visits => "the visits",
         Place::Discuss => "who was not discussed yet",
         Place::Compare => "comparing two visits",

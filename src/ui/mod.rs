@@ -3,12 +3,14 @@
 
 mod client;
 mod comparing;
+mod directory;
 mod gate;
 mod lay;
 mod layers;
 mod lists;
 mod panel;
 mod paper;
+mod planning;
 pub mod ring;
 mod start;
 mod stepping;
@@ -82,6 +84,7 @@ fn draw_layer(
         Layer::Options(at) => lists::options(buf, area, model, *at, theme),
         Layer::Measures(measures) => stepping::measures(buf, model, measures, theme),
         Layer::Steps(steps) => stepping::steps(buf, model, steps, theme),
+        Layer::Directory(layer) => directory::draw(buf, model, layer, theme),
         Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),
         Layer::Discuss(at) => lists::discuss(buf, area, model, *at, theme),
         Layer::Compare(compare) => comparing::told(buf, model, compare, theme),
