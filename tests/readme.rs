@@ -13,7 +13,8 @@ use ecogram::domain::{
     Initiative, Kind, KnownRole, Knows, Language, Proximity, Quality, Ring, Safety, Sector, Skills, Source, Status,
     Strength, Support, TieQuality, Wish,
 };
-use ecogram::exchange::{Naming, csv_out};
+use ecogram::exchange::{Naming, csv_out, directory};
+use ecogram::steps::{REGIONS, TAGS};
 use ecogram::text::{Texts, line};
 
 fn root() -> PathBuf {
@@ -158,7 +159,13 @@ fn the_quick_line_reads_the_examples_of_the_readme_as_it_says() {
 fn the_exchange_files_have_the_columns_that_the_document_names() {
     let files = csv_out::write(&[], Naming::Names).expect("three headings");
     let document = document("docs/exchange.md");
-    for (name, bytes) in [("clients.csv", files.clients), ("people.csv", files.people), ("ties.csv", files.ties)] {
+    let directory = directory::write(&[]).expect("a heading");
+    for (name, bytes) in [
+        ("clients.csv", files.clients),
+        ("people.csv", files.people),
+        ("ties.csv", files.ties),
+        ("directory.csv", directory),
+    ] {
         let heading = String::from_utf8(bytes).expect("text");
         let told: Vec<String> = block(&document, name).split('·').map(|c| c.trim().replace(['`', '*'], "")).collect();
         assert_eq!(told.join(","), heading.trim(), "{name}");
@@ -199,6 +206,8 @@ fn the_columns_take_the_values_that_the_document_names() {
         ("discussed", codes::<Discussed>()),
         ("state", codes::<Knows>()),
         ("quality (ties)", codes::<TieQuality>()),
+        ("regions", REGIONS.join(" · ")),
+        ("tags", TAGS.join(" · ")),
     ];
     let told = rows(block(&document("docs/exchange.md"), "values"));
     for (row, (column, values)) in told.iter().zip(&wanted) {
