@@ -283,6 +283,7 @@ fn what_the_client_wishes_is_compared_like_a_visit() {
     assert_eq!((lotte.wish, lotte.ring), (Some(Wish::Closer), Some(Ring::Distant)));
     assert_eq!(layer.after().person(lotte.id).unwrap().ring, Some(Ring::Regular));
     assert!(table.told().contains("Lotte from before stands closer: from ring 4 to ring 3."));
+    assert!(table.told().contains("More distance from Ex Dieter."), "told, although no ring lies further out");
     assert!(!table.told().contains("no longer on the drawing"));
     assert_eq!(layer.before(), table.network(), "nothing of the visit itself changed");
 }

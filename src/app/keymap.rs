@@ -262,7 +262,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Discuss, &[Char('?')], C::Help, 0),
     bind(P::Discuss, &[ESC], C::Back, 7),
     bind(P::Compare, &[UP, BACKTAB], C::Up, 0),
-    bind(P::Compare, &[DOWN, TAB], C::Down, 1),
+    bind(P::Compare, &[DOWN, TAB], C::Down, 0),
     bind(P::Compare, &[LEFT], C::Left, 2),
     bind(P::Compare, &[RIGHT], C::Right, 0),
     bind(P::Compare, &[Char('m')], C::OtherWay, 3),

@@ -126,7 +126,7 @@ impl<'a> Seeing<'a> {
             _ if light == Light::Selected || self.is_ghost(person) => true,
             _ if self.view.selected.is_some() => false,
             Sight::All => true,
-            Sight::WhoKnowsWhom | Sight::IslandsAndConnectors => false,
+            Sight::WhoKnowsWhom | Sight::IslandsAndConnectors | Sight::Changes => false,
             Sight::Auto | Sight::NoProfessionals => {
                 self.room >= ROOM[1] || (self.room >= ROOM[2] && is_tense(person.quality) && !self.view.hide_qualities)
             }

@@ -31,6 +31,7 @@ diagram-sight-no-professionals = Without professionals
 diagram-sight-who-knows-whom = Who knows whom?
 diagram-sight-islands = Islands and connectors
 diagram-sight-wishes = What the client wishes
+diagram-sight-changes = What changed
 # The legend.
 diagram-legend-title = Legend
 diagram-legend-not-asked = tie not asked

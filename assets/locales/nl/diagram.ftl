@@ -31,6 +31,7 @@ diagram-sight-no-professionals = Zonder beroepskrachten
 diagram-sight-who-knows-whom = Wie kent wie?
 diagram-sight-islands = Eilandjes en verbindingsfiguren
 diagram-sight-wishes = Wat de cliënt wenst
+diagram-sight-changes = Wat veranderde
 # The legend.
 diagram-legend-title = Legende
 diagram-legend-not-asked = band niet bevraagd
