@@ -43,6 +43,13 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             model.trouble(&trouble);
             Vec::new()
         }
+        other => of_client(model, other),
+    }
+}
+
+/// What came of an effect on clients, once the file is open.
+fn of_client(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
+    match outcome {
         Outcome::Clients(clients) => list(model, clients),
         Outcome::Client(loaded) => {
             open(model, *loaded, None);
@@ -60,7 +67,6 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             page::exists(model, &path);
             Vec::new()
         }
-        Outcome::Saved => Vec::new(),
         Outcome::TakenBack(loaded, trouble) => {
             if let Some(session) = model.session_mut() {
                 session.go_back_to(*loaded);
@@ -92,6 +98,8 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             failed(model, trouble);
             Vec::new()
         }
+        // The gate's outcomes were taken before; a change that is kept needs no word.
+        _ => Vec::new(),
     }
 }
 
