@@ -3,8 +3,12 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+/// Freed memory is wiped, so that nothing of a client stays behind in the process after the file was locked.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
-    match ecogram::cli::run(std::env::args_os()) {
+    match ecogram::cli::main() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // A closed standard error changes nothing about the exit status.

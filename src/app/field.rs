@@ -82,7 +82,8 @@ impl Field {
     /// Writes a text at the cursor, as far as it fits: a pasted megabyte is cut, and never read as keys.
     pub fn insert(&mut self, text: &str) {
         let room = MOST.saturating_sub(self.text.len());
-        let fits = text.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= room).last().unwrap_or(0);
+        let fits =
+            text.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= room).last().unwrap_or(0);
         self.text.insert_str(self.cursor, &text[..fits]);
         self.cursor += fits;
     }

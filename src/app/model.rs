@@ -7,6 +7,7 @@ use super::field::Field;
 use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
+use super::panes::{self, Panes};
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::{ClientId, IdSource, Language};
@@ -47,6 +48,8 @@ pub struct Model {
     pub open_first: Option<String>,
     /// What survived a lock, until its client is open again.
     pub parked: Option<Parked>,
+    /// Initials for names, whichever client or visit is open, until it is lifted.
+    pub veil: bool,
 }
 
 /// The screen below the layers.
@@ -120,6 +123,7 @@ impl Model {
             theme_from_command: None,
             open_first: None,
             parked: None,
+            veil: false,
         }
     }
     /// The client that is open.
@@ -135,6 +139,12 @@ impl Model {
             Screen::Client(session) => Some(session),
             _ => None,
         }
+    }
+    /// Where the parts of a client's screen lie now.
+    pub fn panes(&self) -> Panes {
+        let beside = self.layers.iter().any(|l| matches!(l, Layer::Measures(_) | Layer::Steps(_) | Layer::Compare(_)));
+        let parts = panes::panes(self.size, self.session().is_some_and(|s| s.turned), beside);
+        if matches!(self.layers.last(), Some(Layer::Line(_))) { parts.with_line() } else { parts }
     }
     /// Which part of the program gets the keys.
     pub fn place(&self) -> Place {

@@ -31,8 +31,39 @@ pub struct Panes {
     pub foot: Area,
 }
 
-/// The parts for this size; the turned screen is the ring alone.
-pub fn panes((cols, rows): (u16, u16), turned: bool) -> Panes {
+/// From this width on a page of text stands beside the ring instead of over it.
+const WITH_SIDE: u16 = 110;
+
+/// A page of text at the right, which the ring makes room for; the whole screen where it is too narrow for both.
+pub fn side((cols, rows): (u16, u16)) -> Area {
+    let w = if cols >= WITH_SIDE { cols / 2 } else { cols };
+    Area { x: cols - w, y: 0, w, h: rows }
+}
+
+impl Panes {
+    /// Room for the quick line and its chips: two more rows at the foot, which nothing of the ring stands behind.
+    pub fn with_line(mut self) -> Self {
+        let more = 2.min(self.ring.h);
+        self.ring.h -= more;
+        let below = self.panel.y >= self.ring.y + self.ring.h && self.panel.h > 0;
+        if below {
+            self.panel.y -= more;
+        } else {
+            self.panel.h = self.panel.h.saturating_sub(more);
+        }
+        self.foot.y -= more;
+        self.foot.h += more;
+        self
+    }
+}
+
+/// The parts for this size; the turned screen is the ring alone. With `beside`, a page of text takes its side.
+pub fn panes(size: (u16, u16), turned: bool, beside: bool) -> Panes {
+    if beside && size.0 >= WITH_SIDE {
+        let left = size.0 - side(size).w;
+        return Panes { panel: Area::default(), ..panes((left.max(SMALLEST.0), size.1), turned, false) };
+    }
+    let (cols, rows) = size;
     if turned {
         let ring = Area { x: 0, y: 0, w: cols, h: rows.saturating_sub(1) };
         let foot = Area { x: 0, y: rows.saturating_sub(1), w: cols, h: rows.min(1) };

@@ -1,11 +1,13 @@
 //! One open client: the network, what was done to it, how it is looked at, and what follows from it.
 
+use std::time::Duration;
+
 use super::event::Loaded;
-use super::panes::{self, Area};
+use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Direction};
 use crate::diagram::{self, Drawing, Frame, Labels, Layout, Overlay, Scene, Sight, View};
 use crate::domain::{
-    Change, Client, Code, Edit, Entry, History, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
+    Change, Client, Code, Edit, Entry, History, Language, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Suggestions};
@@ -41,15 +43,28 @@ pub struct Session {
     history: History,
     last_move: Option<walk::Step>,
     derived: Option<Derived>,
+    glide: Option<Glide>,
     /// Grows with every edit, so that what follows is computed once.
     version: u64,
     before_edit: Option<Measures>,
 }
 
+/// Somebody on the way to another place in the ring.
+#[derive(Debug)]
+struct Glide {
+    from: Layout,
+    began: Duration,
+}
+
+/// So long somebody is on the way.
+const GLIDE: Duration = Duration::from_millis(150);
+/// So often they are drawn meanwhile.
+const GLIDE_STEP: Duration = Duration::from_millis(25);
+
 /// What follows from the network.
 #[derive(Debug)]
 struct Derived {
-    key: (u64, Option<Change>, Area, bool, bool, Option<Sector>),
+    key: (u64, Option<Change>, Area, bool, Language, Option<Sector>),
     preview: Option<Network>,
     ghost: Option<Person>,
     drawing: Drawing,
@@ -78,6 +93,7 @@ impl Session {
             dragged: None,
             last_move: None,
             derived: None,
+            glide: None,
             version: 0,
             before_edit: None,
         }
@@ -143,9 +159,16 @@ impl Session {
     }
 
     /// Computes what follows from the network, where something changed.
-    pub fn refresh(&mut self, texts: &Texts, order: &Order, size: (u16, u16), ghost: Option<Change>) {
-        let area = panes::panes(size, self.turned).ring;
-        let key = (self.version, ghost, area, self.veil, texts.language() == crate::domain::Language::Fr, self.focus);
+    pub fn refresh(
+        &mut self,
+        texts: &Texts,
+        order: &Order,
+        panes: Panes,
+        ghost: Option<Change>,
+        now: Option<Duration>,
+    ) {
+        let area = panes.ring;
+        let key = (self.version, ghost, area, self.veil, texts.language(), self.focus);
         if self.derived.as_ref().is_some_and(|d| d.key == key) {
             return;
         }
@@ -153,12 +176,14 @@ impl Session {
             let mut network = self.network.clone();
             network.apply(change).is_ok().then_some(network)
         });
-        let newcomer = preview.as_ref().and_then(|p| p.people().find(|person| self.network.person(person.id).is_none()));
+        let newcomer =
+            preview.as_ref().and_then(|p| p.people().find(|person| self.network.person(person.id).is_none()));
         let ghost = newcomer.cloned();
         let old = self.derived.take();
+        let edited = old.as_ref().filter(|d| d.key.0 != self.version).map(|d| d.drawing.layout().clone());
         let same_network = old.as_ref().filter(|d| d.key.0 == self.version);
-        let now = same_network.map_or_else(|| metrics::measures(&self.network), |d| d.now.clone());
-        let shown = preview.as_ref().map_or_else(|| now.clone(), metrics::measures);
+        let counted = same_network.map_or_else(|| metrics::measures(&self.network), |d| d.now.clone());
+        let shown = preview.as_ref().map_or_else(|| counted.clone(), metrics::measures);
         let sorted = sorted(&self.network, order);
         let veiled = Names::new(&self.network, if self.veil { Veil::Initials } else { Veil::Off }, texts);
         let drawn = preview.as_ref().filter(|_| ghost.is_none()).unwrap_or(&self.network);
@@ -171,7 +196,9 @@ impl Session {
             }
             None => Drawing::fit(drawn, frame, self.focus, labels, ghost.as_ref()),
         });
-        self.derived = Some(Derived { key, preview, ghost, drawing, now, shown, sorted, veiled });
+        let moved = edited.filter(|from| Layout::moves(from, drawing.layout()));
+        self.glide = moved.zip(now).map(|(from, began)| Glide { from, began });
+        self.derived = Some(Derived { key, preview, ghost, drawing, now: counted, shown, sorted, veiled });
     }
 
     /// Computes what is suggested now, where something changed.
@@ -236,8 +263,16 @@ impl Session {
     pub fn layout(&self) -> Option<&Layout> {
         self.derived.as_ref().map(|d| d.drawing.layout())
     }
+    /// When somebody on the way is drawn next; `None` when nothing moves.
+    pub fn next_step(&self, now: Duration) -> Option<Duration> {
+        self.glide.as_ref().map(|_| now + GLIDE_STEP)
+    }
+    /// Whoever was on the way long enough has arrived.
+    pub fn arrive(&mut self, now: Duration) {
+        self.glide.take_if(|glide| now >= glide.began + GLIDE);
+    }
     /// The diagram as it is looked at now.
-    pub fn scene(&self) -> Option<Scene> {
+    pub fn scene(&self, now: Duration) -> Option<Scene> {
         let derived = self.derived.as_ref()?;
         let answer = self.answer();
         let view = View {
@@ -250,7 +285,11 @@ impl Session {
             ghost: derived.ghost.as_ref(),
             overlay: &answer.3,
         };
-        Some(crate::diagram::scene(self.previewed(), derived.drawing.layout(), &view))
+        let there = derived.drawing.layout();
+        let Some(glide) = &self.glide else { return Some(crate::diagram::scene(self.previewed(), there, &view)) };
+        let passed = now.saturating_sub(glide.began).as_secs_f64() / GLIDE.as_secs_f64();
+        let between = Layout::between(&glide.from, there, passed.clamp(0.0, 1.0));
+        Some(crate::diagram::scene(self.previewed(), &between, &view))
     }
 
     /// The people that answer the layer's question, those of whom it is not known, the islands, and the marks.
@@ -283,7 +322,9 @@ impl Session {
     /// To the nearest member in a direction; the opposite arrow comes back.
     pub fn arrow(&mut self, direction: Direction) {
         let Some(derived) = &self.derived else { return };
-        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else { return };
+        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else {
+            return;
+        };
         self.selected = step.to;
         self.last_move = Some(step);
     }
@@ -408,5 +449,9 @@ fn islands(network: &Network) -> Vec<Vec<PersonId>> {
 
 /// Up to three initials of a name.
 fn initials(name: &str) -> String {
-    name.split(|c: char| !c.is_alphanumeric()).filter_map(|w| w.chars().next()).take(3).collect::<String>().to_uppercase()
+    name.split(|c: char| !c.is_alphanumeric())
+        .filter_map(|w| w.chars().next())
+        .take(3)
+        .collect::<String>()
+        .to_uppercase()
 }

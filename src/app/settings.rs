@@ -75,8 +75,15 @@ impl Default for Settings {
 
 /// The rows of the options, in order; each with the key of its name.
 pub const ROWS: [&str; 9] = [
-    "options-language", "options-theme", "options-idle", "options-visit-idle", "options-motion", "options-braille",
-    "options-open-steps", "options-passphrase", "options-licences",
+    "options-language",
+    "options-theme",
+    "options-idle",
+    "options-visit-idle",
+    "options-motion",
+    "options-braille",
+    "options-open-steps",
+    "options-passphrase",
+    "options-licences",
 ];
 
 impl Settings {

@@ -105,7 +105,8 @@ pub(super) fn check(args: &Args, texts: &Texts) -> Result<()> {
         super::print(&texts.get("cli-check-sound"))?;
         return close(store, args, texts);
     }
-    let found: Vec<String> = report.findings.iter().map(|(found, n)| format!("{} ({n})", texts.get(finding(*found)))).collect();
+    let found: Vec<String> =
+        report.findings.iter().map(|(found, n)| format!("{} ({n})", texts.get(finding(*found)))).collect();
     bail!(texts.with("cli-check-found", &[("found", found.join("; ").into())]))
 }
 

@@ -52,7 +52,10 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     }
     for step in found.steps.iter().take(steps::SHOWN) {
         let said = steps::texts::say(step, &catalogue, texts.language(), &name);
-        super::print(&format!("{} ({})\n  {}\n  {}\n  {}\n", said.title, step.rule, said.text, said.because, said.watch_out))?;
+        super::print(&format!(
+            "{} ({})\n  {}\n  {}\n  {}\n",
+            said.title, step.rule, said.text, said.because, said.watch_out
+        ))?;
     }
     file::close(store, args, texts)
 }
@@ -120,7 +123,8 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
-    let choices = report::Choices { names: what.names, same_home: what.same_home, practical: what.practical, qualities: true };
+    let choices =
+        report::Choices { names: what.names, same_home: what.same_home, practical: what.practical, qualities: true };
     let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;

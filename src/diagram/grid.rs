@@ -68,7 +68,8 @@ impl Grid {
     }
     /// These cells are free, and so is one on each side: no text touches another.
     pub(super) fn is_free(&self, row: u16, col: u16, width: u16) -> bool {
-        if width == 0 || col + width > self.cols {
+        let rows = self.taken.len() / usize::from(self.cols).max(1);
+        if width == 0 || col + width > self.cols || usize::from(row) >= rows {
             return false;
         }
         let (from, to) = (col.saturating_sub(1), (col + width).min(self.cols - 1));

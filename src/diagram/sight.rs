@@ -1,7 +1,8 @@
 //! What the eye is led to: layers of sight, the selected person, and marks laid over the diagram. Computes no measure.
 
 use crate::domain::{
-    Comparison, Network, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish, is_wished,
+    Comparison, Network, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish,
+    is_wished,
 };
 
 /// A layer of sight: one question, answered by what lights up.
@@ -126,19 +127,17 @@ impl Overlay {
 /// What a comparison marks of people: who is new, the way of who moved, the places of who is gone. `before` is the
 /// earlier of the two networks.
 pub fn marks(before: &Network, found: &Comparison) -> Vec<Overlay> {
-    let mark = |change: &PersonChange| match change {
-        PersonChange::Added(person) => Some(Overlay::New(person.id)),
-        PersonChange::Removed(p) => {
-            Some(Overlay::Gone { id: p.id, ring: p.drawn_ring(), sector: p.sector, slot: p.slot })
-        }
-        PersonChange::Edited(id, fields) if fields.iter().any(moves) => before.person(*id).map(|p| Overlay::Moved {
-            id: p.id,
-            ring: p.drawn_ring(),
-            sector: p.sector,
-            slot: p.slot,
-        }),
-        PersonChange::Edited(..) => None,
-    };
+    let mark =
+        |change: &PersonChange| match change {
+            PersonChange::Added(person) => Some(Overlay::New(person.id)),
+            PersonChange::Removed(p) => {
+                Some(Overlay::Gone { id: p.id, ring: p.drawn_ring(), sector: p.sector, slot: p.slot })
+            }
+            PersonChange::Edited(id, fields) if fields.iter().any(moves) => before
+                .person(*id)
+                .map(|p| Overlay::Moved { id: p.id, ring: p.drawn_ring(), sector: p.sector, slot: p.slot }),
+            PersonChange::Edited(..) => None,
+        };
     found.people.iter().filter_map(mark).collect()
 }
 

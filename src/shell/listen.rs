@@ -1,7 +1,7 @@
 //! What comes from outside, on one channel: keys, mouse, paste, resize, signals, and the window being closed.
 
-use std::sync::{Arc, Mutex};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 

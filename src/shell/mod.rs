@@ -4,6 +4,7 @@
 
 mod clock;
 mod demo;
+mod directory;
 mod keeper;
 mod listen;
 mod locale;
@@ -25,6 +26,7 @@ use crate::domain::{IdSource, Language};
 use crate::steps::Catalogue;
 use crate::ui;
 
+pub use directory::{keep_resources, own_resources};
 pub use keeper::{Keeper, trouble};
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};
@@ -61,16 +63,23 @@ pub fn identities() -> IdSource {
 ///
 /// # Errors
 /// Standard input or output is no terminal, or the system refused something.
-pub fn run(options: Options) -> Result<()> {
+pub fn run(mut options: Options) -> Result<()> {
     let clock = clock::Clock::start();
     let language = options.language.unwrap_or_else(locale::language);
     let (catalogue, faults) = paths::catalogue()?;
-    let mut keeper = if options.demo { Keeper::demo(language, clock.now().today) } else { Keeper::new(data_file(options.file.clone())?) };
-    let gate = if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
+    let mut keeper = if options.demo {
+        Keeper::demo(language, clock.now().today)
+    } else {
+        Keeper::new(data_file(options.file.clone())?)
+    };
+    let gate =
+        if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
     let mut model = new_model(&options, language, catalogue, gate, clock.now());
+    // Not kept beyond its use: it would outlive the lock.
+    let passphrase = options.passphrase.take();
     let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default())?;
     model.size = screen.size();
-    let first = first_effects(&model, &options);
+    let first = first_effects(&model, &options, passphrase);
     let (mut events, waker) = listen::listen()?;
     keeper.wakes(waker);
     let mut ended = perform(&mut model, &mut keeper, &mut screen, first);
@@ -115,12 +124,12 @@ fn new_model(options: &Options, language: Language, catalogue: Catalogue, gate: 
     model
 }
 
-fn first_effects(model: &Model, options: &Options) -> Vec<Effect> {
+fn first_effects(model: &Model, options: &Options, passphrase: Option<Zeroizing<String>>) -> Vec<Effect> {
     let new = matches!(&model.screen, app::model::Screen::Gate(Gate::First(_)));
-    match &options.passphrase {
+    match passphrase {
         _ if options.demo => vec![Effect::Unlock { secret: Zeroizing::default(), recovery: false }],
-        Some(secret) if new => vec![Effect::Create(secret.clone())],
-        Some(secret) => vec![Effect::Unlock { secret: secret.clone(), recovery: false }],
+        Some(secret) if new => vec![Effect::Create(secret)],
+        Some(secret) => vec![Effect::Unlock { secret, recovery: false }],
         None if new => vec![Effect::SuggestPhrase],
         None => Vec::new(),
     }
@@ -160,7 +169,12 @@ fn perform(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen
 }
 
 /// The system asks to stop for a while: lock, give the terminal back, stop; take it again when it goes on.
-fn suspend(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen, clock: &clock::Clock) -> Result<Vec<Effect>> {
+fn suspend(
+    model: &mut Model,
+    keeper: &mut Keeper,
+    screen: &mut terminal::Screen,
+    clock: &clock::Clock,
+) -> Result<Vec<Effect>> {
     let effects = app::handle(model, Event::Away, clock.now());
     perform(model, keeper, screen, effects);
     screen.pause()?;

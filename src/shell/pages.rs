@@ -10,7 +10,9 @@ use crate::exchange::{report, write_file};
 
 /// What the page would hold and leave out; nothing where no client is open or it is a ring to fill by hand.
 pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network>) -> Vec<Outcome> {
-    let Some((session, profile)) = model.session().zip(report::Profile::named(order.profile)) else { return Vec::new() };
+    let Some((session, profile)) = model.session().zip(report::Profile::named(order.profile)) else {
+        return Vec::new();
+    };
     let choices = choices(order, !session.hides_qualities());
     let network = &session.network;
     let request = report::Request { network, earlier, profile, choices, language: order.language, next: None };

@@ -42,7 +42,9 @@ fn own_catalogue() -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| toml(path))
-        .filter_map(|path| Some((path.file_name()?.to_string_lossy().into_owned(), std::fs::read_to_string(&path).ok()?)))
+        .filter_map(|path| {
+            Some((path.file_name()?.to_string_lossy().into_owned(), std::fs::read_to_string(&path).ok()?))
+        })
         .collect();
     files.sort();
     files

@@ -1,6 +1,7 @@
 //! The terminal: taken, drawn on, and always given back, whatever happens. Writes frames, nothing else.
 
-use std::io::{BufWriter, IsTerminal, Stdout, Write, stdout};
+use std::fs::File;
+use std::io::{BufWriter, IsTerminal, Write, stdout};
 
 use anyhow::{Result, bail};
 use ratatui::Terminal;
@@ -18,7 +19,7 @@ use crate::app::settings::ThemeChoice;
 use crate::ui;
 use crate::ui::theme::Theme;
 
-type Out = CrosstermBackend<BufWriter<Stdout>>;
+type Out = CrosstermBackend<BufWriter<File>>;
 
 /// One frame fits into the buffer, so that the terminal never sees half of one.
 const BUFFER: usize = 256 * 1024;
@@ -83,7 +84,7 @@ impl Screen {
         let _ = write!(self.terminal.backend_mut(), "\x1b[2J\x1b[3J\x1b[H");
         let _ = Write::flush(self.terminal.backend_mut());
         self.cache = super::Painted::default();
-        if let Ok(fresh) = Terminal::new(backend()) {
+        if let Ok(fresh) = backend().and_then(|backend| Ok(Terminal::new(backend)?)) {
             self.terminal = fresh;
         }
     }
@@ -146,13 +147,25 @@ pub fn read_hidden() -> Result<zeroize::Zeroizing<String>> {
     ended.map(|()| typed)
 }
 
-fn backend() -> Out {
-    CrosstermBackend::new(BufWriter::with_capacity(BUFFER, stdout()))
+/// Frames go to the terminal past the buffer of the standard library, which would keep their end for ever: ours is
+/// wiped when it goes.
+fn backend() -> Result<Out> {
+    Ok(CrosstermBackend::new(BufWriter::with_capacity(BUFFER, terminal_file()?)))
+}
+
+#[cfg(unix)]
+fn terminal_file() -> Result<File> {
+    Ok(File::from(rustix::io::dup(rustix::stdio::stdout())?))
+}
+
+#[cfg(not(unix))]
+fn terminal_file() -> Result<File> {
+    Ok(std::fs::OpenOptions::new().write(true).open("CONOUT$")?)
 }
 
 fn take() -> Result<Terminal<Out>> {
     execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, cursor::Hide)?;
-    Ok(Terminal::new(backend())?)
+    Ok(Terminal::new(backend()?)?)
 }
 
 /// The terminal as it was found. Errors change nothing: there is nothing left to do about them.
@@ -173,6 +186,10 @@ fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|info| {
         give_back();
         let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
-        let _ = writeln!(std::io::stderr(), "ecogram {} stopped at {place}. What was shown as saved is saved.", env!("CARGO_PKG_VERSION"));
+        let _ = writeln!(
+            std::io::stderr(),
+            "ecogram {} stopped at {place}. What was shown as saved is saved.",
+            env!("CARGO_PKG_VERSION")
+        );
     }));
 }

@@ -1,4 +1,5 @@
-//! Opening a database, in the order that `README` calls the open sequence. The only place that hands a key to SQLCipher.
+//! Opening a database: key, lock, whose file it is, which version, and only then anything that writes. The only place
+//! that hands a key to SQLCipher.
 
 use std::path::Path;
 

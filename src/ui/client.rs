@@ -10,20 +10,20 @@ use super::{Cache, comparing, panel, ring};
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::Layer;
-use crate::app::panes::{Area, panes};
+use crate::app::panes::Area;
 use crate::app::session::Session;
 use crate::diagram::Sight;
 
 /// Draws the screen of the open client.
 pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, cache: &mut Cache) {
-    let parts = panes(model.size, session.turned);
+    let parts = model.panes();
     let comparing = model.layers.iter().find_map(|l| if let Layer::Compare(c) = l { Some(c) } else { None });
     if let Some(compare) = comparing.filter(|_| !session.turned) {
         head(buf, parts.head, model, session, theme);
         comparing::rings(buf, model, session, compare, theme, cache);
         return;
     }
-    if let Some(scene) = session.scene() {
+    if let Some(scene) = session.scene(model.now.since_start) {
         ring::paint(&scene, rect(parts.ring), buf, theme, cache);
     }
     if session.network.people().len() == 0 && session.ghost().is_none() {
@@ -31,7 +31,9 @@ pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, c
     }
     if !session.turned {
         head(buf, parts.head, model, session, theme);
-        panel::draw(buf, rect(parts.panel), model, session, theme);
+        if parts.panel.w > 0 {
+            panel::draw(buf, rect(parts.panel), model, session, theme);
+        }
         foot(buf, parts.foot, model, theme);
     } else if let Some(notice) = &model.notice {
         put(buf, parts.foot.x + 1, parts.foot.y, parts.foot.w.saturating_sub(2), &notice.text, theme.quiet());
@@ -61,9 +63,11 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     let compares = model.layers.iter().any(|l| matches!(l, Layer::Compare(_)));
     let layer = texts.get(if compares { Sight::Changes.key() } else { session.sight_key() });
     let veil = if session.veil { format!("{} · ", texts.get("app-veil-short")) } else { String::new() };
-    let right = format!("{layer} · {veil}{right}");
-    let width = right.width() as u16;
-    if x + width + 3 < area.w {
+    // Whether it is saved and the veil stand there before the layer does.
+    let fits = |text: &String| x + text.width() as u16 + 3 < area.w;
+    let right = [format!("{layer} · {veil}{right}"), format!("{veil}{right}")].into_iter().find(fits);
+    if let Some(right) = right {
+        let width = right.width() as u16;
         put(buf, area.w - width - 1, area.y, width, &right, theme.quiet());
     }
 }

@@ -17,7 +17,14 @@ use crate::app::update::{changes, marked};
 use crate::words;
 
 /// The rings: the earlier visit left and the later one right where there is room, else what changed laid over the later.
-pub fn rings(buf: &mut Buffer, model: &Model, session: &Session, layer: &CompareLayer, theme: &Theme, cache: &mut Cache) {
+pub fn rings(
+    buf: &mut Buffer,
+    model: &Model,
+    session: &Session,
+    layer: &CompareLayer,
+    theme: &Theme,
+    cache: &mut Cache,
+) {
     let panes = compare_panes(model.size);
     let (lit, hidden) = (marked(model), session.hides_qualities());
     let titles = titles(model, layer);

@@ -90,8 +90,11 @@ impl Page<'_> {
 }
 
 fn draw_first(page: &mut Page<'_>, model: &Model, first: &First) -> Option<(u16, u16)> {
-    page.text(&model.texts.get("gate-welcome"), false);
-    page.gap();
+    // Why it was not taken needs the room of the welcome, on a screen of 24 rows.
+    if first.trouble.is_none() {
+        page.text(&model.texts.get("gate-welcome"), false);
+        page.gap();
+    }
     let mut cursor = None;
     if first.own {
         page.text(&model.texts.get("gate-own"), false);

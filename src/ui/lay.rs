@@ -43,7 +43,9 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let indent: String = text.chars().take_while(|c| *c == ' ').collect();
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    // A number stays with its sign: 24 % has a space that no line is broken at.
+    let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
         let next = if line.is_empty() { format!("{indent}{word}") } else { format!("{line} {word}") };
         if next.width() > width && !line.is_empty() {
             lines.push(std::mem::take(&mut line));

@@ -18,13 +18,13 @@ use crate::text::line::{self, Detail, NotTaken};
 /// The quick line at the bottom: the line, and under it a chip for each detail that was read.
 pub fn line(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let rows = Rect::new(area.x, area.bottom().saturating_sub(3), area.width, 3.min(area.height));
+    let rows = Rect::new(area.x, area.bottom().saturating_sub(4), area.width, 4.min(area.height));
     fill(buf, rows, theme.window());
     let label = format!("{} ", texts.get("line-label"));
     let x = put(buf, rows.x + 1, rows.y, rows.width / 3, &label, theme.title());
     let cursor = field(buf, x, rows.y, (rows.width - 1).saturating_sub(x), &layer.field, false, theme);
-    chips(buf, Rect::new(rows.x + 1, rows.y + 1, rows.width.saturating_sub(2), 1), model, layer, theme);
-    let foot = Rect::new(rows.x + 1, rows.y + 2, rows.width.saturating_sub(2), 1);
+    chips(buf, Rect::new(rows.x + 1, rows.y + 1, rows.width.saturating_sub(2), 2), model, layer, theme);
+    let foot = Rect::new(rows.x + 1, rows.y + 3, rows.width.saturating_sub(2), 1);
     keys(buf, foot, Place::Line, texts, theme);
     Some(cursor)
 }
@@ -42,14 +42,16 @@ fn chips(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, theme: 
         return;
     }
     let read = line::parse(typed);
-    let mut x = area.x;
+    let (mut x, mut y) = (area.x, area.y);
     let mut chip = |text: String, style| {
-        let width = text.width() as u16;
-        if x + width <= area.right() {
-            x = put(buf, x, area.y, area.right() - x, &text, style) + 1;
+        if x + text.width() as u16 > area.right() && x > area.x {
+            (x, y) = (area.x, y + 1);
+        }
+        if y < area.bottom() {
+            x = put(buf, x, y, area.right().saturating_sub(x), &text, style) + 1;
         }
     };
-    chip(format!("{}: {}", texts.get("person-name"), read.name), theme.text());
+    chip(format!("[{}: {}]", texts.get("line-name"), read.name), theme.title());
     // What the worker parks for later is not spelled out: the screen may be turned.
     for found in read.chips.iter().filter(|c| c.detail != Detail::Doubt) {
         let label = texts.get(found.detail.field().key());

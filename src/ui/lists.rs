@@ -18,7 +18,15 @@ use crate::domain::{Code, Knows, Sector, Support};
 pub type Cursor = Option<(u16, u16)>;
 
 /// A window with its keys on the last row; answers with the room for the list.
-pub fn with_keys(buf: &mut Buffer, area: Rect, size: (u16, u16), title: &str, place: Place, model: &Model, theme: &Theme) -> Rect {
+pub fn with_keys(
+    buf: &mut Buffer,
+    area: Rect,
+    size: (u16, u16),
+    title: &str,
+    place: Place,
+    model: &Model,
+    theme: &Theme,
+) -> Rect {
     let inner = window(buf, area, size, title, theme);
     let foot = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
     keys(buf, foot, place, &model.texts, theme);
@@ -47,12 +55,7 @@ pub fn find(buf: &mut Buffer, area: Rect, model: &Model, find: &FindLayer, theme
 /// A form: rows with what they are called and what is known.
 pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme: &Theme) -> Cursor {
     let rows = form_rows(model)?;
-    let session = model.session()?;
-    let title = match form.subject {
-        Subject::Person(id) => session.name(id),
-        Subject::Client => session.network.client().shown_name().to_string(),
-        Subject::Visit => model.texts.date(session.network.visit().date),
-    };
+    let title = form_title(model, form.subject)?;
     let place = if form.typing.is_some() { Place::Line } else { Place::Form };
     let inner = with_keys(buf, area, (76, area.height.saturating_sub(2)), &title, place, model, theme);
     let label_width = rows.iter().map(|r| r.label.width()).max().unwrap_or(0).min(inner.width as usize / 2) as u16;
@@ -69,6 +72,21 @@ pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme
         }
     });
     cursor
+}
+
+fn form_title(model: &Model, subject: Subject) -> Option<String> {
+    if let Subject::Resource(id) = subject {
+        return Some(model.catalogue.resource(id)?.called(model.texts.language()).to_string());
+    }
+    let session = model.session()?;
+    Some(match subject {
+        Subject::Person(id) => session.name(id),
+        Subject::Client if session.veil => session.network.client().code.as_str().to_string(),
+        Subject::Client => session.network.client().shown_name().to_string(),
+        Subject::Visit => model.texts.date(session.network.visit().date),
+        Subject::Goal(_) => model.texts.get("goal-title"),
+        Subject::Step(_) | Subject::Resource(_) => model.texts.get("step-title"),
+    })
 }
 
 /// Which of these does this person know? Three states, told by mark and word.
@@ -92,11 +110,15 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
             None => ("·", texts.get("form-not-asked")),
         };
         let style = if marked { theme.selected() } else { theme.text() };
-        let sector = if last == Some(person.sector) { String::new() } else { texts.get(&format!("sector-short-{}", person.sector.code())) };
+        let sector = if last == Some(person.sector) {
+            String::new()
+        } else {
+            texts.get(&format!("sector-short-{}", person.sector.code()))
+        };
         last = Some(person.sector);
         put(buf, x, y, 11, &sector, theme.quiet());
-        put(buf, x + 12, y, w.saturating_sub(34), &format!("{mark} {}", session.name_of(person)), style);
-        put(buf, x + w.saturating_sub(20), y, 20, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
+        put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", session.name_of(person)), style);
+        put(buf, x + w.saturating_sub(25), y, 25, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
     });
     None
 }
@@ -105,14 +127,19 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
 pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let inner = with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
+    let inner =
+        with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
     let client = session.network.client();
     let people = || session.network.people().filter(|p| p.is_active());
     list(inner, ASKED_ROWS, at, |row, x, y, w, marked| {
         let (name, gone_through, there) = match row.checked_sub(Sector::EIGHT.len()) {
             None => {
                 let sector = Sector::EIGHT[row];
-                (texts.name(sector), client.asked_sectors.contains(&sector), people().filter(|p| p.sector == sector).count())
+                (
+                    texts.name(sector),
+                    client.asked_sectors.contains(&sector),
+                    people().filter(|p| p.sector == sector).count(),
+                )
             }
             Some(kind) => {
                 let kind = Support::ALL[kind];
@@ -127,9 +154,17 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
             (false, 0) => "form-not-asked",
             (false, _) => "asked-open",
         };
-        put(buf, x, y, w / 2, &name, style);
+        let half = w * 6 / 11;
+        put(buf, x, y, half, &name, style);
         let state = texts.with(key, &[("n", there.into())]);
-        put(buf, x + w / 2 + 1, y, w.saturating_sub(w / 2 + 1), &state, if gone_through { theme.text() } else { theme.quiet() });
+        put(
+            buf,
+            x + half + 1,
+            y,
+            w.saturating_sub(half + 1),
+            &state,
+            if gone_through { theme.text() } else { theme.quiet() },
+        );
     });
     None
 }
@@ -137,7 +172,8 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
 /// Language, theme, locking.
 pub fn options(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let inner = with_keys(buf, area, (68, ROWS.len() as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
+    let inner =
+        with_keys(buf, area, (68, ROWS.len() as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
     list(inner, ROWS.len(), at, |row, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, w.saturating_sub(22), &texts.get(ROWS[row]), style);
@@ -203,7 +239,11 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
     list(inner, waiting.len(), at, |row, x, y, w, marked| {
         let person = waiting[row];
         let style = if marked { theme.selected() } else { theme.text() };
-        let sector = if last == Some(person.sector) { String::new() } else { texts.get(&format!("sector-short-{}", person.sector.code())) };
+        let sector = if last == Some(person.sector) {
+            String::new()
+        } else {
+            texts.get(&format!("sector-short-{}", person.sector.code()))
+        };
         last = Some(person.sector);
         put(buf, x, y, 9, &sector, theme.quiet());
         let role = role_words(person.role.as_ref(), texts);

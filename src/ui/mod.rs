@@ -3,12 +3,14 @@
 
 mod client;
 mod comparing;
+mod directory;
 mod gate;
-mod layers;
 mod lay;
+mod layers;
 mod lists;
 mod panel;
 mod paper;
+mod planning;
 pub mod ring;
 mod start;
 mod stepping;
@@ -80,8 +82,9 @@ fn draw_layer(
         Layer::Knows(knows) => lists::knows(buf, area, model, knows, theme),
         Layer::Asked(at) => lists::asked(buf, area, model, *at, theme),
         Layer::Options(at) => lists::options(buf, area, model, *at, theme),
-        Layer::Measures(measures) => stepping::measures(buf, area, model, measures, theme),
-        Layer::Steps(steps) => stepping::steps(buf, area, model, steps, theme),
+        Layer::Measures(measures) => stepping::measures(buf, model, measures, theme),
+        Layer::Steps(steps) => stepping::steps(buf, model, steps, theme),
+        Layer::Directory(layer) => directory::draw(buf, model, layer, theme),
         Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),
         Layer::Discuss(at) => lists::discuss(buf, area, model, *at, theme),
         Layer::Compare(compare) => comparing::told(buf, model, compare, theme),

@@ -11,7 +11,8 @@ use crate::app::form::person::role_words;
 use crate::app::session::Session;
 use crate::app::update::not_discussed;
 use crate::domain::{Code, Discussed, Person, PersonId, Status, Support, Supports};
-use crate::metrics;
+use crate::metrics::{self, Difference};
+use crate::text::Texts;
 use crate::words::measures;
 
 /// Draws the panel.
@@ -33,11 +34,18 @@ fn headline(model: &Model, session: &Session) -> Vec<(String, Option<String>)> {
     let changed = session.differences();
     measures::headline(shown, &model.texts, &name)
         .into_iter()
-        .map(|line| {
-            let difference = changed.iter().find(|d| d.figure.key == line.key);
-            (line.short, difference.map(|d| measures::difference(&model.texts, d)))
-        })
+        .map(|line| (line.short, changed_in(&model.texts, &changed, line.key)))
         .collect()
+}
+
+/// What changed in a line of the headline; care capacity has a figure for each kind of support.
+fn changed_in(texts: &Texts, changed: &[Difference], key: &str) -> Option<String> {
+    if key != "load" {
+        return changed.iter().find(|d| d.figure.key == key).map(|d| measures::difference(texts, d));
+    }
+    let kinds = changed.iter().filter_map(|d| Some((d.figure.key.strip_prefix("care-")?, d)));
+    let told: Vec<String> = kinds.map(|(kind, d)| format!("{kind} {}", measures::difference(texts, d))).collect();
+    (!told.is_empty()).then(|| told.join(" · "))
 }
 
 fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) {
@@ -99,7 +107,8 @@ fn measures_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
     let parts: Vec<String> = headline(model, session)
         .into_iter()
         .map(|(short, changed)| match changed {
-            Some(changed) => format!("{short} ({changed})"),
+            // Two rows hold the five new values, but not what they were.
+            Some(_) => format!("⟳ {short}"),
             None => short,
         })
         .collect();
@@ -182,7 +191,7 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     facts
 }
 
-fn support(texts: &crate::text::Texts, key: &str, supports: Supports) -> Option<String> {
+fn support(texts: &Texts, key: &str, supports: Supports) -> Option<String> {
     let kinds: Vec<String> = Support::ALL.iter().filter(|k| supports.has(**k)).map(|k| texts.name(*k)).collect();
     (!kinds.is_empty()).then(|| texts.with(key, &[("kinds", kinds.join(", ").into())]))
 }

@@ -37,7 +37,8 @@ pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme
     let top = inner.y + rows.len() as u16 + 1;
     let below = Rect::new(inner.x, top, inner.width, inner.bottom().saturating_sub(top));
     let lines = about(model, page, theme);
-    let wrapped = lines.iter().flat_map(|(text, style)| wrap(text, below.width as usize).into_iter().map(move |l| (l, *style)));
+    let wrapped =
+        lines.iter().flat_map(|(text, style)| wrap(text, below.width as usize).into_iter().map(move |l| (l, *style)));
     for (y, (line, style)) in (below.y..below.bottom()).zip(wrapped) {
         put(buf, below.x, y, below.width, &line, style);
     }

@@ -3,12 +3,14 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{list, put, wrap};
+use super::lay::{list, put, rect, wrap};
 use super::lists::{Cursor, with_keys};
+use super::planning;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
+use crate::app::panes;
 use crate::app::session::Session;
 use crate::app::update::{measure_lines, shown_steps};
 use crate::domain::PersonId;
@@ -16,15 +18,14 @@ use crate::metrics;
 use crate::steps::{self, Suggestion};
 use crate::words::{self, measures as said};
 
-/// A window at the right half, or over everything on a narrow screen.
-fn side(area: Rect) -> (Rect, (u16, u16)) {
-    let width = if area.width >= 110 { area.width / 2 } else { area.width };
-    let side = Rect::new(area.right() - width, area.y, width, area.height);
-    (side, (width, area.height.saturating_sub(1)))
+/// A window at the side of the ring, or over everything on a narrow screen.
+pub(super) fn side(model: &Model) -> (Rect, (u16, u16)) {
+    let side = rect(panes::side(model.size));
+    (side, (side.width, side.height))
 }
 
 /// Lines of text, scrolled; those beyond the room are left for scrolling.
-fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
+pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
     let mut y = area.y;
     for (text, style) in all {
         for line in wrap(text, area.width as usize) {
@@ -38,9 +39,9 @@ fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) 
 }
 
 /// The measures in sentences; Enter explains the marked one.
-pub fn measures(buf: &mut Buffer, area: Rect, model: &Model, layer: &MeasuresLayer, theme: &Theme) -> Cursor {
+pub fn measures(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let (side, size) = side(area);
+    let (side, size) = side(model);
     let inner = with_keys(buf, side, size, &texts.get("measures-title"), Place::Measures, model, theme);
     let all = measure_lines(model);
     if let (true, Some(line)) = (layer.explained, all.get(layer.at)) {
@@ -50,7 +51,9 @@ pub fn measures(buf: &mut Buffer, area: Rect, model: &Model, layer: &MeasuresLay
     // The marked sentence must be seen whole: sentences differ in height.
     let heights: Vec<usize> = all.iter().map(|l| wrap(&l.text, inner.width as usize).len()).collect();
     let mut first = 0;
-    while heights[first.min(heights.len())..=layer.at.min(heights.len().saturating_sub(1))].iter().sum::<usize>() > inner.height as usize {
+    while heights[first.min(heights.len())..=layer.at.min(heights.len().saturating_sub(1))].iter().sum::<usize>()
+        > inner.height as usize
+    {
         first += 1;
     }
     let style = |at: usize| if at == layer.at { theme.selected() } else { theme.text() };
@@ -80,10 +83,10 @@ fn explanation(buf: &mut Buffer, area: Rect, model: &Model, line: &said::Line, t
 }
 
 /// The steps: what is suggested, the plan, what to ask next.
-pub fn steps(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, theme: &Theme) -> Cursor {
+pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let (side, size) = side(area);
+    let (side, size) = side(model);
     let title = texts.get(match layer.tab {
         StepsTab::Suggested => "steps-title-suggested",
         StepsTab::Plan => "steps-title-plan",
@@ -92,7 +95,7 @@ pub fn steps(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, th
     let inner = with_keys(buf, side, size, &title, Place::Steps, model, theme);
     match layer.tab {
         StepsTab::Suggested => suggested(buf, inner, model, session, layer, theme),
-        StepsTab::Plan => plan(buf, inner, model, session, layer, theme),
+        StepsTab::Plan => planning::plan(buf, inner, model, session, layer, theme),
         StepsTab::AskNext => ask_next(buf, inner, model, session, layer, theme),
     }
     None
@@ -124,7 +127,13 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
 }
 
 /// Everything that is said of a suggestion: what, why, what it would change, before and after, what to watch.
-fn whole(model: &Model, session: &Session, step: &Suggestion, name: &dyn Fn(PersonId) -> String, theme: &Theme) -> Vec<(String, ratatui::style::Style)> {
+fn whole(
+    model: &Model,
+    session: &Session,
+    step: &Suggestion,
+    name: &dyn Fn(PersonId) -> String,
+    theme: &Theme,
+) -> Vec<(String, ratatui::style::Style)> {
     let texts = &model.texts;
     let said = steps::texts::say(step, &model.catalogue, texts.language(), name);
     let mut all = vec![(said.title, theme.title()), (said.text, theme.text())];
@@ -137,7 +146,7 @@ fn whole(model: &Model, session: &Session, step: &Suggestion, name: &dyn Fn(Pers
     all.push((said.because, theme.text()));
     all.push((said.changes, theme.text()));
     let changed = session.differences();
-    for difference in changed.iter().filter(|d| d.figure.sight == metrics::Sight::Together).take(5) {
+    for difference in changed.iter().filter(|d| is_for_both(d)).take(5) {
         if let Some(told) = said::explain(texts, difference.figure.key) {
             all.push((format!("  {}: {}", told.title, said::difference(texts, difference)), theme.accent()));
         }
@@ -148,28 +157,24 @@ fn whole(model: &Model, session: &Session, step: &Suggestion, name: &dyn Fn(Pers
     let resources = step.resources.iter().filter_map(|id| model.catalogue.resource(*id));
     for resource in resources {
         let about = resource.texts(texts.language());
-        let old = if steps::is_stale(resource.verified_on, model.now.today) { texts.get("steps-resource-old") } else { String::new() };
-        all.push((format!("→ {}: {} {} {old}", resource.name, about.what, about.reach), theme.text()));
+        let old = if steps::is_stale(resource.verified_on, model.now.today) {
+            texts.get("steps-resource-old")
+        } else {
+            String::new()
+        };
+        all.push((
+            format!("→ {}: {} {} {old}", resource.called(texts.language()), about.what, about.reach),
+            theme.text(),
+        ));
     }
     all.push((said.evidence, theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());
     all
 }
 
-fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
-    let texts = &model.texts;
-    let plan = session.network.plan();
-    if plan.steps.is_empty() {
-        lines(buf, area, &[(texts.get("steps-plan-empty"), theme.quiet())]);
-    }
-    list(area, plan.steps.len(), layer.at, |at, x, y, w, marked| {
-        let step = &plan.steps[at];
-        let style = if marked { theme.selected() } else { theme.text() };
-        let state = texts.name(step.state);
-        put(buf, x, y, 14, &state, theme.accent());
-        let why = if step.why.is_empty() { String::new() } else { format!(" ({})", step.why) };
-        put(buf, x + 15, y, w.saturating_sub(15), &format!("{}{why}", step.text), style);
-    });
+/// Counts and shares that both can read; the indices stand on the page of measures.
+fn is_for_both(difference: &metrics::Difference) -> bool {
+    difference.figure.sight == metrics::Sight::Together && difference.figure.unit != metrics::Unit::Number
 }
 
 fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {

@@ -73,13 +73,13 @@ fn control_a_store_whose_syncs_are_dropped_is_noticed() {
     assert!(outcome.verdicts.contains_key(&Verdict::Lost));
 }
 
-/// A change of passphrase: the file opens with the old one or, once it was acknowledged, with the new one.
+/// A change of passphrase after an edit: the file opens with the old one or, once it was acknowledged, with the new one.
 fn changing(size: Size) {
     let place = scratch();
     let (path, other) = (place.path().join("c.eco"), place.path().join("other.eco"));
     let (code, next) = (base(&path), base(&other));
     std::fs::create_dir(place.path().join("c.eco.backups")).unwrap();
-    let job = Job { name: "passphrase", path: &path, code: &code, more: &[("FAULTS_OTHER", &next)] };
+    let job = Job { name: "edit and passphrase", path: &path, code: &code, more: &[("FAULTS_OTHER", &next)] };
     let outcome = record(&job, &[], size, |place, acked| {
         let file = place.join("c.eco");
         let new = verify(&file, &next, 0);

@@ -103,7 +103,12 @@ fn subject() {
 
 fn work(job: &str, mut store: Store) {
     match job {
-        "passphrase" => {
+        "passphrase" | "edit and passphrase" => {
+            if job != "passphrase" {
+                // So that something waits beside the file when it is replaced.
+                let mut loaded = store.load(script::client_id(), None).unwrap();
+                script::edit(&mut store, &mut loaded.network, &mut loaded.history, 1).unwrap();
+            }
             let other = Secret::from_recovery_code(&std::env::var("FAULTS_OTHER").unwrap()).unwrap();
             match store.change_passphrase(&other) {
                 Ok(_) => println!("ACK 1"),

@@ -209,24 +209,6 @@ measures-people-behind = This is about: { $names }
 measures-reference-title = Figures from research
 
 ## steps
-steps-title-suggested = Possible steps
-steps-title-plan = Our steps
-steps-title-ask-next = What we can still ask
-steps-none = No suggestion now. A step of your own is always possible; there may also be something left to ask.
-steps-plan-empty = No step chosen yet. Choose one from the suggestions, or add your own with a.
-steps-nothing-to-ask = There is nothing left to ask now.
-steps-nobody-answers = This shows what could be. The other person has not been asked anything yet.
-steps-resource-old = (checked long ago: call first)
-steps-chosen = Chosen. The step is among our steps; u takes it back.
-steps-decided = Good, this suggestion stays away. u brings it back.
-steps-enough-open =
-    { $n ->
-        [one] { $n } step is open already. First that one, then another.
-       *[other] { $n } steps are open already. First one of those, then another.
-    }
-steps-own-question = Which step, in your own words?
-steps-why-not-question = Why does this not fit? A few words will do; it may stay empty.
-steps-why-dropped-question = Why did this not go ahead? A few words will do; it may stay empty.
 
 ## visits
 visits-title = Visits
@@ -292,8 +274,8 @@ worker-held-back = Not proposed now, and why:
 worker-nothing-held-back = Nothing.
 worker-ask-first = To ask first:
 worker-help-lines = Numbers to call (with the day they were checked):
-worker-due = Open steps of this client, and by when:
-worker-review = For these clients it is time to look at what is kept:
+worker-due = What is coming for all clients, up to a month ahead:
+worker-review = look at what is kept
 
 ## the list of all clients
 clients-none = There is no client yet.
@@ -320,3 +302,24 @@ gate-backup-holds = This backup holds { $clients ->
    *[other] { $people } people
     }. Enter puts it back.
 gate-restored = The backup is back in place. What stood there is kept: { $kept }
+line-name = name
+
+step-title = A step
+step-text = What
+step-goal = Goal
+step-who = Who does it
+step-by = By when
+step-state = How far
+step-outcome = What came of it
+step-why = Why not
+step-needs-text = A few words are needed.
+goal-title = A goal
+goal-words = In the client's words
+goal-dimension = Serves
+steps-goal-question = What does the client want, in their own words?
+steps-outcome-question = What came of it? A few words will do; it may stay empty.
+steps-decision-holds = This suggestion stays away until something changes. Del brings it back.
+worker-nothing-due = Nothing is in the agenda for the coming month.
+worker-follow-up = look again together (last visit: { $date })
+worker-delete = delete, as agreed
+worker-late = (day has passed)

@@ -209,24 +209,6 @@ measures-people-behind = Il s'agit de : { $names }
 measures-reference-title = Chiffres de la recherche
 
 ## démarches
-steps-title-suggested = Démarches possibles
-steps-title-plan = Nos démarches
-steps-title-ask-next = Ce que nous pouvons encore demander
-steps-none = Pas de proposition pour le moment. Une démarche à soi est toujours possible ; il reste peut-être aussi des choses à demander.
-steps-plan-empty = Aucune démarche choisie pour le moment. Choisissez-en une parmi les propositions, ou ajoutez la vôtre avec a.
-steps-nothing-to-ask = Il n'y a plus rien à demander pour le moment.
-steps-nobody-answers = Ceci montre ce qui est possible. On n'a encore rien demandé à l'autre.
-steps-resource-old = (vérifié il y a longtemps : appelez d'abord)
-steps-chosen = Choisi. La démarche est parmi nos démarches. La touche u annule.
-steps-decided = Bien, cette proposition reste de côté. La touche u la fait revenir.
-steps-enough-open =
-    { $n ->
-        [one] { $n } démarche est déjà en route. D'abord celle-là, puis une autre.
-       *[other] { $n } démarches sont déjà en route. D'abord l'une d'elles, puis une autre.
-    }
-steps-own-question = Quelle démarche, avec vos mots ?
-steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
-steps-why-dropped-question = Pourquoi cela n'a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
 
 ## visites
 visits-title = Visites
@@ -292,8 +274,8 @@ worker-held-back = Non proposé pour le moment, et pourquoi :
 worker-nothing-held-back = Rien.
 worker-ask-first = À demander d'abord :
 worker-help-lines = Numéros à appeler (avec le jour où ils ont été vérifiés) :
-worker-due = Démarches en cours de cette personne, et pour quand :
-worker-review = Pour ces personnes, il est temps de voir ce que l'on garde :
+worker-due = Ce qui vient pour toutes les personnes, jusqu'à un mois :
+worker-review = revoir ce qui est gardé
 
 ## la liste des personnes accompagnées
 clients-none = Il n'y a encore personne.
@@ -320,3 +302,24 @@ gate-backup-holds = Cette copie contient { $clients ->
    *[other] { $people } personnes
     }. Enter la remet en place.
 gate-restored = La copie est remise en place. Ce qui s'y trouvait est gardé : { $kept }
+line-name = nom
+
+step-title = Une démarche
+step-text = Quoi
+step-goal = Objectif
+step-who = Qui le fait
+step-by = Pour quand
+step-state = Où en est-on
+step-outcome = Ce que cela a donné
+step-why = Pourquoi pas
+step-needs-text = Il faut quelques mots.
+goal-title = Un objectif
+goal-words = Avec les mots de la personne
+goal-dimension = Concerne
+steps-goal-question = Que veut la personne, avec ses mots ?
+steps-outcome-question = Qu'est-ce que cela a donné ? Quelques mots suffisent ; vous pouvez laisser vide.
+steps-decision-holds = Cette proposition reste de côté jusqu'à ce que quelque chose change. Del la fait revenir.
+worker-nothing-due = Rien à l'agenda pour le mois qui vient.
+worker-follow-up = regarder à nouveau ensemble (dernière visite : { $date })
+worker-delete = effacer, comme convenu
+worker-late = (jour passé)

@@ -209,24 +209,6 @@ measures-people-behind = Het gaat om: { $names }
 measures-reference-title = Cijfers uit onderzoek
 
 ## stappen
-steps-title-suggested = Stappen die kunnen
-steps-title-plan = Onze stappen
-steps-title-ask-next = Wat we nog kunnen vragen
-steps-none = Nu geen voorstel. Een eigen stap kan altijd; er valt misschien ook nog iets te vragen.
-steps-plan-empty = Nog geen stap gekozen. Kies er een uit de voorstellen, of zet er met a zelf een bij.
-steps-nothing-to-ask = Er is niets dat nu nog gevraagd moet worden.
-steps-nobody-answers = Dit laat zien wat kan. De ander is nog niets gevraagd.
-steps-resource-old = (lang geleden nagekeken: bel eerst even)
-steps-chosen = Gekozen. De stap staat bij onze stappen. Toets u neemt dit terug.
-steps-decided = Goed, dit voorstel blijft weg. Toets u brengt terug.
-steps-enough-open =
-    { $n ->
-        [one] Er staat al { $n } stap open. Eerst die, dan weer een.
-       *[other] Er staan al { $n } stappen open. Eerst een daarvan, dan weer een.
-    }
-steps-own-question = Welke stap, in eigen woorden?
-steps-why-not-question = Waarom past dit niet? Enkele woorden volstaan; leeg laten mag.
-steps-why-dropped-question = Waarom ging dit niet door? Enkele woorden volstaan; leeg laten mag.
 
 ## bezoeken
 visits-title = Bezoeken
@@ -292,8 +274,8 @@ worker-held-back = Nu niet voorgesteld, en waarom:
 worker-nothing-held-back = Niets.
 worker-ask-first = Eerst te vragen:
 worker-help-lines = Nummers om te bellen (met de dag waarop ze nagekeken zijn):
-worker-due = Open stappen van deze cliënt, en tegen wanneer:
-worker-review = Bij deze cliënten is het tijd om te bekijken wat bewaard blijft:
+worker-due = Wat eraan komt bij alle cliënten, tot een maand vooruit:
+worker-review = bekijken wat bewaard blijft
 
 ## de lijst van alle cliënten
 clients-none = Er is nog geen cliënt.
@@ -320,3 +302,24 @@ gate-backup-holds = Deze kopie bevat { $clients ->
    *[other] { $people } personen
     }. Enter zet ze terug.
 gate-restored = De kopie staat terug. Wat er stond is bewaard: { $kept }
+line-name = naam
+
+step-title = Een stap
+step-text = Wat
+step-goal = Doel
+step-who = Wie doet het
+step-by = Tegen wanneer
+step-state = Hoe ver
+step-outcome = Wat het gaf
+step-why = Waarom niet
+step-needs-text = Enkele woorden zijn nodig.
+goal-title = Een doel
+goal-words = In de woorden van de cliënt
+goal-dimension = Dient voor
+steps-goal-question = Wat wil de cliënt, in eigen woorden?
+steps-outcome-question = Wat gaf dit? Enkele woorden volstaan; leeg laten mag.
+steps-decision-holds = Dit voorstel blijft weg tot er iets verandert. Del haalt het terug.
+worker-nothing-due = Tot een maand vooruit staat er niets in de agenda.
+worker-follow-up = opnieuw samen kijken (laatste bezoek: { $date })
+worker-delete = wissen, zoals afgesproken
+worker-late = (dag voorbij)

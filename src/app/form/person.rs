@@ -134,7 +134,9 @@ pub fn turned(person: &Person, field: Field, forward: bool) -> Person {
         F::Ring => p.ring = turn(p.ring, forward),
         F::Frequency => p.frequency = turn(p.frequency, forward),
         F::Quality => p.quality = turn(p.quality, forward),
-        F::Received(k) => p.support_received = p.support_received.with(k, turn_answer(p.support_received.get(k), forward)),
+        F::Received(k) => {
+            p.support_received = p.support_received.with(k, turn_answer(p.support_received.get(k), forward))
+        }
         F::Given(k) => p.support_given = p.support_given.with(k, turn_answer(p.support_given.get(k), forward)),
         F::Status => p.status = turn_sure(p.status, forward),
         F::Wish => p.wish = turn(p.wish, forward),

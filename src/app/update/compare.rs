@@ -14,7 +14,11 @@ use crate::words;
 pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>) {
     let Some(session) = model.session() else { return };
     match CompareLayer::new(all, &session.network, other) {
-        Some(layer) => model.layers.push(Layer::Compare(Box::new(layer))),
+        Some(layer) => {
+            // The list that led here would lie over the rings.
+            model.layers.retain(|l| !matches!(l, Layer::Visits(_)));
+            model.layers.push(Layer::Compare(Box::new(layer)));
+        }
         None => model.say(model.texts.get("visits-nothing-to-compare")),
     }
 }
@@ -24,7 +28,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let count = changes(model).len();
     let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::OtherWay => layer.turn(),
+        Command::Measures => layer.turn(),
         Command::Left | Command::Right => layer.slide(command == Command::Right),
         Command::Back => {
             model.layers.pop();
@@ -60,7 +64,8 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
     let names = layer.names(texts, session.veil);
     let name = |p: &Person| called(p, session.veil.then_some(&names));
     let client = &session.client_name();
-    let telling = words::compare::Telling { name: &name, client, qualities: !session.hides_qualities(), household: true };
+    let telling =
+        words::compare::Telling { name: &name, client, qualities: !session.hides_qualities(), household: true };
     let mut lines = Vec::new();
     if layer.is_wish() {
         lines.push((texts.get("compare-wishes-told"), Vec::new()));

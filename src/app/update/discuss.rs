@@ -22,9 +22,8 @@ const INTERVIEW: [Sector; 9] = [
 
 /// The members who were not discussed at this visit yet, in the order of an interview.
 pub fn not_discussed(network: &Network) -> Vec<&Person> {
-    let open = |sector: Sector| {
-        network.people().filter(move |p| p.sector == sector && p.discussed == Discussed::NotDiscussed)
-    };
+    let open =
+        |sector: Sector| network.people().filter(move |p| p.sector == sector && p.discussed == Discussed::NotDiscussed);
     INTERVIEW.into_iter().flat_map(open).collect()
 }
 

@@ -60,7 +60,12 @@ fn answer_and_go_on(model: &mut Model, person: PersonId, other: Option<PersonId>
     effects
 }
 
-fn answer(model: &mut Model, person: PersonId, other: Option<PersonId>, to: impl FnOnce(Option<Tie>) -> Option<Tie>) -> Vec<Effect> {
+fn answer(
+    model: &mut Model,
+    person: PersonId,
+    other: Option<PersonId>,
+    to: impl FnOnce(Option<Tie>) -> Option<Tie>,
+) -> Vec<Effect> {
     let (Some(session), Some(pair)) = (model.session(), other.and_then(|other| Pair::new(person, other))) else {
         return Vec::new();
     };

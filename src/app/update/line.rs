@@ -105,6 +105,7 @@ fn complete(model: &mut Model) -> Vec<Effect> {
 
 /// How the line could go on, best first.
 pub fn completions(model: &Model, text: &str) -> Vec<Completion> {
-    let names: Vec<&str> = model.session().map(|s| s.network.people().map(|p| p.name.as_str()).collect()).unwrap_or_default();
+    let names: Vec<&str> =
+        model.session().map(|s| s.network.people().map(|p| p.name.as_str()).collect()).unwrap_or_default();
     line::complete(text, names, model.texts.language())
 }

@@ -3,6 +3,7 @@
 mod ask;
 mod compare;
 mod discuss;
+mod directory;
 mod find;
 mod form;
 mod gate;
@@ -12,6 +13,7 @@ mod mouse;
 mod outcome;
 mod page;
 mod people;
+mod plan;
 mod read;
 mod ring;
 mod start;
@@ -20,14 +22,16 @@ mod views;
 mod visits;
 mod worker;
 
+pub use compare::{changes, marked};
+pub use directory::entries as directory_entries;
+pub use discuss::not_discussed;
 pub use form::rows as form_rows;
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
+pub use plan::{PlanRow, rows as plan_rows};
 pub use read::{measure_lines, why_not};
 pub use steps::shown as shown_steps;
 pub use views::{WARNING, WORKER_VIEW};
-pub use compare::{changes, marked};
-pub use discuss::not_discussed;
 pub use worker::facts as worker_facts;
 
 use std::time::Duration;
@@ -40,11 +44,13 @@ use super::layer::Layer;
 use super::model::{Model, Screen};
 use super::panes::compare_panes;
 use crate::steps::Context;
+use crate::text::Texts;
 
 /// Takes an event in; answers with what is to be done about it, in order.
 pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
     model.now = now;
-    let touched = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Press(..) | Event::Drag(..) | Event::Scroll(..));
+    let touched =
+        matches!(event, Event::Key(_) | Event::Paste(_) | Event::Press(..) | Event::Drag(..) | Event::Scroll(..));
     if touched {
         model.last_input = now.since_start;
         model.notice = None;
@@ -89,8 +95,14 @@ fn refresh(model: &mut Model) {
         session.suggest(&model.catalogue, Context { today: model.now.today, last_visit });
     }
     let ghost = line::ghost(model).or_else(|| steps::ghost(model));
+    let panes = model.panes();
     if let Screen::Client(session) = &mut model.screen {
-        session.refresh(&model.texts, &model.order, model.size, ghost);
+        // The turned screen speaks the client's language.
+        let spoken = session.network.client().language;
+        let spoken = (session.turned && spoken != model.texts.language()).then(|| Texts::new(spoken));
+        let texts = spoken.as_ref().unwrap_or(&model.texts);
+        let glides = (!model.settings.reduce_motion).then_some(model.now.since_start);
+        session.refresh(texts, &model.order, panes, ghost, glides);
         if let Some(Layer::Compare(layer)) = model.layers.iter_mut().find(|l| matches!(l, Layer::Compare(_))) {
             layer.refresh(&model.texts, compare_panes(model.size).rings, session.veil);
         }
@@ -128,6 +140,7 @@ pub(super) fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effe
         Place::Asked => knows::run_asked(model, command),
         Place::Measures => read::run_measures(model, command),
         Place::Steps => steps::run(model, command),
+        Place::Directory => directory::run(model, command),
         Place::Visits => visits::run(model, command),
         Place::Discuss => discuss::run(model, command),
         Place::Compare => compare::run(model, command),

@@ -1,6 +1,6 @@
 //! What came of an effect: the file opened, a client loaded, a change kept or not.
 
-use super::{compare, page};
+use super::{compare, directory, page, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
@@ -12,95 +12,66 @@ use crate::domain::PersonId;
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Phrase(phrase) => {
-            if let Screen::Gate(Gate::First(first)) = &mut model.screen {
-                first.phrase = phrase;
-            }
-            Vec::new()
-        }
-        Outcome::Created(code) => {
-            model.screen = Screen::Gate(Gate::Code(code));
-            Vec::new()
-        }
-        Outcome::Unlocked { parked, settings, .. } => unlocked(model, parked, &settings),
-        Outcome::Backups(backups) => {
-            model.screen = Screen::Gate(Gate::Restore(Restore { backups, ..Restore::default() }));
-            Vec::new()
-        }
-        Outcome::Holds(clients, people) => {
-            if let Screen::Gate(Gate::Restore(restore)) = &mut model.screen {
-                restore.holds = Some((clients, people));
-            }
-            Vec::new()
-        }
-        Outcome::Restored(kept) => {
-            let kept = kept.map(|path| path.display().to_string()).unwrap_or_default();
-            model.screen = Screen::Gate(Gate::Unlock(Unlock::default()));
-            model.say(model.texts.with("gate-restored", &[("kept", kept.into())]));
-            Vec::new()
-        }
-        Outcome::NoBackup(trouble) => {
-            model.trouble(&trouble);
-            Vec::new()
-        }
-        other => of_client(model, other),
-    }
-}
-
-/// What came of an effect on clients, once the file is open.
-fn of_client(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
-    match outcome {
-        Outcome::Clients(clients) => list(model, clients),
-        Outcome::Client(loaded) => {
-            open(model, *loaded, None);
-            Vec::new()
-        }
-        Outcome::Visits(all, other) => {
-            compare::open(model, all, other);
-            Vec::new()
-        }
-        Outcome::Preview(preview) => {
-            page::previewed(model, preview);
-            Vec::new()
-        }
-        Outcome::FileExists(path) => {
-            page::exists(model, &path);
-            Vec::new()
-        }
+        Outcome::Unlocked { parked, settings, .. } => return unlocked(model, parked, &settings),
+        Outcome::Clients(clients) => return list(model, clients),
+        Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
+        Outcome::Resources(own) => directory::take(model, own),
+        Outcome::Client(loaded) => open(model, *loaded, None),
+        Outcome::Visits(all, other) => compare::open(model, all, other),
+        Outcome::Preview(preview) => page::previewed(model, preview),
+        Outcome::FileExists(path) => page::exists(model, &path),
+        Outcome::Saved => {}
         Outcome::TakenBack(loaded, trouble) => {
             if let Some(session) = model.session_mut() {
                 session.go_back_to(*loaded);
             }
             model.trouble(&trouble);
-            Vec::new()
         }
         Outcome::Deleted => {
             model.say(model.texts.get("clients-deleted"));
-            vec![Effect::ListClients]
+            return vec![Effect::ListClients];
         }
         Outcome::VisitClosed(loaded) => {
             open(model, *loaded, None);
             model.say(model.texts.get("visits-closed"));
-            Vec::new()
         }
-        Outcome::Rekeyed(code) => {
-            let title = model.texts.get("gate-code-title");
-            let lines = vec![model.texts.get("gate-code-explained"), String::new(), code.to_string()];
-            model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::RecoveryCode }));
-            Vec::new()
-        }
+        Outcome::Rekeyed(code) => show_code(model, &code),
         Outcome::Written(path) => {
             model.layers.pop();
             model.say(model.texts.with("page-written", &[("path", path.into())]));
-            Vec::new()
         }
-        Outcome::Failed(trouble) => {
-            failed(model, trouble);
-            Vec::new()
-        }
-        // The gate's outcomes were taken before; a change that is kept needs no word.
-        _ => Vec::new(),
+        Outcome::NoBackup(trouble) => model.trouble(&trouble),
+        Outcome::Failed(trouble) => failed(model, trouble),
+        before_the_file => at_the_gate(model, before_the_file),
     }
+    Vec::new()
+}
+
+/// What comes while the file is not open.
+fn at_the_gate(model: &mut Model, outcome: Outcome) {
+    match (outcome, &mut model.screen) {
+        (Outcome::Phrase(phrase), Screen::Gate(Gate::First(first))) => first.phrase = phrase,
+        (Outcome::Created(code), _) => model.screen = Screen::Gate(Gate::Code(code)),
+        (Outcome::Backups(backups), _) => {
+            model.screen = Screen::Gate(Gate::Restore(Restore { backups, ..Restore::default() }));
+        }
+        (Outcome::Holds(clients, people), Screen::Gate(Gate::Restore(restore))) => {
+            restore.holds = Some((clients, people));
+        }
+        (Outcome::Restored(kept), _) => {
+            let kept = kept.map(|path| path.display().to_string()).unwrap_or_default();
+            model.screen = Screen::Gate(Gate::Unlock(Unlock::default()));
+            model.say(model.texts.with("gate-restored", &[("kept", kept.into())]));
+        }
+        _ => {}
+    }
+}
+
+/// The new recovery code, shown once.
+fn show_code(model: &mut Model, code: &str) {
+    let title = model.texts.get("gate-code-title");
+    let lines = vec![model.texts.get("gate-code-explained"), String::new(), code.to_string()];
+    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::RecoveryCode }));
 }
 
 fn unlocked(model: &mut Model, parked: Parked, settings: &[(String, String)]) -> Vec<Effect> {
@@ -142,6 +113,7 @@ fn list(model: &mut Model, clients: Vec<crate::app::event::ClientLine>) -> Vec<E
 /// Opens a client; where the lock closed this one, the caseworker stands where they were.
 fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
     let mut session = Session::new(loaded);
+    session.veil = model.veil;
     let parked = model.parked.take().filter(|p| p.client == Some(session.network.client().id));
     let selected = selected.or(parked.as_ref().and_then(|p| p.selected));
     session.select(selected.filter(|id| session.network.person(*id).is_some()));

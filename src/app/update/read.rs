@@ -35,13 +35,11 @@ pub(super) fn help(model: &mut Model, place: Place) -> Vec<Effect> {
 /// The keys of a place, one a line: the keys, then what they do, and why not where they cannot now.
 fn keys_of(model: &Model, place: Place) -> Vec<String> {
     let here = TABLE.iter().filter(|b| b.place == place);
-    here.map(|b| {
+    here.flat_map(|b| {
         let keys = b.keys.iter().map(|k| k.label()).collect::<Vec<_>>().join(" ");
         let what = model.texts.get(&b.command.key());
-        match why_not(model, b.command) {
-            Some(key) => format!("{keys:<16} {what} ({})", model.texts.get(key)),
-            None => format!("{keys:<16} {what}"),
-        }
+        let why = why_not(model, b.command).map(|key| format!("{:17}({})", "", model.texts.get(key)));
+        std::iter::once(format!("{keys:<16} {what}")).chain(why)
     })
     .collect()
 }
@@ -49,10 +47,8 @@ fn keys_of(model: &Model, place: Place) -> Vec<String> {
 /// Why a command cannot run now, as the key of a sentence; `None` when it can.
 pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
     let session = model.session()?;
-    let needs_person = matches!(
-        command,
-        Command::Edit | Command::Delete | Command::Closer | Command::Further | Command::Knows
-    );
+    let needs_person =
+        matches!(command, Command::Edit | Command::Delete | Command::Closer | Command::Further | Command::Knows);
     let edits = matches!(command, Command::Add | Command::Delete | Command::Closer | Command::Further | Command::Tidy);
     if edits && session.network.visit().closed {
         Some("app-visit-closed")
@@ -69,7 +65,8 @@ pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
 pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session() else { return Vec::new() };
     let view = session.told_view();
-    let lines = words::show(&session.network, &model.texts, model.now.today, view).lines().map(str::to_string).collect();
+    let lines =
+        words::show(&session.network, &model.texts, model.now.today, view).lines().map(str::to_string).collect();
     let title = model.texts.get("help-in-words");
     model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
     Vec::new()
@@ -115,10 +112,11 @@ pub(super) fn run_measures(model: &mut Model, command: Command) -> Vec<Effect> {
             // Who stands behind the measure stays lit up in the ring until Esc there.
             return Vec::new();
         }
-        Command::OtherWay => {
+        Command::References => {
             let title = model.texts.get("measures-reference-title");
             let warning = model.texts.get("measures-references-warning");
-            let found = words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
+            let found =
+                words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
             let lines = [warning, String::new()].into_iter().chain(found).collect();
             model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
             return Vec::new();
@@ -134,7 +132,8 @@ pub fn measure_lines(model: &Model) -> Vec<words::measures::Line> {
     let Some(session) = model.session() else { return Vec::new() };
     let Some(measures) = session.measures() else { return Vec::new() };
     let name = |id: PersonId| session.name(id);
-    let sight = if session.hides_qualities() { crate::metrics::Sight::Together } else { crate::metrics::Sight::Qualities };
+    let sight =
+        if session.hides_qualities() { crate::metrics::Sight::Together } else { crate::metrics::Sight::Qualities };
     words::measures::page(measures, &model.texts, &name, sight)
 }
 

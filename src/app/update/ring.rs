@@ -73,6 +73,7 @@ fn sight(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Sight => Some(session.sight_key()),
         _ => None,
     };
+    model.veil = session.veil;
     if let Some(key) = said {
         model.say(model.texts.get(key));
     }

@@ -35,19 +35,27 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
         panic,
     };
     forget(model);
-    model.screen = Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
+    model.screen =
+        Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
     vec![Effect::Lock(parked)]
 }
 
-/// Nothing of any client stays in the model.
+/// Nothing of any client stays in the model, nor of what the caseworker wrote in the directory.
 fn forget(model: &mut Model) {
     model.layers.clear();
     model.notice = None;
     model.open_first = None;
+    model.catalogue.with_resources([]);
 }
 
 /// When something happens by itself next, since the start; `None` while nothing is due.
 pub(super) fn next_deadline(model: &Model) -> Option<Duration> {
+    let now = model.now.since_start;
+    let gliding = model.session().and_then(|s| s.next_step(now));
+    [gliding, next_of_the_views(model)].into_iter().flatten().min()
+}
+
+fn next_of_the_views(model: &Model) -> Option<Duration> {
     if model.demo || matches!(model.screen, Screen::Gate(_)) {
         return model.worker_view().then(|| model.last_input + WORKER_VIEW);
     }
@@ -70,6 +78,10 @@ fn idle(model: &Model) -> Duration {
 
 /// A deadline has come: close the worker view, warn, or lock.
 pub(super) fn on_time(model: &mut Model) -> Vec<Effect> {
+    let now = model.now.since_start;
+    if let Some(session) = model.session_mut() {
+        session.arrive(now);
+    }
     let rested = model.now.since_start.saturating_sub(model.last_input);
     if model.worker_view() && rested >= WORKER_VIEW {
         close_worker(model);

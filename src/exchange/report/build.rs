@@ -81,7 +81,7 @@ pub fn build(request: &Request<'_>) -> Page {
 pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
     let texts = Texts::new(language);
     let naming = Naming::new(Veil::Off, &[network], &texts);
-    let write = |key: &str| Line::Write(texts.get(key));
+    let (write, more) = (|key: &str| Line::Write(texts.get(key)), || Line::Write(String::new()));
     let client = naming.client(network.client(), &texts);
     let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: false };
     Page {
@@ -92,7 +92,13 @@ pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> P
         figure: Some(figure::blank(network, with_people, &shown, &texts)),
         sections: vec![Section {
             heading: texts.get("report-heading-by-hand"),
-            lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
+            lines: vec![
+                write("report-write-date"),
+                write("report-write-wish"),
+                more(),
+                write("report-write-step"),
+                more(),
+            ],
         }],
         annex: None,
         foot: texts.get("report-foot-blank"),
@@ -135,7 +141,9 @@ impl<'a> Builder<'a> {
         Page {
             language: self.texts.language(),
             large: self.request.profile == Profile::Client,
-            title: self.texts.with(&self.by_profile("report-title"), &[("client", self.client().into())]),
+            title: self
+                .texts
+                .with(&format!("report-title-{}", self.request.profile.code()), &[("client", self.client().into())]),
             under: self.under(),
             figure: Some(self.figure()),
             sections: sections.map(section).into_iter().filter(|s| !s.lines.is_empty()).collect(),
@@ -195,7 +203,7 @@ impl<'a> Builder<'a> {
         [Some(self.texts.date(visit.date)), kind, present].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
     fn foot(&self) -> String {
-        let mut foot = vec![self.texts.get(&self.by_profile("report-foot"))];
+        let mut foot = vec![self.texts.get(&format!("report-foot-{}", self.request.profile.code()))];
         if self.request.profile == Profile::File && !self.request.choices.names {
             foot.push(self.texts.get("report-foot-initials"));
         }

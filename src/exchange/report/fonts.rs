@@ -97,7 +97,10 @@ fn has_boxes(text: &usvg::Text) -> bool {
 }
 
 /// How wide words are, in parts of the font size.
-pub(super) struct Widths(BTreeMap<(String, bool), f32>);
+pub(super) struct Widths {
+    plain: BTreeMap<String, f32>,
+    bold: BTreeMap<String, f32>,
+}
 
 impl Widths {
     /// Measures words, plain and bold, with the fonts and the shaping that will draw them.
@@ -126,11 +129,16 @@ impl Widths {
         if ends.len() != words.len() {
             return Err(Error::Painting);
         }
-        Ok(Self(words.into_iter().zip(ends).collect()))
+        let mut widths = Self { plain: BTreeMap::new(), bold: BTreeMap::new() };
+        for ((word, bold), end) in words.into_iter().zip(ends) {
+            let of = if bold { &mut widths.bold } else { &mut widths.plain };
+            of.insert(word, end);
+        }
+        Ok(widths)
     }
     /// How wide a word is; half a size a letter for one that was not measured.
     pub(super) fn word(&self, word: &str, bold: bool) -> f32 {
-        let known = self.0.get(&(word.to_string(), bold)).copied();
+        let known = if bold { self.bold.get(word) } else { self.plain.get(word) }.copied();
         known.unwrap_or_else(|| word.chars().count() as f32 * 0.5)
     }
 }

@@ -4,7 +4,7 @@ use super::Error;
 use super::flow::{Flow, Item, split};
 use super::fonts;
 use super::ink::{self, ACCENT, INK, Ink, Mark, SOFT};
-use super::page::{Figure, Page};
+use super::page::{Figure, Line, Page};
 use super::table;
 
 /// A4 in points.
@@ -58,7 +58,7 @@ fn open(height: f32) -> String {
 /// Draws the page: as large as fits on one sheet, and the annex on sheets of its own.
 pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
     let flow = Flow::new(page)?;
-    let column = (ACROSS - GUTTER) / 2.0;
+    let column = column(page);
     let fitting = |(figure, size): &(f32, f32)| fits(page, &flow, column, *figure, *size);
     let sizes = sizes(page);
     let (figure, size) = sizes.iter().find(|s| fitting(s)).or(sizes.last()).copied().unwrap_or((200.0, 8.0));
@@ -101,10 +101,17 @@ fn fits(page: &Page, flow: &Flow, column: f32, figure: f32, size: f32) -> bool {
     split(&items).1 <= room
 }
 
+/// How wide a column is. Lines to write on go across the page.
+fn column(page: &Page) -> f32 {
+    let to_write = |line: &Line| matches!(line, Line::Write(_));
+    let all = page.sections.iter().all(|s| s.lines.iter().all(to_write));
+    if all { ACROSS } else { (ACROSS - GUTTER) / 2.0 }
+}
+
 fn columns(items: &[Item], column: f32, top: f32, room: f32, ink: &mut Ink<'_>) {
     // All in the first column where one is enough reads better than two short ones.
     let (at, height) = split(items);
-    let at = if items.len() < 6 && height < room / 3.0 { items.len() } else { at };
+    let at = if column == ACROSS || (items.len() < 6 && height < room / 3.0) { items.len() } else { at };
     for (n, part) in [&items[..at], &items[at..]].into_iter().enumerate() {
         let x = SIDE + n as f32 * (column + GUTTER);
         let mut y = top;

@@ -1,0 +1,401 @@
+//! The commands without a screen, run as a script runs them: what they print, their exit status, and one clear
+//! sentence where something is wrong.
+
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use assert_cmd::Command;
+use ecogram::domain::{Code, Language};
+use ecogram::text::Texts;
+use serde_json::Value;
+
+const PASSPHRASE: &str = "pluk de dag niet";
+const CLIENTS: &str = "client,name,language,wants_company,asked_sectors,asked_support\nB-01,Noor,nl,yes,family|friends|neighbours,P|E|A|G\nB-02,,fr,,,\n";
+const PEOPLE: &str = "client,id,name,kind,formal,sector,role,ring,status,frequency,quality,support_received,capacity,safety,note\n\
+B-01,fa,Fatima,person,informal,family,sibling,1,active,weekly,supportive,PE,strained,none_known,KANARIE\n\
+B-01,an,An,person,informal,friends,friend,2,active,monthly,neutral,G,,none_known,\n\
+B-01,pe,Dr. Peeters,person,professional,services,general_practitioner,4,active,monthly,neutral,A,,none_known,\n\
+B-01,lo,Lotte,person,informal,friends,friend,4,dormant,never,,,,none_known,\n\
+B-01,di,Dieter,person,informal,family,ex_partner,4,active,never,stressful,none,,unsafe,\n\
+B-02,zo,Zoé,person,informal,friends,friend,2,active,weekly,supportive,E,,,\n";
+const TIES: &str = "client,a,b,state\nB-01,fa,an,knows\nB-01,fa,pe,does_not_know\nB-01,an,pe,does_not_know\n";
+
+/// A folder that goes away, with the files to import and a passphrase file.
+struct Desk {
+    folder: tempfile::TempDir,
+    language: Language,
+}
+
+impl Desk {
+    fn new(language: Language) -> Self {
+        let desk = Self { folder: tempfile::tempdir().unwrap(), language };
+        for (name, text) in [("clients.csv", CLIENTS), ("people.csv", PEOPLE), ("ties.csv", TIES), ("zin", PASSPHRASE)] {
+            desk.write(name, text);
+        }
+        desk
+    }
+    /// With both clients in the file.
+    fn filled(language: Language) -> Self {
+        let desk = Self::new(language);
+        desk.does(&["import", "--clients", "clients.csv", "--people", "people.csv", "--ties", "ties.csv"]);
+        desk
+    }
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path(name), text).unwrap();
+    }
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+    fn output(&self, passphrase: &str, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.current_dir(self.folder.path()).env_clear();
+        for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"] {
+            command.env(name, self.folder.path());
+        }
+        command.args(["--lang", self.language.code(), "--file", "caseload.eco", "--passphrase-file", passphrase]);
+        command.args(arguments).output().unwrap()
+    }
+    /// What it prints when it succeeds.
+    fn does(&self, arguments: &[&str]) -> String {
+        let output = self.output("zin", arguments);
+        let (told, wrong) = (text(&output.stdout), text(&output.stderr));
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {wrong}");
+        assert_eq!(wrong, "", "{arguments:?} is silent on standard error");
+        told
+    }
+    /// What it says on standard error when it fails; nothing on standard output then.
+    fn refuses(&self, arguments: &[&str]) -> String {
+        let output = self.output("zin", arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", text(&output.stdout));
+        assert_eq!(text(&output.stdout), "", "{arguments:?} prints only when it succeeds");
+        let told = text(&output.stderr);
+        assert!(!told.contains("os error") && !told.contains("panicked"), "{told}");
+        told.trim().to_string()
+    }
+    fn said(&self, key: &str) -> String {
+        Texts::new(self.language).get(key)
+    }
+    fn json(&self, arguments: &[&str]) -> Value {
+        serde_json::from_str(&self.does(arguments)).expect("JSON")
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("UTF-8")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn an_import_makes_the_file_shows_the_recovery_code_once_and_says_what_was_taken() {
+    for language in Language::ALL {
+        let desk = Desk::new(*language);
+        let told = desk.does(&["import", "--clients", "clients.csv", "--people", "people.csv", "--ties", "ties.csv"]);
+        assert!(told.lines().any(|l| l.split(' ').count() == 24), "a recovery code: {told}");
+        for number in ["2", "6", "3"] {
+            assert!(told.contains(number), "{told}");
+        }
+        let again = desk.does(&["show", "--client", "B-01"]);
+        assert!(!again.lines().any(|l| l.split(' ').count() == 24 && !l.contains('.')), "{again}");
+        let file = std::fs::read(desk.path("caseload.eco")).unwrap();
+        assert!(!file.windows(6).any(|w| w == b"Fatima"), "the file is encrypted");
+    }
+}
+
+#[test]
+fn a_client_goes_by_code_in_capitals_or_not() {
+    let desk = Desk::filled(Language::Nl);
+    assert_eq!(desk.does(&["show", "--client", "B-01"]), desk.does(&["show", "--client", "b-01"]));
+    let told = desk.refuses(&["show", "--client", "B-77"]);
+    assert_eq!(told, Texts::new(Language::Nl).with("start-no-such-code", &[("code", "B-77".into())]));
+}
+
+#[test]
+fn the_network_reads_aloud_without_what_is_the_workers() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        let told = desk.does(&["show", "--client", "b-01"]);
+        for name in ["Noor", "Fatima", "An", "Dr. Peeters", "Lotte", "Dieter"] {
+            assert!(told.contains(name), "{name} is missing\n{told}");
+        }
+        for hidden in ["KANARIE", &desk.said("safety-unsafe"), &desk.said("capacity-strained")] {
+            assert!(!told.contains(hidden), "{hidden} is the worker's\n{told}");
+        }
+        assert!(told.chars().all(|c| !('\u{2500}'..='\u{28ff}').contains(&c)), "no lines and dots are read aloud\n{told}");
+    }
+}
+
+#[test]
+fn the_measures_of_a_client_are_sentences_or_json() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        assert!(desk.does(&["metrics", "--client", "b-01"]).lines().count() > 5);
+        let json = desk.json(&["metrics", "--client", "b-01", "--json"]);
+        assert_eq!(json["figures"]["size"], 4.0);
+        assert_eq!(json["figures"]["size-informal"], 3.0);
+    }
+}
+
+#[test]
+fn the_measures_of_plain_networks_stream_as_json() {
+    let desk = Desk::new(Language::En);
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/edge_cases");
+    let file = |name: &str| data.join(name).display().to_string();
+    let (networks, alters, ties) = (file("networks.csv"), file("alters.csv"), file("ties.csv"));
+    let json = desk.json(&["metrics", "--networks", &networks, "--alters", &alters, "--ties", &ties, "--json"]);
+    let expected: Value = serde_json::from_str(include_str!("data/edge_cases/expected.json")).unwrap();
+    for (id, network) in expected["networks"].as_object().unwrap() {
+        for key in ["n", "m", "components", "isolates"] {
+            assert_eq!(json["networks"][id][key], network[key], "{key} of {id}");
+        }
+    }
+}
+
+#[test]
+fn the_steps_say_why_and_what_a_gate_kept_back() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        let told = desk.does(&["steps", "--client", "B-01"]);
+        assert!(!told.contains("Dieter"), "who is unsafe is in no step\n{told}");
+        let json = desk.json(&["steps", "--client", "B-01", "--json"]);
+        for step in json["steps"].as_array().unwrap() {
+            for key in ["rule", "text", "because", "people", "raises"] {
+                assert!(!step[key].is_null(), "{key}: {step}");
+            }
+            assert!(!step["people"].to_string().contains("Dieter"));
+        }
+        for held in json["held_back"].as_array().unwrap() {
+            assert!(held["rule"].is_string() && held["gate"].is_string() && held["people"].is_array(), "{held}");
+        }
+        assert!(!json["steps"].as_array().unwrap().is_empty() || !json["held_back"].as_array().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn what_comes_out_can_come_in_again() {
+    let desk = Desk::filled(Language::En);
+    desk.does(&["export", "--client", "b-01", "--names", "-o", "whole.json"]);
+    assert!(desk.read("whole.json").contains("Fatima"));
+    let other = Desk::new(Language::En);
+    other.write("whole.json", &desk.read("whole.json"));
+    other.does(&["import", "whole.json"]);
+    assert_eq!(desk.does(&["show", "--client", "b-01"]), other.does(&["show", "--client", "b-01"]));
+    desk.does(&["export", "--client", "b-01", "-o", "initials.json"]);
+    assert!(!desk.read("initials.json").contains("Fatima"), "initials unless names are chosen");
+}
+
+#[test]
+fn the_picture_and_the_pages_are_written() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        let told = desk.does(&["picture", "--client", "b-01", "-o", "ring.svg"]);
+        assert!(told.contains("ring.svg") && desk.read("ring.svg").contains("<svg"));
+        assert!(!desk.read("ring.svg").contains("Fatima"), "initials unless names are chosen");
+        for (profile, name) in [("client", "page.md"), ("file", "page.html"), ("supervision", "page.md"), ("file", "page.pdf"), ("blank", "page.svg")] {
+            desk.does(&["report", "--client", "b-01", "--for", profile, "-o", name]);
+            let bytes = std::fs::read(desk.path(name)).unwrap();
+            assert!(bytes.len() > 100, "{profile} {name}");
+            let hidden = ["KANARIE".to_string(), desk.said("safety-unsafe")];
+            for word in &hidden {
+                assert!(!bytes.windows(word.len()).any(|w| w == word.as_bytes()), "{word} in {profile} {name}");
+            }
+        }
+        let told = desk.refuses(&["report", "--client", "b-01", "--for", "file", "-o", "page.docx"]);
+        assert_eq!(told, desk.said("report-which-format"));
+    }
+}
+
+#[test]
+fn comparing_needs_two_visits_and_says_so() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        assert_eq!(desk.refuses(&["compare", "--client", "b-01"]), desk.said("visits-nothing-to-compare"));
+    }
+}
+
+#[test]
+fn a_visit_of_another_day_is_refused_with_the_days_there_are() {
+    let desk = Desk::filled(Language::En);
+    let told = desk.refuses(&["report", "--client", "b-01", "--for", "file", "--visit", "1999-01-01", "-o", "page.md"]);
+    assert!(told.contains("1999-01-01"), "{told}");
+}
+
+#[test]
+fn a_sound_file_checks_sound_and_a_damaged_one_does_not() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        assert_eq!(desk.does(&["check"]).trim(), desk.said("cli-check-sound"));
+        let mut bytes = std::fs::read(desk.path("caseload.eco")).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        std::fs::write(desk.path("caseload.eco"), &bytes).unwrap();
+        let told = desk.refuses(&["check"]);
+        assert!(told.lines().count() <= 2 && !told.is_empty(), "{told}");
+    }
+}
+
+#[test]
+fn a_copy_is_made_and_put_back() {
+    let desk = Desk::filled(Language::En);
+    desk.does(&["backup", "copy.eco"]);
+    desk.write("more.csv", "name\nGerda\n");
+    desk.does(&["import", "--client", "B-03", "--people", "more.csv"]);
+    assert!(desk.does(&["show", "--client", "B-03"]).contains("Gerda"));
+    desk.does(&["restore", "copy.eco"]);
+    desk.refuses(&["show", "--client", "B-03"]);
+    assert!(desk.does(&["show", "--client", "B-01"]).contains("Fatima"));
+}
+
+#[test]
+fn a_wrong_passphrase_is_one_sentence_in_the_users_language() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        desk.write("fout", "een andere zin");
+        let output = desk.output("fout", &["show", "--client", "b-01"]);
+        assert_eq!(output.status.code(), Some(1));
+        assert_eq!(text(&output.stderr).trim(), desk.said("trouble-wrong-passphrase"));
+        assert_eq!(text(&output.stdout), "");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_one_sentence_in_the_users_language() {
+    for language in Language::ALL {
+        let desk = Desk::new(*language);
+        let begins = |key: &str, detail: &str| {
+            let whole = Texts::new(*language).with(key, &[("detail", detail.into())]);
+            whole.split('.').next().unwrap().to_string()
+        };
+        let told = desk.refuses(&["show", "--client", "b-01"]);
+        assert!(told.starts_with(&begins("trouble-missing", "")), "{told}");
+        let desk = Desk::filled(*language);
+        for arguments in [
+            vec!["import", "--client", "X", "--people", "nergens.csv"],
+            vec!["import", "nergens.json"],
+            vec!["metrics", "--networks", "nergens.csv", "--alters", "people.csv", "--ties", "ties.csv"],
+            vec!["restore", "nergens.eco"],
+        ] {
+            let told = desk.refuses(&arguments);
+            assert!(told.contains("nergens") && told.starts_with(&begins("trouble-missing", "")), "{arguments:?}: {told}");
+        }
+    }
+}
+
+#[test]
+fn a_passphrase_file_that_is_not_there_is_told() {
+    let desk = Desk::filled(Language::Fr);
+    let output = desk.output("nergens", &["check"]);
+    let told = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told.contains("nergens") && !told.contains("os error"), "{told}");
+}
+
+#[test]
+fn a_malformed_cell_is_told_by_file_line_and_column_and_nothing_is_taken() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        desk.write("bad.csv", "name,ring,frequency\nGerda,2,weekly\nJef,7,soms\n");
+        let told = desk.refuses(&["import", "--client", "B-09", "--people", "bad.csv"]);
+        for (column, line) in [("ring", "3"), ("frequency", "3")] {
+            assert!(told.contains(column) && told.contains(line) && told.contains("people.csv"), "{told}");
+        }
+        assert!(told.contains(&desk.said("exchange-report-refused")), "{told}");
+        desk.refuses(&["show", "--client", "B-09"]);
+    }
+}
+
+#[test]
+fn importing_a_client_who_is_there_is_refused_as_a_whole() {
+    let desk = Desk::filled(Language::Nl);
+    desk.write("both.csv", "client,name\nB-10,Gerda\nb-01,Jef\n");
+    let told = desk.refuses(&["import", "--people", "both.csv"]);
+    assert!(!told.is_empty());
+    desk.refuses(&["show", "--client", "B-10"]);
+    assert!(!desk.does(&["show", "--client", "B-01"]).contains("Jef"));
+}
+
+#[test]
+fn hostile_files_are_refused_in_a_sentence() {
+    let desk = Desk::filled(Language::En);
+    let cases: [(&str, &[u8]); 6] = [
+        ("empty.csv", b""),
+        ("nul.csv", b"name\n\0\0\0\n"),
+        ("utf16.csv", b"\xff\xfen\0a\0m\0e\0\n\0"),
+        ("latin.csv", b"name\nJos\xe9\n"),
+        ("columns.csv", b"name,name\nA,B\n"),
+        ("quotes.csv", b"name,ring\n\"open,1\nJef,2\n"),
+    ];
+    for (name, bytes) in cases {
+        std::fs::write(desk.path(name), bytes).unwrap();
+        let told = desk.refuses(&["import", "--client", "H-01", "--people", name]);
+        assert!(!told.is_empty() && told.lines().count() < 8, "{name}: {told}");
+    }
+    desk.write("formula.csv", "name,note\n'=1+1,'@x\n\u{1b}[31mRood,ok\n");
+    desk.does(&["import", "--client", "H-02", "--people", "formula.csv"]);
+    assert!(!desk.does(&["show", "--client", "H-02"]).contains('\u{1b}'));
+}
+
+#[test]
+fn the_passphrase_may_come_from_standard_input() {
+    let desk = Desk::filled(Language::En);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));
+    command.current_dir(desk.folder.path()).env_clear().env("HOME", desk.folder.path());
+    command.args(["--lang", "en", "--file", "caseload.eco", "--passphrase-file", "-", "check"]);
+    let output = command.write_stdin(format!("{PASSPHRASE}\n")).output().unwrap();
+    assert_eq!(text(&output.stdout).trim(), desk.said("cli-check-sound"), "{}", text(&output.stderr));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));
+    command.current_dir(desk.folder.path()).env_clear().env("HOME", desk.folder.path());
+    let output = command.args(["--lang", "en", "--file", "caseload.eco", "check"]).write_stdin("").output().unwrap();
+    assert_eq!(text(&output.stderr).trim(), desk.said("cli-no-passphrase"));
+}
+
+#[test]
+fn help_speaks_three_languages_and_knows_every_command() {
+    for language in Language::ALL {
+        let desk = Desk::new(*language);
+        let told = desk.does(&["--help"]);
+        assert!(one_line(&told).contains(&one_line(&desk.said("cli-about"))), "{told}");
+        let commands = ["open", "demo", "import", "export", "metrics", "show", "steps", "compare", "picture", "report", "check", "backup", "restore", "completions"];
+        for command in commands {
+            assert!(told.contains(command), "{command} is missing\n{told}");
+            let own = desk.does(&[command, "--help"]);
+            let about = one_line(&desk.said(&format!("cli-{command}")));
+            assert!(one_line(&own).contains(&about), "{own}");
+            let raw = ["cli-arg", "cli-"].iter().find(|key| own.contains(**key));
+            assert!(raw.is_none(), "a raw key: {own}");
+            if *language != Language::En {
+                for english in ["Usage:", "Options:", "Arguments:", "Print help", "possible values", "default:"] {
+                    assert!(!own.contains(english), "{english} in {language:?}\n{own}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_command_that_is_not_understood_is_one_sentence_in_the_users_language() {
+    for language in Language::ALL {
+        let desk = Desk::new(*language);
+        for arguments in [vec!["teken"], vec!["show"], vec!["metrics", "--client", "x", "--networks", "y"], vec!["--theme", "roze", "demo"]] {
+            let told = desk.refuses(&arguments);
+            assert_eq!(told.lines().count(), 1, "{told}");
+            if *language != Language::En {
+                assert!(!told.contains("error:") && !told.contains("unexpected"), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn completions_are_made_for_every_shell() {
+    let desk = Desk::new(Language::Nl);
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let told = desk.does(&["completions", shell]);
+        assert!(told.contains("ecogram") && told.contains("import"), "{shell}");
+    }
+}

@@ -1,0 +1,220 @@
+//! The documents say what the program does: keys, subcommands, the quick line, the exchange files, links. They are
+//! compared with the program itself; nothing is written here.
+//!
+//! Seen to fail: another key in the README, a subcommand left out, a chip of the quick line written otherwise, a column
+//! and a value taken out of docs/exchange.md, a picture renamed, a second line in the test block.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ecogram::app::keymap::{Binding, Place, TABLE};
+use ecogram::domain::{
+    AgeBand, Capacity, Channel, Code, ConsentMode, ConsentScope, Device, Discussed, Flow, Formal, Frequency,
+    Initiative, Kind, KnownRole, Knows, Language, Proximity, Quality, Ring, Safety, Sector, Skills, Source, Status,
+    Strength, Support, TieQuality, Wish,
+};
+use ecogram::exchange::{Naming, csv_out};
+use ecogram::text::{Texts, line};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn document(name: &str) -> String {
+    fs::read_to_string(root().join(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
+}
+
+/// What stands between `<!-- NAME -->` and `<!-- end -->`, without blank lines around it.
+fn block<'d>(document: &'d str, name: &str) -> &'d str {
+    let mark = format!("<!-- {name} -->");
+    let rest = document.split_once(&mark).unwrap_or_else(|| panic!("there is no {mark}")).1;
+    rest.split_once("<!-- end -->").unwrap_or_else(|| panic!("{mark} has no end")).0.trim()
+}
+
+/// The block, or what should stand there.
+fn assert_block(document: &str, name: &str, wanted: &str) {
+    let there = block(document, name);
+    assert!(there == wanted.trim(), "Between <!-- {name} --> and <!-- end --> should stand:\n\n{wanted}");
+}
+
+/// The cells of the rows of a table, without its two heading lines and without marks of code.
+fn rows(table: &str) -> Vec<Vec<String>> {
+    let cells = |row: &str| row.trim_matches('|').split('|').map(|c| c.trim().replace('`', "")).collect();
+    table.lines().filter(|l| l.starts_with('|')).skip(2).map(cells).collect()
+}
+
+// ---------------------------------------------------------------------------------------------------------- keys
+
+/// How the README calls a place.
+fn place_name(place: Place) -> &'static str {
+    match place {
+        Place::Everywhere => "everywhere but on the lock screen",
+        Place::Always => "always, while typing too",
+        Place::Gate => "first start and unlocking",
+        Place::Start => "the question for a code",
+        Place::Ring => "the ring",
+        Place::Turned => "the turned screen",
+        Place::Line => "the quick line",
+        Place::Find => "finding",
+        Place::Form => "a form",
+        Place::Knows => "who knows whom",
+        Place::Asked => "what was gone through",
+        Place::Measures => "the measures",
+        Place::Steps => "the steps",
+        Place::Directory => "the directory",
+        Place::Visits => "the visits",
+        Place::Discuss => "who was not discussed yet",
+        Place::Compare => "comparing two visits",
+        Place::Page => "the page for the file",
+        Place::Reading => "a page of text",
+        Place::Question => "a question",
+        Place::Worker => "the caseworker's pages",
+    }
+}
+
+/// The README's table of the places that are wanted, in the order of the program's own table.
+fn table_of_keys(wanted: impl Fn(Place) -> bool) -> String {
+    let texts = Texts::new(Language::En);
+    let mut lines = vec!["| where | key | what it does |".to_string(), "|---|---|---|".to_string()];
+    let mut before = None;
+    for Binding { place, keys, command, .. } in TABLE.iter().filter(|b| wanted(b.place)) {
+        let place_cell = if before == Some(*place) { "" } else { place_name(*place) };
+        let keys: Vec<String> = keys.iter().map(|key| format!("`{}`", key.label())).collect();
+        lines.push(format!("| {place_cell} | {} | {} |", keys.join(" "), texts.get(&command.key())));
+        before = Some(*place);
+    }
+    lines.join("\n")
+}
+
+fn is_central(place: Place) -> bool {
+    matches!(place, Place::Always | Place::Everywhere | Place::Ring)
+}
+
+#[test]
+fn the_keys_in_the_readme_are_those_of_the_program() {
+    let readme = document("README.md");
+    assert_block(&readme, "keys", &table_of_keys(is_central));
+    assert_block(&readme, "more keys", &table_of_keys(|place| !is_central(place)));
+}
+
+// ---------------------------------------------------------------------------------------------- the command line
+
+#[test]
+fn the_readme_lists_every_subcommand_with_the_words_of_its_help() {
+    let help =
+        assert_cmd::Command::cargo_bin("ecogram").expect("the program").args(["--help", "--lang", "en"]).output();
+    let help = String::from_utf8(help.expect("the help").stdout).expect("text");
+    let listed = help.lines().skip_while(|l| !l.starts_with("Commands")).skip(1).take_while(|l| l.starts_with("  "));
+    let listed: Vec<(&str, &str)> = listed.map(|l| l.trim().split_once("  ").expect("a name and its words")).collect();
+    assert!(listed.len() > 10, "{help}");
+    let told = rows(block(&document("README.md"), "commands"));
+    for (row, (name, words)) in told.iter().zip(&listed) {
+        assert_eq!(row[0].split(' ').nth(1), Some(*name), "{listed:?}");
+        assert_eq!(row[1], words.trim());
+    }
+    assert_eq!(told.len(), listed.len(), "{listed:?}");
+}
+
+#[test]
+fn the_test_command_of_the_readme_is_one_fenced_line() {
+    assert_eq!(block(&document("README.md"), "test"), "```sh\ncargo test\n```");
+}
+
+// ------------------------------------------------------------------------------------------------ the quick line
+
+#[test]
+fn the_quick_line_reads_the_examples_of_the_readme_as_it_says() {
+    let texts = Texts::new(Language::En);
+    let examples = rows(block(&document("README.md"), "quick line"));
+    assert!(examples.len() > 5);
+    for example in examples {
+        let read = line::parse(&example[0]);
+        let chip = |c: &line::Chip| format!("{}: {}", texts.get(c.detail.field().key()), c.detail.value(&texts));
+        let chips: Vec<String> = read.chips.iter().map(chip).collect();
+        assert_eq!(
+            (example[1].as_str(), example[2].clone()),
+            (read.name.as_str(), chips.join(" · ")),
+            "{}",
+            example[0]
+        );
+    }
+}
+
+// -------------------------------------------------------------------------------------------- the exchange files
+
+#[test]
+fn the_exchange_files_have_the_columns_that_the_document_names() {
+    let files = csv_out::write(&[], Naming::Names).expect("three headings");
+    let document = document("docs/exchange.md");
+    for (name, bytes) in [("clients.csv", files.clients), ("people.csv", files.people), ("ties.csv", files.ties)] {
+        let heading = String::from_utf8(bytes).expect("text");
+        let told: Vec<String> = block(&document, name).split('·').map(|c| c.trim().replace(['`', '*'], "")).collect();
+        assert_eq!(told.join(","), heading.trim(), "{name}");
+    }
+}
+
+#[test]
+fn the_columns_take_the_values_that_the_document_names() {
+    fn codes<C: Code>() -> String {
+        C::ALL.iter().map(|value| value.code()).collect::<Vec<_>>().join(" · ")
+    }
+    let wanted = [
+        ("language", codes::<Language>()),
+        ("device", codes::<Device>()),
+        ("skills", codes::<Skills>()),
+        ("age_band", codes::<AgeBand>()),
+        ("asked_sectors", codes::<Sector>()),
+        ("asked_support", codes::<Support>()),
+        ("consent, its scope", codes::<ConsentScope>()),
+        ("consent, its mode", codes::<ConsentMode>()),
+        ("kind", codes::<Kind>()),
+        ("formal", codes::<Formal>()),
+        ("sector", codes::<Sector>()),
+        ("role", codes::<KnownRole>()),
+        ("ring", codes::<Ring>()),
+        ("status", codes::<Status>()),
+        ("frequency", codes::<Frequency>()),
+        ("channels, unusable_channels", codes::<Channel>()),
+        ("proximity", codes::<Proximity>()),
+        ("initiative", codes::<Initiative>()),
+        ("quality (people)", codes::<Quality>()),
+        ("strength", codes::<Strength>()),
+        ("flow", codes::<Flow>()),
+        ("capacity", codes::<Capacity>()),
+        ("wish", codes::<Wish>()),
+        ("safety", codes::<Safety>()),
+        ("according_to", codes::<Source>()),
+        ("discussed", codes::<Discussed>()),
+        ("state", codes::<Knows>()),
+        ("quality (ties)", codes::<TieQuality>()),
+    ];
+    let told = rows(block(&document("docs/exchange.md"), "values"));
+    for (row, (column, values)) in told.iter().zip(&wanted) {
+        assert_eq!((row[0].as_str(), row[1].as_str()), (*column, values.as_str()));
+    }
+    assert_eq!(told.len(), wanted.len());
+}
+
+// --------------------------------------------------------------------------------------------------------- links
+
+/// The targets of the links and pictures of a document.
+fn links(document: &str) -> impl Iterator<Item = &str> {
+    document.split("](").skip(1).filter_map(|rest| rest.split(')').next())
+}
+
+#[test]
+fn every_link_in_the_documents_leads_to_a_file() {
+    let mut documents = vec![PathBuf::from("README.md")];
+    let folder = fs::read_dir(root().join("docs")).expect("docs");
+    let markdown = folder.map(|entry| Path::new("docs").join(entry.expect("an entry").file_name()));
+    documents.extend(markdown.filter(|path| path.extension().is_some_and(|e| e == "md")));
+    assert!(documents.len() > 4);
+    for name in documents {
+        let text = document(&name.to_string_lossy());
+        let local = links(&text).filter(|l| !l.starts_with("http") && !l.starts_with('#'));
+        for link in local {
+            let target = root().join(&name).with_file_name("").join(link.split('#').next().unwrap_or(link));
+            assert!(target.exists(), "{}: {link}", name.display());
+        }
+    }
+}

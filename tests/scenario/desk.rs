@@ -1,0 +1,339 @@
+//! A caseworker at a table: keys in, screen out. The file is real and encrypted, and opens by its recovery code, which
+//! costs no key derivation. Nothing sleeps and no real clock is read.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use ecogram::app::gate::{First, Gate, Unlock};
+use ecogram::app::session::Session;
+use ecogram::app::{self, Effect, Event, Model, Now};
+use ecogram::domain::{Client, ClientCode, ClientId, Code, IdSource, Language, Network, Person, Visit, VisitId};
+use ecogram::exchange::demo;
+use ecogram::shell::Keeper;
+use ecogram::steps::Catalogue;
+use ecogram::store::{Secret, Store};
+use ecogram::text::Texts;
+use ecogram::ui::{self, theme::Theme};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use unicode_width::UnicodeWidthStr;
+use uuid::Uuid;
+
+/// The day of every scenario.
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 5, 4).unwrap()
+}
+
+/// The sizes that every screen is shown at.
+pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+
+/// The code of the client of most scenarios.
+pub const CODE: &str = "B-01";
+
+/// A caseworker's laptop, with a file in a folder that goes away.
+pub struct Desk {
+    pub model: Model,
+    /// The program was left.
+    pub ended: bool,
+    keeper: Keeper,
+    cache: ui::Cache,
+    clock: Duration,
+    path: PathBuf,
+    /// The words that open the file.
+    pub code: String,
+    folder: tempfile::TempDir,
+}
+
+fn model(language: Language, gate: Gate) -> Model {
+    let (catalogue, _) = Catalogue::parse(&[]).unwrap();
+    let mut n: u128 = 1 << 80;
+    let ids = IdSource::new(move || {
+        n += 1;
+        Uuid::from_u128(n)
+    });
+    Model::new(language, catalogue, ids, Now { since_start: Duration::ZERO, today: today() }, gate)
+}
+
+impl Desk {
+    /// A computer without a file: the first start.
+    pub fn new(language: Language) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("caseload.eco");
+        let keeper = Keeper::new(path.clone());
+        let first = model(language, Gate::First(First::default()));
+        Self {
+            model: first,
+            ended: false,
+            keeper,
+            cache: ui::Cache::default(),
+            clock: Duration::ZERO,
+            path,
+            code: String::new(),
+            folder: folder,
+        }
+    }
+    /// A file that is open, with nobody in it.
+    pub fn open(language: Language) -> Self {
+        Self::with(language, |_| ())
+    }
+    /// A file that is open, filled by a function.
+    pub fn with(language: Language, fill: impl FnOnce(&mut Store)) -> Self {
+        let mut desk = Self::new(language);
+        let (mut store, code) = Store::create(&desk.path, &Secret::fresh_key().unwrap()).unwrap();
+        fill(&mut store);
+        store.close().unwrap();
+        desk.code = code.words(language).to_string();
+        desk.start();
+        desk
+    }
+    /// A client of whom only the code is known, at their first visit, which is open.
+    pub fn empty_client(language: Language) -> Self {
+        Self::on_client(Self::with(language, |store| {
+            let client = Client {
+                created: Some(today()),
+                ..Client::new(ClientId(Uuid::from_u128(1)), ClientCode::new(CODE).unwrap(), language)
+            };
+            store.add_client(&client, &Visit::new(VisitId(Uuid::from_u128(2)), 1, today())).unwrap();
+        }))
+    }
+    /// The invented client of the demonstration, in a file.
+    pub fn demo_client(language: Language) -> Self {
+        Self::on_client(Self::with(language, |store| keep(store, demo_visits(language))))
+    }
+    /// This client, in a file.
+    pub fn client(language: Language, visits: Vec<Network>) -> Self {
+        Self::on_client(Self::with(language, |store| keep(store, visits)))
+    }
+    fn on_client(mut desk: Self) -> Self {
+        desk.press(&format!("'{CODE}' Enter"));
+        assert!(desk.model.session().is_some(), "the client did not open:\n{}", desk.screen());
+        desk
+    }
+
+    /// Starts the program on the file, and unlocks it.
+    fn start(&mut self) {
+        let language = self.model.texts.language();
+        self.model = model(language, Gate::Unlock(Unlock::default()));
+        self.keeper = Keeper::new(self.path.clone());
+        self.cache = ui::Cache::default();
+        self.unlock();
+    }
+    /// Unlocks with the recovery code.
+    pub fn unlock(&mut self) {
+        let code = self.code.clone();
+        self.press("F2");
+        self.event(Event::Paste(zeroize::Zeroizing::new(code)));
+        self.press("Enter");
+        assert!(!matches!(self.model.screen, app::model::Screen::Gate(_)), "it did not open:\n{}", self.screen());
+    }
+    /// Ends the program without a word and starts it again at the client.
+    pub fn restart(&mut self) {
+        self.keeper.close();
+        self.start();
+        self.press(&format!("'{CODE}' Enter"));
+    }
+    /// A window of so many columns and rows.
+    pub fn size(mut self, (cols, rows): (u16, u16)) -> Self {
+        self.event(Event::Resize(cols, rows));
+        self
+    }
+    /// Hands an event in and carries out what follows, as the shell does.
+    pub fn event(&mut self, event: Event) {
+        let now = Now { since_start: self.clock, today: today() };
+        let mut open: VecDeque<Effect> = app::handle(&mut self.model, event, now).into();
+        while let Some(mut effect) = open.pop_front() {
+            if matches!(effect, Effect::Quit) {
+                self.ended = true;
+                return;
+            }
+            // A page is written into the folder that goes away, wherever it was to go.
+            if let Effect::Write(order) = &mut effect {
+                order.path = self.folder.path().join(&order.path).display().to_string();
+            }
+            for outcome in self.keeper.carry_out(effect, &self.model) {
+                open.extend(app::outcome(&mut self.model, outcome));
+            }
+        }
+    }
+    /// Presses keys: names (`Enter`, `Esc`, `C-n`), single letters, and 'texts' that are typed; `Down*3` three times.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for key in strokes(keys) {
+            self.event(Event::Key(key));
+        }
+        self
+    }
+    /// Nothing is touched for so many seconds; the program hears of it as its deadlines ask.
+    pub fn wait(&mut self, seconds: u64) -> &mut Self {
+        let end = self.clock + Duration::from_secs(seconds);
+        while let Some(due) = app::deadline(&self.model, self.clock) {
+            if self.clock + due > end {
+                break;
+            }
+            self.clock += due;
+            self.event(Event::Time);
+        }
+        self.clock = end;
+        self
+    }
+    /// The screen as text, without blanks at the ends of lines.
+    pub fn screen(&mut self) -> String {
+        let (cols, rows) = self.model.size;
+        let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
+        let (model, cache) = (&self.model, &mut self.cache);
+        terminal.draw(|frame| ui::draw(frame, model, &Theme::DARK, cache)).unwrap();
+        let buffer = terminal.backend().buffer();
+        let mut text = String::new();
+        for y in 0..rows {
+            let mut row = String::new();
+            let mut covered = 0;
+            for x in 0..cols {
+                if covered > 0 {
+                    covered -= 1;
+                    continue;
+                }
+                let symbol = buffer[(x, y)].symbol();
+                covered = symbol.width().saturating_sub(1);
+                row.push_str(symbol);
+            }
+            text.push_str(row.trim_end());
+            text.push('\n');
+        }
+        text
+    }
+    /// The screen as one line of words, so that a sentence that was wrapped is found; then its windows once more,
+    /// without what stands beside them.
+    pub fn words(&mut self) -> String {
+        let screen = self.screen();
+        let inside = |line: &str| {
+            let (_, rest) = line.split_once('│')?;
+            rest.rsplit_once('│').map(|(inside, _)| inside.to_string())
+        };
+        let windows: Vec<String> = screen.lines().filter_map(inside).collect();
+        format!("{} ¶ {}", one_line(&screen), one_line(&windows.join("\n")))
+    }
+    /// The screen says this message.
+    pub fn says(&mut self, key: &str) -> bool {
+        let text = one_line(&self.text(key));
+        self.words().contains(&text)
+    }
+    /// The message with this key, in the language of the screen.
+    pub fn text(&self, key: &str) -> String {
+        self.model.texts.get(key)
+    }
+    pub fn session(&self) -> &Session {
+        self.model.session().expect("a client is open")
+    }
+    /// Everybody's name, in order of entry.
+    pub fn names(&self) -> Vec<String> {
+        self.session().network.people().map(|p| p.name.as_str().to_string()).collect()
+    }
+    /// The member with this name.
+    pub fn person(&self, name: &str) -> Person {
+        let found = self.session().network.people().find(|p| p.name.as_str() == name);
+        found.unwrap_or_else(|| panic!("{name} is not there: {:?}", self.names())).clone()
+    }
+}
+
+/// The words of a text, one blank between them, without the frames of windows.
+pub fn one_line(text: &str) -> String {
+    let bare = text.replace(['│', '╭', '╮', '╰', '╯', '─'], " ");
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The demonstration as it is kept under the code of the scenarios.
+pub fn demo_visits(language: Language) -> Vec<Network> {
+    let first = NaiveDate::from_ymd_opt(2025, 11, 3).unwrap();
+    let visits = demo::visits(language, first, today(), &mut IdSource::counting());
+    let coded = |network: Network| {
+        let mut parts = network.into_parts();
+        parts.client.code = ClientCode::new(CODE).unwrap();
+        Network::from_parts(parts)
+    };
+    visits.into_iter().map(coded).collect()
+}
+
+/// Puts a client with all visits into a file.
+pub fn keep(store: &mut Store, visits: Vec<Network>) {
+    let plan = visits.last().unwrap().plan().clone();
+    let id = visits[0].client().id;
+    let kept: ecogram::store::Result<()> = store.import(|into| {
+        for (at, network) in visits.into_iter().enumerate() {
+            let parts = network.into_parts();
+            if at == 0 {
+                into.add(&parts.client, &parts.visit, &parts.people, &parts.ties)?;
+            } else {
+                into.add_visit(&parts.client, &parts.visit, &parts.people, &parts.ties)?;
+            }
+        }
+        into.put_plan(id, &plan)
+    });
+    kept.unwrap();
+}
+
+/// Every language with every size, as a name and the two.
+pub fn everywhere() -> impl Iterator<Item = (String, Language, (u16, u16))> {
+    Language::ALL.iter().flat_map(|language| {
+        SIZES.into_iter().map(|(cols, rows)| (format!("{}-{cols}x{rows}", language.code()), *language, (cols, rows)))
+    })
+}
+
+/// The message with this key in a language.
+pub fn said(language: Language, key: &str) -> String {
+    Texts::new(language).get(key)
+}
+
+fn strokes(keys: &str) -> Vec<KeyEvent> {
+    let mut found = Vec::new();
+    let mut rest = keys.trim_start();
+    while !rest.is_empty() {
+        if let Some(quoted) = rest.strip_prefix('\'') {
+            let (text, after) = quoted.split_once('\'').expect("a quote that ends");
+            found.extend(text.chars().map(|c| KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE)));
+            rest = after.trim_start();
+            continue;
+        }
+        let (word, after) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        let (name, times) = match word.split_once('*') {
+            Some((name, times)) if !name.is_empty() => (name, times.parse().expect("a number of times")),
+            _ => (word, 1),
+        };
+        found.extend(std::iter::repeat_n(stroke(name), times));
+        rest = after.trim_start();
+    }
+    found
+}
+
+fn stroke(name: &str) -> KeyEvent {
+    let plain = |code| KeyEvent::new(code, KeyModifiers::NONE);
+    let mut letters = name.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next()) {
+        return plain(KeyCode::Char(letter));
+    }
+    if let Some(letter) = name.strip_prefix("C-").and_then(|l| l.chars().next()) {
+        return KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
+    }
+    if let Some(number) = name.strip_prefix('F').and_then(|n| n.parse().ok()) {
+        return plain(KeyCode::F(number));
+    }
+    plain(match name {
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Tab" => KeyCode::Tab,
+        "BackTab" => KeyCode::BackTab,
+        "Space" => KeyCode::Char(' '),
+        "Del" => KeyCode::Delete,
+        "Backspace" => KeyCode::Backspace,
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "PgUp" => KeyCode::PageUp,
+        "PgDn" => KeyCode::PageDown,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
+        other => panic!("no key is called {other}"),
+    })
+}

@@ -1,0 +1,10 @@
+//! Scenarios: a string of keys goes in, the real screen comes out. The model, the painter, the keeper and the
+//! encrypted file are those of the program; the clock and the identities count.
+
+mod desk;
+mod intake;
+mod keys;
+mod privacy;
+mod screens;
+mod undo;
+mod veil;

@@ -1,0 +1,132 @@
+//! Taking back and doing again, within the open visit and across restarts.
+
+use ecogram::domain::{Language, Network};
+
+use crate::desk::Desk;
+
+#[test]
+fn removing_a_person_removes_their_ties_and_undo_brings_them_back() {
+    let mut desk = Desk::demo_client(Language::Nl);
+    let before = desk.session().network.clone();
+    desk.press("/ 'Rita' Enter");
+    let rita = desk.session().selected.unwrap();
+    assert!(before.ties_of(rita).count() > 3);
+    desk.press("Del");
+    assert!(desk.session().network.person(rita).is_none());
+    assert_eq!(desk.session().network.ties_of(rita).count(), 0);
+    desk.press("u");
+    assert_eq!(desk.session().network, before);
+    desk.press("C-r");
+    assert!(desk.session().network.person(rita).is_none());
+    desk.press("C-z");
+    assert_eq!(desk.session().network, before);
+}
+
+/// Every state on the way is compared with the file, which is opened anew: "undo everything restores the start"
+/// alone passed with a broken undo. Planted and seen to fail: the keeper told the file `Made` for what was undone.
+#[test]
+fn undo_and_redo_walk_through_every_state_across_restarts() {
+    let mut desk = Desk::empty_client(Language::Nl);
+    let steps = [
+        "a 'Fatima zus 1 PE' Enter Enter",
+        "a 'An vriendin 2' Enter Enter",
+        "k Enter Esc",
+        "+",
+        "e Down*5 Right Esc",
+        "g Space Esc",
+        "Del",
+    ];
+    let mut states: Vec<Network> = vec![desk.session().network.clone()];
+    for keys in steps {
+        desk.press(keys);
+        assert_ne!(states.last(), Some(&desk.session().network), "{keys} changed nothing");
+        states.push(desk.session().network.clone());
+        if keys == "k Enter Esc" {
+            assert_eq!(desk.session().network.ties().len(), 1);
+        }
+    }
+    for state in states.iter().rev().skip(1) {
+        desk.press("u");
+        assert_eq!(&desk.session().network, state);
+        desk.restart();
+        assert_eq!(&desk.session().network, state);
+    }
+    desk.press("u");
+    assert!(desk.says("app-nothing-to-undo"));
+    for state in states.iter().skip(1) {
+        desk.press("C-y");
+        assert_eq!(&desk.session().network, state);
+        desk.restart();
+        assert_eq!(&desk.session().network, state);
+    }
+    desk.press("C-y");
+    assert!(desk.says("app-nothing-to-redo"));
+}
+
+#[test]
+fn closing_a_visit_ends_its_undo_and_the_next_begins_as_a_copy_not_discussed() {
+    let mut desk = Desk::empty_client(Language::Nl);
+    desk.press("a 'Fatima zus 1 PE' Enter Enter v f");
+    // What is kept is read back first; leaving the page leads to the question.
+    assert!(desk.says("visits-read-back"), "{}", desk.screen());
+    desk.press("Esc");
+    assert!(desk.says("visits-close-question"), "{}", desk.screen());
+    desk.press("Enter");
+    assert!(desk.says("visits-closed"), "{}", desk.screen());
+    assert!(desk.session().network.visit().closed);
+    desk.press("u");
+    assert_eq!(desk.names(), ["Fatima"]);
+    desk.press("Tab -");
+    assert!(desk.says("app-visit-closed"), "{}", desk.screen());
+    desk.press("v a Enter");
+    assert!(!desk.session().network.visit().closed && desk.session().visits.len() == 2, "{}", desk.screen());
+    assert_eq!(ecogram::app::update::not_discussed(&desk.session().network).len(), 1);
+    assert_eq!(desk.names(), ["Fatima"]);
+}
+
+#[test]
+fn a_code_that_is_new_adds_a_client_after_a_question_and_opens_by_completion() {
+    let mut desk = Desk::open(Language::En);
+    desk.press("'Kader-7' Enter");
+    assert!(desk.words().contains("Kader-7"));
+    desk.press("Enter");
+    assert_eq!(desk.session().network.client().code.as_str(), "Kader-7");
+    desk.press("a 'An' Enter Enter Esc Esc 'ka'");
+    assert!(desk.screen().contains("Kader-7"), "{}", desk.screen());
+    desk.press("Enter");
+    assert_eq!(desk.names(), ["An"]);
+}
+
+#[test]
+fn one_letter_of_a_code_completes_nothing() {
+    let mut desk = Desk::demo_client(Language::En);
+    desk.press("Esc 'b'");
+    assert!(!desk.screen().contains("B-01"), "{}", desk.screen());
+    desk.press("'-'");
+    assert!(desk.screen().contains("B-01"), "{}", desk.screen());
+}
+
+#[test]
+fn a_client_is_deleted_only_when_the_code_is_typed() {
+    let mut desk = Desk::demo_client(Language::En);
+    desk.press("Esc F2 Del 'b-01' Enter");
+    assert!(desk.says("clients-delete-not-typed"), "{}", desk.screen());
+    desk.press("Del 'B-01' Enter");
+    assert!(desk.says("clients-deleted") && desk.says("clients-none"), "{}", desk.screen());
+    desk.press("Esc 'B-01' Enter");
+    assert!(desk.model.session().is_none());
+}
+
+#[test]
+fn a_client_is_renamed_and_put_away_from_the_list() {
+    let mut desk = Desk::demo_client(Language::En);
+    desk.press("Esc F2 r 'B-99' Enter");
+    assert!(desk.screen().contains("B-99"), "{}", desk.screen());
+    desk.press("a");
+    assert!(desk.says("clients-archived"), "{}", desk.screen());
+    desk.press("Esc 'b-9'");
+    assert!(!desk.screen().contains("B-99"), "{}", desk.screen());
+    desk.press("'9' Enter");
+    assert_eq!(desk.names().len(), desk.session().network.people().len());
+    assert!(desk.session().network.client().archived);
+}
