@@ -24,13 +24,13 @@ struct Table {
 }
 
 fn now() -> Now {
-    Now { since_start: Duration::ZERO, today: "2026-11-22".parse().unwrap() }
+    Now { since_start: Duration::ZERO, today: "2026-11-22".parse().expect("a day") }
 }
 
 impl Table {
     fn new() -> Self {
         let gate = Gate::Unlock(Unlock::default());
-        let mut model = Model::new(Language::En, Catalogue::built_in().unwrap(), identities(), now(), gate);
+        let mut model = Model::new(Language::En, Catalogue::built_in().expect("it ships with the program"), identities(), now(), gate);
         model.demo = true;
         model.size = (120, 40);
         let mut table = Self { model, keeper: Keeper::demo(Language::En, now().today), closings: 0 };
@@ -59,17 +59,17 @@ impl Table {
                 "Right" => KeyCode::Right,
                 "Tab" => KeyCode::Tab,
                 "Del" => KeyCode::Delete,
-                key => KeyCode::Char(key.chars().next().unwrap()),
+                key => KeyCode::Char(key.chars().next().expect("a key")),
             };
             let effects = app::handle(&mut self.model, Event::Key(KeyEvent::new(code, KeyModifiers::NONE)), now());
             self.perform(effects);
         }
     }
     fn network(&self) -> &Network {
-        &self.model.session().unwrap().network
+        &self.model.session().expect("a client is open").network
     }
     fn called(&self, name: &str) -> &Person {
-        self.network().people().find(|p| p.name.as_str().contains(name)).unwrap()
+        self.network().people().find(|p| p.name.as_str().contains(name)).expect("somebody of this name")
     }
     fn waiting(&self) -> usize {
         not_discussed(self.network()).len()
@@ -98,7 +98,7 @@ impl Table {
         changes(&self.model).into_iter().map(|(text, _)| text + "\n").collect()
     }
     fn mark(&mut self, sentence: &str) {
-        let at = changes(&self.model).iter().position(|(text, _)| text.contains(sentence)).unwrap();
+        let at = changes(&self.model).iter().position(|(text, _)| text.contains(sentence)).expect("this sentence");
         self.press(&"Down ".repeat(at));
     }
 }
@@ -283,6 +283,7 @@ fn what_the_client_wishes_is_compared_like_a_visit() {
     assert_eq!((lotte.wish, lotte.ring), (Some(Wish::Closer), Some(Ring::Distant)));
     assert_eq!(layer.after().person(lotte.id).unwrap().ring, Some(Ring::Regular));
     assert!(table.told().contains("Lotte from before stands closer: from ring 4 to ring 3."));
+    assert!(table.told().contains("More distance from Ex Dieter."), "told, although no ring lies further out");
     assert!(!table.told().contains("no longer on the drawing"));
     assert_eq!(layer.before(), table.network(), "nothing of the visit itself changed");
 }

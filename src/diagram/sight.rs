@@ -27,6 +27,8 @@ pub enum Sight {
     IslandsAndConnectors,
     /// Whom the client wishes for, closer, further or no more: `View::highlighted`, with `Overlay::Towards`.
     Wishes,
+    /// The marks of a comparison, without the ties that would hide them. No key leads here.
+    Changes,
 }
 
 impl Sight {
@@ -65,6 +67,7 @@ impl Sight {
             Sight::WhoKnowsWhom => "diagram-sight-who-knows-whom",
             Sight::IslandsAndConnectors => "diagram-sight-islands",
             Sight::Wishes => "diagram-sight-wishes",
+            Sight::Changes => "diagram-sight-changes",
         }
     }
 }

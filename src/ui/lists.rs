@@ -231,10 +231,10 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
     let session = model.session()?;
     let texts = &model.texts;
     let waiting = not_discussed(&session.network);
-    let width = if area.width >= 100 { area.width * 2 / 5 } else { area.width / 2 };
-    let side = Rect::new(area.right() - width, area.y, width, area.height);
+    let width = (area.width / 4).clamp(36, 44).min(area.width);
+    let side = Rect::new(area.right() - width, area.y + 1, width, area.height.saturating_sub(1));
     let title = texts.with("discuss-title", &[("n", waiting.len().into())]);
-    let inner = with_keys(buf, side, (width, area.height.saturating_sub(1)), &title, Place::Discuss, model, theme);
+    let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Discuss, model, theme);
     let mut last = None;
     list(inner, waiting.len(), at, |row, x, y, w, marked| {
         let person = waiting[row];
