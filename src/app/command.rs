@@ -121,6 +121,24 @@ pub enum Command {
     OwnStep,
     /// The directory of resources.
     Directory,
+    /// A goal, in the client's words.
+    NewGoal,
+    /// Only what serves the marked step, or everything.
+    ForStep,
+    /// The next region.
+    Region,
+    /// Only what speaks the next language.
+    InLanguage,
+    /// On a screen, not on a screen, or both.
+    OnScreen,
+    /// A new entry of the directory.
+    NewEntry,
+    /// The entry is no longer proposed, or again.
+    Retire,
+    /// The entries that are no longer proposed.
+    ShowRetired,
+    /// Puts the entry into the ring.
+    IntoRing,
     /// Closes the visit for good.
     CloseVisit,
     /// Starts the next visit.

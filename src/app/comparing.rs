@@ -203,6 +203,6 @@ impl CompareLayer {
 }
 
 fn view<'a>(marked: &'a [PersonId], hide_qualities: bool, overlay: &'a [Overlay]) -> View<'a> {
-    let sight = if marked.is_empty() { Sight::Auto } else { Sight::Reach };
+    let sight = if marked.is_empty() { Sight::Changes } else { Sight::Reach };
     View { sight, highlighted: marked, hide_qualities, overlay, ..View::default() }
 }

@@ -7,8 +7,10 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
+use super::agenda::OfClient;
 use super::keymap::Key;
 use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId};
+use crate::steps::Resource;
 
 /// The time of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +98,10 @@ pub enum Effect {
     NextVisit(ClientId, Box<Visit>),
     /// Load all visits beside the present one, to compare; first with this one, or with what the client wishes.
     LoadVisits(ClientId, Option<VisitId>),
+    /// Gather what is to be done over all clients.
+    ListAgenda,
+    /// Keep an entry of the directory: a new one, or one in the place of the one with its id.
+    PutResource(Box<Resource>),
     /// Keep a setting.
     Set(&'static str, String),
     /// Note that the worker view showed this client's worker facts, or that something was exported.
@@ -239,6 +245,10 @@ pub enum Outcome {
     NoBackup(Trouble),
     /// The clients.
     Clients(Vec<ClientLine>),
+    /// What is to be done over all clients.
+    Agenda(Vec<OfClient>),
+    /// The caseworker's own entries of the directory, as the file holds them now.
+    Resources(Vec<Resource>),
     /// A client is open.
     Client(Box<Loaded>),
     /// All visits, oldest first, to compare; first with this one, or with what the client wishes.

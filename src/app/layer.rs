@@ -2,12 +2,13 @@
 
 use zeroize::Zeroizing;
 
+use super::agenda::Due;
 use super::comparing::CompareLayer;
 use super::event::ClientLine;
 use super::field::Field;
 use super::keymap::Place;
 use super::paper::PageLayer;
-use crate::domain::{ClientId, PersonId};
+use crate::domain::{ClientId, GoalId, Language, PersonId, ResourceId, StepId};
 
 /// Something that stands on top of the screen and gets the keys.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub enum Layer {
     Measures(MeasuresLayer),
     /// The steps.
     Steps(StepsLayer),
+    /// The directory of resources.
+    Directory(DirectoryLayer),
     /// The visits.
     Visits(usize),
     /// Who still has to be discussed.
@@ -75,6 +78,12 @@ pub enum Subject {
     Client,
     /// The visit.
     Visit,
+    /// A step of the plan.
+    Step(StepId),
+    /// A goal of the plan.
+    Goal(GoalId),
+    /// An entry of the directory.
+    Resource(ResourceId),
 }
 
 /// A form.
@@ -133,6 +142,27 @@ pub struct StepsLayer {
     pub all: bool,
     /// Scrolled by so many rows.
     pub scroll: usize,
+}
+
+/// The directory of resources, and what it is narrowed to. What is `None` is not narrowed by.
+#[derive(Debug, Default)]
+pub struct DirectoryLayer {
+    /// The rule of the step that was marked when it opened.
+    pub rule: Option<String>,
+    /// Only what serves that step.
+    pub for_step: bool,
+    /// In this region.
+    pub region: Option<&'static str>,
+    /// In this language.
+    pub language: Option<Language>,
+    /// On a screen, or not.
+    pub on_screen: Option<bool>,
+    /// The entries that are no longer proposed, and only those.
+    pub retired: bool,
+    /// The marked one.
+    pub at: usize,
+    /// It is open in full.
+    pub opened: bool,
 }
 
 /// A page of text to read.
@@ -208,7 +238,13 @@ pub enum AskFor {
     /// A step of their own.
     OwnStep,
     /// Why a step was dropped.
-    Dropped(usize),
+    Dropped(StepId),
+    /// What came of a step that is done.
+    Outcome(StepId),
+    /// What the client wants, in their words.
+    Goal,
+    /// What a new entry of the directory is called.
+    Entry,
     /// Typing a client's code confirms that it is deleted.
     Delete(ClientId, String),
     /// A new code for a client.
@@ -251,6 +287,8 @@ pub struct WorkerLayer {
     pub at: usize,
     /// All clients, as far as they were loaded.
     pub clients: Vec<ClientLine>,
+    /// What is due over all clients, by day.
+    pub agenda: Vec<Due>,
     /// The list can be narrowed by typing.
     pub filter: Field,
 }
@@ -267,6 +305,7 @@ impl Layer {
             Layer::Asked(_) => Place::Asked,
             Layer::Measures(_) => Place::Measures,
             Layer::Steps(_) => Place::Steps,
+            Layer::Directory(_) => Place::Directory,
             Layer::Visits(_) => Place::Visits,
             Layer::Discuss(_) => Place::Discuss,
             Layer::Compare(_) => Place::Compare,

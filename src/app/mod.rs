@@ -2,6 +2,7 @@
 //!
 //! Pure: `update` takes an event and answers with effects as data; the shell carries them out. Draws nothing.
 
+pub mod agenda;
 mod command;
 pub mod comparing;
 pub mod event;

@@ -30,6 +30,7 @@ pub(crate) enum What {
     Metrics(Metrics),
     Show(OneClient),
     Steps(Steps),
+    Directory(Directory),
     Compare(Compare),
     Picture(Picture),
     Report(Report),
@@ -90,6 +91,40 @@ pub(crate) struct OneClient {
 pub(crate) struct Steps {
     #[arg(long, value_name = "CODE")]
     pub(crate) client: String,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Directory {
+    #[command(subcommand)]
+    pub(crate) what: DirectoryWhat,
+}
+
+/// What to do with the directory.
+#[derive(Subcommand, Debug)]
+pub(crate) enum DirectoryWhat {
+    List(DirectoryList),
+    Import {
+        #[arg(value_name = "FILE.csv")]
+        table: PathBuf,
+    },
+    Export {
+        #[arg(short, long, value_name = "FILE.csv")]
+        output: PathBuf,
+    },
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct DirectoryList {
+    #[arg(long, value_name = "R8")]
+    pub(crate) step: Option<String>,
+    #[arg(long, value_name = "REGION", value_parser = crate::steps::REGIONS)]
+    pub(crate) region: Option<String>,
+    #[arg(long, value_name = "nl|fr|en", value_parser = ["nl", "fr", "en"])]
+    pub(crate) language: Option<String>,
+    #[arg(long, value_name = "yes|no", value_parser = ["yes", "no"])]
+    pub(crate) digital: Option<String>,
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -20,11 +20,19 @@ pub(super) fn language_of(arguments: &[OsString]) -> Option<Language> {
 /// The command line with its help in this language: `cli-NAME` for a subcommand, `cli-arg-ID` for an argument.
 pub(super) fn localised(texts: &Texts) -> Command {
     let command = Args::command().about(texts.get("cli-about")).after_help(texts.get("cli-after"));
+    in_words(with_parts(command, "", texts), texts)
+}
+
+/// The subcommands in words, and theirs: `cli-directory`, `cli-directory-list`.
+fn with_parts(command: Command, above: &str, texts: &Texts) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_string()).collect();
     let command = names.into_iter().fold(command, |command, name| {
-        command.mut_subcommand(&name, |sub| in_words(sub.about(texts.get(&format!("cli-{name}"))), texts))
+        let path = format!("{above}{name}");
+        let about = texts.get(&format!("cli-{path}"));
+        let below = format!("{path}-");
+        command.mut_subcommand(&name, |sub| in_words(with_parts(sub, &below, texts).about(about), texts))
     });
-    in_words(command, texts)
+    command
         .subcommand_help_heading(texts.get("cli-commands"))
         .disable_help_subcommand(true)
         .subcommand_value_name(texts.get("cli-command"))

@@ -4,6 +4,7 @@
 
 mod args;
 mod bring;
+mod directory;
 mod file;
 mod help;
 mod measure;
@@ -56,6 +57,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<()> {
         Some(What::Metrics(ref what)) => measure::metrics(&args, what, &texts),
         Some(What::Show(ref what)) => tell::show(&args, what, &texts),
         Some(What::Steps(ref what)) => tell::steps(&args, what, &texts),
+        Some(What::Directory(ref what)) => directory::run(&args, what, &texts),
         Some(What::Compare(ref what)) => tell::compare(&args, what, &texts),
         Some(What::Picture(ref what)) => tell::picture(&args, what, &texts),
         Some(What::Report(ref what)) => tell::report(&args, what, &texts),

@@ -126,7 +126,7 @@ impl<'a> Seeing<'a> {
             _ if light == Light::Selected || self.is_ghost(person) => true,
             _ if self.view.selected.is_some() => false,
             Sight::All => true,
-            Sight::WhoKnowsWhom | Sight::IslandsAndConnectors => false,
+            Sight::WhoKnowsWhom | Sight::IslandsAndConnectors | Sight::Changes => false,
             Sight::Auto | Sight::NoProfessionals => {
                 self.room >= ROOM[1] || (self.room >= ROOM[2] && is_tense(person.quality) && !self.view.hide_qualities)
             }
@@ -135,7 +135,10 @@ impl<'a> Seeing<'a> {
         if !drawn {
             return None;
         }
-        let pen = if self.is_ghost(person) { Pen::Path } else { self.pen(person.quality) };
+        self.line(spot, if self.is_ghost(person) { Pen::Path } else { self.pen(person.quality) }, light)
+    }
+    /// A line from the client to a place; none where the two touch.
+    fn line(&self, spot: &Spot, pen: Pen, light: Light) -> Option<Stroke> {
         let centre = self.layout.geometry.centre;
         let share = self.layout.geometry.polar(spot.point()).1;
         let start = self.layout.geometry.borders[0] / share.max(1e-6);
@@ -266,13 +269,11 @@ impl<'a> Seeing<'a> {
         };
         for overlay in self.view.overlay {
             match *overlay {
-                Overlay::New(id) => {
-                    let theirs = |id_: Option<PersonId>| id_ == Some(id);
-                    scene.nodes.iter_mut().filter(|n| theirs(n.id)).for_each(|n| n.light = n.light.max(Light::Lit));
-                    scene.labels.iter_mut().filter(|l| theirs(l.id)).for_each(|l| l.light = l.light.max(Light::Lit));
-                }
+                Overlay::New(id) => light_up(scene, id),
                 Overlay::Moved { id, ring, sector, slot } => {
                     let Some(spot) = self.layout.spot(id).filter(|s| !s.hidden) else { continue };
+                    // A short way can lie wholly under the name.
+                    light_up(scene, id);
                     let from = place::home(geometry, ring, sector, slot);
                     let to = self.short_of(from, spot.point());
                     scene.strokes.push(Stroke { from, bend: None, to, pen: Pen::Path, light: Light::Lit });
@@ -288,6 +289,12 @@ impl<'a> Seeing<'a> {
                     let from = self.short_of(to, spot.point());
                     scene.strokes.push(Stroke { from, bend: None, to, pen: Pen::Path, light: Light::Lit });
                     scene.nodes.push(outline(place::cell(to)));
+                }
+                Overlay::Redrawn(_) if self.view.hide_qualities => {}
+                Overlay::Redrawn(id) => {
+                    let spot = self.layout.spot(id).filter(|s| !s.hidden);
+                    let Some((spot, person)) = spot.zip(self.person(id)) else { continue };
+                    scene.strokes.extend(self.line(spot, self.pen(person.quality), Light::Lit));
                 }
                 Overlay::Met(pair) | Overlay::Parted(pair) => {
                     let spots = self.layout.spot(pair.first()).zip(self.layout.spot(pair.second()));
@@ -307,6 +314,11 @@ impl<'a> Seeing<'a> {
                     || nodes.contains(&(n.col, n.row)))
         });
     }
+}
+
+fn light_up(scene: &mut Scene, id: PersonId) {
+    scene.nodes.iter_mut().filter(|n| n.id == Some(id)).for_each(|n| n.light = n.light.max(Light::Lit));
+    scene.labels.iter_mut().filter(|l| l.id == Some(id)).for_each(|l| l.light = l.light.max(Light::Lit));
 }
 
 fn between(a: Point, b: Point, t: f64) -> Point {

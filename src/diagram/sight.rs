@@ -27,6 +27,8 @@ pub enum Sight {
     IslandsAndConnectors,
     /// Whom the client wishes for, closer, further or no more: `View::highlighted`, with `Overlay::Towards`.
     Wishes,
+    /// The marks of a comparison, without the ties that would hide them. No key leads here.
+    Changes,
 }
 
 impl Sight {
@@ -65,6 +67,7 @@ impl Sight {
             Sight::WhoKnowsWhom => "diagram-sight-who-knows-whom",
             Sight::IslandsAndConnectors => "diagram-sight-islands",
             Sight::Wishes => "diagram-sight-wishes",
+            Sight::Changes => "diagram-sight-changes",
         }
     }
 }
@@ -103,6 +106,8 @@ pub enum Overlay {
         /// The ring as wished.
         ring: Ring,
     },
+    /// The tie with the client is drawn otherwise than before; shown where qualities are.
+    Redrawn(PersonId),
     /// These two know each other now.
     Met(Pair),
     /// These two knew each other and no longer do.
@@ -113,7 +118,11 @@ impl Overlay {
     /// The mark is about this member.
     pub fn is_of(&self, who: PersonId) -> bool {
         match *self {
-            Self::New(id) | Self::Moved { id, .. } | Self::Gone { id, .. } | Self::Towards { id, .. } => id == who,
+            Self::New(id)
+            | Self::Redrawn(id)
+            | Self::Moved { id, .. }
+            | Self::Gone { id, .. }
+            | Self::Towards { id, .. } => id == who,
             Self::Met(pair) | Self::Parted(pair) => pair.other(who).is_some(),
         }
     }
@@ -136,15 +145,17 @@ pub fn marks(before: &Network, found: &Comparison) -> Vec<Overlay> {
     found.people.iter().filter_map(mark).collect()
 }
 
-/// What a comparison marks of pairs: those who know each other now, and those who no longer do. What was asked for the
-/// first time is no news about the two.
+/// What a comparison marks of ties: those with the client that are drawn otherwise, pairs who know each other now, and
+/// those who no longer do. What was asked for the first time is no news about a tie.
 pub fn tie_marks(found: &Comparison) -> Vec<Overlay> {
+    let redrawn = |field: &PersonField| matches!(field, PersonField::Quality { from: Some(_), to: Some(_) });
+    let people = found.people.iter().filter(|change| change.fields().iter().any(redrawn));
     let mark = |tie: &crate::domain::TieChange| match tie.news() {
         TieNews::Made => Some(Overlay::Met(tie.pair)),
         TieNews::Lost => Some(Overlay::Parted(tie.pair)),
         _ => None,
     };
-    found.ties.iter().filter_map(mark).collect()
+    people.map(|change| Overlay::Redrawn(change.id())).chain(found.ties.iter().filter_map(mark)).collect()
 }
 
 /// Whom the client wishes something of, and where those who are wished closer or further would stand.

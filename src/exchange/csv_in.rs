@@ -61,8 +61,13 @@ impl Imported {
     }
     /// What was not taken or was taken otherwise, with a heading; nothing where all was taken as it stood.
     pub fn notes_text(&self, texts: &Texts) -> String {
-        if self.notes.is_empty() { String::new() } else { listed(texts, "exchange-report-notes", &self.notes) }
+        noted(texts, &self.notes)
     }
+}
+
+/// What was not taken or was taken otherwise, with a heading; nothing where there are no notes.
+pub fn noted(texts: &Texts, notes: &[Problem]) -> String {
+    if notes.is_empty() { String::new() } else { listed(texts, "exchange-report-notes", notes) }
 }
 
 /// Why nothing was taken in, with a heading, a line for each problem.

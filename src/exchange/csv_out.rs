@@ -88,18 +88,18 @@ fn whose(client: &WholeClient, visit: &WholeVisit) -> Vec<String> {
 }
 
 /// Rows of inert cells.
-struct Rows(csv::Writer<Vec<u8>>);
+pub(super) struct Rows(csv::Writer<Vec<u8>>);
 
 impl Rows {
-    fn new(header: &[&str]) -> std::io::Result<Self> {
+    pub fn new(header: &[&str]) -> std::io::Result<Self> {
         let mut rows = Self(csv::Writer::from_writer(Vec::new()));
         rows.0.write_record(header)?;
         Ok(rows)
     }
-    fn row(&mut self, cells: impl IntoIterator<Item = String>) -> std::io::Result<()> {
+    pub fn row(&mut self, cells: impl IntoIterator<Item = String>) -> std::io::Result<()> {
         Ok(self.0.write_record(cells.into_iter().map(guarded))?)
     }
-    fn done(self) -> std::io::Result<Vec<u8>> {
+    pub fn done(self) -> std::io::Result<Vec<u8>> {
         self.0.into_inner().map_err(|stuck| stuck.into_error())
     }
 }

@@ -11,6 +11,7 @@ pub mod compare_json;
 pub mod csv_in;
 pub mod csv_out;
 pub mod demo;
+pub mod directory;
 mod file;
 mod people_columns;
 pub mod picture;

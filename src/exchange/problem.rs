@@ -13,6 +13,8 @@ pub enum File {
     Ties,
     /// A whole client as JSON.
     Whole,
+    /// directory.csv
+    Directory,
 }
 
 impl File {
@@ -23,6 +25,7 @@ impl File {
             File::People => "people.csv",
             File::Ties => "ties.csv",
             File::Whole => "json",
+            File::Directory => "directory.csv",
         }
     }
 }
@@ -83,6 +86,8 @@ pub enum What {
     ClientTwice,
     /// No client has this code.
     NoSuchClient,
+    /// An entry with this id was there before.
+    EntryTwice,
     /// This person was there before at the same visit.
     PersonTwice,
     /// Nobody of this client has this id or name.
@@ -134,6 +139,7 @@ impl What {
             What::Cells(..) => "exchange-cells",
             What::ClientTwice => "exchange-client-twice",
             What::NoSuchClient => "exchange-no-such-client",
+            What::EntryTwice => "exchange-entry-twice",
             What::PersonTwice => "exchange-person-twice",
             What::NoSuchPerson => "exchange-no-such-person",
             What::NameNotUnique => "exchange-name-not-unique",

@@ -45,7 +45,7 @@ pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, langu
 fn step(step: &Suggestion, network: &Network, catalogue: &Catalogue, words: &Texts) -> Value {
     let said = texts::say(step, catalogue, words.language(), &|id| name(id, network));
     let resources = step.resources.iter().filter_map(|id| catalogue.resource(*id)).map(|r| {
-        json!({ "id": r.id, "name": r.name, "verified_on": r.verified_on, "reach": r.texts(words.language()).reach })
+        json!({ "id": r.id, "name": r.called(words.language()), "verified_on": r.verified_on, "reach": r.texts(words.language()).reach })
     });
     json!({
         "rule": step.rule,

@@ -2,14 +2,18 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::app::agenda::OfClient;
 use crate::app::event::{ClientLine, Effect, Loaded, Outcome, PageOrder, Parked};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Discussed, History, IdSource, Language, Network, Person, Visit, VisitId};
 use crate::exchange::demo;
+use crate::steps::Resource;
 
 /// The invented client, visit by visit.
 pub(super) struct Demo {
     visits: Vec<(Network, History)>,
+    /// What was written in the directory, until the demonstration ends.
+    own: Vec<Resource>,
 }
 
 impl Demo {
@@ -18,7 +22,7 @@ impl Demo {
         let first = today.checked_sub_months(Months::new(6)).unwrap_or(today);
         let mut ids = IdSource::counting();
         let visits = demo::visits(language, first, today, &mut ids);
-        Self { visits: visits.into_iter().map(|network| (network, History::default())).collect() }
+        Self { visits: visits.into_iter().map(|network| (network, History::default())).collect(), own: Vec::new() }
     }
 
     /// What the file would do.
@@ -26,7 +30,14 @@ impl Demo {
         match effect {
             Effect::Unlock { .. } => {
                 let parked = Parked { client: Some(self.client()), ..Parked::default() };
-                vec![O::Unlocked { parked, settings: Vec::new(), clients: 1, changed: None }]
+                let unlocked = O::Unlocked { parked, settings: Vec::new(), clients: 1, changed: None };
+                vec![unlocked, O::Resources(self.own.clone())]
+            }
+            Effect::ListAgenda => vec![O::Agenda(vec![self.of_client()])],
+            Effect::PutResource(resource) => {
+                self.own.retain(|r| r.id != resource.id);
+                self.own.push(*resource);
+                vec![O::Resources(self.own.clone())]
             }
             Effect::ListClients => vec![O::Clients(vec![self.line()])],
             Effect::OpenClient(_) => self.open(None),
@@ -77,6 +88,20 @@ impl Demo {
             changed: last.map(|(n, _)| n.visit().date),
             people: last.map_or(0, |(n, _)| n.people().filter(|p| p.counts()).count()),
             review_on: None,
+        }
+    }
+
+    fn of_client(&self) -> OfClient {
+        let line = self.line();
+        let last = self.visits.last().map(|(network, _)| network);
+        let open = last.into_iter().flat_map(|n| &n.plan().steps).filter(|s| s.is_open());
+        OfClient {
+            id: line.id,
+            code: line.code,
+            steps: open.filter_map(|s| Some((s.by?, s.text.as_str().to_string(), s.state))).collect(),
+            review_on: last.and_then(|n| n.client().review_on),
+            delete_on: last.and_then(|n| n.client().delete_on),
+            last_visit: last.map(|n| n.visit().date),
         }
     }
 

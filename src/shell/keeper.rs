@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use super::demo::Demo;
+use super::directory::{keep_resources, own_resources};
 use super::pages;
+use crate::app::agenda::OfClient;
 use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId};
@@ -138,6 +140,8 @@ impl Keeper {
                 store.open_next(client, *visit)?;
                 O::Client(Box::new(load(store, client, None)?))
             }
+            Effect::ListAgenda => O::Agenda(store.agenda()?.into_iter().map(of_client).collect()),
+            Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
             Effect::Set(key, value) => {
                 store.set_setting(key, &value)?;
                 O::Saved
@@ -183,8 +187,9 @@ impl Keeper {
         }
         let clients = store.clients()?.len();
         let changed = store.last_change()?.at.map(|at| at.date_naive());
+        let own = own_resources(&store)?;
         self.store = Some(store);
-        Ok(vec![O::Unlocked { parked, settings, clients, changed }])
+        Ok(vec![O::Unlocked { parked, settings, clients, changed }, O::Resources(own)])
     }
 
     /// What was half done is put into the file before it closes. Where that fails, locking goes first.
@@ -237,6 +242,17 @@ fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
 fn earlier(store: &Store, order: &PageOrder, model: &Model) -> store::Result<Option<Network>> {
     let chosen = model.session().map(|s| s.network.client().id).zip(order.compare);
     chosen.map(|(client, visit)| Ok(store.load(client, Some(visit))?.network)).transpose()
+}
+
+fn of_client(line: store::AgendaLine) -> OfClient {
+    OfClient {
+        id: line.id,
+        code: line.code.as_str().to_string(),
+        steps: line.steps.into_iter().map(|s| (s.by, s.text.as_str().to_string(), s.state)).collect(),
+        review_on: line.review_on,
+        delete_on: line.delete_on,
+        last_visit: line.last_visit,
+    }
 }
 
 fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Loaded> {

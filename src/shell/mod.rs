@@ -4,6 +4,7 @@
 
 mod clock;
 mod demo;
+mod directory;
 mod keeper;
 mod listen;
 mod locale;
@@ -25,6 +26,7 @@ use crate::domain::{IdSource, Language};
 use crate::steps::Catalogue;
 use crate::ui;
 
+pub use directory::{keep_resources, own_resources};
 pub use keeper::{Keeper, trouble};
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};

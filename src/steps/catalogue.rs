@@ -24,7 +24,10 @@ const OWN_VOICE: &str = include_str!("../../assets/catalogue/own_voice.toml");
 pub struct Catalogue {
     rules: Vec<Rule>,
     interventions: BTreeMap<String, Intervention>,
+    /// Those of the files with the caseworker's own over them.
     resources: Vec<Resource>,
+    /// Those of the files alone.
+    shipped: Vec<Resource>,
     help_lines: Vec<HelpLine>,
     own_voice: ByLanguage<String>,
 }
@@ -41,6 +44,7 @@ impl Catalogue {
             rules: Vec::new(),
             interventions: BTreeMap::new(),
             resources: Vec::new(),
+            shipped: Vec::new(),
             help_lines: Vec::new(),
             own_voice,
         };
@@ -77,13 +81,23 @@ impl Catalogue {
     pub fn intervention(&self, id: &str) -> Option<&Intervention> {
         self.interventions.get(id)
     }
-    /// All resources, also retired ones, in the order of the files.
+    /// Lays the caseworker's own entries over the directory of the files, in place of those laid before. An entry with
+    /// the id of another takes its place; none at all brings the directory of the files back.
+    pub fn with_resources(&mut self, own: impl IntoIterator<Item = Resource>) {
+        self.resources.clone_from(&self.shipped);
+        put(&mut self.resources, own, |r| &r.id);
+    }
+    /// All resources, also retired ones, in the order of the files; the caseworker's own new ones last.
     pub fn resources(&self) -> &[Resource] {
         &self.resources
     }
     /// The resource with this identity.
     pub fn resource(&self, id: ResourceId) -> Option<&Resource> {
         self.resources.iter().find(|r| r.identity() == id)
+    }
+    /// The tags that a rule's intervention looks for; `None` where there is no such rule.
+    pub fn tags_of(&self, rule: &str) -> Option<&[String]> {
+        self.intervention(&self.rule(rule)?.intervention).map(|i| i.resources.as_slice())
     }
     /// The resources a filter lets through.
     pub fn find(&self, filter: &Filter<'_>) -> Vec<&Resource> {
@@ -123,6 +137,7 @@ impl Catalogue {
             self.interventions.extend(parsed.interventions.into_iter().map(|i| (i.id.clone(), i)));
         }
         self.rules.sort_by_key(|r| number(&r.id));
+        self.shipped.clone_from(&self.resources);
         faults
     }
 }

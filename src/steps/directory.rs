@@ -5,12 +5,38 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rule::ByLanguage;
-use crate::domain::{Kind, Language, Name, Person, PersonId, ResourceId, Sector};
+use crate::domain::text::Lines;
+use crate::domain::{Kind, Language, Name, Person, PersonId, ResourceId, Sector, Words, clean};
+
+/// Where a resource can be.
+pub const REGIONS: [&str; 4] = ["brussels", "flanders", "wallonia", "netherlands"];
+
+/// What a resource can serve. Interventions name these; a file may use others.
+pub const TAGS: [&str; 15] = [
+    "buddy",
+    "volunteers",
+    "clubs",
+    "neighbourhood",
+    "online",
+    "self_help",
+    "recovery",
+    "carers",
+    "digital_help",
+    "network_meeting",
+    "mediation",
+    "psychological_help",
+    "link_worker",
+    "outreach",
+    "directory",
+];
 
 /// The words of a resource.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceTexts {
+    /// What it is called in this language, where that differs; empty otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
     /// What it is for.
     pub what: String,
     /// For whom.
@@ -103,27 +129,91 @@ impl Filter<'_> {
     }
 }
 
+impl ResourceTexts {
+    /// Every text in it.
+    pub fn all_mut(&mut self) -> [&mut String; 6] {
+        [&mut self.name, &mut self.what, &mut self.audience, &mut self.reach, &mut self.cost, &mut self.check]
+    }
+}
+
 impl Resource {
-    /// Its words in this language.
+    /// An entry of which only the name is known; `None` when that holds nothing that can be kept.
+    pub fn new(id: String, name: &str) -> Option<Self> {
+        let resource = Self {
+            id,
+            name: name.to_string(),
+            tags: Vec::new(),
+            regions: Vec::new(),
+            languages: Vec::new(),
+            digital: false,
+            group: false,
+            verified_on: None,
+            source: String::new(),
+            retired: false,
+            nl: ResourceTexts::default(),
+            fr: ResourceTexts::default(),
+            en: ResourceTexts::default(),
+        };
+        resource.cleaned()
+    }
+    /// The entry after every text of it went through the clean door; `None` when no id or no name is left.
+    pub fn cleaned(mut self) -> Option<Self> {
+        let line = |text: &str| clean(text, Lines::One, Words::MOST);
+        self.id = line(&self.id);
+        self.name = clean(&self.name, Lines::One, Name::MOST);
+        self.source = line(&self.source);
+        for list in [&mut self.tags, &mut self.regions] {
+            *list = list.iter().map(|word| line(word)).filter(|word| !word.is_empty()).collect();
+        }
+        for texts in [&mut self.nl, &mut self.fr, &mut self.en] {
+            for text in texts.all_mut() {
+                *text = clean(text, Lines::Many, Words::MOST);
+            }
+        }
+        (!self.id.is_empty() && !self.name.is_empty()).then_some(self)
+    }
+    /// Its words in this language; where nobody wrote them yet, those of a language that has them.
     pub fn texts(&self, language: Language) -> &ResourceTexts {
+        let own = self.own_texts(language);
+        let all = [own, &self.nl, &self.fr, &self.en];
+        all.into_iter().find(|texts| !texts.what.is_empty()).unwrap_or(own)
+    }
+    fn own_texts(&self, language: Language) -> &ResourceTexts {
         match language {
             Language::Nl => &self.nl,
             Language::Fr => &self.fr,
             Language::En => &self.en,
         }
     }
+    /// Its words in this language, to change.
+    pub fn texts_mut(&mut self, language: Language) -> &mut ResourceTexts {
+        match language {
+            Language::Nl => &mut self.nl,
+            Language::Fr => &mut self.fr,
+            Language::En => &mut self.en,
+        }
+    }
+    /// What it is called in this language.
+    pub fn called(&self, language: Language) -> &str {
+        let own = &self.own_texts(language).name;
+        if own.is_empty() { &self.name } else { own }
+    }
+    /// It is one of the places online where a neighbourhood meets: a group, a platform, a digital community centre.
+    pub fn is_digital_neighbourhood(&self) -> bool {
+        self.digital && self.tags.iter().any(|tag| tag == "neighbourhood")
+    }
     /// The resource as a member that can be put into the ring: an online place, a group or an organisation, in the
     /// neighbourhood's sector where it serves that. What it is to the client is still to be asked.
     ///
     /// `None` when its name holds nothing that can be kept.
-    pub fn as_member(&self, id: PersonId) -> Option<Person> {
-        let mut member = Person::new(id, Name::new(&self.name)?);
+    pub fn as_member(&self, id: PersonId, language: Language) -> Option<Person> {
+        let mut member = Person::new(id, Name::new(self.called(language))?);
         (member.kind, member.sector) = match (self.digital, self.group) {
             (true, _) => (Kind::OnlinePlace, Sector::Online),
             (false, true) => (Kind::Group, Sector::Clubs),
             (false, false) => (Kind::Organisation, Sector::Services),
         };
-        if self.tags.iter().any(|tag| tag == "neighbourhood") && self.digital {
+        if self.is_digital_neighbourhood() {
             member.sector = Sector::Neighbours;
         }
         Some(member)

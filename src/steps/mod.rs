@@ -27,7 +27,7 @@ pub mod texts;
 
 pub use action::Action;
 pub use catalogue::Catalogue;
-pub use directory::{Filter, HelpLine, Resource, ResourceTexts, is_stale, to_file};
+pub use directory::{Filter, HelpLine, REGIONS, Resource, ResourceTexts, TAGS, is_stale, to_file};
 pub use facts::{Context, Fact, Facts};
 pub use gates::{Gate, Gates, Outcome};
 pub use parse::Fault;

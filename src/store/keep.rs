@@ -56,8 +56,22 @@ impl Store {
     /// # Errors
     /// `Full`, `ReadOnly`, `Io`.
     pub fn put_resource(&mut self, id: ResourceId, body: &str) -> Result<()> {
-        let put = "INSERT INTO resource VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = excluded.body";
-        self.conn.execute(put, params![id.0.as_bytes().as_slice(), body])?;
+        self.put_resources(&[(id, body.to_string())])
+    }
+
+    /// Adds entries to the directory, or replaces them: all of them or none.
+    ///
+    /// # Errors
+    /// `Full`, `ReadOnly`, `Io`.
+    pub fn put_resources(&mut self, entries: &[(ResourceId, String)]) -> Result<()> {
+        self.write(|conn, _| {
+            let put = "INSERT INTO resource VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = excluded.body";
+            let mut put = conn.prepare_cached(put)?;
+            for (id, body) in entries {
+                put.execute(params![id.0.as_bytes().as_slice(), body])?;
+            }
+            Ok(())
+        })?;
         Ok(())
     }
 

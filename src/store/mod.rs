@@ -1,9 +1,11 @@
 //! The encrypted file: key, open, migrate, load, save, erase, check, back up, restore.
 //!
 //! `secret` and `words` know what opens a file, `place` where it lies and who may touch it, `connection` the order in
-//! which it is opened, `file` the open file; `rows`, `read`, `save`, `visits` and `keep` what is in it. Only this room knows
+//! which it is opened, `file` the open file; `rows`, `read`, `agenda`, `save`, `visits` and
+//! `keep` what is in it. Only this room knows
 //! SQLite and SQLCipher. It never writes plain text to a disk, and shows nothing on a screen.
 
+mod agenda;
 mod backup;
 mod check;
 mod connection;
@@ -23,6 +25,7 @@ mod secret;
 mod visits;
 mod words;
 
+pub use agenda::{AgendaLine, AgendaStep};
 pub use backup::{BackupInfo, backups};
 pub use check::{CheckReport, Finding};
 pub use erase::Receipt;

@@ -12,6 +12,7 @@ use crate::app::keymap::Place;
 use crate::app::layer::Layer;
 use crate::app::panes::Area;
 use crate::app::session::Session;
+use crate::diagram::Sight;
 
 /// Draws the screen of the open client.
 pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, cache: &mut Cache) {
@@ -59,7 +60,8 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
         x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &format!(" · {present}"), theme.notice());
     }
     let right = if model.demo { texts.get("app-demo") } else { texts.get("app-saved") };
-    let layer = texts.get(session.sight_key());
+    let compares = model.layers.iter().any(|l| matches!(l, Layer::Compare(_)));
+    let layer = texts.get(if compares { Sight::Changes.key() } else { session.sight_key() });
     let veil = if session.veil { format!("{} · ", texts.get("app-veil-short")) } else { String::new() };
     // Whether it is saved and the veil stand there before the layer does.
     let fits = |text: &String| x + text.width() as u16 + 3 < area.w;

@@ -14,6 +14,7 @@ use crate::app::keymap::Place;
 use crate::app::panes::{Area, compare_panes};
 use crate::app::session::Session;
 use crate::app::update::{changes, marked};
+use crate::words;
 
 /// The rings: the earlier visit left and the later one right where there is room, else what changed laid over the later.
 pub fn rings(
@@ -56,6 +57,7 @@ pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Compare, model, theme);
     put(buf, inner.x, inner.y, inner.width, &slider(model, layer), theme.quiet());
     let below = Rect::new(inner.x, inner.y + 2, inner.width, inner.height.saturating_sub(2));
+    let caution = words::compare::caution(&model.texts);
     let lines: Vec<(Vec<String>, Style)> = changes(model)
         .iter()
         .enumerate()
@@ -63,6 +65,7 @@ pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme
             let heading = people.is_empty() && !text.starts_with(' ') && layer.told == Told::Sentences;
             let style = match (at == layer.at, heading) {
                 (true, _) => theme.selected(),
+                _ if *text == caution => theme.quiet(),
                 (false, true) => theme.accent(),
                 (false, false) => theme.text(),
             };
@@ -76,15 +79,11 @@ pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme
 /// The other visits in their order, the chosen one marked: arrows go along it.
 fn slider(model: &Model, layer: &CompareLayer) -> String {
     let (stops, chosen) = layer.stops();
-    let here = layer.visits();
+    let here = model.session().map(|s| s.network.visit().id);
     let name = |pair: &Pair| match *pair {
         Pair::Visits(a, b) => {
-            let other = if here[b].visit().id == model.session().map_or(here[b].visit().id, |s| s.network.visit().id) {
-                a
-            } else {
-                b
-            };
-            here[other].visit().number.to_string()
+            let [a, b] = [a, b].map(|at| layer.visits()[at].visit());
+            if Some(b.id) == here { a.number } else { b.number }.to_string()
         }
         Pair::Wishes(_) => model.texts.get("compare-stop-wishes"),
     };

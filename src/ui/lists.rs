@@ -55,13 +55,7 @@ pub fn find(buf: &mut Buffer, area: Rect, model: &Model, find: &FindLayer, theme
 /// A form: rows with what they are called and what is known.
 pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme: &Theme) -> Cursor {
     let rows = form_rows(model)?;
-    let session = model.session()?;
-    let title = match form.subject {
-        Subject::Person(id) => session.name(id),
-        Subject::Client if session.veil => session.network.client().code.as_str().to_string(),
-        Subject::Client => session.network.client().shown_name().to_string(),
-        Subject::Visit => model.texts.date(session.network.visit().date),
-    };
+    let title = form_title(model, form.subject)?;
     let place = if form.typing.is_some() { Place::Line } else { Place::Form };
     let inner = with_keys(buf, area, (76, area.height.saturating_sub(2)), &title, place, model, theme);
     let label_width = rows.iter().map(|r| r.label.width()).max().unwrap_or(0).min(inner.width as usize / 2) as u16;
@@ -78,6 +72,21 @@ pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme
         }
     });
     cursor
+}
+
+fn form_title(model: &Model, subject: Subject) -> Option<String> {
+    if let Subject::Resource(id) = subject {
+        return Some(model.catalogue.resource(id)?.called(model.texts.language()).to_string());
+    }
+    let session = model.session()?;
+    Some(match subject {
+        Subject::Person(id) => session.name(id),
+        Subject::Client if session.veil => session.network.client().code.as_str().to_string(),
+        Subject::Client => session.network.client().shown_name().to_string(),
+        Subject::Visit => model.texts.date(session.network.visit().date),
+        Subject::Goal(_) => model.texts.get("goal-title"),
+        Subject::Step(_) | Subject::Resource(_) => model.texts.get("step-title"),
+    })
 }
 
 /// Which of these does this person know? Three states, told by mark and word.
@@ -222,10 +231,10 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
     let session = model.session()?;
     let texts = &model.texts;
     let waiting = not_discussed(&session.network);
-    let width = if area.width >= 100 { area.width * 2 / 5 } else { area.width / 2 };
-    let side = Rect::new(area.right() - width, area.y, width, area.height);
+    let width = (area.width / 4).clamp(36, 44).min(area.width);
+    let side = Rect::new(area.right() - width, area.y + 1, width, area.height.saturating_sub(1));
     let title = texts.with("discuss-title", &[("n", waiting.len().into())]);
-    let inner = with_keys(buf, side, (width, area.height.saturating_sub(1)), &title, Place::Discuss, model, theme);
+    let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Discuss, model, theme);
     let mut last = None;
     list(inner, waiting.len(), at, |row, x, y, w, marked| {
         let person = waiting[row];

@@ -3,12 +3,14 @@
 
 mod client;
 mod comparing;
+mod directory;
 mod gate;
 mod lay;
 mod layers;
 mod lists;
 mod panel;
 mod paper;
+mod planning;
 pub mod ring;
 mod start;
 mod stepping;
@@ -47,7 +49,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme, cache: &mut Cac
             None
         }
     };
-    for layer in &model.layers {
+    // Beside a window at the side the ring shows who is meant: what stands below it would cover them.
+    let at_side = |layer: &Layer| matches!(layer, Layer::Compare(_) | Layer::Discuss(_));
+    let first = model.layers.iter().rposition(at_side).unwrap_or(0);
+    for layer in &model.layers[first..] {
         let at = draw_layer(buf, area, model, layer, theme);
         cursor = at.or(if matches!(layer, Layer::Line(_)) { at } else { None });
     }
@@ -79,6 +84,7 @@ fn draw_layer(
         Layer::Options(at) => lists::options(buf, area, model, *at, theme),
         Layer::Measures(measures) => stepping::measures(buf, model, measures, theme),
         Layer::Steps(steps) => stepping::steps(buf, model, steps, theme),
+        Layer::Directory(layer) => directory::draw(buf, model, layer, theme),
         Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),
         Layer::Discuss(at) => lists::discuss(buf, area, model, *at, theme),
         Layer::Compare(compare) => comparing::told(buf, model, compare, theme),

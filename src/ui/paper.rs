@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
 use super::lay::{field, put, wrap};
 use super::lists::{Cursor, with_keys};
@@ -18,7 +19,9 @@ pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme
     let texts = &model.texts;
     let size = (84, area.height.saturating_sub(2));
     let inner = with_keys(buf, area, size, &texts.get("page-title"), Place::Page, model, theme);
-    let (label, rows) = (26.min(inner.width / 2), page.rows());
+    let rows = page.rows();
+    let widest = rows.iter().map(|row| texts.get(key(*row)).width() as u16 + 2).max().unwrap_or_default();
+    let label = widest.min(inner.width / 2);
     let mut cursor = None;
     for (y, (at, row)) in (inner.y..inner.bottom()).zip(rows.iter().enumerate()) {
         let style = if at == page.at { theme.selected() } else { theme.text() };

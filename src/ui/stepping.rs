@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::lay::{list, put, rect, wrap};
 use super::lists::{Cursor, with_keys};
+use super::planning;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
@@ -18,13 +19,13 @@ use crate::steps::{self, Suggestion};
 use crate::words::{self, measures as said};
 
 /// A window at the side of the ring, or over everything on a narrow screen.
-fn side(model: &Model) -> (Rect, (u16, u16)) {
+pub(super) fn side(model: &Model) -> (Rect, (u16, u16)) {
     let side = rect(panes::side(model.size));
     (side, (side.width, side.height))
 }
 
 /// Lines of text, scrolled; those beyond the room are left for scrolling.
-fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
+pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
     let mut y = area.y;
     for (text, style) in all {
         for line in wrap(text, area.width as usize) {
@@ -94,7 +95,7 @@ pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme)
     let inner = with_keys(buf, side, size, &title, Place::Steps, model, theme);
     match layer.tab {
         StepsTab::Suggested => suggested(buf, inner, model, session, layer, theme),
-        StepsTab::Plan => plan(buf, inner, model, session, layer, theme),
+        StepsTab::Plan => planning::plan(buf, inner, model, session, layer, theme),
         StepsTab::AskNext => ask_next(buf, inner, model, session, layer, theme),
     }
     None
@@ -161,7 +162,10 @@ fn whole(
         } else {
             String::new()
         };
-        all.push((format!("→ {}: {} {} {old}", resource.name, about.what, about.reach), theme.text()));
+        all.push((
+            format!("→ {}: {} {} {old}", resource.called(texts.language()), about.what, about.reach),
+            theme.text(),
+        ));
     }
     all.push((said.evidence, theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());
@@ -171,22 +175,6 @@ fn whole(
 /// Counts and shares that both can read; the indices stand on the page of measures.
 fn is_for_both(difference: &metrics::Difference) -> bool {
     difference.figure.sight == metrics::Sight::Together && difference.figure.unit != metrics::Unit::Number
-}
-
-fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
-    let texts = &model.texts;
-    let plan = session.network.plan();
-    if plan.steps.is_empty() {
-        lines(buf, area, &[(texts.get("steps-plan-empty"), theme.quiet())]);
-    }
-    list(area, plan.steps.len(), layer.at, |at, x, y, w, marked| {
-        let step = &plan.steps[at];
-        let style = if marked { theme.selected() } else { theme.text() };
-        let state = texts.name(step.state);
-        put(buf, x, y, 14, &state, theme.accent());
-        let why = if step.why.is_empty() { String::new() } else { format!(" ({})", step.why) };
-        put(buf, x + 15, y, w.saturating_sub(15), &format!("{}{why}", step.text), style);
-    });
 }
 
 fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {

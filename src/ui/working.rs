@@ -7,6 +7,7 @@ use super::lay::{fill, keys, list, put, wrap};
 use super::lists::Cursor;
 use super::theme::Theme;
 use crate::app::Model;
+use crate::app::agenda::What;
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
@@ -29,7 +30,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get("worker-bar"), theme.bar());
     let mut x = area.x + 1;
     for (tab, key) in TABS {
-        if tab != WorkerTab::Clients && model.session().is_none() {
+        if !matches!(tab, WorkerTab::Clients | WorkerTab::Agenda) && model.session().is_none() {
             continue;
         }
         let style = if tab == worker.tab { theme.selected() } else { theme.quiet() };
@@ -38,9 +39,9 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     let inner = Rect::new(area.x + 2, area.y + 4, area.width.saturating_sub(4), area.height.saturating_sub(7));
     match (worker.tab, model.session()) {
         (WorkerTab::Clients, _) => clients(buf, inner, model, worker, theme),
+        (WorkerTab::Agenda, _) => agenda(buf, inner, model, worker, theme),
         (WorkerTab::Facts, Some(session)) => facts(buf, inner, model, session, worker.at, theme),
         (WorkerTab::HeldBack, Some(session)) => text(buf, inner, &held_back(model, session), worker.at, theme),
-        (WorkerTab::Agenda, Some(session)) => text(buf, inner, &agenda(model, session, worker), worker.at, theme),
         (_, None) => {}
     }
     let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
@@ -112,22 +113,26 @@ fn held_back(model: &Model, session: &Session) -> Vec<String> {
     lines
 }
 
-/// What is due: of this client from the suggestions, of all from the list.
-fn agenda(model: &Model, session: &Session, worker: &WorkerLayer) -> Vec<String> {
+/// What is due over all clients, by day; what should have been done is told in words.
+fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
     let texts = &model.texts;
-    let today = model.now.today;
-    let mut lines = vec![texts.get("worker-due")];
-    for step in session.network.plan().steps.iter().filter(|s| s.is_open()) {
-        let by = step.by.map(|d| texts.date(d)).unwrap_or_else(|| texts.get("form-not-asked"));
-        lines.push(format!("  {by}  {} — {}", step.text, texts.name(step.state)));
-    }
-    lines.push(String::new());
-    lines.push(texts.get("worker-review"));
-    for client in worker.clients.iter().filter(|c| c.review_on.is_some_and(|d| d <= today)) {
-        let date = client.review_on.map(|d| texts.date(d)).unwrap_or_default();
-        lines.push(format!("  {date}  {}", client.code));
-    }
-    lines
+    let title = if worker.agenda.is_empty() { "worker-nothing-due" } else { "worker-due" };
+    put(buf, area.x, area.y, area.width, &texts.get(title), theme.title());
+    let below = Rect::new(area.x, area.y + 2, area.width, area.height.saturating_sub(2));
+    list(below, worker.agenda.len(), worker.at, |row, x, y, w, marked| {
+        let due = &worker.agenda[row];
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, 12, &texts.date(due.on), theme.quiet());
+        put(buf, x + 13, y, 14, &due.code, style);
+        let what = match &due.what {
+            What::Step(text, state) => format!("{text} — {}", texts.name(*state)),
+            What::FollowUp(last) => texts.with("worker-follow-up", &[("date", texts.date(*last).into())]),
+            What::Review => texts.get("worker-review"),
+            What::Delete => texts.get("worker-delete"),
+        };
+        let late = if due.on < model.now.today { texts.get("worker-late") } else { String::new() };
+        put(buf, x + 28, y, w.saturating_sub(28), &format!("{what} {late}"), style);
+    });
 }
 
 /// All clients: code, last change, size.

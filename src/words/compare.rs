@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{
     Code, Comparison, Group, Network, Pair, Person, PersonChange, PersonField, PersonId, Status, Step, StepFate,
-    StepNews, StepState, Support,
+    StepNews, StepState, Support, Wish, is_wished,
 };
 use crate::text::Texts;
 
@@ -72,6 +72,24 @@ pub fn unchanged(found: &Comparison, after: &Network, texts: &Texts, telling: &T
             people: people.clone(),
         })
         .collect()
+}
+
+/// What the client wishes, in sentences; also what no drawing can show, such as more distance from who stands at the rim.
+pub fn wishes(network: &Network, texts: &Texts, name: &dyn Fn(&Person) -> String) -> Vec<Sentence> {
+    let all = || network.people().filter(|p| is_wished(p));
+    let wishing = |wish: Wish| all().filter(|p| p.status != Status::Desired && p.wish == Some(wish)).collect();
+    let groups: [(&str, Vec<&Person>); 4] = [
+        ("report-wish-new", all().filter(|p| p.status == Status::Desired).collect()),
+        ("report-wish-closer", wishing(Wish::Closer)),
+        ("report-wish-further", wishing(Wish::Further)),
+        ("report-wish-end", wishing(Wish::End)),
+    ];
+    let told = groups.into_iter().filter(|(_, people)| !people.is_empty());
+    let sentence = |(key, people): (&str, Vec<&Person>)| Sentence {
+        text: texts.with(key, &[("names", list(texts, people.iter().map(|p| name(p))).into())]),
+        people: people.iter().map(|p| p.id).collect(),
+    };
+    told.map(sentence).collect()
 }
 
 /// Steps chosen, kept, done and dropped between the two visits, under a heading each.

@@ -5,6 +5,7 @@
 
 pub mod compare;
 pub mod compare_measures;
+pub mod directory;
 pub mod measures;
 pub mod names;
 pub mod report;

@@ -83,7 +83,10 @@ fn what_was_not_verified_is_stale_and_a_year_makes_stale() {
     assert!(is_stale(Some(day("2026-11-01")), day("2027-11-03")));
     let catalogue = catalogue();
     let doubtful = catalogue.resources().iter().filter(|r| r.verified_on.is_none());
-    assert_eq!(doubtful.map(|r| r.name.as_str()).collect::<Vec<_>>(), ["ArmenTeKort", "Robbin"]);
+    assert_eq!(
+        doubtful.map(|r| r.name.as_str()).collect::<Vec<_>>(),
+        ["ArmenTeKort", "Robbin", "Facebook", "WhatsApp", "Digital community centre", "Civic platform"]
+    );
 }
 
 #[test]
@@ -223,7 +226,7 @@ fn what_was_changed_in_the_directory_is_a_file_that_reads_back() {
 fn a_network_of_the_neighbourhood_can_be_put_into_the_ring() {
     let catalogue = catalogue();
     let hoplr = catalogue.resources().iter().find(|r| r.id == "hoplr").unwrap();
-    let member = hoplr.as_member(super::build::id(1)).unwrap();
+    let member = hoplr.as_member(super::build::id(1), Language::Nl).unwrap();
     assert_eq!((member.kind, member.sector), (Kind::OnlinePlace, Sector::Neighbours));
     assert_eq!(member.name.as_str(), "Hoplr");
 }

@@ -274,8 +274,8 @@ worker-held-back = Not proposed now, and why:
 worker-nothing-held-back = Nothing.
 worker-ask-first = To ask first:
 worker-help-lines = Numbers to call (with the day they were checked):
-worker-due = Open steps of this client, and by when:
-worker-review = For these clients it is time to look at what is kept:
+worker-due = What is coming for all clients, up to a month ahead:
+worker-review = look at what is kept
 
 ## the list of all clients
 clients-none = There is no client yet.
@@ -303,3 +303,23 @@ gate-backup-holds = This backup holds { $clients ->
     }. Enter puts it back.
 gate-restored = The backup is back in place. What stood there is kept: { $kept }
 line-name = name
+
+step-title = A step
+step-text = What
+step-goal = Goal
+step-who = Who does it
+step-by = By when
+step-state = How far
+step-outcome = What came of it
+step-why = Why not
+step-needs-text = A few words are needed.
+goal-title = A goal
+goal-words = In the client's words
+goal-dimension = Serves
+steps-goal-question = What does the client want, in their own words?
+steps-outcome-question = What came of it? A few words will do; it may stay empty.
+steps-decision-holds = This suggestion stays away until something changes. Del brings it back.
+worker-nothing-due = Nothing is in the agenda for the coming month.
+worker-follow-up = look again together (last visit: { $date })
+worker-delete = delete, as agreed
+worker-late = (day has passed)

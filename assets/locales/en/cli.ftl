@@ -81,3 +81,18 @@ cli-progress-networks =
         [one] { $n } network read
        *[other] { $n } networks read
     }
+cli-directory = Where to go: list, import, export
+cli-directory-list = Lists the entries, by step, region or language
+cli-directory-import = Brings in entries from CSV: all or nothing
+cli-directory-export = Writes all entries as CSV
+cli-arg-table = CSV with the entries
+cli-arg-step = Only what fits this step, such as R8
+cli-arg-region = Only in this region: brussels, flanders, wallonia or netherlands
+cli-arg-language = Only in this language: nl, fr or en
+cli-arg-digital = Digital: yes or no
+cli-no-such-step = There is no step { $step }. The steps are called R1 to R24.
+cli-directory-taken =
+    { $n ->
+        [one] { $n } entry kept.
+       *[other] { $n } entries kept.
+    }

@@ -13,6 +13,7 @@ diagram-sight-no-professionals = Without professionals
 diagram-sight-who-knows-whom = Who knows whom?
 diagram-sight-islands = Islands and connectors
 diagram-sight-wishes = What the client wishes
+diagram-sight-changes = What changed
 # The legend.
 diagram-legend-not-asked = tie not asked
 diagram-legend-knows = know each other

@@ -23,6 +23,7 @@ exchange-column-twice = this column is there twice
 exchange-cells = { $n } cells, and { $header } columns
 exchange-client-twice = this client code is already there
 exchange-no-such-client = no client has this code
+exchange-entry-twice = this entry was there before, with the same id
 exchange-person-twice = this person is already there at this visit
 exchange-no-such-person = nobody of this client has this id or name
 exchange-name-not-unique = several people have this name; use their id

@@ -191,13 +191,59 @@ steps-first-G11 = First ask whether somebody who may not be safe knows this pers
 
 ## What a step does
 
-## The panel of steps
-steps-title-suggested = What could help
-steps-title-plan = Chosen steps
-steps-title-ask-next = What to ask next
+## The directory of resources
+directory-title = Where to go
+directory-all = everything
+directory-none = Nothing here fits. Widen the choice, or add an entry with a.
+directory-for-step = for the step: { $step }
+directory-old = not checked for more than a year, or never
+directory-only-retired = what is no longer proposed (Del brings back)
+directory-name = Name
+directory-what = What it is
+directory-audience = For whom
+directory-reach = How to reach it
+directory-cost = Cost
+directory-check = Check first
+directory-verified-on = Checked on
+directory-source = Source
+directory-serves = Serves
+directory-where = Where and how
+directory-digital = digital
+directory-not-digital = not digital
+directory-group = group, or leads to groups
+directory-never-checked = never checked: check first
+directory-checked = checked on { $date }
+directory-checked-long-ago = checked on { $date }, more than a year ago: check first
+directory-needs-name = Without a name this cannot be kept.
+directory-name-question = What is it called? The rest is filled in on the form.
+directory-retired = { $name } is no longer proposed. x and Del bring it back.
+directory-back = { $name } is proposed again.
+directory-in-ring = { $name } is in the ring. What it means to the client is still to be asked.
+directory-there-already = { $name } is in the ring already.
+directory-region-brussels = Brussels
+directory-region-flanders = Flanders
+directory-region-wallonia = Wallonia
+directory-region-netherlands = the Netherlands
+directory-tag-buddy = buddy
+directory-tag-volunteers = volunteers
+directory-tag-clubs = clubs
+directory-tag-neighbourhood = the neighbourhood
+directory-tag-online = contact online
+directory-tag-self_help = self-help and peers
+directory-tag-recovery = recovery
+directory-tag-carers = informal carers
+directory-tag-digital_help = digital help
+directory-tag-network_meeting = network meeting
+directory-tag-mediation = mediation
+directory-tag-psychological_help = psychological help
+directory-tag-link_worker = link worker
+directory-tag-outreach = coming to the home
+directory-tag-directory = directory
 steps-none = No step is suggested now.
-steps-plan-empty = No step has been chosen yet.
+steps-nobody-answers = If nobody answers, all stays as it is.
+steps-resource-old = not checked for more than a year: check first
 steps-nothing-to-ask = There is nothing left to ask.
+steps-plan-empty = No step has been chosen yet.
 steps-chosen = The step stands in the plan.
 steps-decided = Kept: this comes back only when something changes.
 steps-enough-open =
@@ -205,8 +251,3 @@ steps-enough-open =
         [one] { $n } step is open already: finish it first.
        *[other] { $n } steps are open already: finish one first. A few that are carried out are worth more than a list.
      }
-steps-own-question = What do you want to do, in your own words?
-steps-why-not-question = Why does this not fit?
-steps-why-dropped-question = Why is this dropped?
-steps-nobody-answers = If nobody answers, all stays as it is.
-steps-resource-old = not checked for more than a year: check first

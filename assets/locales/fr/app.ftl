@@ -274,8 +274,8 @@ worker-held-back = Non proposé pour le moment, et pourquoi :
 worker-nothing-held-back = Rien.
 worker-ask-first = À demander d'abord :
 worker-help-lines = Numéros à appeler (avec le jour où ils ont été vérifiés) :
-worker-due = Démarches en cours de cette personne, et pour quand :
-worker-review = Pour ces personnes, il est temps de voir ce que l'on garde :
+worker-due = Ce qui vient pour toutes les personnes, jusqu'à un mois :
+worker-review = revoir ce qui est gardé
 
 ## la liste des personnes accompagnées
 clients-none = Il n'y a encore personne.
@@ -303,3 +303,23 @@ gate-backup-holds = Cette copie contient { $clients ->
     }. Enter la remet en place.
 gate-restored = La copie est remise en place. Ce qui s'y trouvait est gardé : { $kept }
 line-name = nom
+
+step-title = Une démarche
+step-text = Quoi
+step-goal = Objectif
+step-who = Qui le fait
+step-by = Pour quand
+step-state = Où en est-on
+step-outcome = Ce que cela a donné
+step-why = Pourquoi pas
+step-needs-text = Il faut quelques mots.
+goal-title = Un objectif
+goal-words = Avec les mots de la personne
+goal-dimension = Concerne
+steps-goal-question = Que veut la personne, avec ses mots ?
+steps-outcome-question = Qu'est-ce que cela a donné ? Quelques mots suffisent ; vous pouvez laisser vide.
+steps-decision-holds = Cette proposition reste de côté jusqu'à ce que quelque chose change. Del la fait revenir.
+worker-nothing-due = Rien à l'agenda pour le mois qui vient.
+worker-follow-up = regarder à nouveau ensemble (dernière visite : { $date })
+worker-delete = effacer, comme convenu
+worker-late = (jour passé)

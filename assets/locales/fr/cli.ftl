@@ -81,3 +81,18 @@ cli-progress-networks =
         [one] { $n } réseau lu
        *[other] { $n } réseaux lus
     }
+cli-directory = Où s'adresser : liste, importation, écriture
+cli-directory-list = Montre les adresses, par démarche, région ou langue
+cli-directory-import = Importe des adresses depuis un CSV : tout ou rien
+cli-directory-export = Écrit toutes les adresses en CSV
+cli-arg-table = CSV des adresses
+cli-arg-step = Seulement ce qui va avec cette démarche, comme R8
+cli-arg-region = Seulement dans cette région : brussels, flanders, wallonia ou netherlands
+cli-arg-language = Seulement dans cette langue : nl, fr ou en
+cli-arg-digital = En ligne : yes ou no
+cli-no-such-step = Il n'y a pas de démarche { $step }. Les démarches s'appellent R1 à R24.
+cli-directory-taken =
+    { $n ->
+        [one] { $n } adresse gardée.
+       *[other] { $n } adresses gardées.
+    }

@@ -13,6 +13,7 @@ diagram-sight-no-professionals = Sans les professionnels
 diagram-sight-who-knows-whom = Qui connaît qui ?
 diagram-sight-islands = Îlots et personnes charnières
 diagram-sight-wishes = Ce que la personne souhaite
+diagram-sight-changes = Ce qui a changé
 # The legend.
 diagram-legend-not-asked = lien non demandé
 diagram-legend-knows = se connaissent

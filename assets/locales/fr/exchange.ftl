@@ -23,6 +23,7 @@ exchange-column-twice = cette colonne s'y trouve deux fois
 exchange-cells = { $n } cellules, et { $header } colonnes
 exchange-client-twice = ce code de client existe déjà
 exchange-no-such-client = aucun client n'a ce code
+exchange-entry-twice = cette adresse y était déjà, avec le même id
 exchange-person-twice = cette personne figure déjà dans cette visite
 exchange-no-such-person = personne chez ce client n'a cet identifiant ou ce nom
 exchange-name-not-unique = plusieurs personnes portent ce nom ; utilisez leur identifiant

@@ -191,13 +191,59 @@ steps-first-G11 = Demandez d'abord si quelqu'un de peut-être non sûr connaît 
 
 ## What a step does
 
-## The panel of steps
-steps-title-suggested = Ce qui pourrait aider
-steps-title-plan = Démarches choisies
-steps-title-ask-next = Ce qui reste à demander
+## The directory of resources
+directory-title = Où s'adresser
+directory-all = tout
+directory-none = Rien ne convient ici. Élargissez le choix, ou ajoutez une adresse avec a.
+directory-for-step = pour la démarche : { $step }
+directory-old = pas vérifié depuis plus d'un an, ou jamais
+directory-only-retired = ce qui n'est plus proposé (Del fait revenir)
+directory-name = Nom
+directory-what = Ce que c'est
+directory-audience = Pour qui
+directory-reach = Comment y arriver
+directory-cost = Coût
+directory-check = À vérifier d'abord
+directory-verified-on = Vérifié le
+directory-source = Source
+directory-serves = Sert à
+directory-where = Où et comment
+directory-digital = en ligne
+directory-not-digital = pas en ligne
+directory-group = groupe, ou mène à des groupes
+directory-never-checked = jamais vérifié : vérifiez d'abord
+directory-checked = vérifié le { $date }
+directory-checked-long-ago = vérifié le { $date }, il y a plus d'un an : vérifiez d'abord
+directory-needs-name = Sans nom, cela ne peut pas être gardé.
+directory-name-question = Comment cela s'appelle-t-il ? Le reste se remplit dans le formulaire.
+directory-retired = { $name } n'est plus proposé. Avec x et Del, il revient.
+directory-back = { $name } est de nouveau proposé.
+directory-in-ring = { $name } est sur le dessin. Ce que cela représente pour la personne reste à demander.
+directory-there-already = { $name } est déjà sur le dessin.
+directory-region-brussels = Bruxelles
+directory-region-flanders = Flandre
+directory-region-wallonia = Wallonie
+directory-region-netherlands = Pays-Bas
+directory-tag-buddy = duo, buddy
+directory-tag-volunteers = bénévoles
+directory-tag-clubs = associations
+directory-tag-neighbourhood = le quartier
+directory-tag-online = contacts en ligne
+directory-tag-self_help = entraide et pairs
+directory-tag-recovery = rétablissement
+directory-tag-carers = aidants proches
+directory-tag-digital_help = aide numérique
+directory-tag-network_meeting = réunion de réseau
+directory-tag-mediation = médiation
+directory-tag-psychological_help = aide psychologique
+directory-tag-link_worker = coach bien-être
+directory-tag-outreach = venir à domicile
+directory-tag-directory = répertoire social
 steps-none = Aucune démarche n'est proposée pour l'instant.
-steps-plan-empty = Aucune démarche n'est encore choisie.
+steps-nobody-answers = Si personne ne répond, tout reste comme c'est.
+steps-resource-old = pas vérifié depuis plus d'un an : vérifiez d'abord
 steps-nothing-to-ask = Il n'y a plus rien à demander.
+steps-plan-empty = Aucune démarche n'est encore choisie.
 steps-chosen = La démarche figure dans le plan.
 steps-decided = Retenu : ceci ne revient que si quelque chose change.
 steps-enough-open =
@@ -205,8 +251,3 @@ steps-enough-open =
         [one] Il y a déjà { $n } démarche en cours : terminez-la d'abord.
        *[other] Il y a déjà { $n } démarches en cours : terminez-en une d'abord. Quelques démarches qui aboutissent valent mieux qu'une liste.
      }
-steps-own-question = Que voulez-vous faire, avec vos propres mots ?
-steps-why-not-question = Pourquoi cela ne convient-il pas ?
-steps-why-dropped-question = Pourquoi cela ne se fait-il pas ?
-steps-nobody-answers = Si personne ne répond, tout reste comme c'est.
-steps-resource-old = pas vérifié depuis plus d'un an : vérifiez d'abord

@@ -274,8 +274,8 @@ worker-held-back = Nu niet voorgesteld, en waarom:
 worker-nothing-held-back = Niets.
 worker-ask-first = Eerst te vragen:
 worker-help-lines = Nummers om te bellen (met de dag waarop ze nagekeken zijn):
-worker-due = Open stappen van deze cliënt, en tegen wanneer:
-worker-review = Bij deze cliënten is het tijd om te bekijken wat bewaard blijft:
+worker-due = Wat eraan komt bij alle cliënten, tot een maand vooruit:
+worker-review = bekijken wat bewaard blijft
 
 ## de lijst van alle cliënten
 clients-none = Er is nog geen cliënt.
@@ -303,3 +303,23 @@ gate-backup-holds = Deze kopie bevat { $clients ->
     }. Enter zet ze terug.
 gate-restored = De kopie staat terug. Wat er stond is bewaard: { $kept }
 line-name = naam
+
+step-title = Een stap
+step-text = Wat
+step-goal = Doel
+step-who = Wie doet het
+step-by = Tegen wanneer
+step-state = Hoe ver
+step-outcome = Wat het gaf
+step-why = Waarom niet
+step-needs-text = Enkele woorden zijn nodig.
+goal-title = Een doel
+goal-words = In de woorden van de cliënt
+goal-dimension = Dient voor
+steps-goal-question = Wat wil de cliënt, in eigen woorden?
+steps-outcome-question = Wat gaf dit? Enkele woorden volstaan; leeg laten mag.
+steps-decision-holds = Dit voorstel blijft weg tot er iets verandert. Del haalt het terug.
+worker-nothing-due = Tot een maand vooruit staat er niets in de agenda.
+worker-follow-up = opnieuw samen kijken (laatste bezoek: { $date })
+worker-delete = wissen, zoals afgesproken
+worker-late = (dag voorbij)

@@ -81,3 +81,18 @@ cli-progress-networks =
         [one] { $n } netwerk gelezen
        *[other] { $n } netwerken gelezen
     }
+cli-directory = Waar u terechtkunt: lijst, binnenbrengen, schrijven
+cli-directory-list = Toont de adressen, bij een stap, streek of taal
+cli-directory-import = Brengt adressen binnen uit CSV: alles of niets
+cli-directory-export = Schrijft alle adressen als CSV
+cli-arg-table = CSV met de adressen
+cli-arg-step = Enkel wat bij deze stap past, zoals R8
+cli-arg-region = Enkel in deze streek: brussels, flanders, wallonia of netherlands
+cli-arg-language = Enkel in deze taal: nl, fr of en
+cli-arg-digital = Digitaal: yes of no
+cli-no-such-step = Er is geen stap { $step }. De stappen heten R1 tot R24.
+cli-directory-taken =
+    { $n ->
+        [one] { $n } adres bewaard.
+       *[other] { $n } adressen bewaard.
+    }

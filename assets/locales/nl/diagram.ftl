@@ -13,6 +13,7 @@ diagram-sight-no-professionals = Zonder beroepskrachten
 diagram-sight-who-knows-whom = Wie kent wie?
 diagram-sight-islands = Eilandjes en verbindingsfiguren
 diagram-sight-wishes = Wat de cliënt wenst
+diagram-sight-changes = Wat veranderde
 # The legend.
 diagram-legend-not-asked = band niet bevraagd
 diagram-legend-knows = kennen elkaar

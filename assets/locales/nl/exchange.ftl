@@ -23,6 +23,7 @@ exchange-column-twice = deze kolom staat er twee keer
 exchange-cells = { $n } cellen, en { $header } kolommen
 exchange-client-twice = deze cliëntcode is er al
 exchange-no-such-client = geen cliënt heeft deze code
+exchange-entry-twice = deze plek stond er al, met dezelfde id
 exchange-person-twice = deze persoon staat er bij dit bezoek al
 exchange-no-such-person = niemand van deze cliënt heeft dit id of deze naam
 exchange-name-not-unique = meerdere mensen heten zo; gebruik hun id

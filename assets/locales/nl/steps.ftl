@@ -191,13 +191,59 @@ steps-first-G11 = Vraag eerst of iemand die mogelijk niet veilig is, deze persoo
 
 ## What a step does
 
-## The panel of steps
-steps-title-suggested = Wat zou kunnen
-steps-title-plan = Gekozen stappen
-steps-title-ask-next = Wat nog te vragen is
+## The directory of resources
+directory-title = Waar u terechtkunt
+directory-all = alles
+directory-none = Hier staat niets dat past. Verruim de keuze, of zet met a zelf iets erbij.
+directory-for-step = bij de stap: { $step }
+directory-old = langer dan een jaar niet nagekeken, of nooit
+directory-only-retired = wat niet meer voorgesteld wordt (Del haalt terug)
+directory-name = Naam
+directory-what = Wat het is
+directory-audience = Voor wie
+directory-reach = Hoe bereiken
+directory-cost = Kost
+directory-check = Eerst nakijken
+directory-verified-on = Nagekeken op
+directory-source = Bron
+directory-serves = Dient voor
+directory-where = Waar en hoe
+directory-digital = digitaal
+directory-not-digital = niet digitaal
+directory-group = groep, of leidt naar groepen
+directory-never-checked = nooit nagekeken: kijk eerst na
+directory-checked = nagekeken op { $date }
+directory-checked-long-ago = nagekeken op { $date }, langer dan een jaar geleden: kijk eerst na
+directory-needs-name = Zonder naam kan dit niet bewaard worden.
+directory-name-question = Hoe heet het? De rest vult u in op het formulier.
+directory-retired = { $name } wordt niet meer voorgesteld. Met x en Del komt het terug.
+directory-back = { $name } wordt weer voorgesteld.
+directory-in-ring = { $name } staat op de tekening. Wat het voor de cliënt betekent, vraagt u nog.
+directory-there-already = { $name } staat al op de tekening.
+directory-region-brussels = Brussel
+directory-region-flanders = Vlaanderen
+directory-region-wallonia = Wallonië
+directory-region-netherlands = Nederland
+directory-tag-buddy = buddy of maatje
+directory-tag-volunteers = vrijwilligers
+directory-tag-clubs = verenigingen
+directory-tag-neighbourhood = de buurt
+directory-tag-online = online contact
+directory-tag-self_help = zelfhulp en lotgenoten
+directory-tag-recovery = herstel
+directory-tag-carers = mantelzorgers
+directory-tag-digital_help = digitale hulp
+directory-tag-network_meeting = netwerkoverleg
+directory-tag-mediation = bemiddeling
+directory-tag-psychological_help = psychologische hulp
+directory-tag-link_worker = welzijnscoach
+directory-tag-outreach = aan huis komen
+directory-tag-directory = sociale kaart
 steps-none = Nu is er geen stap voorgesteld.
-steps-plan-empty = Er is nog geen stap gekozen.
+steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
+steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na
 steps-nothing-to-ask = Er is niets meer te vragen.
+steps-plan-empty = Er is nog geen stap gekozen.
 steps-chosen = De stap staat in het plan.
 steps-decided = Onthouden: dit komt pas terug als er iets verandert.
 steps-enough-open =
@@ -205,8 +251,3 @@ steps-enough-open =
         [one] Er is al { $n } stap open: rond die eerst af.
        *[other] Er zijn al { $n } stappen open: rond eerst iets af. Een paar stappen die lukken zijn meer waard dan een lijst.
      }
-steps-own-question = Wat wil je doen, in eigen woorden?
-steps-why-not-question = Waarom past dit niet?
-steps-why-dropped-question = Waarom gaat dit niet door?
-steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
-steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na

@@ -2,6 +2,8 @@
 
 pub mod client;
 pub mod person;
+pub mod resource;
+pub mod step;
 pub mod visit;
 
 use chrono::NaiveDate;

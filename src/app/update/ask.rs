@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{knows, page, start, steps, views, visits, worker};
+use super::{directory, knows, page, plan, start, steps, views, visits, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::Field;
@@ -43,7 +43,10 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
     match asked.goes_to {
         AskFor::NotForUs(at) => steps::not_for_us(model, at, &typed),
         AskFor::OwnStep => steps::add_own(model, &typed),
-        AskFor::Dropped(at) => steps::dropped(model, at, &typed),
+        AskFor::Dropped(id) => plan::dropped(model, id, &typed),
+        AskFor::Outcome(id) => plan::outcome(model, id, &typed),
+        AskFor::Goal => plan::add_goal(model, &typed),
+        AskFor::Entry => directory::add(model, &typed),
         AskFor::Delete(id, code) => worker::delete(model, id, &code, &typed),
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),

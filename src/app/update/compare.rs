@@ -69,9 +69,11 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
     let mut lines = Vec::new();
     if layer.is_wish() {
         lines.push((texts.get("compare-wishes-told"), Vec::new()));
+        let wishes = words::compare::wishes(before, texts, &name);
+        lines.extend(wishes.into_iter().map(|s| (format!("  {}", s.text), s.people)));
     }
     let told = words::compare::changes(found, before, after, texts, &telling);
-    if told.is_empty() {
+    if told.is_empty() && !layer.is_wish() {
         lines.push((texts.get("compare-nothing"), Vec::new()));
     }
     let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts) };
@@ -108,10 +110,10 @@ fn over_time(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
     let texts = &model.texts;
     let qualities = model.session().is_some_and(|s| !s.hides_qualities());
     let days: Vec<String> = layer.visits().iter().map(|v| texts.date(v.visit().date)).collect();
-    let mut lines = vec![(texts.get("compare-over-time"), Vec::new()), (days.join(" · "), Vec::new())];
+    let mut lines = vec![(texts.get("compare-over-time"), Vec::new()), (days.join(" │ "), Vec::new())];
     for row in words::compare_measures::over_time(layer.over_time(), texts, qualities, true) {
         lines.push((row.label, Vec::new()));
-        lines.push((format!("  {}", row.points.join("   ")), Vec::new()));
+        lines.push((format!("  {}", row.points.join(" │ ")), Vec::new()));
     }
     lines.push((words::compare::caution(texts), Vec::new()));
     lines

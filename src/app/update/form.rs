@@ -1,13 +1,13 @@
 //! Forms: moving between rows, turning, typing and clearing. Every answer is a change of its own, saved at once.
 
-use super::{moved, people};
+use super::{directory, moved, people, plan};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::Field;
-use crate::app::form::{Unfit, client, person, visit};
+use crate::app::form::{Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer, Subject};
 use crate::app::model::Model;
-use crate::domain::{Change, Edit};
+use crate::domain::{Change, Edit, GoalId, ResourceId, StepId};
 
 /// Opens the form of a subject.
 pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
@@ -20,7 +20,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     if let Some(Layer::Options(_)) = model.layers.last() {
         return super::views::run_options(model, command);
     }
+    let directory = matches!(model.layers.last(), Some(Layer::Form(FormLayer { subject: Subject::Resource(_), .. })));
     match command {
+        // The directory is nobody's network: its changes are not among those that can be taken back there.
+        Command::Undo | Command::Redo if directory => return Vec::new(),
         Command::Undo => return people::undo(model),
         Command::Redo => return people::redo(model),
         _ => {}
@@ -50,7 +53,12 @@ enum Doing<'a> {
 /// The rows of the open form: what they are called and what they show.
 pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
     let Some(Layer::Form(form)) = model.layers.iter().rev().find(|l| matches!(l, Layer::Form(_))) else { return None };
+    if let Subject::Resource(id) = form.subject {
+        let shown = model.catalogue.resource(id)?;
+        return Some(resource::fields().into_iter().map(|f| resource::row(shown, f, &model.texts)).collect());
+    }
     let session = model.session()?;
+    let plan = session.network.plan();
     let (network, texts, worker) = (&session.network, &model.texts, model.worker_view());
     let mut rows: Vec<_> = match form.subject {
         Subject::Person(id) => {
@@ -59,13 +67,19 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
         }
         Subject::Client => client::fields().into_iter().map(|f| client::row(network.client(), f, texts)).collect(),
         Subject::Visit => visit::fields(worker).into_iter().map(|f| visit::row(network.visit(), f, texts)).collect(),
+        Subject::Step(id) => {
+            let shown = plan.steps.iter().find(|s| s.id == id)?;
+            step::FIELDS.into_iter().map(|f| step::row(shown, f, plan, texts)).collect()
+        }
+        Subject::Goal(id) => step::goal_rows(plan.goals.iter().find(|g| g.id == id)?, texts),
+        Subject::Resource(_) => return None,
     };
     // The first row of both forms is the name: under the veil it is not spelled out.
     if let (true, Some(row)) = (session.veil, rows.first_mut()) {
         match form.subject {
             Subject::Person(id) => row.value = session.name(id),
             Subject::Client => row.value = network.client().code.as_str().to_string(),
-            Subject::Visit => {}
+            Subject::Visit | Subject::Step(_) | Subject::Goal(_) | Subject::Resource(_) => {}
         }
     }
     Some(rows)
@@ -110,6 +124,9 @@ fn edit(model: &mut Model, doing: Doing<'_>) -> Vec<Effect> {
         Subject::Person(id) => edit_person(model, id, at, &doing),
         Subject::Client => edit_client(model, at, &doing),
         Subject::Visit => edit_visit(model, at, &doing),
+        Subject::Step(id) => edit_step(model, id, at, &doing),
+        Subject::Goal(id) => edit_goal(model, id, at, &doing),
+        Subject::Resource(id) => edit_resource(model, id, at, &doing),
     };
     match effects {
         Ok(effects) => {
@@ -169,4 +186,40 @@ fn edit_visit(model: &mut Model, at: usize, doing: &Doing<'_>) -> Result<Vec<Eff
         return Ok(Vec::new());
     }
     Ok(people::make(model, Change::one(Edit::PutVisit(Box::new(changed)))))
+}
+
+fn edit_step(model: &mut Model, id: StepId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
+    let plan = model.session().map(|s| s.network.plan().clone()).unwrap_or_default();
+    let Some((shown, field)) = plan.steps.iter().find(|s| s.id == id).zip(step::FIELDS.get(at).copied()) else {
+        return Ok(Vec::new());
+    };
+    let changed = match doing {
+        Doing::Turn(forward) => step::turned(shown, field, &plan, *forward),
+        Doing::Clear => step::cleared(shown, field),
+        Doing::Text(text) => step::with_text(shown, field, text)?,
+    };
+    Ok(plan::change_step(model, id, |step| *step = changed))
+}
+
+fn edit_goal(model: &mut Model, id: GoalId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
+    let goals = model.session().map(|s| s.network.plan().goals.clone()).unwrap_or_default();
+    let Some(shown) = goals.iter().find(|g| g.id == id) else { return Ok(Vec::new()) };
+    let changed = match doing {
+        Doing::Turn(forward) => step::goal_turned(shown, at, *forward),
+        Doing::Clear => step::goal_cleared(shown, at),
+        Doing::Text(text) => step::goal_with_text(shown, at, text)?,
+    };
+    Ok(plan::change_goal(model, id, |goal| *goal = changed))
+}
+
+fn edit_resource(model: &Model, id: ResourceId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
+    let (shown, field) = (model.catalogue.resource(id), resource::fields().get(at).copied());
+    let Some((shown, field)) = shown.zip(field) else { return Ok(Vec::new()) };
+    let language = model.texts.language();
+    let changed = match doing {
+        Doing::Turn(_) => resource::turned(shown, field, model.now.today),
+        Doing::Clear => resource::cleared(shown, field, language),
+        Doing::Text(text) => resource::with_text(shown, field, text, language)?,
+    };
+    Ok(directory::put(model, id, changed))
 }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod compare;
+mod directory;
 mod discuss;
 mod find;
 mod form;
@@ -12,6 +13,7 @@ mod mouse;
 mod outcome;
 mod page;
 mod people;
+mod plan;
 mod read;
 mod ring;
 mod start;
@@ -21,10 +23,12 @@ mod visits;
 mod worker;
 
 pub use compare::{changes, marked};
+pub use directory::entries as directory_entries;
 pub use discuss::not_discussed;
 pub use form::rows as form_rows;
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
+pub use plan::{PlanRow, rows as plan_rows};
 pub use read::{measure_lines, why_not};
 pub use steps::shown as shown_steps;
 pub use views::{WARNING, WORKER_VIEW};
@@ -136,6 +140,7 @@ pub(super) fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effe
         Place::Asked => knows::run_asked(model, command),
         Place::Measures => read::run_measures(model, command),
         Place::Steps => steps::run(model, command),
+        Place::Directory => directory::run(model, command),
         Place::Visits => visits::run(model, command),
         Place::Discuss => discuss::run(model, command),
         Place::Compare => compare::run(model, command),

@@ -1,6 +1,6 @@
 //! What came of an effect: the file opened, a client loaded, a change kept or not.
 
-use super::{compare, page};
+use super::{compare, directory, page, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
@@ -14,6 +14,8 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
         Outcome::Unlocked { parked, settings, .. } => return unlocked(model, parked, &settings),
         Outcome::Clients(clients) => return list(model, clients),
+        Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
+        Outcome::Resources(own) => directory::take(model, own),
         Outcome::Client(loaded) => open(model, *loaded, None),
         Outcome::Visits(all, other) => compare::open(model, all, other),
         Outcome::Preview(preview) => page::previewed(model, preview),

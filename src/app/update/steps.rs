@@ -1,12 +1,12 @@
 //! Linking steps: looking at a suggestion, choosing it, putting it off, and the plan. Nothing is added by itself.
 
-use super::{ask, moved, people};
+use super::{ask, directory, moved, people, plan};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
 use crate::app::settings::around;
-use crate::domain::{Change, Code, DecisionId, Edit, PersonId, Plan, Step, StepId, StepState, Verdict, Words};
+use crate::domain::{Change, DecisionId, PersonId, Step, StepId, StepState, Verdict, Words};
 use crate::steps::{self, Suggestion};
 
 /// Opens the steps.
@@ -38,7 +38,7 @@ fn rows(model: &Model, tab: StepsTab) -> usize {
     let Some(session) = model.session() else { return 0 };
     match tab {
         StepsTab::Suggested => shown(model).len(),
-        StepsTab::Plan => session.network.plan().steps.len(),
+        StepsTab::Plan => plan::rows(session.network.plan()).len(),
         StepsTab::AskNext => {
             session.suggestions.as_ref().map_or(0, |s| s.ask_next.len() + s.due.len() + s.retention.len())
         }
@@ -53,6 +53,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let effects = match (tab, command) {
         (_, Command::Undo) => people::undo(model),
         (_, Command::Redo) => people::redo(model),
+        (_, Command::Directory) => directory::open(model),
+        (_, Command::NewGoal) => ask::ask(model, "steps-goal-question", AskFor::Goal),
         (_, Command::OwnStep) => ask::ask(model, "steps-own-question", AskFor::OwnStep),
         (StepsTab::Suggested, Command::Choose) => choose(model, at),
         (StepsTab::Suggested, Command::Later) => decide(model, at, Verdict::NotNow, ""),
@@ -60,13 +62,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (StepsTab::Suggested, Command::NotForUs) if at < count => {
             ask::ask(model, "steps-why-not-question", AskFor::NotForUs(at))
         }
-        (StepsTab::Plan, Command::Right) => turn_state(model, at, true),
-        (StepsTab::Plan, Command::Left) => turn_state(model, at, false),
-        (StepsTab::Plan, Command::Delete) => change_plan(model, |plan| {
-            if at < plan.steps.len() {
-                plan.steps.remove(at);
-            }
-        }),
+        (StepsTab::Plan, _) => match plan::run(model, command) {
+            Some(effects) => effects,
+            None => return look(model, command, count),
+        },
         _ => return look(model, command, count),
     };
     let left = rows(model, tab);
@@ -131,7 +130,7 @@ fn choose(model: &mut Model, at: usize) -> Vec<Effect> {
         })
     };
     let step = steps::choose(&suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
-    let effects = change_plan(model, |plan| plan.steps.push(step));
+    let effects = plan::change(model, |plan| plan.steps.push(step));
     if !effects.is_empty() {
         model.say(model.texts.get("steps-chosen"));
     }
@@ -158,7 +157,7 @@ pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
         resource: None,
         chosen_on: model.now.today,
     };
-    change_plan(model, |plan| plan.steps.push(step))
+    plan::change(model, |plan| plan.steps.push(step))
 }
 
 /// So many steps may be open at once; more are a list, not a plan.
@@ -176,7 +175,7 @@ fn decide(model: &mut Model, at: usize, verdict: Verdict, reason: &str) -> Vec<E
     let Some(suggestion) = shown(model).get(at).copied().cloned() else { return Vec::new() };
     let id = DecisionId(model.ids.fresh());
     let decision = steps::decide(&suggestion, id, verdict, Words::of(reason), model.now.today);
-    let effects = change_plan(model, |plan| plan.decisions.push(decision));
+    let effects = plan::change(model, |plan| plan.decisions.push(decision));
     if !effects.is_empty() {
         model.say(model.texts.get("steps-decided"));
     }
@@ -186,39 +185,4 @@ fn decide(model: &mut Model, at: usize, verdict: Verdict, reason: &str) -> Vec<E
 /// Why it is not for this client is known now.
 pub(super) fn not_for_us(model: &mut Model, at: usize, reason: &str) -> Vec<Effect> {
     decide(model, at, Verdict::NotForUs, reason)
-}
-
-/// One state further or back; a step that is dropped asks why.
-fn turn_state(model: &mut Model, at: usize, forward: bool) -> Vec<Effect> {
-    let Some(step) = model.session().and_then(|s| s.network.plan().steps.get(at)) else { return Vec::new() };
-    let next = around(StepState::ALL, step.state, forward);
-    let effects = change_plan(model, |plan| {
-        if let Some(step) = plan.steps.get_mut(at) {
-            step.state = next;
-        }
-    });
-    if next == StepState::Dropped {
-        ask::ask(model, "steps-why-dropped-question", AskFor::Dropped(at));
-    }
-    effects
-}
-
-/// Why a step was dropped is known now.
-pub(super) fn dropped(model: &mut Model, at: usize, why: &str) -> Vec<Effect> {
-    let why = Words::of(why);
-    change_plan(model, |plan| {
-        if let Some(step) = plan.steps.get_mut(at) {
-            step.why = why;
-        }
-    })
-}
-
-fn change_plan(model: &mut Model, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
-    let mut plan = session.network.plan().clone();
-    edit(&mut plan);
-    if plan == *session.network.plan() {
-        return Vec::new();
-    }
-    people::make(model, Change::one(Edit::PutPlan(Box::new(plan))))
 }

@@ -40,11 +40,12 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
     vec![Effect::Lock(parked)]
 }
 
-/// Nothing of any client stays in the model.
+/// Nothing of any client stays in the model, nor of what the caseworker wrote in the directory.
 fn forget(model: &mut Model) {
     model.layers.clear();
     model.notice = None;
     model.open_first = None;
+    model.catalogue.with_resources([]);
 }
 
 /// When something happens by itself next, since the start; `None` while nothing is due.

@@ -1,6 +1,7 @@
 //! The worker's own pages: facts about safety and capacity, what was held back, what is due, all clients.
 
 use super::{ask, form, moved};
+use crate::app::agenda::{self, OfClient};
 use crate::app::command::Command;
 use crate::app::event::{ClientLine, Effect};
 use crate::app::layer::{AskFor, Layer, Subject, WorkerLayer, WorkerTab};
@@ -10,16 +11,19 @@ use crate::domain::{Client, ClientCode, ClientId, Language, PersonId};
 
 const TABS: [WorkerTab; 4] = [WorkerTab::Facts, WorkerTab::HeldBack, WorkerTab::Agenda, WorkerTab::Clients];
 
+/// The pages that are about all clients.
+const OVER_ALL: [WorkerTab; 2] = [WorkerTab::Agenda, WorkerTab::Clients];
+
 /// Opens the worker view on this client.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.layers.push(Layer::Worker(WorkerLayer::default()));
-    vec![Effect::ListClients]
+    vec![Effect::ListClients, Effect::ListAgenda]
 }
 
 /// Opens the whole list of clients, from the start screen.
 pub(super) fn open_clients(model: &mut Model) -> Vec<Effect> {
     model.layers.push(Layer::Worker(WorkerLayer { tab: WorkerTab::Clients, ..WorkerLayer::default() }));
-    vec![Effect::ListClients]
+    vec![Effect::ListClients, Effect::ListAgenda]
 }
 
 /// The members of whom the worker's page tells something, by sector and name.
@@ -31,7 +35,8 @@ fn count(model: &Model, layer: &WorkerLayer) -> usize {
     match layer.tab {
         WorkerTab::Facts => facts(model).len(),
         WorkerTab::Clients => layer.clients.len(),
-        WorkerTab::HeldBack | WorkerTab::Agenda => 200,
+        WorkerTab::Agenda => layer.agenda.len(),
+        WorkerTab::HeldBack => 200,
     }
 }
 
@@ -45,6 +50,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layers.clear();
             vec![Effect::OpenClient(line.id)]
         }
+        (Command::Open, None) if tab == WorkerTab::Agenda => open_due(model, at),
         (Command::Open, None) if tab == WorkerTab::Facts => match facts(model).get(at).copied() {
             Some(id) => form::open(model, Subject::Person(id)),
             None => Vec::new(),
@@ -60,7 +66,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let in_client = model.session().is_some();
             if let Some(Layer::Worker(layer)) = model.layers.last_mut() {
                 layer.at = 0;
-                layer.tab = if in_client { around(&TABS, tab, command == Command::Right) } else { WorkerTab::Clients };
+                let tabs = if in_client { &TABS[..] } else { &OVER_ALL[..] };
+                layer.tab = around(tabs, tab, command == Command::Right);
             }
             Vec::new()
         }
@@ -70,6 +77,22 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             }
             Vec::new()
         }
+    }
+}
+
+/// Opens the client of a line of the agenda.
+fn open_due(model: &mut Model, at: usize) -> Vec<Effect> {
+    let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
+    let Some(client) = layer.agenda.get(at).map(|due| due.client) else { return Vec::new() };
+    model.layers.clear();
+    vec![Effect::OpenClient(client)]
+}
+
+/// What is to be done over all clients is there: what of it is due stands in the agenda.
+pub(super) fn take_agenda(model: &mut Model, clients: &[OfClient]) {
+    let due = agenda::due(clients, model.now.today, agenda::follow_up(&model.catalogue));
+    if let Some(Layer::Worker(layer)) = model.layers.iter_mut().find(|l| l.is_worker()) {
+        layer.agenda = due;
     }
 }
 

@@ -14,21 +14,25 @@ const GAP: f64 = 0.24;
 /// Samples of a cell that lies on a border, across and down.
 const SAMPLES: (u16, u16) = (4, 6);
 
-/// The ground of the last frame, so that a selection never computes it anew.
+/// The grounds of the last frame, so that a selection never computes them anew.
 #[derive(Clone, Debug, Default)]
 pub struct GroundCache {
-    key: Option<(Geometry, Theme)>,
-    cells: Vec<Color>,
+    kept: Vec<(Geometry, Theme, Vec<Color>)>,
 }
+
+/// As many diagrams stand side by side at most.
+const KEPT: usize = 2;
 
 impl GroundCache {
     /// The background of each cell, row by row; for themes that have bands.
     pub fn cells(&mut self, geometry: &Geometry, theme: &Theme) -> &[Color] {
-        if self.key.as_ref().is_none_or(|(g, t)| g != geometry || t != theme) {
-            self.cells = Ground::new(geometry, theme).cells(theme);
-            self.key = Some((geometry.clone(), *theme));
-        }
-        &self.cells
+        let found = self.kept.iter().position(|(g, t, _)| g == geometry && t == theme);
+        let at = found.unwrap_or_else(|| {
+            self.kept.truncate(KEPT - 1);
+            self.kept.insert(0, (geometry.clone(), *theme, Ground::new(geometry, theme).cells(theme)));
+            0
+        });
+        &self.kept[at].2
     }
 }
 

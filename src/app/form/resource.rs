@@ -1,0 +1,134 @@
+//! The form of an entry of the directory. Its words are those of the screen's language.
+
+use chrono::NaiveDate;
+
+use super::{Row, Unfit, answered, day, typed};
+use crate::domain::{Code, Language};
+use crate::steps::{REGIONS, Resource, TAGS};
+use crate::text::Texts;
+
+/// A row of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// What it is called.
+    Name,
+    /// What it is for.
+    What,
+    /// For whom.
+    Audience,
+    /// How to reach it.
+    Reach,
+    /// What it costs.
+    Cost,
+    /// What to check before proposing it.
+    Check,
+    /// The day it was last looked at.
+    VerifiedOn,
+    /// Where that stands.
+    Source,
+    /// On a screen.
+    Digital,
+    /// A group, or leads to groups.
+    Group,
+    /// In this region.
+    Region(&'static str),
+    /// In this language.
+    Language(Language),
+    /// Serves this.
+    Tag(&'static str),
+}
+
+/// The rows, in order.
+pub fn fields() -> Vec<Field> {
+    use Field as F;
+    let mut all = vec![F::Name, F::What, F::Audience, F::Reach, F::Cost, F::Check, F::VerifiedOn, F::Source];
+    all.extend([F::Digital, F::Group]);
+    all.extend(REGIONS.map(F::Region));
+    all.extend(Language::ALL.iter().map(|l| F::Language(*l)));
+    all.extend(TAGS.map(F::Tag));
+    all
+}
+
+/// What a row shows.
+pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
+    use Field as F;
+    let language = texts.language();
+    let said = resource.texts(language);
+    match field {
+        F::Name => typed(texts, "directory-name", resource.called(language)),
+        F::What => typed(texts, "directory-what", &said.what),
+        F::Audience => typed(texts, "directory-audience", &said.audience),
+        F::Reach => typed(texts, "directory-reach", &said.reach),
+        F::Cost => typed(texts, "directory-cost", &said.cost),
+        F::Check => typed(texts, "directory-check", &said.check),
+        F::VerifiedOn => {
+            let day = resource.verified_on.map(|d| texts.date(d)).unwrap_or_default();
+            typed(texts, "directory-verified-on", &day)
+        }
+        F::Source => typed(texts, "directory-source", &resource.source),
+        F::Digital => answered(texts, "directory-digital", Some(resource.digital)),
+        F::Group => answered(texts, "directory-group", Some(resource.group)),
+        F::Region(region) => {
+            let here = resource.regions.iter().any(|r| r == region);
+            answered(texts, &format!("directory-region-{region}"), Some(here))
+        }
+        F::Language(spoken) => answered(texts, &spoken.key(), Some(resource.languages.contains(&spoken))),
+        F::Tag(tag) => {
+            let serves = resource.tags.iter().any(|t| t == tag);
+            answered(texts, &format!("directory-tag-{tag}"), Some(serves))
+        }
+    }
+}
+
+/// The entry with the row turned; the day it was looked at turns to today.
+pub fn turned(resource: &Resource, field: Field, today: NaiveDate) -> Resource {
+    let mut r = resource.clone();
+    match field {
+        Field::Digital => r.digital = !r.digital,
+        Field::Group => r.group = !r.group,
+        Field::Region(region) => turn_in(&mut r.regions, &region.to_string()),
+        Field::Language(language) => turn_in(&mut r.languages, &language),
+        Field::Tag(tag) => turn_in(&mut r.tags, &tag.to_string()),
+        Field::VerifiedOn => r.verified_on = Some(today),
+        _ => {}
+    }
+    r
+}
+
+/// The entry with a typed row set, in this language.
+///
+/// # Errors
+/// When the text does not fit the row.
+pub fn with_text(resource: &Resource, field: Field, text: &str, language: Language) -> Result<Resource, Unfit> {
+    let mut r = resource.clone();
+    // Words that came from another language come along, so that changing one row does not hide the others.
+    let mut said = resource.texts(language).clone();
+    said.name = r.texts_mut(language).name.clone();
+    match field {
+        Field::Name if said.name.is_empty() => r.name = text.to_string(),
+        Field::Name => said.name = text.to_string(),
+        Field::What => said.what = text.to_string(),
+        Field::Audience => said.audience = text.to_string(),
+        Field::Reach => said.reach = text.to_string(),
+        Field::Cost => said.cost = text.to_string(),
+        Field::Check => said.check = text.to_string(),
+        Field::Source => r.source = text.to_string(),
+        Field::VerifiedOn => r.verified_on = day(text)?,
+        _ => {}
+    }
+    *r.texts_mut(language) = said;
+    r.cleaned().ok_or("directory-needs-name")
+}
+
+/// The entry with the row empty again; it is never without a name.
+pub fn cleared(resource: &Resource, field: Field, language: Language) -> Resource {
+    match field {
+        Field::Name => resource.clone(),
+        _ => with_text(resource, field, "", language).unwrap_or_else(|_| resource.clone()),
+    }
+}
+
+/// Takes a value out of a list, or adds it.
+fn turn_in<T: Clone + PartialEq>(list: &mut Vec<T>, value: &T) {
+    if list.contains(value) { list.retain(|v| v != value) } else { list.push(value.clone()) }
+}

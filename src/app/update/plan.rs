@@ -1,0 +1,136 @@
+//! The plan: goals, steps and decisions, each on a row of its own, with what can be changed of it.
+
+use super::{ask, form, people};
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::layer::{AskFor, Layer, StepsTab, Subject};
+use crate::app::model::Model;
+use crate::app::settings::around;
+use crate::domain::{Change, Code, DecisionId, Edit, Goal, GoalId, Plan, Step, StepId, StepState, Words};
+
+/// A row of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanRow {
+    /// A goal.
+    Goal(GoalId),
+    /// A step.
+    Step(StepId),
+    /// A decision that silences a suggestion.
+    Decision(DecisionId),
+}
+
+/// The rows: goals, steps, then what was decided.
+pub fn rows(plan: &Plan) -> Vec<PlanRow> {
+    let goals = plan.goals.iter().map(|g| PlanRow::Goal(g.id));
+    let steps = plan.steps.iter().map(|s| PlanRow::Step(s.id));
+    goals.chain(steps).chain(plan.decisions.iter().map(|d| PlanRow::Decision(d.id))).collect()
+}
+
+fn marked(model: &Model) -> Option<PlanRow> {
+    let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
+    let plan = model.session()?.network.plan();
+    (layer.tab == StepsTab::Plan).then(|| rows(plan).get(layer.at).copied())?
+}
+
+/// The step that is marked in the plan.
+pub(super) fn marked_step(model: &Model) -> Option<StepId> {
+    match marked(model)? {
+        PlanRow::Step(id) => Some(id),
+        PlanRow::Goal(_) | PlanRow::Decision(_) => None,
+    }
+}
+
+/// Carries out a command on the marked row; `None` for one that only looks.
+pub(super) fn run(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
+    let row = marked(model)?;
+    Some(match (command, row) {
+        (Command::Open | Command::Edit, PlanRow::Step(id)) => form::open(model, Subject::Step(id)),
+        (Command::Open | Command::Edit, PlanRow::Goal(id)) => form::open(model, Subject::Goal(id)),
+        (Command::Open | Command::Edit, PlanRow::Decision(_)) => Vec::new(),
+        (Command::Right, PlanRow::Step(id)) => turn_state(model, id, true),
+        (Command::Left, PlanRow::Step(id)) => turn_state(model, id, false),
+        (Command::Delete, row) => change(model, |plan| remove(plan, row)),
+        _ => return None,
+    })
+}
+
+/// Takes a row out of the plan. The steps of a goal stay, without it; a decision that goes lets its rule speak again.
+fn remove(plan: &mut Plan, row: PlanRow) {
+    match row {
+        PlanRow::Step(id) => plan.steps.retain(|s| s.id != id),
+        PlanRow::Decision(id) => plan.decisions.retain(|d| d.id != id),
+        PlanRow::Goal(id) => {
+            plan.goals.retain(|g| g.id != id);
+            for step in plan.steps.iter_mut().filter(|s| s.goal == Some(id)) {
+                step.goal = None;
+            }
+        }
+    }
+}
+
+/// One state further or back. A step that is done asks what came of it, one that is dropped asks why.
+fn turn_state(model: &mut Model, id: StepId, forward: bool) -> Vec<Effect> {
+    let step = model.session().and_then(|s| s.network.plan().steps.iter().find(|s| s.id == id));
+    let Some(state) = step.map(|s| s.state) else { return Vec::new() };
+    let next = around(StepState::ALL, state, forward);
+    let effects = change_step(model, id, |step| step.state = next);
+    match next {
+        StepState::Done => drop(ask::ask(model, "steps-outcome-question", AskFor::Outcome(id))),
+        StepState::Dropped => drop(ask::ask(model, "steps-why-dropped-question", AskFor::Dropped(id))),
+        StepState::Idea | StepState::Agreed | StepState::Doing => {}
+    }
+    effects
+}
+
+/// Why a step was dropped is known now. Nothing typed leaves what was known.
+pub(super) fn dropped(model: &mut Model, id: StepId, why: &str) -> Vec<Effect> {
+    let Some(why) = Words::new(why) else { return Vec::new() };
+    change_step(model, id, |step| step.why = why)
+}
+
+/// What came of a step is known now. Nothing typed leaves what was known.
+pub(super) fn outcome(model: &mut Model, id: StepId, came: &str) -> Vec<Effect> {
+    let Some(came) = Words::new(came) else { return Vec::new() };
+    change_step(model, id, |step| step.outcome = came)
+}
+
+/// A goal in the client's words; the dimension it serves is chosen in its form.
+pub(super) fn add_goal(model: &mut Model, typed: &str) -> Vec<Effect> {
+    let Some(words) = Words::new(typed) else { return Vec::new() };
+    let goal = Goal { id: GoalId(model.ids.fresh()), words, dimension: None, created: model.now.today };
+    let id = goal.id;
+    let effects = change(model, |plan| plan.goals.push(goal));
+    if !effects.is_empty() {
+        form::open(model, Subject::Goal(id));
+    }
+    effects
+}
+
+/// Changes one step.
+pub(super) fn change_step(model: &mut Model, id: StepId, edit: impl FnOnce(&mut Step)) -> Vec<Effect> {
+    change(model, |plan| {
+        if let Some(step) = plan.steps.iter_mut().find(|s| s.id == id) {
+            edit(step);
+        }
+    })
+}
+
+/// Changes one goal.
+pub(super) fn change_goal(model: &mut Model, id: GoalId, edit: impl FnOnce(&mut Goal)) -> Vec<Effect> {
+    change(model, |plan| {
+        if let Some(goal) = plan.goals.iter_mut().find(|g| g.id == id) {
+            edit(goal);
+        }
+    })
+}
+
+/// Changes the plan, as one change that is saved and can be taken back.
+pub(super) fn change(model: &mut Model, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
+    let Some(session) = model.session() else { return Vec::new() };
+    let mut plan = session.network.plan().clone();
+    edit(&mut plan);
+    if plan == *session.network.plan() {
+        return Vec::new();
+    }
+    people::make(model, Change::one(Edit::PutPlan(Box::new(plan))))
+}

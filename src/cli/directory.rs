@@ -1,0 +1,104 @@
+//! The directory of resources on the command line: listing, bringing in, taking out.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+
+use super::args::{Args, Directory, DirectoryList, DirectoryWhat};
+use super::bring::unwritten;
+use super::file;
+use crate::domain::{Code, Language};
+use crate::exchange::csv_in::{noted, refusal};
+use crate::exchange::{Limits, directory, write_file};
+use crate::shell;
+use crate::steps::{Catalogue, Filter, Resource};
+use crate::store::{self, Store};
+use crate::text::Texts;
+use crate::words::directory as words;
+
+/// `ecogram directory`.
+pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
+    match &what.what {
+        DirectoryWhat::List(what) => list(args, what, texts),
+        DirectoryWhat::Import { table } => import(args, table, texts),
+        DirectoryWhat::Export { output } => export(args, output, texts),
+    }
+}
+
+/// The catalogue with the caseworker's own entries over it, where there is an encrypted file.
+fn catalogue(store: Option<&Store>, args: &Args, texts: &Texts) -> Result<Catalogue> {
+    let (mut catalogue, faults) = shell::catalogue()?;
+    for fault in faults {
+        super::print(&fault)?;
+    }
+    if let Some(store) = store {
+        let path = shell::data_file(args.file.clone())?;
+        let own = shell::own_resources(store).map_err(|error| file::sentence(error, &path, texts))?;
+        catalogue.with_resources(own);
+    }
+    Ok(catalogue)
+}
+
+/// The encrypted file, where there is one: the shipped directory needs no passphrase.
+fn open(args: &Args, texts: &Texts) -> Result<Option<Store>> {
+    let path = shell::data_file(args.file.clone())?;
+    if store::exists(&path) { file::open(args, texts).map(Some) } else { Ok(None) }
+}
+
+fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
+    let store = open(args, texts)?;
+    let catalogue = catalogue(store.as_ref(), args, texts)?;
+    let tags = match &what.step {
+        None => None,
+        Some(rule) => {
+            let unknown = || anyhow!(texts.with("cli-no-such-step", &[("step", rule.into())]));
+            Some(catalogue.tags_of(rule).ok_or_else(unknown)?)
+        }
+    };
+    let found = catalogue.find(&Filter {
+        tags,
+        region: what.region.as_deref(),
+        language: what.language.as_deref().and_then(Language::from_code),
+        digital: what.digital.as_deref().map(|digital| digital == "yes"),
+    });
+    let today = chrono::Local::now().date_naive();
+    if what.json {
+        super::print(&serde_json::to_string_pretty(&directory::json(found, today))?)?;
+    } else if found.is_empty() {
+        super::print(&texts.get("directory-none"))?;
+    } else {
+        for resource in found {
+            super::print(&format!("{}\n", words::whole(resource, texts, today).join("\n  ")))?;
+        }
+    }
+    store.map_or(Ok(()), |store| file::close(store, args, texts))
+}
+
+/// All or nothing. Only what differs from what stands there already is kept.
+fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
+    let mut input = BufReader::new(File::open(from).with_context(|| from.display().to_string())?);
+    let read = directory::read(&mut input, Limits::default()).map_err(|wrong| anyhow!(refusal(texts, &wrong)))?;
+    let mut store = file::open_or_make(args, texts)?;
+    let catalogue = catalogue(Some(&store), args, texts)?;
+    let differs = |resource: &Resource| catalogue.resource(resource.identity()) != Some(resource);
+    let changed: Vec<Resource> = read.resources.into_iter().filter(differs).collect();
+    let path = shell::data_file(args.file.clone())?;
+    shell::keep_resources(&mut store, &changed).map_err(|error| file::sentence(error, &path, texts))?;
+    super::print(&texts.with("cli-directory-taken", &[("n", changed.len().into())]))?;
+    let notes = noted(texts, &read.notes);
+    if !notes.is_empty() {
+        super::print(&notes)?;
+    }
+    file::close(store, args, texts)
+}
+
+/// Every entry, also those that are no longer proposed.
+fn export(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
+    let store = open(args, texts)?;
+    let catalogue = catalogue(store.as_ref(), args, texts)?;
+    write_file(to, &directory::write(catalogue.resources())?).map_err(|error| unwritten(texts, error))?;
+    super::print(&texts.with("page-written", &[("path", to.display().to_string().into())]))?;
+    store.map_or(Ok(()), |store| file::close(store, args, texts))
+}

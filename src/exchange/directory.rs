@@ -1,0 +1,200 @@
+//! The directory of resources as a CSV file and as JSON: all of it in, or nothing. Knows nothing of where it is kept.
+
+use std::collections::HashSet;
+use std::io::Read;
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use super::cells::{self, Column, changed, written_answer, written_date};
+use super::csv_out::Rows;
+use super::problem::{File, Problem, What};
+use super::table::{Limits, Table};
+use crate::domain::text::Lines;
+use crate::domain::{Code, Language, Name, Words, clean};
+use crate::steps::{REGIONS, Resource, is_stale};
+
+/// The entries of a file, and what was taken otherwise than it stood there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries {
+    /// The entries, in the order of the file.
+    pub resources: Vec<Resource>,
+    /// What was left alone or cleaned.
+    pub notes: Vec<Problem>,
+}
+
+/// A column with a text, which goes through the clean door like any other.
+macro_rules! text {
+    ($name:literal, $($field:ident).+) => {
+        Column::words($name, |r: &mut Resource, cell| take(&mut r.$($field).+, cell), |r| r.$($field).+.clone())
+    };
+}
+
+/// The columns of the file.
+const COLUMNS: &[Column<Resource>] = &[
+    text!("id", id),
+    Column::new("name", |r, cell| name(&mut r.name, cell), |r| r.name.clone()),
+    Column::new("tags", |r, cell| Ok(list(&mut r.tags, cell)), |r| r.tags.join("|")),
+    Column::new("regions", |r, cell| regions(&mut r.regions, cell), |r| r.regions.join("|")),
+    Column::new(
+        "languages",
+        |r, cell| languages(&mut r.languages, cell),
+        |r| r.languages.iter().map(|l| l.code()).collect::<Vec<_>>().join("|"),
+    ),
+    Column::new("digital", |r, cell| answer(&mut r.digital, cell), |r| written_answer(Some(r.digital))),
+    Column::new("group", |r, cell| answer(&mut r.group, cell), |r| written_answer(Some(r.group))),
+    Column::new("verified_on", |r, cell| day(&mut r.verified_on, cell), |r| written_date(r.verified_on)),
+    text!("source", source),
+    Column::new("retired", |r, cell| answer(&mut r.retired, cell), |r| written_answer(Some(r.retired))),
+    text!("name_nl", nl.name),
+    text!("what_nl", nl.what),
+    text!("audience_nl", nl.audience),
+    text!("reach_nl", nl.reach),
+    text!("cost_nl", nl.cost),
+    text!("check_nl", nl.check),
+    text!("name_fr", fr.name),
+    text!("what_fr", fr.what),
+    text!("audience_fr", fr.audience),
+    text!("reach_fr", fr.reach),
+    text!("cost_fr", fr.cost),
+    text!("check_fr", fr.check),
+    text!("name_en", en.name),
+    text!("what_en", en.what),
+    text!("audience_en", en.audience),
+    text!("reach_en", en.reach),
+    text!("cost_en", en.cost),
+    text!("check_en", en.check),
+];
+
+/// Reads a directory. An entry without an id takes one from its name, so that reading the file again changes nothing.
+///
+/// # Errors
+/// Everything that is wrong, by line and column; then nothing is taken.
+pub fn read(input: &mut dyn Read, limits: Limits) -> Result<Entries, Vec<Problem>> {
+    let (mut found, mut problems) = (Entries::default(), Vec::new());
+    let finished = rows(input, limits, &mut found, &mut problems);
+    problems.extend(finished.err());
+    if problems.is_empty() { Ok(found) } else { Err(problems) }
+}
+
+fn rows(input: &mut dyn Read, limits: Limits, found: &mut Entries, wrong: &mut Vec<Problem>) -> Result<(), Problem> {
+    let mut table = Table::open(File::Directory, input, limits)?;
+    let name_at = table.need("name")?;
+    let mut columns = Vec::new();
+    for (at, name) in table.header().iter().enumerate() {
+        match COLUMNS.iter().find(|column| column.name == name) {
+            Some(column) => columns.push((at, column)),
+            None => found.notes.push(table.problem(Some(at), What::UnknownColumn)),
+        }
+    }
+    let mut seen = HashSet::new();
+    while table.next()? {
+        match row(&table, &columns, name_at, &mut found.notes) {
+            Ok(resource) if seen.insert(resource.id.clone()) => found.resources.push(resource),
+            Ok(_) => wrong.push(table.problem(table.column("id"), What::EntryTwice)),
+            Err(problem) => wrong.push(problem),
+        }
+        // More would not help to mend the file.
+        if wrong.len() >= MOST_LISTED {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// So many problems are listed.
+const MOST_LISTED: usize = 100;
+
+fn row(
+    table: &Table<'_>,
+    columns: &[(usize, &'static Column<Resource>)],
+    name_at: usize,
+    notes: &mut Vec<Problem>,
+) -> Result<Resource, Problem> {
+    table.is_even()?;
+    let name = table.cell(Some(name_at), None)?;
+    let empty = || table.problem(Some(name_at), What::Empty);
+    let mut resource = Resource::new(id_from(name), name).ok_or_else(empty)?;
+    for (at, column) in columns {
+        let cell = table.cell(Some(*at), column.most)?;
+        if cell.is_empty() {
+            continue;
+        }
+        match (column.read)(&mut resource, cell) {
+            Ok(false) => {}
+            Ok(true) => notes.push(table.problem(Some(*at), What::Cleaned)),
+            Err(what) => return Err(table.problem(Some(*at), what)),
+        }
+    }
+    resource.cleaned().ok_or_else(empty)
+}
+
+/// An id out of a name: "Buurthuis De Kaai" is `buurthuis-de-kaai`.
+pub fn id_from(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let id = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
+    if id.is_empty() { name.to_string() } else { id }
+}
+
+/// Writes a directory. Inert: no cell can become a formula.
+///
+/// # Errors
+/// None that the memory does not give.
+pub fn write<'a>(resources: impl IntoIterator<Item = &'a Resource>) -> std::io::Result<Vec<u8>> {
+    let mut rows = Rows::new(&COLUMNS.iter().map(|c| c.name).collect::<Vec<_>>())?;
+    for resource in resources {
+        rows.row(COLUMNS.iter().map(|column| (column.write)(resource)))?;
+    }
+    rows.done()
+}
+
+/// The entries as JSON, each with whether it was last looked at more than a year ago.
+pub fn json<'a>(resources: impl IntoIterator<Item = &'a Resource>, today: NaiveDate) -> Value {
+    let entry = |resource: &Resource| {
+        let mut entry = serde_json::to_value(resource).unwrap_or_default();
+        entry["stale"] = json!(is_stale(resource.verified_on, today));
+        entry
+    };
+    json!({ "format": "ecogram-directory", "resources": resources.into_iter().map(entry).collect::<Vec<_>>() })
+}
+
+fn name(place: &mut String, cell: &str) -> Result<bool, What> {
+    *place = clean(cell, Lines::One, Name::MOST);
+    Ok(changed(cell, place))
+}
+
+fn take(place: &mut String, cell: &str) -> Result<bool, What> {
+    *place = clean(cell, Lines::Many, Words::MOST);
+    Ok(changed(cell, place))
+}
+
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split('|').map(str::trim).filter(|part| !part.is_empty())
+}
+
+fn list(place: &mut Vec<String>, cell: &str) -> bool {
+    *place = parts(cell).map(|part| clean(part, Lines::One, Words::MOST)).collect();
+    changed(cell, &place.join("|"))
+}
+
+fn regions(place: &mut Vec<String>, cell: &str) -> Result<bool, What> {
+    let known = |part: &str| REGIONS.contains(&part).then(|| part.to_string());
+    *place =
+        parts(cell).map(|part| known(part).ok_or_else(|| What::OneOf(REGIONS.join(", ")))).collect::<Result<_, _>>()?;
+    Ok(false)
+}
+
+fn languages(place: &mut Vec<Language>, cell: &str) -> Result<bool, What> {
+    *place = parts(cell).map(cells::one_of).collect::<Result<_, _>>()?;
+    Ok(false)
+}
+
+fn answer(place: &mut bool, cell: &str) -> Result<bool, What> {
+    *place = cells::yes_no(cell)?;
+    Ok(false)
+}
+
+fn day(place: &mut Option<NaiveDate>, cell: &str) -> Result<bool, What> {
+    *place = Some(cells::date(cell)?);
+    Ok(false)
+}

@@ -1,0 +1,84 @@
+//! The directory, the plan and the agenda as they are drawn, in three languages and two sizes.
+
+use ecogram::app::agenda::OfClient;
+use ecogram::app::event::Outcome;
+use ecogram::app::outcome;
+use ecogram::domain::*;
+use ecogram::ui::{self, theme::Theme};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::KeyCode;
+
+use crate::program::{Program, day, program};
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+
+fn drawn(program: &mut Program, (cols, rows): (u16, u16)) -> String {
+    let resize = ecogram::app::Event::Resize(cols, rows);
+    ecogram::app::handle(&mut program.model, resize, crate::program::now());
+    let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
+    let mut cache = ui::Cache::default();
+    terminal.draw(|frame| ui::draw(frame, &program.model, &Theme::MONO, &mut cache)).unwrap();
+    let buffer = terminal.backend().buffer();
+    let cells = buffer.content().chunks(cols as usize);
+    cells.map(|row| row.iter().map(|c| c.symbol()).collect::<String>() + "\n").collect()
+}
+
+#[test]
+fn the_directory_shows_each_entry_with_its_day_and_marks_what_is_old() {
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut program = program(*language);
+            program.keys("sr");
+            let all = drawn(&mut program, size);
+            let all = if all.contains("Buddywerking") { all } else { drawn(program.keys("s"), size) };
+            let line = |name: &str| {
+                all.lines().find(|l| l.contains(name)).unwrap_or_else(|| panic!("{name} in\n{all}")).to_string()
+            };
+            assert!(line("ArmenTeKort").contains('⌛'), "never checked\n{all}");
+            assert!(!line("Buddywerking").contains('⌛') && line("Buddywerking").contains("2026"), "{all}");
+            let whole = drawn(program.keys("\n"), size);
+            assert!(whole.contains("S66 buddywerking.be"), "the whole entry, with its source\n{whole}");
+        }
+    }
+}
+
+#[test]
+fn the_plan_shows_goal_step_who_and_when() {
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut program = program(*language);
+            program.keys("sgsamen eten\n").key(KeyCode::Esc).keys("akoffie\np").key(KeyCode::Down).keys("\n");
+            program.key(KeyCode::Down).key(KeyCode::Down).keys("\nAnn en ik\n").key(KeyCode::Esc);
+            let plan = drawn(&mut program, size);
+            for part in ["samen eten", "koffie", "Ann en ik"] {
+                assert!(plan.contains(part), "{part} in\n{plan}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_agenda_stands_in_the_worker_view_and_nowhere_else() {
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut program = program(*language);
+            program.keys("w");
+            let of = OfClient {
+                id: ClientId(uuid::Uuid::from_u128(9)),
+                code: "Z-9".into(),
+                steps: vec![(day("2026-11-01"), "de huisarts bellen".into(), StepState::Doing)],
+                review_on: Some(day("2026-12-01")),
+                delete_on: None,
+                last_visit: Some(day("2026-01-01")),
+            };
+            outcome(&mut program.model, Outcome::Agenda(vec![of]));
+            program.key(KeyCode::Right).key(KeyCode::Right);
+            let agenda = drawn(&mut program, size);
+            assert!(agenda.contains("de huisarts bellen") && agenda.matches("Z-9").count() == 3, "{agenda}");
+            assert!(agenda.contains(&program.model.texts.get("worker-late")), "{agenda}");
+            let closed = drawn(program.key(KeyCode::Esc), size);
+            assert!(!closed.contains("Z-9") && !closed.contains("huisarts"), "{closed}");
+        }
+    }
+}
