@@ -266,10 +266,24 @@ impl<'a> Placing<'a> {
             self.full[class] = true;
         }
         let mut spot = person.spot.clone();
+        if self.markers[class].is_none() {
+            self.markers[class] = self.marker_anywhere(person);
+        }
         if let Some((col, row, _)) = self.markers[class] {
             (spot.col, spot.row) = (col, row);
         }
         spot
+    }
+    /// Everybody seemed to fit, and then somebody did not: the "+n" takes the nearest free cells, so that nobody is lost.
+    fn marker_anywhere(&mut self, person: &Wanted) -> Option<(u16, u16, u16)> {
+        const WIDE: u16 = 2;
+        let frame = self.geometry.frame;
+        let cells = (0..frame.rows).flat_map(|row| (0..frame.cols).map(move |col| (col, row)));
+        let free = cells.filter(|(col, row)| self.grid.class(*col, *row) >= 2 && self.grid.is_free(*row, *col, WIDE));
+        let nearest = |cell: &(u16, u16)| self.far(person, cell.0, cell.1);
+        let (col, row) = free.min_by(|a, b| nearest(a).total_cmp(&nearest(b)))?;
+        self.grid.take(row, col, WIDE);
+        Some((col, row, WIDE))
     }
     fn settle(&mut self, person: &Wanted, place: &Place) -> Spot {
         let text = person.text(place.level);

@@ -1,4 +1,4 @@
-//! The table of keys: nothing bound twice, everything reachable, nothing that needs AltGr; help and README say the same.
+//! The table of keys: nothing bound twice, everything reachable, nothing that needs AltGr; help says the same.
 
 use std::collections::BTreeSet;
 
@@ -132,8 +132,10 @@ fn help_says_why_a_command_cannot_run_now() {
 
 #[test]
 fn every_place_of_the_table_is_somewhere_on_a_screen() {
-    let walked =
-        ["", "t", "a", "/", "e", "Tab e", "Tab k", "g", "m", "s", "v", "v c", "p", "?", "q", "w", "Esc", "C-l"];
+    let walked = [
+        "", "t", "a", "/", "e", "Tab e", "Tab k", "g", "m", "s", "s r", "v", "v d", "v c", "p", "?", "q", "w", "Esc",
+        "C-l",
+    ];
     let mut seen = vec![Place::Always, Place::Everywhere];
     for keys in walked {
         let mut desk = Desk::demo_client(Language::En);
@@ -155,28 +157,4 @@ fn keys_that_do_nothing_in_a_place_are_harmless_everywhere() {
         assert!(!desk.ended);
     }
     assert_eq!(Command::Panic.key(), "help-panic");
-}
-
-/// The rows of the README's table of keys: the keys of a row, between backticks.
-fn readme_keys(readme: &str) -> Vec<String> {
-    let rows = readme.lines().filter(|l| l.starts_with("| `"));
-    let first = rows.filter_map(|l| l.split('|').nth(1).map(str::to_string));
-    first.flat_map(|cell| cell.split('`').skip(1).step_by(2).map(str::to_string).collect::<Vec<_>>()).collect()
-}
-
-#[test]
-fn the_readme_names_the_keys_of_the_ring_and_no_others() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let Ok(readme) = std::fs::read_to_string(path) else { return };
-    let named = readme_keys(&readme);
-    let ours: BTreeSet<String> = TABLE.iter().flat_map(|b| b.keys.iter().map(|k| k.label())).collect();
-    for key in &named {
-        assert!(ours.contains(key), "the README names {key}, which does nothing");
-    }
-    if !named.is_empty() {
-        for binding in TABLE.iter().filter(|b| matches!(b.place, Place::Ring | Place::Always)) {
-            let there = binding.keys.iter().any(|k| named.contains(&k.label()));
-            assert!(there, "the README does not name {} for {:?}", binding.keys[0].label(), binding.command);
-        }
-    }
 }

@@ -128,7 +128,10 @@ fn nothing_that_is_the_workers_is_read_outside_the_worker_view() {
                 let mut desk = canary_desk(*language, (120, 40));
                 desk.press(before);
                 walk(&mut desk, keys, |at, screen| {
-                    let read = read_on(screen, &words);
+                    // What a page leaves out is said of every page, in words that are not about anybody.
+                    let page = keys.starts_with('p');
+                    let mut read = read_on(screen, &words);
+                    read.retain(|word| !(page && *word == said(*language, "safety-caution")));
                     if !read.is_empty() {
                         found.push((format!("{language:?} after {before:?} {at:?}: {read:?}"), screen.to_string()));
                     }

@@ -248,6 +248,8 @@ pub const EVERY: &[&str] = &[
     "s p",
     "s p p",
     "s a",
+    "s r",
+    "v d",
     "s n",
     "v",
     "v c",
@@ -343,6 +345,23 @@ fn every_sector_name_stands_whole_on_the_ring_in_every_language_at_80x24() {
                 (said(*language, &sector.key()), said(*language, &format!("sector-short-{}", sector.code())));
             let there = screen.contains(&long) || screen.contains(&short);
             assert!(there, "{language:?}: neither {long} nor {short}\n{screen}");
+        }
+    }
+}
+
+/// Seen to fail with a spot left out of the scene.
+#[test]
+fn everybody_stands_on_the_ring_or_is_counted_where_there_is_no_room() {
+    for (place, language, size) in everywhere() {
+        for keys in ["", "a 'Fatima zus 1'", "n", "t", "v c"] {
+            let mut desk = Desk::demo_client(language).size(size);
+            let screen = desk.press(keys).screen();
+            let layout = desk.session().layout().unwrap();
+            let people = desk.session().previewed().people().len();
+            assert!(layout.spots().len() >= people, "{place} after {keys:?}");
+            let hidden = layout.spots().iter().filter(|spot| spot.hidden).count();
+            let counted: usize = layout.more().iter().map(|more| more.count).sum();
+            assert_eq!(hidden, counted, "{place} after {keys:?}: who finds no room is counted in a +n\n{screen}");
         }
     }
 }
