@@ -233,7 +233,8 @@ fn every_literal_that_looks_like_a_message_of_the_screens_is_one() {
     let topics = ["app", "cli", "clients", "directory", "form", "gate", "goal", "options", "page", "step", "steps"];
     let topics: BTreeSet<&str> = topics.into_iter().chain(["trouble", "visits", "worker"]).collect();
     let mut wrong = Vec::new();
-    for (path, code) in sources().iter().filter(|(path, _)| ["/app/", "/ui/", "/cli/"].iter().any(|r| path.contains(r))) {
+    for (path, code) in sources().iter().filter(|(path, _)| ["/app/", "/ui/", "/cli/"].iter().any(|r| path.contains(r)))
+    {
         for key in literals(code) {
             let plain = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c));
             let begins = key.split_once('-').is_some_and(|(topic, rest)| topics.contains(topic) && !rest.is_empty());
