@@ -30,7 +30,13 @@ fn now() -> Now {
 impl Table {
     fn new() -> Self {
         let gate = Gate::Unlock(Unlock::default());
-        let mut model = Model::new(Language::En, Catalogue::built_in().expect("it ships with the program"), identities(), now(), gate);
+        let mut model = Model::new(
+            Language::En,
+            Catalogue::built_in().expect("it ships with the program"),
+            identities(),
+            now(),
+            gate,
+        );
         model.demo = true;
         model.size = (120, 40);
         let mut table = Self { model, keeper: Keeper::demo(Language::En, now().today), closings: 0 };
@@ -314,7 +320,13 @@ fn a_wish_moves_only_whom_it_is_about() {
     assert_eq!(ring(2), Some(None), "a ring that was not asked stays not asked");
     assert_eq!(ring(3), Some(Some(Ring::Close)), "nobody who died moves");
     assert_eq!(wished.person(people[4].id).unwrap().status, Status::Active);
-    let others = |n: &Network| n.people().filter(|p| !people.iter().any(|q| q.id == p.id)).filter(|p| !is_wished(p)).cloned().collect::<Vec<_>>();
+    let others = |n: &Network| {
+        n.people()
+            .filter(|p| !people.iter().any(|q| q.id == p.id))
+            .filter(|p| !is_wished(p))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     assert_eq!(others(&wished), others(&network));
 }
 
@@ -326,7 +338,11 @@ fn the_wishes_can_be_laid_over_the_ring() {
     let lit: Vec<_> = scene.nodes.iter().filter(|n| n.light == Light::Lit).filter_map(|n| n.id).collect();
     let wished: Vec<_> = table.network().people().filter(|p| is_wished(p)).map(|p| p.id).collect();
     assert!(!wished.is_empty() && wished.iter().all(|id| lit.contains(id)) && lit.len() == wished.len());
-    assert_eq!(scene.strokes.iter().filter(|s| s.pen == Pen::Path).count(), 1, "the way of Lotte; Dieter is far already");
+    assert_eq!(
+        scene.strokes.iter().filter(|s| s.pen == Pen::Path).count(),
+        1,
+        "the way of Lotte; Dieter is far already"
+    );
 }
 
 #[test]

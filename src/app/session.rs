@@ -7,7 +7,8 @@ use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Direction};
 use crate::diagram::{self, Drawing, Frame, Labels, Layout, Overlay, Scene, Sight, View};
 use crate::domain::{
-    Change, Client, Code, Edit, Entry, History, Language, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
+    Change, Client, Code, Edit, Entry, History, Language, Network, Person, PersonId, Refused, Ring, Sector, Status,
+    Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Suggestions};

@@ -118,7 +118,11 @@ impl Overlay {
     /// The mark is about this member.
     pub fn is_of(&self, who: PersonId) -> bool {
         match *self {
-            Self::New(id) | Self::Redrawn(id) | Self::Moved { id, .. } | Self::Gone { id, .. } | Self::Towards { id, .. } => id == who,
+            Self::New(id)
+            | Self::Redrawn(id)
+            | Self::Moved { id, .. }
+            | Self::Gone { id, .. }
+            | Self::Towards { id, .. } => id == who,
             Self::Met(pair) | Self::Parted(pair) => pair.other(who).is_some(),
         }
     }

@@ -2,8 +2,8 @@
 
 mod ask;
 mod compare;
-mod discuss;
 mod directory;
+mod discuss;
 mod find;
 mod form;
 mod gate;
