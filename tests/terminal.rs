@@ -207,7 +207,6 @@ impl Window {
     }
 }
 
-
 #[test]
 fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {
     let home = Home::new();
@@ -217,7 +216,6 @@ fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {
     let mut again = home.start(&["open", "b-01"]);
     again.unlock(PASSPHRASE);
     again.shows_three();
-    again.type_in("\u{1b}");
     again.type_in("q");
     again.says("app-quit-question");
     again.type_in("\r");
@@ -290,7 +288,7 @@ fn a_storm_of_sizes_down_to_one_cell_breaks_nothing() {
         }
     }
     window.resize(120, 40);
-    window.says("panel-measures");
+    window.says("line-label");
     window.shows("Ge");
     window.shows_three();
     window.resize(10, 4);
@@ -323,9 +321,9 @@ fn a_second_window_on_the_same_file_says_so_and_leaves_it_alone() {
     window.shows("Gerda");
     window.type_in("\u{1b}[20~");
     window.shows("Enter");
-    // The first has locked and let go of the file: now the second may.
+    // The first has locked and let go of the file: now the second may, and stands where the first was.
     second.type_in(&format!("{PASSPHRASE}\r"));
-    second.says("start-code");
+    second.shows("Gerda");
 }
 
 #[test]

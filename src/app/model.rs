@@ -7,7 +7,7 @@ use super::field::Field;
 use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
-use super::panes::{self, Panes};
+use super::panes::{self, Panes, SMALLEST};
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::{ClientId, IdSource, Language};
@@ -143,7 +143,9 @@ impl Model {
     /// Where the parts of a client's screen lie now.
     pub fn panes(&self) -> Panes {
         let beside = self.layers.iter().any(|l| matches!(l, Layer::Measures(_) | Layer::Steps(_) | Layer::Compare(_)));
-        let parts = panes::panes(self.size, self.session().is_some_and(|s| s.turned), beside);
+        // A window that is too small to draw in still has a ring to come back to.
+        let size = (self.size.0.max(SMALLEST.0), self.size.1.max(SMALLEST.1));
+        let parts = panes::panes(size, self.session().is_some_and(|s| s.turned), beside);
         if matches!(self.layers.last(), Some(Layer::Line(_))) { parts.with_line() } else { parts }
     }
     /// Which part of the program gets the keys.

@@ -1,7 +1,6 @@
 //! Bringing in and taking out: the exchange files, and a whole client as one file.
 
-use std::fs::File;
-use std::io::{BufReader, IsTerminal, Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -21,7 +20,7 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let imported = match &what.whole {
         Some(path) => {
             let problem = |p: crate::exchange::Problem| anyhow!(p.message(texts));
-            let client = whole::read(&mut open(path)?, Limits::default()).map_err(problem)?;
+            let client = whole::read(&mut file::read(path, texts)?, Limits::default()).map_err(problem)?;
             Imported { clients: vec![client], notes: Vec::new() }
         }
         None => read(what, texts)?,
@@ -53,6 +52,7 @@ fn read(what: &Import, texts: &Texts) -> Result<Imported> {
         today: chrono::Local::now().date_naive(),
         limits: Limits::default(),
     };
+    let open = |path: &Path| file::read(path, texts);
     let mut clients = what.clients.as_deref().map(open).transpose()?;
     let mut people = open(what.people.as_deref().context("--people")?)?;
     let mut ties = what.ties.as_deref().map(open).transpose()?;
@@ -76,10 +76,6 @@ fn add(into: &mut store::Importer<'_>, client: &WholeClient) -> store::Result<()
         }
     }
     into.put_plan(client.client.id, &client.plan)
-}
-
-fn open(path: &Path) -> Result<BufReader<File>> {
-    Ok(BufReader::with_capacity(1 << 16, File::open(path).with_context(|| path.display().to_string())?))
 }
 
 /// A line on the terminal while something takes longer than a second.

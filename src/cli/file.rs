@@ -1,6 +1,7 @@
 //! The encrypted file on the command line: opening it, finding a client and a visit, checking, backing up.
 
-use std::io::{IsTerminal, Write};
+use std::fs::File;
+use std::io::{BufReader, IsTerminal, Write};
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
@@ -16,6 +17,29 @@ use crate::text::Texts;
 pub(super) fn sentence(error: store::Error, path: &Path, texts: &Texts) -> anyhow::Error {
     let trouble = shell::trouble(error, path);
     anyhow!(texts.with(trouble.key, &[("detail", trouble.detail.into())]))
+}
+
+/// A file to read from; what is wrong with it as one sentence.
+pub(super) fn read(path: &Path, texts: &Texts) -> Result<BufReader<File>> {
+    let opened = File::open(path).map_err(|error| unread(path, &error, texts))?;
+    Ok(BufReader::with_capacity(1 << 16, opened))
+}
+
+fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
+    let name = path.display().to_string();
+    if error.kind() == std::io::ErrorKind::NotFound {
+        return anyhow!(texts.with("trouble-missing", &[("detail", name.into())]));
+    }
+    let what = texts.get("exchange-unreadable");
+    anyhow!(texts.with("exchange-at-file", &[("file", name.into()), ("what", what.into())]))
+}
+
+/// The passphrase out of its file.
+pub(super) fn passphrase(path: &Path, texts: &Texts) -> Result<Zeroizing<String>> {
+    shell::passphrase(path).map_err(|error| match error.downcast_ref::<std::io::Error>() {
+        Some(io) => unread(path, io, texts),
+        None => error,
+    })
 }
 
 /// Opens the file, with the passphrase out of its file or asked for on the terminal.
@@ -43,7 +67,7 @@ pub(super) fn open_or_make(args: &Args, texts: &Texts) -> Result<Store> {
 
 fn secret(args: &Args, texts: &Texts) -> Result<Secret> {
     let typed = match &args.passphrase_file {
-        Some(path) => shell::passphrase(path)?,
+        Some(path) => passphrase(path, texts)?,
         None => ask(texts)?,
     };
     Ok(Secret::from_passphrase(&typed))

@@ -1,11 +1,10 @@
 //! The measures on the command line: of a client in the file, or of a stranger's networks in one stream.
 
-use std::fs::File;
-use std::io::{BufReader, BufWriter, IsTerminal, Write};
+use std::io::{BufWriter, IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use super::args::{Args, Metrics};
 use super::file;
@@ -24,9 +23,7 @@ pub(super) fn metrics(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> 
 }
 
 fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: &Texts) -> Result<()> {
-    let open = |path: &Path| -> Result<BufReader<File>> {
-        Ok(BufReader::with_capacity(1 << 16, File::open(path).with_context(|| path.display().to_string())?))
-    };
+    let open = |path: &Path| file::read(path, texts);
     let options = plain::Options { format: if what.csv { Format::Csv } else { Format::Json }, ..Default::default() };
     let out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
     let (start, mut shown) = (Instant::now(), false);

@@ -68,7 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<()> {
 }
 
 fn screen(args: &Args, language: Language, open: Option<String>, demo: bool, texts: &Texts) -> Result<()> {
-    let passphrase = args.passphrase_file.as_deref().map(shell::passphrase).transpose()?;
+    let passphrase = args.passphrase_file.as_deref().map(|path| file::passphrase(path, texts)).transpose()?;
     let named = args.lang.as_deref().and_then(Language::from_code);
     let options = shell::Options {
         file: args.file.clone(),

@@ -14,12 +14,13 @@ pub fn own_resources(store: &Store) -> store::Result<Vec<Resource>> {
     Ok(bodies.iter().filter_map(|(_, body)| read(body)).collect())
 }
 
-/// Keeps entries: all of them or none.
+/// Keeps entries, all of them or none; answers with the own entries as they are kept now.
 ///
 /// # Errors
 /// Those of the file.
-pub fn keep_resources(store: &mut Store, resources: &[Resource]) -> store::Result<()> {
+pub fn keep_resources(store: &mut Store, resources: &[Resource]) -> store::Result<Vec<Resource>> {
     let body = |r: &Resource| Ok((r.identity(), serde_json::to_string(r)?));
     let bodies: store::Result<Vec<(ResourceId, String)>> = resources.iter().map(body).collect();
-    store.put_resources(&bodies?)
+    store.put_resources(&bodies?)?;
+    own_resources(store)
 }

@@ -137,10 +137,7 @@ impl Keeper {
                 O::Client(Box::new(load(store, client, None)?))
             }
             Effect::ListAgenda => O::Agenda(store.agenda()?.into_iter().map(of_client).collect()),
-            Effect::PutResource(resource) => {
-                keep_resources(store, std::slice::from_ref(&*resource))?;
-                O::Resources(own_resources(store)?)
-            }
+            Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
             Effect::Set(key, value) => {
                 store.set_setting(key, &value)?;
                 O::Saved

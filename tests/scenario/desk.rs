@@ -1,8 +1,9 @@
 //! A caseworker at a table: keys in, screen out. The file is real and encrypted, and opens by its recovery code, which
 //! costs no key derivation. Nothing sleeps and no real clock is read.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -47,6 +48,22 @@ pub struct Desk {
     folder: tempfile::TempDir,
 }
 
+/// An encrypted file as it lies on the disk, and the words that open it.
+fn file_of(name: &str, language: Language, fill: impl FnOnce(&mut Store)) -> (Vec<u8>, String) {
+    static MADE: Mutex<BTreeMap<String, (Vec<u8>, String)>> = Mutex::new(BTreeMap::new());
+    if let Some(made) = MADE.lock().unwrap().get(name) {
+        return made.clone();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("caseload.eco");
+    let (mut store, code) = Store::create(&path, &Secret::fresh_key().unwrap()).unwrap();
+    fill(&mut store);
+    store.close().unwrap();
+    let made = (std::fs::read(&path).unwrap(), code.words(language).to_string());
+    MADE.lock().unwrap().insert(name.to_string(), made.clone());
+    made
+}
+
 fn model(language: Language, gate: Gate) -> Model {
     let (catalogue, _) = Catalogue::parse(&[]).unwrap();
     let mut n: u128 = 1 << 80;
@@ -77,37 +94,31 @@ impl Desk {
     }
     /// A file that is open, with nobody in it.
     pub fn open(language: Language) -> Self {
-        Self::with(language, |_| ())
+        Self::with("nobody", language, |_| ())
     }
-    /// A file that is open, filled by a function.
-    pub fn with(language: Language, fill: impl FnOnce(&mut Store)) -> Self {
+    /// A file that is open, filled by a function. Files of one name are made once, and copied.
+    pub fn with(name: &str, language: Language, fill: impl FnOnce(&mut Store)) -> Self {
         let mut desk = Self::new(language);
-        let (mut store, code) = Store::create(&desk.path, &Secret::fresh_key().unwrap()).unwrap();
-        fill(&mut store);
-        store.close().unwrap();
-        desk.code = code.words(language).to_string();
+        let (bytes, code) = file_of(&format!("{name}-{}", language.code()), language, fill);
+        std::fs::write(&desk.path, bytes).unwrap();
+        desk.code = code;
         desk.start();
         desk
     }
     /// A client of whom only the code is known, at their first visit, which is open.
     pub fn empty_client(language: Language) -> Self {
-        Self::on_client(Self::with(language, |store| {
-            let client = Client {
-                created: Some(today()),
-                ..Client::new(ClientId(Uuid::from_u128(1)), ClientCode::new(CODE).unwrap(), language)
-            };
+        Self::on_client(Self::with("empty", language, |store| {
+            let code = ClientCode::new(CODE).unwrap();
+            let client = Client { created: Some(today()), ..Client::new(ClientId(Uuid::from_u128(1)), code, language) };
             store.add_client(&client, &Visit::new(VisitId(Uuid::from_u128(2)), 1, today())).unwrap();
         }))
     }
     /// The invented client of the demonstration, in a file.
     pub fn demo_client(language: Language) -> Self {
-        Self::on_client(Self::with(language, |store| keep(store, demo_visits(language))))
+        Self::on_client(Self::with("demo", language, |store| keep(store, demo_visits(language))))
     }
-    /// This client, in a file.
-    pub fn client(language: Language, visits: Vec<Network>) -> Self {
-        Self::on_client(Self::with(language, |store| keep(store, visits)))
-    }
-    fn on_client(mut desk: Self) -> Self {
+    /// The client of the scenarios is opened.
+    pub fn on_client(mut desk: Self) -> Self {
         desk.press(&format!("'{CODE}' Enter"));
         assert!(desk.model.session().is_some(), "the client did not open:\n{}", desk.screen());
         desk

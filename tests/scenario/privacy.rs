@@ -44,14 +44,15 @@ fn with_worker_facts(n: usize, person: Person) -> Person {
     }
 }
 
-fn canary_desk(language: Language, size: (u16, u16)) -> Desk {
-    let mut desk = Desk::with(language, |store| {
+pub fn canary_desk(language: Language, size: (u16, u16)) -> Desk {
+    let mut desk = Desk::with("canary", language, |store| {
         keep(store, canary(language));
         let other = Client::new(ClientId(Uuid::from_u128(7)), ClientCode::new(OTHER).unwrap(), language);
         store.add_client(&other, &Visit::new(VisitId(Uuid::from_u128(8)), 1, today())).unwrap();
     })
     .size(size);
     desk.press("'b-01' Enter");
+    assert!(desk.model.session().is_some());
     desk
 }
 
@@ -120,8 +121,10 @@ fn nothing_that_is_the_workers_is_read_outside_the_worker_view() {
     for language in Language::ALL {
         let words = worker_words(*language);
         let mut found = Vec::new();
+        // With others present and under the veil as well; once is enough for that.
+        let ways = if *language == Language::Nl { &["", "v e Right*2 Esc Esc", "n"][..] } else { &[""] };
         for keys in EVERY.iter().filter(|keys| !is_workers(keys)) {
-            for before in ["", "v e Right*2 Esc Esc", "n"] {
+            for before in ways {
                 let mut desk = canary_desk(*language, (120, 40));
                 desk.press(before);
                 walk(&mut desk, keys, |at, screen| {
@@ -313,8 +316,8 @@ fn the_turned_screen_is_the_ring_alone_and_leaves_by_one_key() {
 
 #[test]
 fn the_turned_screen_speaks_the_language_of_the_client() {
-    let mut visits = canary(Language::Fr);
-    let mut desk = Desk::with(Language::En, |store| keep(store, std::mem::take(&mut visits)));
+    // A file of its own: the screen is English and the client French.
+    let mut desk = Desk::with("canary-french", Language::En, |store| keep(store, canary(Language::Fr)));
     desk.press("'B-01' Enter t");
     assert!(desk.words().contains(&one_line(&said(Language::Fr, "turned-told"))), "{}", desk.screen());
     let screen = desk.screen();

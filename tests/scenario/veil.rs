@@ -3,7 +3,7 @@
 use ecogram::domain::Language;
 
 use crate::desk::{Desk, one_line};
-use crate::privacy::{canary, told};
+use crate::privacy::{canary_desk, told};
 use crate::screens::EVERY;
 
 /// The words of all names; no sentence of the program holds them.
@@ -26,7 +26,7 @@ fn under_the_veil_no_screen_shows_a_name() {
     let mut found = Vec::new();
     for keys in EVERY.iter().filter(|keys| **keys != "n") {
         for size in [(80, 24), (120, 40)] {
-            let mut desk = Desk::client(Language::Nl, canary(Language::Nl)).size(size);
+            let mut desk = canary_desk(Language::Nl, size);
             let names = names(&desk);
             assert!(!read(&desk.screen(), &names).is_empty(), "names stand on the ring before the veil");
             desk.press("n").press(keys);
@@ -44,7 +44,7 @@ fn under_the_veil_no_screen_shows_a_name() {
 
 #[test]
 fn a_step_that_was_chosen_names_nobody_under_the_veil() {
-    let mut desk = Desk::client(Language::Nl, canary(Language::Nl)).size((120, 40));
+    let mut desk = canary_desk(Language::Nl, (120, 40));
     let names = names(&desk);
     for _ in 0..2 {
         desk.press("s c Esc");
@@ -58,8 +58,11 @@ fn a_step_that_was_chosen_names_nobody_under_the_veil() {
 
 #[test]
 fn the_veil_is_lifted_by_the_same_key_and_survives_a_lock() {
-    let mut desk = Desk::client(Language::Nl, canary(Language::Nl));
+    let mut desk = canary_desk(Language::Nl, (80, 24));
     let names = names(&desk);
-    desk.press("n n");
+    desk.press("n C-l");
+    desk.unlock();
+    assert!(read(&desk.screen(), &names).is_empty(), "{}", desk.screen());
+    desk.press("n");
     assert!(!read(&desk.screen(), &names).is_empty());
 }

@@ -239,3 +239,15 @@ directory-tag-psychological_help = psychological help
 directory-tag-link_worker = link worker
 directory-tag-outreach = coming to the home
 directory-tag-directory = directory
+steps-none = No step is suggested now.
+steps-nobody-answers = If nobody answers, all stays as it is.
+steps-resource-old = not checked for more than a year: check first
+steps-nothing-to-ask = There is nothing left to ask.
+steps-plan-empty = No step has been chosen yet.
+steps-chosen = The step stands in the plan.
+steps-decided = Kept: this comes back only when something changes.
+steps-enough-open =
+    { $n ->
+        [one] { $n } step is open already: finish it first.
+       *[other] { $n } steps are open already: finish one first. A few that are carried out are worth more than a list.
+     }

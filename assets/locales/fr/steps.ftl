@@ -239,3 +239,15 @@ directory-tag-psychological_help = aide psychologique
 directory-tag-link_worker = coach bien-être
 directory-tag-outreach = venir à domicile
 directory-tag-directory = répertoire social
+steps-none = Aucune démarche n'est proposée pour l'instant.
+steps-nobody-answers = Si personne ne répond, tout reste comme c'est.
+steps-resource-old = pas vérifié depuis plus d'un an : vérifiez d'abord
+steps-nothing-to-ask = Il n'y a plus rien à demander.
+steps-plan-empty = Aucune démarche n'est encore choisie.
+steps-chosen = La démarche figure dans le plan.
+steps-decided = Retenu : ceci ne revient que si quelque chose change.
+steps-enough-open =
+    { $n ->
+        [one] Il y a déjà { $n } démarche en cours : terminez-la d'abord.
+       *[other] Il y a déjà { $n } démarches en cours : terminez-en une d'abord. Quelques démarches qui aboutissent valent mieux qu'une liste.
+     }

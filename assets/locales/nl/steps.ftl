@@ -239,3 +239,15 @@ directory-tag-psychological_help = psychologische hulp
 directory-tag-link_worker = welzijnscoach
 directory-tag-outreach = aan huis komen
 directory-tag-directory = sociale kaart
+steps-none = Nu is er geen stap voorgesteld.
+steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
+steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na
+steps-nothing-to-ask = Er is niets meer te vragen.
+steps-plan-empty = Er is nog geen stap gekozen.
+steps-chosen = De stap staat in het plan.
+steps-decided = Onthouden: dit komt pas terug als er iets verandert.
+steps-enough-open =
+    { $n ->
+        [one] Er is al { $n } stap open: rond die eerst af.
+       *[other] Er zijn al { $n } stappen open: rond eerst iets af. Een paar stappen die lukken zijn meer waard dan een lijst.
+     }
