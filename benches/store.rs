@@ -114,6 +114,12 @@ fn list_10_000_clients(bencher: Bencher) {
     bencher.bench_local(|| store.clients().unwrap().len());
 }
 
+#[divan::bench(sample_count = 20)]
+fn agenda_of_10_000_clients(bencher: Bencher) {
+    let store = open(large());
+    bencher.bench_local(|| store.agenda().unwrap().len());
+}
+
 #[divan::bench(sample_count = 3)]
 fn check_10_000_clients(bencher: Bencher) {
     let store = open(large());

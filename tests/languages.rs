@@ -225,6 +225,27 @@ fn every_message_that_the_program_asks_for_is_there() {
     assert!(wrong.is_empty(), "asked for and missing:\n{}", wrong.join("\n"));
 }
 
+/// A key that is handed on before it is asked for (`ask(model, "steps-own-question", …)`, `match tab { … }`) is found by
+/// its looks: a literal of the screens that begins like a message. Seen to fail: the titles of the steps taken out.
+#[test]
+fn every_literal_that_looks_like_a_message_of_the_screens_is_one() {
+    let texts = Texts::new(Language::En);
+    let topics = ["app", "cli", "clients", "directory", "form", "gate", "goal", "options", "page", "step", "steps"];
+    let topics: BTreeSet<&str> = topics.into_iter().chain(["trouble", "visits", "worker"]).collect();
+    let mut wrong = Vec::new();
+    for (path, code) in sources().iter().filter(|(path, _)| ["/app/", "/ui/", "/cli/"].iter().any(|r| path.contains(r)))
+    {
+        for key in literals(code) {
+            let plain = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c));
+            let begins = key.split_once('-').is_some_and(|(topic, rest)| topics.contains(topic) && !rest.is_empty());
+            if plain && begins && !key.ends_with('-') && !texts.has(&key) {
+                wrong.push(format!("{key} in {path}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "missing:\n{}", wrong.join("\n"));
+}
+
 /// A key counts as used when it, or the beginning of it up to a dash, stands as a literal in the source: keys of
 /// values and families are put together (`format!("sector-short-{code}")`).
 #[test]

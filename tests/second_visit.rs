@@ -30,7 +30,13 @@ fn now() -> Now {
 impl Table {
     fn new() -> Self {
         let gate = Gate::Unlock(Unlock::default());
-        let mut model = Model::new(Language::En, Catalogue::built_in().expect("it ships with the program"), identities(), now(), gate);
+        let mut model = Model::new(
+            Language::En,
+            Catalogue::built_in().expect("it ships with the program"),
+            identities(),
+            now(),
+            gate,
+        );
         model.demo = true;
         model.size = (120, 40);
         let mut table = Self { model, keeper: Keeper::demo(Language::En, now().today), closings: 0 };

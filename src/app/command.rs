@@ -145,6 +145,10 @@ pub enum Command {
     NextVisit,
     /// Compares two visits.
     Compare,
+    /// Compares with the visit before the other one.
+    EarlierVisit,
+    /// Compares with the visit after the other one, or with what the client wishes.
+    LaterVisit,
     /// Who still has to be discussed.
     ToDiscuss,
     /// The selected member is as they were; on to the next who was not discussed.

@@ -112,11 +112,7 @@ impl Keeper {
             Effect::ListClients => O::Clients(clients(store)?),
             Effect::OpenClient(client) => O::Client(Box::new(load(store, client, None)?)),
             Effect::OpenVisit(client, visit) => O::Client(Box::new(load(store, client, Some(visit))?)),
-            Effect::LoadVisits(client, other) => {
-                let visits = store.visits(client)?;
-                let all = visits.iter().map(|v| Ok(store.load(client, Some(v.id))?.network));
-                O::Visits(all.collect::<store::Result<_>>()?, other)
-            }
+            Effect::LoadVisits(client, other) => O::Visits(all_visits(store, client)?, other),
             Effect::AddClient(client, visit) => {
                 store.add_client(&client, &visit)?;
                 O::Client(Box::new(load(store, client.id, None)?))
@@ -154,15 +150,7 @@ impl Keeper {
                 let earlier = earlier(store, &order, model)?;
                 return Ok(pages::preview(&order, model, earlier.as_ref()));
             }
-            Effect::Write(order) => {
-                let earlier = earlier(store, &order, model)?;
-                let outcome = pages::write(&order, model, earlier.as_ref());
-                if let O::Written(path) = &outcome {
-                    let client = model.session().map(|s| s.network.client().id);
-                    store.note("report", client, &format!("{} {path}", order.profile))?;
-                }
-                outcome
-            }
+            Effect::Write(order) => write_page(store, &order, model)?,
             _ => O::Saved,
         }])
     }
@@ -236,6 +224,21 @@ fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
             review_on: line.review_on.into_iter().chain(line.delete_on).min(),
         })
         .collect())
+}
+
+/// Every visit of a client, oldest first.
+fn all_visits(store: &Store, client: ClientId) -> store::Result<Vec<Network>> {
+    store.visits(client)?.iter().map(|visit| Ok(store.load(client, Some(visit.id))?.network)).collect()
+}
+
+/// Writes a page, and notes for whom and where to.
+fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Result<Outcome> {
+    let outcome = pages::write(order, model, earlier(store, order, model)?.as_ref());
+    if let O::Written(path) = &outcome {
+        let client = model.session().map(|s| s.network.client().id);
+        store.note("report", client, &format!("{} {path}", order.profile))?;
+    }
+    Ok(outcome)
 }
 
 /// The visit that a page compares with.

@@ -69,5 +69,5 @@ fn narrowed(model: &Model, layer: &DirectoryLayer) -> String {
     if parts.is_empty() {
         parts.push(texts.get("directory-all"));
     }
-    format!("{}   ⌛ {}", parts.join(" · "), texts.get("directory-old"))
+    format!("{} (⌛ {})", parts.join(" · "), texts.get("directory-old"))
 }

@@ -80,7 +80,7 @@ fn about(model: &Model, page: &PageLayer, theme: &Theme) -> Vec<(String, Style)>
     let about = (texts.get(&format!("page-about-{}", page.order.profile)), theme.quiet());
     let Some(told) = &page.preview else { return vec![about] };
     let gap = || (String::new(), theme.text());
-    let list = |key: &str, lines: &[String]| (texts.with(key, &[("list", lines.join("; ").into())]), theme.text());
+    let list = |key: &str, lines: &[String]| (texts.with(key, &[("list", lines.join(" · ").into())]), theme.text());
     let mut all: Vec<(String, Style)> = told.first.iter().map(|line| (line.clone(), theme.notice())).collect();
     all.extend((!all.is_empty()).then(gap));
     all.push(list("page-holds", &told.holds));

@@ -28,8 +28,8 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     list(top, rows.len(), layer.at, |at, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
         let (kind, text) = short(model, plan, rows[at]);
-        put(buf, x, y, 14, &kind, theme.accent());
-        put(buf, x + 15, y, w.saturating_sub(15), &text, style);
+        put(buf, x, y, 20, &kind, theme.accent());
+        put(buf, x + 21, y, w.saturating_sub(21), &text, style);
     });
     let below = Rect::new(area.x, area.y + height + 1, area.width, area.height.saturating_sub(height + 1));
     if let Some(row) = rows.get(layer.at) {

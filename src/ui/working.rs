@@ -130,8 +130,8 @@ fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, the
             What::Review => texts.get("worker-review"),
             What::Delete => texts.get("worker-delete"),
         };
-        let late = if due.on < model.now.today { texts.get("worker-late") } else { String::new() };
-        put(buf, x + 28, y, w.saturating_sub(28), &format!("{what} {late}"), style);
+        let late = if due.on < model.now.today { format!("{} ", texts.get("worker-late")) } else { String::new() };
+        put(buf, x + 28, y, w.saturating_sub(28), &format!("{late}{what}"), style);
     });
 }
 

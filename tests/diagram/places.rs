@@ -212,8 +212,9 @@ fn the_names_of_the_domains_touch_neither_the_edge_nor_each_other_in_any_languag
     for language in Language::ALL {
         let texts = Texts::new(*language);
         let sector = |s: Sector| {
-            let long = format!("diagram-sector-{}", s.code());
-            (texts.get(&long), texts.get(&format!("{long}-short")))
+            let short = format!("sector-short-{}", s.code());
+            assert!(texts.has(&short), "{short}");
+            (texts.name(s), texts.get(&short))
         };
         let labels = ecogram::diagram::Labels { sector: &sector, ..nets::labels() };
         for seed in 0..4 {

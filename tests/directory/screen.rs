@@ -21,7 +21,11 @@ fn drawn(program: &mut Program, (cols, rows): (u16, u16)) -> String {
     terminal.draw(|frame| ui::draw(frame, &program.model, &Theme::MONO, &mut cache)).unwrap();
     let buffer = terminal.backend().buffer();
     let cells = buffer.content().chunks(cols as usize);
-    cells.map(|row| row.iter().map(|c| c.symbol()).collect::<String>() + "\n").collect()
+    let screen: String = cells.map(|row| row.iter().map(|c| c.symbol()).collect::<String>() + "\n").collect();
+    for key in ["steps-", "step-", "goal-", "directory-", "worker-"] {
+        assert!(!screen.contains(key), "a message that is missing shows its key\n{screen}");
+    }
+    screen
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::replay::{Outcome, replay};
-use super::script::{Verdict, base, verify};
+use super::script::{Verdict, base, is_closed, verify};
 use super::subject::{Job, run, scratch, shim};
 
 /// How many states to look at: random ones per call, every so many calls, at most.
@@ -98,6 +98,18 @@ fn a_power_cut_within_a_change_of_passphrase_leaves_the_old_file_or_the_new_one(
 #[ignore = "long"]
 fn a_power_cut_within_a_change_of_passphrase_long() {
     changing((200, 1, 20_000));
+}
+
+/// Planted: the journal of the visit stayed when it was closed. Seen to fail.
+#[test]
+fn a_power_cut_while_a_visit_is_closed_leaves_it_open_or_closed() {
+    let place = scratch();
+    let path = place.path().join("c.eco");
+    let code = base(&path);
+    let job = Job { name: "close visit", path: &path, code: &code, more: &[] };
+    let outcome = record(&job, &[], SHORT, |place, acked| is_closed(&place.join("c.eco"), &code, acked > 0));
+    println!("power cuts while a visit is closed: {} states, {:?}", outcome.states, outcome.verdicts);
+    assert_eq!(outcome.verdicts.keys().collect::<Vec<_>>(), [&Ok(false), &Ok(true)]);
 }
 
 /// SQLCipher with other settings than ours, in the same harness.

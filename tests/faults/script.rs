@@ -114,6 +114,24 @@ pub fn judge(store: &Store, acked: u32) -> Verdict {
     }
 }
 
+/// Whether a visit that was being closed is closed; the verdict where it is neither that nor open as it was.
+pub fn is_closed(path: &Path, code: &str, acked: bool) -> Result<bool, Verdict> {
+    let store = open(path, code).map_err(|_| Verdict::Shut)?;
+    let loaded = store.load(client_id(), None).map_err(|_| Verdict::Wrong)?;
+    let closed = loaded.network.visit().closed;
+    let (network, history) = expected(seen(&loaded.network));
+    let mut parts = network.into_parts();
+    parts.visit.closed = closed;
+    // A closed visit has no undo; an open one has all of it.
+    let history = if closed { History::default() } else { history };
+    let sound = store.check().is_ok_and(|report| report.is_sound());
+    match sound && loaded.network == Network::from_parts(parts) && loaded.history == history {
+        false => Err(Verdict::Wrong),
+        true if acked && !closed => Err(Verdict::Lost),
+        true => Ok(closed),
+    }
+}
+
 /// Makes edit `n` as the program does: applied, saved, and taken back where it could not be saved.
 pub fn edit(store: &mut Store, network: &mut Network, history: &mut History, n: u32) -> Result<(), Error> {
     let entry = history.make(network, change(n, network)).unwrap();

@@ -115,6 +115,16 @@ fn work(job: &str, mut store: Store) {
                 Err(error) => println!("TOLD {error}"),
             }
         }
+        "close visit" => {
+            let mut loaded = store.load(script::client_id(), None).unwrap();
+            for n in 1..=3 {
+                script::edit(&mut store, &mut loaded.network, &mut loaded.history, n).unwrap();
+            }
+            match store.close_visit(loaded.network.visit().id) {
+                Ok(_) => println!("ACK 1"),
+                Err(error) => println!("TOLD {error}"),
+            }
+        }
         "backup" => {
             let (tell, told) = std::sync::mpsc::channel();
             if let Err(error) = store.start_backup(move || tell.send(()).unwrap()) {

@@ -96,3 +96,13 @@ cli-directory-taken =
         [one] { $n } entry kept.
        *[other] { $n } entries kept.
     }
+
+## what check finds
+cli-found-pages = a page is not as it was written
+cli-found-structure = the structure of the file is broken
+cli-found-references = something refers to what is not there
+cli-found-bodies = a text cannot be read
+cli-found-codes = a code is not right
+cli-found-counts = a number in the list is not right
+cli-found-no-visit = a client without a visit
+cli-found-mixed = a piece out of another copy of the file

@@ -251,3 +251,11 @@ steps-enough-open =
         [one] { $n } step is open already: finish it first.
        *[other] { $n } steps are open already: finish one first. A few that are carried out are worth more than a list.
      }
+
+## The panel of steps
+steps-title-suggested = Possible steps
+steps-title-plan = Our steps
+steps-title-ask-next = What we can still ask
+steps-own-question = Which step, in your own words?
+steps-why-not-question = Why does this not fit? A few words will do; it may stay empty.
+steps-why-dropped-question = Why did this not go ahead? A few words will do; it may stay empty.

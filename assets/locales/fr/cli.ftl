@@ -96,3 +96,13 @@ cli-directory-taken =
         [one] { $n } adresse gardée.
        *[other] { $n } adresses gardées.
     }
+
+## ce que check trouve
+cli-found-pages = une page n'est pas telle qu'elle a été écrite
+cli-found-structure = la structure du fichier est abîmée
+cli-found-references = quelque chose renvoie à ce qui n'existe pas
+cli-found-bodies = un texte est illisible
+cli-found-codes = un code n'est pas juste
+cli-found-counts = un nombre de la liste n'est pas juste
+cli-found-no-visit = une personne sans visite
+cli-found-mixed = un morceau d'une autre copie du fichier

@@ -251,3 +251,11 @@ steps-enough-open =
         [one] Il y a déjà { $n } démarche en cours : terminez-la d'abord.
        *[other] Il y a déjà { $n } démarches en cours : terminez-en une d'abord. Quelques démarches qui aboutissent valent mieux qu'une liste.
      }
+
+## The panel of steps
+steps-title-suggested = Démarches possibles
+steps-title-plan = Nos démarches
+steps-title-ask-next = Ce que nous pouvons encore demander
+steps-own-question = Quelle démarche, avec vos mots ?
+steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
+steps-why-dropped-question = Pourquoi cela n'a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.

@@ -96,3 +96,13 @@ cli-directory-taken =
         [one] { $n } adres bewaard.
        *[other] { $n } adressen bewaard.
     }
+
+## wat check vindt
+cli-found-pages = een bladzijde is niet zoals ze geschreven werd
+cli-found-structure = de opbouw van het bestand is stuk
+cli-found-references = iets verwijst naar wat er niet is
+cli-found-bodies = een tekst is niet te lezen
+cli-found-codes = een code klopt niet
+cli-found-counts = een aantal in de lijst klopt niet
+cli-found-no-visit = een cliënt zonder bezoek
+cli-found-mixed = een stuk uit een andere kopie van het bestand

@@ -251,3 +251,11 @@ steps-enough-open =
         [one] Er is al { $n } stap open: rond die eerst af.
        *[other] Er zijn al { $n } stappen open: rond eerst iets af. Een paar stappen die lukken zijn meer waard dan een lijst.
      }
+
+## The panel of steps
+steps-title-suggested = Stappen die kunnen
+steps-title-plan = Onze stappen
+steps-title-ask-next = Wat we nog kunnen vragen
+steps-own-question = Welke stap, in eigen woorden?
+steps-why-not-question = Waarom past dit niet? Enkele woorden volstaan; leeg laten mag.
+steps-why-dropped-question = Waarom ging dit niet door? Enkele woorden volstaan; leeg laten mag.

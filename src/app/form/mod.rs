@@ -70,6 +70,11 @@ pub(super) fn typed(texts: &Texts, key: &str, value: &str) -> Row {
     row(texts, key, (!value.is_empty()).then(|| value.to_string()), true)
 }
 
+/// The row of something that is written down rather than asked: a dash where nothing is.
+pub(super) fn unasked(row: Row) -> Row {
+    if row.not_asked { Row { value: "–".to_string(), ..row } } else { row }
+}
+
 fn row(texts: &Texts, key: &str, value: Option<String>, text: bool) -> Row {
     Row {
         label: texts.get(key),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Row, Unfit, answered, day, typed};
+use super::{Row, Unfit, answered, day, typed, unasked};
 use crate::domain::{Code, Language};
 use crate::steps::{REGIONS, Resource, TAGS};
 use crate::text::Texts;
@@ -54,7 +54,7 @@ pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
     use Field as F;
     let language = texts.language();
     let said = resource.texts(language);
-    match field {
+    unasked(match field {
         F::Name => typed(texts, "directory-name", resource.called(language)),
         F::What => typed(texts, "directory-what", &said.what),
         F::Audience => typed(texts, "directory-audience", &said.audience),
@@ -75,9 +75,10 @@ pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
         F::Language(spoken) => answered(texts, &spoken.key(), Some(resource.languages.contains(&spoken))),
         F::Tag(tag) => {
             let serves = resource.tags.iter().any(|t| t == tag);
-            answered(texts, &format!("directory-tag-{tag}"), Some(serves))
+            let row = answered(texts, &format!("directory-tag-{tag}"), Some(serves));
+            Row { label: format!("{}: {}", texts.get("directory-serves"), row.label), ..row }
         }
-    }
+    })
 }
 
 /// The entry with the row turned; the day it was looked at turns to today.

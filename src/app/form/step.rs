@@ -1,6 +1,6 @@
 //! The forms of a step and of a goal: who does what by when, for which goal, and what came of it.
 
-use super::{Row, Unfit, day, listed, turn, turn_sure, typed};
+use super::{Row, Unfit, day, listed, turn, turn_sure, typed, unasked};
 use crate::domain::{Goal, GoalId, Plan, Step, Words};
 use crate::text::Texts;
 
@@ -29,7 +29,7 @@ pub const FIELDS: [Field; 7] =
 
 /// What a row shows.
 pub fn row(step: &Step, field: Field, plan: &Plan, texts: &Texts) -> Row {
-    match field {
+    unasked(match field {
         Field::Text => typed(texts, "step-text", step.text.as_str()),
         Field::Goal => {
             let goal = plan.goals.iter().find(|g| Some(g.id) == step.goal);
@@ -40,7 +40,7 @@ pub fn row(step: &Step, field: Field, plan: &Plan, texts: &Texts) -> Row {
         Field::State => listed(texts, "step-state", Some(step.state)),
         Field::Outcome => typed(texts, "step-outcome", step.outcome.as_str()),
         Field::Why => typed(texts, "step-why", step.why.as_str()),
-    }
+    })
 }
 
 /// The step with the row turned one further or back.

@@ -29,7 +29,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
         Command::Measures => layer.turn(),
-        Command::Left | Command::Right => layer.slide(command == Command::Right),
+        Command::EarlierVisit | Command::LaterVisit => layer.slide(command == Command::LaterVisit),
         Command::Back => {
             model.layers.pop();
         }
