@@ -2,7 +2,15 @@
 //!
 //! The rooms of the house, in dependency order. `tests/architecture.rs` holds who may use whom.
 
+pub mod app;
+pub mod cli;
 pub mod diagram;
 pub mod domain;
+pub mod exchange;
+pub mod metrics;
+pub mod shell;
+pub mod steps;
+pub mod store;
 pub mod text;
 pub mod ui;
+pub mod words;

@@ -6,6 +6,8 @@
 pub mod change;
 pub mod client;
 pub mod code;
+pub mod compare;
+pub mod compare_fields;
 pub mod date;
 pub mod history;
 pub mod id;
@@ -22,6 +24,8 @@ pub mod visit;
 pub use change::{Change, Edit, Refused};
 pub use client::{Client, Consent, ConsentMode, ConsentScope, DigitalAccess};
 pub use code::Code;
+pub use compare::{Comparison, Group, PersonChange, StepFate, StepNews, TieChange, TieNews, compare};
+pub use compare_fields::{ClientField, PersonField};
 pub use date::Moment;
 pub use history::{Entry, History};
 pub use id::{ClientId, DecisionId, GoalId, IdSource, PersonId, ResourceId, StepId, VisitId};

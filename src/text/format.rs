@@ -39,3 +39,22 @@ impl Texts {
         }
     }
 }
+
+/// The text is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no date")]
+pub struct NoDay;
+
+/// A day as it may be typed: 2026-11-22, 22/11/2026, 22-11-2026, 22.11.2026; `None` for nothing at all.
+///
+/// # Errors
+/// When it is none of these, or no day between 1850 and 2200.
+pub fn day(typed: &str) -> Result<Option<NaiveDate>, NoDay> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let formats = ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"];
+    let found = formats.iter().find_map(|f| NaiveDate::parse_from_str(typed, f).ok());
+    found.filter(|d| (1850..=2200).contains(&d.year())).map(Some).ok_or(NoDay)
+}

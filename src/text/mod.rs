@@ -1,8 +1,10 @@
-//! The three languages: messages, plurals, dates, numbers, sorting. Decides nothing and knows no screen.
+//! The three languages: messages, plurals, dates, numbers, sorting, the quick line. Decides nothing and knows no screen.
 
 mod format;
+pub mod line;
 mod locale;
 mod order;
 
+pub use format::{NoDay, day};
 pub use locale::{Arg, Texts};
 pub use order::Order;

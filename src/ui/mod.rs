@@ -1,4 +1,88 @@
-//! Draws the Model: screens, panels, forms, theme, and the terminal painter of a Scene. Decides nothing, keeps nothing.
+//! Draws the Model: screens, panels, forms, theme, and the terminal painter of a Scene. Decides nothing, keeps nothing
+//! but what was painted before.
 
+mod client;
+mod gate;
+mod layers;
+mod lay;
+mod lists;
+mod panel;
 pub mod ring;
+mod start;
+mod stepping;
 pub mod theme;
+mod working;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::app::Model;
+use crate::app::layer::Layer;
+use crate::app::model::Screen;
+use crate::app::panes;
+use theme::Theme;
+
+/// What a painter keeps between frames, so that a frame costs only what changed.
+pub type Cache = ring::GroundCache;
+
+/// Draws everything: the screen, then the layers from the bottom to the top.
+pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme, cache: &mut Cache) {
+    let area = frame.area();
+    let buf = frame.buffer_mut();
+    lay::fill(buf, area, theme.screen());
+    if too_small(area) {
+        let text = model.texts.get("app-too-small");
+        for (row, line) in lay::wrap(&text, area.width as usize).iter().take(area.height as usize).enumerate() {
+            lay::put(buf, area.x, area.y + row as u16, area.width, line, theme.text());
+        }
+        return;
+    }
+    let mut cursor = match &model.screen {
+        Screen::Gate(gate) => gate::draw(buf, area, model, gate, theme),
+        Screen::Start(start) => start::draw(buf, area, model, start, theme),
+        Screen::Client(session) => {
+            client::draw(buf, model, session, theme, cache);
+            None
+        }
+    };
+    for layer in &model.layers {
+        let at = draw_layer(buf, area, model, layer, theme);
+        cursor = at.or(if matches!(layer, Layer::Line(_)) { at } else { None });
+    }
+    if model.session().is_none() || !model.layers.is_empty() {
+        client::notice(buf, area, model, theme);
+    }
+    if let Some(at) = cursor {
+        frame.set_cursor_position(at);
+    }
+}
+
+fn too_small(area: Rect) -> bool {
+    area.width < panes::SMALLEST.0 || area.height < panes::SMALLEST.1
+}
+
+fn draw_layer(
+    buf: &mut ratatui::buffer::Buffer,
+    area: Rect,
+    model: &Model,
+    layer: &Layer,
+    theme: &Theme,
+) -> Option<(u16, u16)> {
+    match layer {
+        Layer::Line(line) => layers::line(buf, area, model, line, theme),
+        Layer::Find(find) => lists::find(buf, area, model, find, theme),
+        Layer::Form(form) => lists::form(buf, area, model, form, theme),
+        Layer::Knows(knows) => lists::knows(buf, area, model, knows, theme),
+        Layer::Asked(at) => lists::asked(buf, area, model, *at, theme),
+        Layer::Options(at) => lists::options(buf, area, model, *at, theme),
+        Layer::Measures(measures) => stepping::measures(buf, area, model, measures, theme),
+        Layer::Steps(steps) => stepping::steps(buf, area, model, steps, theme),
+        Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),
+        Layer::Compare(compare) => stepping::compare(buf, area, model, compare, theme),
+        Layer::Page(page) => layers::page(buf, area, model, page, theme),
+        Layer::Reading(reading) => layers::reading(buf, area, model, reading, theme),
+        Layer::Question(question) => layers::question(buf, area, model, question, theme),
+        Layer::Ask(ask) => layers::ask(buf, area, model, ask, theme),
+        Layer::Worker(worker) => working::draw(buf, area, model, worker, theme),
+    }
+}

@@ -1,1 +1,136 @@
 ## compare
+
+compare-and = { $some } and { $last }
+compare-not-asked = not asked
+compare-heading-closer = Closer
+compare-heading-further = Further
+compare-heading-new = New
+compare-heading-back = In contact now
+compare-heading-dormant = Dormant
+compare-heading-gone = Gone
+compare-heading-deceased = Deceased
+compare-heading-wished = Wished for
+compare-heading-helps-now = Helps now
+compare-heading-helps-no-longer = No longer helps
+compare-heading-helps-asked = Helps, asked for the first time
+compare-heading-helped-now = Is helped now
+compare-heading-helped-no-longer = Is no longer helped
+compare-heading-quality = The tie is different
+compare-heading-know-now = Know each other now
+compare-heading-know-no-longer = No longer know each other
+compare-heading-know-asked = Know each other, asked for the first time
+compare-heading-tie-quality = Different between them
+compare-heading-sector = Another life domain
+compare-heading-renamed = Another name
+compare-heading-other = Also changed
+compare-closer = { $name } stands closer: from ring { $from } to ring { $to }.
+compare-further = { $name } stands further away: from ring { $from } to ring { $to }.
+compare-new =
+    { $n ->
+        [one] { $names } is new in the network.
+       *[other] { $names } are new in the network.
+    }
+compare-back = There is contact with { $names } now.
+compare-dormant = Contact with { $names } is dormant.
+compare-gone = Contact with { $names } was lost.
+compare-removed =
+    { $n ->
+        [one] { $names } is no longer on the drawing.
+       *[other] { $names } are no longer on the drawing.
+    }
+compare-deceased = { $names } died.
+compare-wished = Wished-for contact: { $names }.
+compare-helps-now =
+    { $n ->
+        [one] { $names } gives { $support } now.
+       *[other] { $names } give { $support } now.
+    }
+compare-helps-no-longer =
+    { $n ->
+        [one] { $names } no longer gives { $support }.
+       *[other] { $names } no longer give { $support }.
+    }
+compare-helps-asked =
+    { $n ->
+        [one] { $names } gives { $support }; it had not been asked before.
+       *[other] { $names } give { $support }; it had not been asked before.
+    }
+compare-helped-now =
+    { $n ->
+        [one] { $names } receives { $support } from { $client } now.
+       *[other] { $names } receive { $support } from { $client } now.
+    }
+compare-helped-no-longer =
+    { $n ->
+        [one] { $names } no longer receives { $support } from { $client }.
+       *[other] { $names } no longer receive { $support } from { $client }.
+    }
+compare-support-P = practical help
+compare-support-E = emotional support
+compare-support-A = advice and information
+compare-support-G = company
+compare-quality = The tie with { $name } is drawn differently: first { $from }, now { $to }.
+compare-know-now = { $one } and { $other } know each other now.
+compare-know-no-longer = { $one } and { $other } no longer know each other.
+compare-know-asked =
+    { $n ->
+        [one] One pair know each other; it had not been asked before.
+       *[other] { $n } pairs know each other; it had not been asked before.
+    }
+compare-tie-quality = Between { $one } and { $other }: first { $from }, now { $to }.
+compare-sector = { $name } stands under { $to } now, before under { $from }.
+compare-renamed = { $from } is called { $to } now.
+compare-other = About { $name } this also changed: { $fields }.
+compare-added-deceased = { $names } is on the drawing now, as deceased.
+compare-added-lost = { $names } is on the drawing now, as lost from sight.
+compare-added-dormant = { $names } is on the drawing now; the contact is dormant.
+compare-field-kind = what it is
+compare-field-formal = capacity
+compare-field-role = role
+compare-field-ring = ring, newly or no longer asked
+compare-field-since = since when
+compare-field-frequency = how often there is contact
+compare-field-last-contact = last contact
+compare-field-channels = ways of being in touch
+compare-field-unusable-channels = ways of being in touch that do not work
+compare-field-proximity = how far away
+compare-field-initiative = who takes the first step
+compare-field-strength = strength of the tie
+compare-field-flow = which way it flows
+compare-field-crisis-reach = can be called at night
+compare-field-carer = informal carer
+compare-field-willing = willing to meet others
+compare-field-wish = wish
+compare-field-asked-not-to-be-contacted = asked not to be contacted
+compare-field-client-words = own words
+compare-field-according-to = according to whom
+compare-not-discussed = Not discussed: { $names }. Whether anything changed there is not known.
+compare-same = Discussed and the same: { $names }.
+compare-steps-chosen = Steps chosen
+compare-steps-kept = Steps kept
+compare-steps-done = Done
+compare-steps-dropped = Dropped
+compare-step-with = { $step } ({ $with })
+compare-caution = This describes what was drawn at two moments. It is no validated measure of outcome.
+compare-undefined = n/a
+compare-rests = { $known } of { $of }
+compare-rests-both = asked: then { $before }, now { $after }
+compare-incomparable-not-before = not comparable: not asked then, or too little to measure
+compare-incomparable-not-after = not comparable: not asked now, or too little to measure
+compare-incomparable-coverage = not comparable: much more or much less was asked than then
+compare-incomparable-asked-differs = not comparable: not the same things were gone through
+compare-incomparable-not-discussed = not comparable: too many people not discussed
+compare-measure-size = Size
+compare-measure-size-informal = Size, informal
+compare-measure-size-professional = Size, professional
+compare-measure-variation = Life domains with somebody
+compare-measure-density = Know each other
+compare-measure-islands = Islands
+compare-measure-reach-share = In touch monthly or more
+compare-measure-reach-crisis = Can be called at night
+compare-measure-care-P = People close by: practical help
+compare-measure-care-E = People close by: emotional support
+compare-measure-care-A = People close by: advice and information
+compare-measure-care-G = People close by: company
+compare-measure-reciprocity = Support both ways
+compare-measure-strain = Ties that cost energy

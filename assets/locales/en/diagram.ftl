@@ -1,23 +1,4 @@
 ## diagram
-# Sector names at the rim: the long one where it fits, else the short one.
-diagram-sector-family = Family
-diagram-sector-family-short = Family
-diagram-sector-household = At home
-diagram-sector-household-short = Home
-diagram-sector-friends = Friends
-diagram-sector-friends-short = Friends
-diagram-sector-neighbours = Neighbours
-diagram-sector-neighbours-short = Nearby
-diagram-sector-work_school = Work and school
-diagram-sector-work_school-short = Work
-diagram-sector-clubs_faith_leisure = Clubs and leisure
-diagram-sector-clubs_faith_leisure-short = Clubs
-diagram-sector-online = Online
-diagram-sector-online-short = Online
-diagram-sector-services = Services
-diagram-sector-services-short = Services
-diagram-sector-other = Not asked
-diagram-sector-other-short = ?
 # Layers of sight.
 diagram-sight-auto = Overview
 diagram-sight-all = All ties
@@ -31,7 +12,6 @@ diagram-sight-no-professionals = Without professionals
 diagram-sight-who-knows-whom = Who knows whom?
 diagram-sight-islands = Islands and connectors
 # The legend.
-diagram-legend-title = Legend
 diagram-legend-not-asked = tie not asked
 diagram-legend-knows = know each other
 diagram-legend-wish-closer = wish: closer

@@ -1,1 +1,54 @@
-## exchange
+### What is wrong with a file that comes in, and where.
+
+exchange-at-file = { $file }: { $what }
+exchange-at-line = { $file }, line { $line }: { $what }
+exchange-at-cell = { $file }, line { $line }, column { $column }: { $what }
+exchange-one-of = expected one of { $codes }
+exchange-date = expected a date, such as 2026-05-12
+exchange-moment = expected a date or a year, such as 2026-05-12 or 2019
+exchange-yes-no = expected yes or no
+exchange-number = expected a number from { $low } to { $high }
+exchange-support = expected letters out of P E A G, or none
+exchange-consent = expected date, scope and mode, such as 2026-05-12 keep oral
+exchange-empty = something must stand here
+exchange-too-long = longer than { $n } characters
+exchange-too-many-rows = more than { $n } rows
+exchange-too-large = larger than { $size }
+exchange-utf16 = this file is UTF-16; save it as UTF-8
+exchange-not-utf8 = this is not UTF-8; save the file as UTF-8
+exchange-not-text = this is no text file
+exchange-no-header = the line with the column names is missing
+exchange-missing-column = this column is missing
+exchange-column-twice = this column is there twice
+exchange-cells = { $n } cells, and { $header } columns
+exchange-client-twice = this client code is already there
+exchange-no-such-client = no client has this code
+exchange-person-twice = this person is already there at this visit
+exchange-no-such-person = nobody of this client has this id or name
+exchange-name-not-unique = several people have this name; use their id
+exchange-with-themselves = the same person twice
+exchange-pair-twice = this pair is already there, with another answer
+exchange-unreadable = the file cannot be read
+exchange-not-this-format = this is no client of ecogram, or it comes from a newer version
+exchange-only-initials = this holds initials only; it is not the whole and cannot be imported
+exchange-not-the-schema = this does not follow the schema ({ $why })
+exchange-and-more = and { $n } more
+exchange-unknown-column = unknown column, left alone
+exchange-cleaned = invisible or steering characters were taken out, or the text was cut
+exchange-pair-again = this pair was already there, with the same answer
+
+exchange-report-clients = { $n ->
+    [one] { $n } client
+   *[other] { $n } clients
+}
+exchange-report-people = { $n ->
+    [one] { $n } network member
+   *[other] { $n } network members
+}
+exchange-report-ties = { $n ->
+    [one] { $n } answered pair
+   *[other] { $n } answered pairs
+}
+exchange-report-taken = Taken in: { $clients }, { $people }, { $ties }.
+exchange-report-notes = Not taken, or taken otherwise:
+exchange-report-refused = Nothing was taken in. Mend this first:

@@ -1,1 +1,287 @@
 ## measures
+measures-na = n/a
+measures-and = and
+measures-notation = n: people. T: pairs who know each other. Q: pairs asked. f, i: professional, informal. p: share of the members in a domain. s: kinds of support. C: islands. R: in touch monthly or more. B: support in two directions. S: support in at least one direction. E, I: between and within domains. w: weight of each contact frequency. A₀, A₁: people then and now.
+measures-source-own = A choice of this program; no published source.
+
+measures-undefined-nobody = There is nobody in the network yet.
+measures-undefined-fewer-than-two = It takes two people.
+measures-undefined-fewer-than-five = Below five people such a figure says too little; the counts are shown.
+measures-undefined-nothing-asked = This was not asked yet.
+measures-undefined-no-ties = No two people are known to know each other yet.
+measures-undefined-no-support = No support was named yet.
+
+measures-kind-P = practical support
+measures-kind-E = emotional support
+measures-kind-A = advice and information
+measures-kind-G = companionship
+
+measures-head-size = { $people ->
+    [0] Nobody in the network yet.
+    [one] 1 person: { $informal } informal, { $professional } professional.
+   *[other] { $people } people: { $informal } informal, { $professional } professional.
+    }
+measures-short-size = Size { $people }, { $informal } informal
+measures-formal-unknown = For { $n ->
+    [one] 1 person
+   *[other] { $n } people
+    } it was not asked whether they are a professional.
+measures-head-variation = { $n ->
+    [0] From none of the 8 domains of life yet.
+   *[other] From { $n } of the 8 domains of life.
+    }
+measures-short-variation = Variety { $n } of 8 domains
+measures-domains-not-asked = Not asked yet: { $n ->
+    [one] 1 domain
+   *[other] { $n } domains
+    }.
+measures-head-density-few = { $ties } of the { $asked } pairs asked { $ties ->
+    [one] knows
+   *[other] know
+    } each other.
+measures-head-density-complete = { $share } of the pairs know each other ({ $ties } of { $asked }).
+measures-head-density-asked = { $share } of the pairs asked know each other ({ $ties } of { $asked }); { $coverage } of all pairs were asked.
+measures-short-density-few = Density { $ties } of { $asked } pairs
+measures-short-density-complete = Density { $share }
+measures-short-density-asked = Density { $share }, asked { $coverage }
+measures-short-density-na = Density { $na }
+measures-islands = { $n ->
+    [one] Together one island.
+   *[other] { $n } islands.
+    }
+measures-head-reach = { $n } of { $of } within reach monthly or more, in a way that works.
+measures-short-reach = Within reach { $n } of { $of }
+measures-short-reach-na = Within reach { $na }
+measures-not-asked-of = Not asked for { $n ->
+    [one] 1 person
+   *[other] { $n } people
+    }.
+measures-head-care = Informal support: { $letters }.
+measures-short-care = Support { $letters }
+
+measures-page-size = { $people ->
+    [0] There is nobody in the network yet.
+    [one] 1 person, { $informal ->
+        [0] not known to be other than a professional
+       *[other] not a professional
+    }.
+   *[other] { $people } people, { $informal ->
+        [0] none
+       *[other] { $informal }
+    } of them not professionals.
+    }
+measures-page-beside = Beside them: { $list }.
+measures-groups = { $n ->
+    [one] 1 group
+   *[other] { $n } groups
+    }
+measures-organisations = { $n ->
+    [one] 1 organisation
+   *[other] { $n } organisations
+    }
+measures-online-places = { $n ->
+    [one] 1 online place
+   *[other] { $n } online places
+    }
+measures-animals = { $n ->
+    [one] 1 animal
+   *[other] { $n } animals
+    }
+measures-page-variation = { $n ->
+    [0] No domain of life is filled in yet.
+   *[other] They come from { $n } of the 8 domains of life.
+    }
+measures-page-domains-empty = Asked, and nobody there now: { $list }.
+measures-page-domains-not-asked = Not asked yet: { $list }.
+measures-page-effective = That is as spread out as { $number } equally filled domains.
+measures-column-together = All people together
+measures-column-informal = Without the professionals
+measures-column-professional = The professionals among themselves
+measures-page-density = { $column }: { $ties } of the { $asked } pairs asked { $ties ->
+    [one] knows
+   *[other] know
+    } each other, which is { $share }; there are { $pairs } pairs.
+measures-page-density-few = { $column }: { $ties } of the { $asked } pairs asked { $ties ->
+    [one] knows
+   *[other] know
+    } each other; there { $pairs ->
+    [one] is 1 pair
+   *[other] are { $pairs } pairs
+    }.
+measures-page-knows-none = As far as asked, nobody knows another member of the network.
+measures-page-knows-minority = Most of them do not know each other, as far as asked.
+measures-page-knows-half = Half of the pairs asked know each other.
+measures-page-knows-most = Most of them know each other, as far as asked.
+measures-page-knows-all = All of whom it was asked know each other.
+measures-page-islands = { $n ->
+    [one] As far as asked they are one island of { $largest } people.
+   *[other] As far as asked they form { $n } islands; the largest has { $largest ->
+        [one] 1 person
+       *[other] { $largest } people
+    }.
+    }
+measures-page-isolates = { $who } { $n ->
+    [one] knows
+   *[other] know
+    } nobody else in the network.
+measures-page-isolates-open = For { $n ->
+    [one] 1 person
+   *[other] { $n } people
+    } it is not known yet whether they know anybody else in the network.
+measures-page-connector = If { $who } falls away, { $n ->
+    [one] 1 person loses
+   *[other] { $n } people lose
+    } touch with the rest.
+measures-page-connectors-open = { $n ->
+    [one] 1 person may be a connector
+   *[other] { $n } people may be connectors
+    }; that is not known yet, since less than half of their pairs were asked.
+measures-page-reach = { $n } of { $of } { $n ->
+    [one] is
+   *[other] are
+    } within reach monthly or more, in a way that the client can use.
+measures-page-crisis = { $n } of { $of } can be called at night.
+measures-page-not-asked = { $topic }: not asked for { $n ->
+    [one] 1 person
+   *[other] { $n } people
+    }.
+measures-page-undefined = { $topic }: n/a. { $why }
+measures-care-not-asked = Not asked yet: { $kind }.
+measures-care-gap = Asked, and nobody in the informal network gives it: { $kind }.
+measures-care-single = Only { $who } gives { $kind }.
+measures-care-several = { $n ->
+    [one] 1 informal person gives
+   *[other] { $n } informal people give
+    } { $kind }.
+measures-page-load = Of all informal support ({ $total }), { $n ->
+    [one] { $who } carries { $most }
+   *[other] { $who } carry { $most } each
+    }.
+measures-page-reciprocity = With { $n } of { $of }, support goes in two directions.
+measures-page-multiplexity = { $number } kinds of support per person on average; two or more with { $n ->
+    [one] 1 person
+   *[other] { $n } people
+    }.
+measures-page-contacts = Together about { $number } contacts a week, reckoned from the frequencies that were named.
+measures-page-strain = { $n } of { $of } ties { $n ->
+    [one] is
+   *[other] are
+    } drawn as stressful or ambivalent.
+measures-page-strained = { $n } of { $of } { $n ->
+    [one] is
+   *[other] are
+    } strained or overloaded.
+
+measures-size-name = size
+measures-size-meaning = How many people belong to the network now. Volunteers count with the informal; groups, places and animals stand beside.
+measures-size-limits = No number is good or bad. Other questions give other numbers.
+measures-formal-share-name = share of professionals
+measures-formal-share-meaning = Which share of the people is a professional, among those of whom it was asked.
+measures-formal-share-limits = Says nothing about how close or how useful somebody is.
+measures-ring-name = ring
+measures-ring-meaning = How many people stand in this ring, as the client says it.
+measures-ring-limits = Whoever was put in no ring is counted apart and drawn at the edge.
+measures-sector-name = domain of life
+measures-sector-meaning = How many people come from this domain.
+measures-sector-limits = Somebody stands in one domain, even if they belong in several.
+measures-beside-name = counted beside
+measures-beside-meaning = Groups, organisations, online places and animals that belong to it now.
+measures-beside-limits = They do not count in size and density; they do in variety.
+measures-variation-name = variety
+measures-variation-meaning = In how many of the eight domains of life the network has anybody or anything.
+measures-variation-limits = An empty domain is a fact only where it was asked.
+measures-variation-blau-name = Blau's index
+measures-variation-blau-meaning = The chance that two members picked at random come from different domains.
+measures-variation-blau-limits = Misleading with few members; not given below five.
+measures-variation-iqv-name = IQV over eight domains
+measures-variation-iqv-meaning = Blau's index, scaled so that 1 is the most that eight domains allow.
+measures-variation-iqv-limits = Misleading with few members; not given below five.
+measures-variation-effective-name = effective spread
+measures-variation-effective-meaning = Over how many equally filled domains a network would be just as spread out.
+measures-variation-effective-limits = Misleading with few members; not given below five.
+measures-density-name = density
+measures-density-meaning = Which share of the pairs asked know each other, the client left out.
+measures-density-limits = More is not better: a dense network coordinates and also holds fast, a loose one leaves room. It falls by itself as a network grows: compare a client only with themselves.
+measures-density-all-name = density over all pairs
+measures-density-all-meaning = Pairs who know each other over all pairs there are: the least that density can be.
+measures-density-all-limits = A pair that was not asked does not count as knowing each other here; that does not mean that they do not.
+measures-density-coverage-name = coverage
+measures-density-coverage-meaning = For which share of the pairs it was asked whether they know each other.
+measures-density-coverage-limits = Which pairs were asked is no accident: the rest may be different.
+measures-islands-name = islands
+measures-islands-meaning = Clusters in touch among themselves, directly or through others, and not with the other clusters.
+measures-islands-limits = Only what was asked. Asking more can join islands.
+measures-isolates-name = isolate
+measures-isolates-meaning = Whoever knows nobody else in the network.
+measures-isolates-limits = Only those all of whose pairs were asked are called so. An isolate can be a very good contact.
+measures-connectors-name = connector
+measures-connectors-meaning = Somebody without whom others lose touch with one another.
+measures-connectors-limits = Only those at least half of whose pairs were asked are called so; one tie that was not asked can change it.
+measures-reach-name = reachability
+measures-reach-meaning = With how many people the client is in touch monthly or more, in a way that the client can use.
+measures-reach-limits = Counted over those of whom it was asked; does not say how good the contact is.
+measures-reach-crisis-name = within reach at night
+measures-reach-crisis-meaning = How many people the client can call at night.
+measures-reach-crisis-limits = As the client says it; those people were not asked.
+measures-care-name = care capacity
+measures-care-meaning = How many informal people give this support: P practical, E emotional, A advice and information, G companionship. A ! means: one person alone.
+measures-care-limits = Counts people, not how much or how well.
+measures-given-name = support given
+measures-given-meaning = To how many people the client gives this support.
+measures-given-limits = Counts people, not how much or how well.
+measures-load-name = how support is shared
+measures-load-meaning = Which share of all informal support comes from one person.
+measures-load-limits = Every kind of support weighs the same, which in life it does not.
+measures-reciprocity-name = reciprocity
+measures-reciprocity-meaning = With which share of the people support is both given and received.
+measures-reciprocity-limits = Only those of whom both directions were asked. Not every tie has to be mutual.
+measures-multiplexity-name = multiplexity
+measures-multiplexity-meaning = How many kinds of support go together in one tie, on average.
+measures-multiplexity-limits = Only those of whom it was asked.
+measures-contacts-name = contacts a week
+measures-contacts-meaning = How often there is contact in a week, all people together.
+measures-contacts-limits = A rough conversion of the frequency that was named, not a count.
+measures-strain-name = what costs energy
+measures-strain-meaning = How many ties the client draws as stressful or ambivalent.
+measures-strain-limits = Drawn so at one moment; no judgement of anybody.
+measures-effective-size-name = effective size
+measures-effective-size-meaning = Size less overlap: how many separate contacts there are.
+measures-effective-size-limits = Only over the ties that are known; not given below five people.
+measures-efficiency-name = efficiency
+measures-efficiency-meaning = Effective size divided by size.
+measures-efficiency-limits = Only over the ties that are known; a term of research, no judgement.
+measures-constraint-name = constraint
+measures-constraint-meaning = How much the client's contacts lead back to one another.
+measures-constraint-limits = Can be more than 1, and differs little between networks.
+measures-ei-name = E-I index
+measures-ei-meaning = Whether ties run between domains of life (up to 1) or within them (down to −1).
+measures-ei-limits = Only ties of which both domains are known.
+measures-betweenness-name = betweenness
+measures-betweenness-meaning = On how many shortest paths between two others somebody stands.
+measures-betweenness-limits = Only over the ties that are known; one tie that was not asked can change it much.
+measures-strained-name = load
+measures-strained-meaning = For how many people it is noted that they are strained or overloaded.
+measures-strained-limits = The worker's estimate, for the worker only.
+measures-stability-name = what stayed
+measures-stability-meaning = Which share of those who are there then or now is there both times.
+measures-stability-limits = Describes, and is no validated outcome measure. Whoever was not discussed is left out.
+
+measures-references-warning = Found elsewhere, with other questions and other people. Comparing a client with them holds only if the very same questions were asked. These are no targets.
+measures-reference-psychosis = People with psychosis, review of 20 studies: 11.7 people on average, 3.4 of them friends; averages from 4.6 to 44.9. A Belgian study (Van Humbeeck 2000): 11.6. The authors call the studies hard to compare.
+measures-reference-important-matters = Adults in the United States, with whom they discuss important matters: 2.94 in 1985 and 2.08 in 2004. The fall is disputed.
+measures-reference-special-needs = Families of children with special needs (29 families): 230 partnerships, which is 7.9 per family.
+measures-reference-conference = On average 12 people attend an Eigen Kracht (family group) conference.
+
+measures-plain-no-column = { $file }: the column { $detail } is missing from the first line.
+measures-plain-not-utf8 = { $file }, line { $line }: this is not UTF-8. Save the file as UTF-8.
+measures-plain-uneven = { $file }, line { $line }: more or fewer fields than the first line.
+measures-plain-file-too-large = { $file }: larger than { $detail } bytes. Split the file or raise the limit.
+measures-plain-too-many-rows = { $file }, line { $line }: more than { $detail } rows. Split the file or raise the limit.
+measures-plain-row-too-long = { $file }, line { $line }: longer than { $detail } bytes. A quotation mark may not be closed.
+measures-plain-field-too-long = { $file }, line { $line }: a field of more than { $detail } characters.
+measures-plain-out-of-order = { $file }, line { $line }: this network is not in --networks, or its rows do not stand together in the same order.
+measures-plain-repeated = { $file }, line { $line }: this was there already.
+measures-plain-nobody-there = { $file }, line { $line }: this tie names somebody who is not in this network.
+measures-plain-themselves = { $file }, line { $line }: a tie of somebody with themselves.
+measures-plain-read = { $file } cannot be read: { $detail }
+measures-plain-write = The answer cannot be written: { $detail }

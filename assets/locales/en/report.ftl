@@ -1,1 +1,126 @@
 ## report
+
+report-the-client = the client
+report-title-client = My network
+report-title-file = Network map of { $client }
+report-title-supervision = A network to look at together
+report-under-supervision = Without names, days or places
+report-present = present: { $who }
+report-figure-alt = Ring diagram: { $client } in the middle, with four rings and eight life domains around.
+report-figure-alt-blank = Ring diagram to fill, with four rings and eight life domains.
+report-heading-measures = What we see
+report-heading-strengths = What is there
+report-heading-gaps = What is not there
+report-heading-changes = What changed since { $date }
+report-heading-changes-supervision = What changed since last time
+report-heading-words = The client’s words
+report-heading-words-client = In my words
+report-heading-wishes = Wishes
+report-heading-wishes-client = What I would like
+report-heading-steps = Agreed steps
+report-heading-steps-client = What we agreed
+report-heading-next = Next appointment
+report-heading-annex = Annex: the people
+report-heading-by-hand = To fill in by hand
+report-write-date = Date
+report-write-wish = What I would like
+report-write-step = A step
+report-foot-client = This is your network as you drew it. This page is yours.
+report-foot-file = According to the client unless stated otherwise. A description, not a judgement.
+report-foot-supervision = A description, not a judgement. Even without names somebody may be recognised.
+report-foot-initials = People stand here by their initials.
+report-foot-blank = Close by is ring 1, at a distance is ring 4. There is no wrong answer.
+report-more =
+    { $n ->
+        [one] and { $n } more line
+       *[other] and { $n } more lines
+    }
+report-words-about = “{ $words }” — about { $name }
+report-wish-closer = More contact with { $names }.
+report-wish-new = Wished for in the network: { $names }.
+report-wish-further = More distance from { $names }.
+report-wish-end = No more contact with { $names }.
+report-steps-open =
+    { $n ->
+        [one] { $n } step is agreed or under way.
+       *[other] { $n } steps are agreed or under way.
+    }
+report-steps-done =
+    { $n ->
+        [one] { $n } step is done.
+       *[other] { $n } steps are done.
+    }
+report-by = by { $date }
+report-column-name = Name
+report-column-role = Who
+report-column-sector = Domain
+report-column-ring = Ring
+report-column-contact = Contact
+report-column-proximity = Lives
+report-column-quality = Tie
+report-column-received = Receives
+report-column-given = Gives
+report-column-source = Source
+report-strength-close = Very close: { $names }.
+report-strength-support =
+    { $n ->
+        [one] { $names } gives { $support }.
+       *[other] { $names } give { $support }.
+    }
+report-strength-gives = Giving in return: to { $names }.
+report-gap-support = None of the people close by gives { $support }.
+report-gap-single = One person close by gives { $support }: { $names }.
+report-gap-sectors = Nobody in: { $names }.
+report-not-asked = Not asked: { $names }.
+report-measure-size =
+    Size: { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    } ({ $informal } informal, { $professional } professional).
+report-measure-formal-unknown = Of { $n } it was not asked whether they are professionals.
+report-measure-beside =
+    { $n ->
+        [one] Beside them { $n } group, place or animal.
+       *[other] Beside them { $n } groups, places or animals.
+    }
+report-measure-variation = Variation: { $n } of the 8 life domains.
+report-measure-sector-unknown = Of { $n } the life domain was not asked.
+report-measure-density = Density: { $percent } of the pairs asked know each other.
+report-measure-density-count =
+    Density: { $n ->
+        [one] { $n } pair knows each other
+       *[other] { $n } pairs know each other
+    }.
+report-measure-density-rests = { $asked } of { $pairs } pairs asked.
+report-measure-density-not-asked = Density: who knows whom was not asked.
+report-measure-reach = Reachability: in touch monthly or more with { $n } of { $known } people.
+report-measure-reach-not-asked = Reachability: not asked.
+report-measure-not-asked = Of { $n } not asked.
+report-measure-care = Care capacity: { $kinds }.
+report-measure-care-rests = How many people close by (informal) give it; ? = not asked.
+report-holds-figure = the ring diagram, with how the ties are drawn
+report-holds-figure-plain = the ring diagram, without how the ties are drawn
+report-holds-section = { $heading } ({ $n })
+report-holds-annex =
+    { $n ->
+        [one] an annex with { $n } person or place
+       *[other] an annex with { $n } people and places
+    }
+report-out-worker = everything that is for the worker only
+report-out-distance = wishes for more distance or no contact
+report-out-unsafe-words = words about people with whom care is needed
+report-out-qualities = how the ties are drawn
+report-out-names = names
+report-out-dates = days
+report-out-places = places
+report-out-free-text = the client’s words, goals and the text of the steps
+report-out-practical = practical help
+report-out-same-home = who lives in the same home or how far
+report-first-paper = Is paper safe at home? Ask before you hand it over.
+report-first-free-text = Words and steps stand as they were typed; whoever is on the drawing stands there by initials. Check that no other name is left.
+report-first-lacking = In PDF and PNG a box stands for: { $signs }. HTML shows them.
+report-others =
+    { $n ->
+        [one] { $n } other
+       *[other] { $n } others
+    }

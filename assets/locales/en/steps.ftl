@@ -1,1 +1,212 @@
-## steps
+## The facts behind a step, as sentences
+steps-fact-people = 
+    { $n ->
+        [one] There is { $n } person in the network.
+       *[other] There are { $n } people in the network.
+     }
+steps-fact-informal = 
+    { $n ->
+        [0] Nobody in the network is there outside professional help.
+        [one] { $n } person is there outside professional help.
+       *[other] { $n } people are there outside professional help.
+     }
+steps-fact-formal_share = { $share } of the people are professionals.
+steps-fact-sectors = 
+    { $n ->
+        [one] The members come from { $n } life domain.
+       *[other] The members come from { $n } life domains.
+     }
+steps-fact-neighbours = 
+    { $n ->
+        [0] Nobody stands in the neighbourhood.
+        [one] { $n } member stands in the neighbourhood.
+       *[other] { $n } members stand in the neighbourhood.
+     }
+steps-fact-practical_carriers = 
+    { $n ->
+        [0] Nobody from the client's own circle gives practical support.
+        [one] { $n } person from the client's own circle gives practical support.
+       *[other] { $n } people from the client's own circle give practical support.
+     }
+steps-fact-emotional_carriers = 
+    { $n ->
+        [0] Nobody from the client's own circle gives emotional support.
+        [one] { $n } person from the client's own circle gives emotional support.
+       *[other] { $n } people from the client's own circle give emotional support.
+     }
+steps-fact-advice_carriers = 
+    { $n ->
+        [0] Nobody from the client's own circle gives advice and information.
+        [one] { $n } person from the client's own circle gives advice and information.
+       *[other] { $n } people from the client's own circle give advice and information.
+     }
+steps-fact-company_carriers = 
+    { $n ->
+        [0] Nobody from the client's own circle gives company.
+        [one] { $n } person from the client's own circle gives company.
+       *[other] { $n } people from the client's own circle give company.
+     }
+steps-fact-covered_kinds = 
+    { $n ->
+        [one] There is somebody for { $n } kind of support.
+       *[other] There is somebody for { $n } kinds of support.
+     }
+steps-fact-wants_company = The client would like company.
+steps-fact-interests = 
+    { $n ->
+        [one] { $n } interest was named.
+       *[other] { $n } interests were named.
+     }
+steps-fact-experiences = 
+    { $n ->
+        [one] There is { $n } experience to share.
+       *[other] There are { $n } experiences to share.
+     }
+steps-fact-peers = 
+    { $n ->
+        [0] There is no peer in the network yet.
+        [one] There is { $n } peer in the network.
+       *[other] There are { $n } peers in the network.
+     }
+steps-fact-missed_ties = 
+    { $n ->
+        [one] { $n } dormant contact is wished closer.
+       *[other] { $n } dormant contacts are wished closer.
+     }
+steps-fact-out_of_reach = 
+    { $n ->
+        [one] { $n } person can only be reached in a way that cannot be used.
+       *[other] { $n } people can only be reached in a way that cannot be used.
+     }
+steps-fact-no_skills = Digital skills are still missing.
+steps-fact-reach_share = With { $share } there is contact at least monthly in a way that works.
+steps-fact-reach_known = 
+    { $n ->
+        [one] This is known of { $n } person.
+       *[other] This is known of { $n } people.
+     }
+steps-fact-strained_carers = 
+    { $n ->
+        [one] { $n } person can bear little more.
+       *[other] { $n } people can bear little more.
+     }
+steps-fact-top_load_share = { $share } of the support comes from one person.
+steps-fact-support_links = 
+    { $n ->
+        [one] Support is received { $n } time.
+       *[other] Support is received { $n } times.
+     }
+steps-fact-islands = 
+    { $n ->
+        [one] The network is made of { $n } island.
+       *[other] The network is made of { $n } islands.
+     }
+steps-fact-asked_people = 
+    { $n ->
+        [one] Of { $n } person it was asked who knows whom.
+       *[other] Of { $n } people it was asked who knows whom.
+     }
+steps-fact-coverage = { $share } of the pairs were asked.
+steps-fact-willing = 
+    { $n ->
+        [one] { $n } person did not say no.
+       *[other] { $n } people did not say no.
+     }
+steps-fact-holding_connectors = 
+    { $n ->
+        [one] { $n } connector holds islands together.
+       *[other] { $n } connectors hold islands together.
+     }
+steps-fact-given = 
+    { $n ->
+        [0] The client gives no support yet.
+        [one] The client gives support { $n } time.
+       *[other] The client gives support { $n } times.
+     }
+steps-fact-difficult_share = { $share } of the contacts are stressful or ambivalent.
+steps-fact-satisfaction = Satisfaction with the network: { $n } of 10.
+steps-fact-lonely = The client says they are lonely.
+steps-fact-in_recovery = The client is in recovery and wants this to count.
+steps-fact-youth = The client is a young person.
+steps-fact-trusted_adults = 
+    { $n ->
+        [one] { $n } adult in ring 2 or 3 is felt to be supportive.
+       *[other] { $n } adults in ring 2 or 3 are felt to be supportive.
+     }
+steps-fact-not_asked_share = { $share } of the questions about the members have not been asked yet.
+steps-fact-days_since_visit = 
+    { $n ->
+        [one] The last closed visit was { $n } day ago.
+       *[other] The last closed visit was { $n } days ago.
+     }
+steps-fact-overdue_steps = 
+    { $n ->
+        [one] { $n } step is overdue.
+       *[other] { $n } steps are overdue.
+     }
+steps-fact-retention_due = The agreed day to look at what is kept has come.
+
+## What to ask next
+steps-ask-neighbours = Ask about the neighbourhood: who or what is there?
+steps-ask-sectors = Go through the life domains that have not come up yet.
+steps-ask-practical_carriers = Ask who gives practical support.
+steps-ask-emotional_carriers = Ask who gives emotional support.
+steps-ask-advice_carriers = Ask who gives advice and information.
+steps-ask-company_carriers = Ask who gives company.
+steps-ask-covered_kinds = Go through the four kinds of support.
+steps-ask-wants_company = Ask whether the client would like company.
+steps-ask-interests = Ask what the client likes to do.
+steps-ask-experiences = Ask whether there is an experience to share with others.
+steps-ask-no_skills = Ask how things go digitally; alone, and about a device of their own.
+steps-ask-reach_share = Ask how often and how there is contact.
+steps-ask-given = Ask to whom the client gives support.
+steps-ask-difficult_share = Ask how the contacts feel.
+steps-ask-satisfaction = Ask how satisfied the client is with the network, from 0 to 10.
+steps-ask-lonely = Ask whether the client feels lonely.
+steps-ask-youth = Ask the age band.
+steps-ask-coverage = Ask who knows whom: not many pairs have been asked.
+steps-ask-not_asked_share = Complete what has not been asked about the members yet.
+
+## What a gate says (worker)
+steps-held-G1 = Not proposed: something is noted about safety, or the tie is stressful or broken.
+steps-held-G2 = Not proposed before safety was asked: an ex-partner, or a broken tie.
+steps-held-G3 = Not proposed: this person carries too much already.
+steps-held-G4 = Not proposed: a professional is no informal carer.
+steps-held-G5 = Not proposed: this person has died.
+steps-held-G6 = Not proposed: the wish is more distance, or this person asked not to be contacted.
+steps-held-G7 = No meeting and no mediation while somebody may not be safe.
+steps-held-G8 = Not proposed: there is no internet, or no device of one's own.
+steps-held-G9 = Not proposed in recovery: only peers in recovery, or who supports it.
+steps-held-G10 = Not proposed: the young person chooses.
+steps-held-G11 = Not proposed: somebody who may not be safe knows this person or place.
+steps-held-G12 = Not proposed: the network is small by choice.
+
+## What is asked first, in place of a step (worker)
+steps-first-G2 = First ask, alone, whether contact is safe.
+steps-first-G3 = First ask how much this person can still bear; with a child or youth: whether it fits.
+steps-first-G4 = First ask whether this person is a professional.
+steps-first-G8 = First ask, alone, whether there is internet and a device of their own that nobody else looks at.
+steps-first-G10 = First ask the young person whom they trust, and whether they want this.
+steps-first-G11 = First ask whether somebody who may not be safe knows this person or place.
+
+## What a step does
+action-reconnect = reconnect
+action-strengthen = strengthen a tie
+action-task = ask for help
+action-mentor = a mentor
+action-bring_together = bring together
+action-make_reachable = make reachable
+action-digital_skills = digital skills
+action-relief = relief
+action-new_contact = new contact
+action-join_place = join a place or group
+action-join_online = join a place online
+action-join_peers = join peers
+action-recovery_peers = peers in recovery
+action-give = give
+action-mediate = limits or mediation
+action-specialised_help = specialised help
+action-talk = talk
+action-ask = ask
+action-follow_up = follow up
+action-retention = keep or erase

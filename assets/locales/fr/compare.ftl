@@ -1,1 +1,136 @@
 ## compare
+
+compare-and = { $some } et { $last }
+compare-not-asked = non demandé
+compare-heading-closer = Plus proche
+compare-heading-further = Plus loin
+compare-heading-new = Nouveau
+compare-heading-back = Contact maintenant
+compare-heading-dormant = En sommeil
+compare-heading-gone = Plus là
+compare-heading-deceased = Décès
+compare-heading-wished = Souhaité
+compare-heading-helps-now = Aide maintenant
+compare-heading-helps-no-longer = N’aide plus
+compare-heading-helps-asked = Aide, demandé pour la première fois
+compare-heading-helped-now = Reçoit maintenant de l’aide
+compare-heading-helped-no-longer = Ne reçoit plus d’aide
+compare-heading-quality = Le lien est différent
+compare-heading-know-now = Se connaissent maintenant
+compare-heading-know-no-longer = Ne se connaissent plus
+compare-heading-know-asked = Se connaissent, demandé pour la première fois
+compare-heading-tie-quality = Entre eux, c’est différent
+compare-heading-sector = Autre domaine de vie
+compare-heading-renamed = Autre nom
+compare-heading-other = Autres changements
+compare-closer = { $name } est plus proche : du cercle { $from } au cercle { $to }.
+compare-further = { $name } est plus loin : du cercle { $from } au cercle { $to }.
+compare-new =
+    { $n ->
+        [one] { $names } fait maintenant partie du réseau.
+       *[other] { $names } font maintenant partie du réseau.
+    }
+compare-back = Il y a maintenant un contact avec { $names }.
+compare-dormant = Le contact avec { $names } est en sommeil.
+compare-gone = Le contact avec { $names } s’est perdu.
+compare-removed =
+    { $n ->
+        [one] { $names } n’est plus sur le dessin.
+       *[other] { $names } ne sont plus sur le dessin.
+    }
+compare-deceased = Décès : { $names }.
+compare-wished = Contact souhaité : { $names }.
+compare-helps-now =
+    { $n ->
+        [one] { $names } apporte maintenant { $support }.
+       *[other] { $names } apportent maintenant { $support }.
+    }
+compare-helps-no-longer =
+    { $n ->
+        [one] { $names } n’apporte plus { $support }.
+       *[other] { $names } n’apportent plus { $support }.
+    }
+compare-helps-asked =
+    { $n ->
+        [one] { $names } apporte { $support } ; cela n’avait pas été demandé avant.
+       *[other] { $names } apportent { $support } ; cela n’avait pas été demandé avant.
+    }
+compare-helped-now =
+    { $n ->
+        [one] { $names } reçoit maintenant { $support } de { $client }.
+       *[other] { $names } reçoivent maintenant { $support } de { $client }.
+    }
+compare-helped-no-longer =
+    { $n ->
+        [one] { $names } ne reçoit plus { $support } de { $client }.
+       *[other] { $names } ne reçoivent plus { $support } de { $client }.
+    }
+compare-support-P = une aide pratique
+compare-support-E = un soutien émotionnel
+compare-support-A = des conseils et des informations
+compare-support-G = de la compagnie
+compare-quality = Le lien avec { $name } est dessiné autrement : avant { $from }, maintenant { $to }.
+compare-know-now = { $one } et { $other } se connaissent maintenant.
+compare-know-no-longer = { $one } et { $other } ne se connaissent plus.
+compare-know-asked =
+    { $n ->
+        [one] { $n } paire se connaît ; cela n’avait pas été demandé avant.
+       *[other] { $n } paires se connaissent ; cela n’avait pas été demandé avant.
+    }
+compare-tie-quality = Entre { $one } et { $other } : avant { $from }, maintenant { $to }.
+compare-sector = { $name } se trouve maintenant sous { $to }, avant sous { $from }.
+compare-renamed = { $from } s’appelle maintenant { $to }.
+compare-other = Chez { $name }, autres changements : { $fields }.
+compare-added-deceased = { $names } figure maintenant sur le dessin, décès mentionné.
+compare-added-lost = { $names } figure maintenant sur le dessin, comme contact perdu de vue.
+compare-added-dormant = { $names } figure maintenant sur le dessin ; le contact est en sommeil.
+compare-field-kind = ce que c’est
+compare-field-formal = à quel titre
+compare-field-role = rôle
+compare-field-ring = cercle, nouvellement ou plus demandé
+compare-field-since = depuis quand
+compare-field-frequency = fréquence des contacts
+compare-field-last-contact = dernier contact
+compare-field-channels = façons d’être en contact
+compare-field-unusable-channels = moyens de contact inutilisables
+compare-field-proximity = distance
+compare-field-initiative = qui fait le premier pas
+compare-field-strength = force du lien
+compare-field-flow = sens de l’échange
+compare-field-crisis-reach = joignable la nuit
+compare-field-carer = aidant proche
+compare-field-willing = d’accord de rencontrer d’autres
+compare-field-wish = souhait
+compare-field-asked-not-to-be-contacted = demande de ne pas être contacté
+compare-field-client-words = propres mots
+compare-field-according-to = selon qui
+compare-not-discussed = Pas abordé : { $names }. On ne sait pas si quelque chose a changé.
+compare-same = Abordé et inchangé : { $names }.
+compare-steps-chosen = Démarches choisies
+compare-steps-kept = Démarches qui continuent
+compare-steps-done = Fait
+compare-steps-dropped = Abandonné
+compare-step-with = { $step } ({ $with })
+compare-caution = Ceci décrit ce qui a été dessiné à deux moments. Ce n’est pas une mesure validée de résultat.
+compare-undefined = s.o.
+compare-rests = { $known } sur { $of }
+compare-rests-both = demandé : avant { $before }, maintenant { $after }
+compare-incomparable-not-before = non comparable : pas demandé alors, ou trop peu pour mesurer
+compare-incomparable-not-after = non comparable : pas demandé maintenant, ou trop peu pour mesurer
+compare-incomparable-coverage = non comparable : on a demandé beaucoup plus ou beaucoup moins qu’alors
+compare-incomparable-asked-differs = non comparable : on n’a pas parcouru les mêmes choses
+compare-incomparable-not-discussed = non comparable : trop de personnes pas abordées
+compare-measure-size = Taille
+compare-measure-size-informal = Taille, informels
+compare-measure-size-professional = Taille, professionnels
+compare-measure-variation = Domaines de vie avec quelqu’un
+compare-measure-density = Se connaissent
+compare-measure-islands = Îlots
+compare-measure-reach-share = Contact mensuel ou plus fréquent
+compare-measure-reach-crisis = Joignables la nuit
+compare-measure-care-P = Proches : aide pratique
+compare-measure-care-E = Proches : soutien émotionnel
+compare-measure-care-A = Proches : conseils et informations
+compare-measure-care-G = Proches : compagnie
+compare-measure-reciprocity = Soutien dans les deux sens
+compare-measure-strain = Liens qui coûtent de l’énergie

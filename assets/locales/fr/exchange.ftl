@@ -1,1 +1,54 @@
-## exchange
+### Ce qui ne va pas dans un fichier importé, et où.
+
+exchange-at-file = { $file } : { $what }
+exchange-at-line = { $file }, ligne { $line } : { $what }
+exchange-at-cell = { $file }, ligne { $line }, colonne { $column } : { $what }
+exchange-one-of = attendu : un de { $codes }
+exchange-date = attendu : une date, comme 2026-05-12
+exchange-moment = attendu : une date ou une année, comme 2026-05-12 ou 2019
+exchange-yes-no = attendu : yes ou no
+exchange-number = attendu : un nombre de { $low } à { $high }
+exchange-support = attendu : des lettres parmi P E A G, ou none
+exchange-consent = attendu : date, portée et forme, comme 2026-05-12 keep oral
+exchange-empty = il faut une valeur ici
+exchange-too-long = plus de { $n } caractères
+exchange-too-many-rows = plus de { $n } lignes
+exchange-too-large = plus grand que { $size }
+exchange-utf16 = ce fichier est en UTF-16 ; enregistrez-le en UTF-8
+exchange-not-utf8 = ce n'est pas de l'UTF-8 ; enregistrez le fichier en UTF-8
+exchange-not-text = ce n'est pas un fichier texte
+exchange-no-header = la ligne avec les noms des colonnes manque
+exchange-missing-column = cette colonne manque
+exchange-column-twice = cette colonne s'y trouve deux fois
+exchange-cells = { $n } cellules, et { $header } colonnes
+exchange-client-twice = ce code de client existe déjà
+exchange-no-such-client = aucun client n'a ce code
+exchange-person-twice = cette personne figure déjà dans cette visite
+exchange-no-such-person = personne chez ce client n'a cet identifiant ou ce nom
+exchange-name-not-unique = plusieurs personnes portent ce nom ; utilisez leur identifiant
+exchange-with-themselves = deux fois la même personne
+exchange-pair-twice = cette paire s'y trouve déjà, avec une autre réponse
+exchange-unreadable = le fichier ne peut pas être lu
+exchange-not-this-format = ce n'est pas un client d'ecogram, ou il vient d'une version plus récente
+exchange-only-initials = ce fichier ne contient que des initiales ; ce n'est pas le tout et il ne peut pas être importé
+exchange-not-the-schema = ceci ne suit pas le schéma ({ $why })
+exchange-and-more = et encore { $n }
+exchange-unknown-column = colonne inconnue, laissée de côté
+exchange-cleaned = des caractères invisibles ou de commande ont été retirés, ou le texte a été raccourci
+exchange-pair-again = cette paire s'y trouvait déjà, avec la même réponse
+
+exchange-report-clients = { $n ->
+    [one] { $n } client
+   *[other] { $n } clients
+}
+exchange-report-people = { $n ->
+    [one] { $n } membre du réseau
+   *[other] { $n } membres du réseau
+}
+exchange-report-ties = { $n ->
+    [one] { $n } paire renseignée
+   *[other] { $n } paires renseignées
+}
+exchange-report-taken = Importé : { $clients }, { $people }, { $ties }.
+exchange-report-notes = Non repris, ou repris autrement :
+exchange-report-refused = Rien n'a été importé. À corriger d'abord :

@@ -1,1 +1,126 @@
 ## report
+
+report-the-client = la personne accompagnée
+report-title-client = Mon réseau
+report-title-file = Carte de réseau de { $client }
+report-title-supervision = Un réseau à regarder ensemble
+report-under-supervision = Sans noms, sans dates, sans lieux
+report-present = présents : { $who }
+report-figure-alt = Diagramme en cercles : { $client } au centre, entouré de quatre cercles et de huit domaines de vie.
+report-figure-alt-blank = Diagramme en cercles à remplir, avec quatre cercles et huit domaines de vie.
+report-heading-measures = Ce que nous voyons
+report-heading-strengths = Ce qui est là
+report-heading-gaps = Ce qui n’est pas là
+report-heading-changes = Ce qui a changé depuis le { $date }
+report-heading-changes-supervision = Ce qui a changé depuis la fois précédente
+report-heading-words = Les mots de la personne
+report-heading-words-client = Avec mes mots
+report-heading-wishes = Souhaits
+report-heading-wishes-client = Ce que je souhaite
+report-heading-steps = Démarches convenues
+report-heading-steps-client = Ce que nous avons convenu
+report-heading-next = Prochain rendez-vous
+report-heading-annex = Annexe : les personnes
+report-heading-by-hand = À compléter à la main
+report-write-date = Date
+report-write-wish = Ce que je souhaite
+report-write-step = Une démarche
+report-foot-client = Voici votre réseau tel que vous l’avez dessiné. Cette page est à vous.
+report-foot-file = Selon la personne, sauf mention contraire. Une description, pas un jugement.
+report-foot-supervision = Une description, pas un jugement. Même sans noms, une personne peut rester reconnaissable.
+report-foot-initials = Les personnes figurent ici par leurs initiales.
+report-foot-blank = Tout près, c’est le cercle 1 ; à distance, le cercle 4. Il n’y a pas de mauvaise réponse.
+report-more =
+    { $n ->
+        [one] et encore { $n } ligne
+       *[other] et encore { $n } lignes
+    }
+report-words-about = « { $words } » — à propos de { $name }
+report-wish-closer = Plus de contact avec { $names }.
+report-wish-new = Souhaité dans le réseau : { $names }.
+report-wish-further = Plus de distance avec { $names }.
+report-wish-end = Plus aucun contact avec { $names }.
+report-steps-open =
+    { $n ->
+        [one] { $n } démarche est convenue ou en cours.
+       *[other] { $n } démarches sont convenues ou en cours.
+    }
+report-steps-done =
+    { $n ->
+        [one] { $n } démarche est faite.
+       *[other] { $n } démarches sont faites.
+    }
+report-by = pour le { $date }
+report-column-name = Nom
+report-column-role = Qui
+report-column-sector = Domaine
+report-column-ring = Cercle
+report-column-contact = Contact
+report-column-proximity = Habite
+report-column-quality = Lien
+report-column-received = Reçoit
+report-column-given = Donne
+report-column-source = Selon
+report-strength-close = Tout près : { $names }.
+report-strength-support =
+    { $n ->
+        [one] { $names } apporte { $support }.
+       *[other] { $names } apportent { $support }.
+    }
+report-strength-gives = Donner à son tour : à { $names }.
+report-gap-support = Parmi les proches, personne n’apporte { $support }.
+report-gap-single = Un seul proche apporte { $support } : { $names }.
+report-gap-sectors = Personne dans : { $names }.
+report-not-asked = Non demandé : { $names }.
+report-measure-size =
+    Taille : { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    } ({ $informal } informelles, { $professional } professionnelles).
+report-measure-formal-unknown = Pour { $n }, on n’a pas demandé si c’est un professionnel.
+report-measure-beside =
+    { $n ->
+        [one] À côté : { $n } groupe, lieu ou animal.
+       *[other] À côté : { $n } groupes, lieux ou animaux.
+    }
+report-measure-variation = Variation : { $n } des 8 domaines de vie.
+report-measure-sector-unknown = Pour { $n }, le domaine de vie n’a pas été demandé.
+report-measure-density = Densité : { $percent } des paires demandées se connaissent.
+report-measure-density-count =
+    Densité : { $n ->
+        [one] { $n } paire se connaît
+       *[other] { $n } paires se connaissent
+    }.
+report-measure-density-rests = { $asked } paires demandées sur { $pairs }.
+report-measure-density-not-asked = Densité : on n’a pas demandé qui connaît qui.
+report-measure-reach = Accessibilité : contact mensuel ou plus fréquent avec { $n } personnes sur { $known }.
+report-measure-reach-not-asked = Accessibilité : non demandé.
+report-measure-not-asked = Pour { $n }, non demandé.
+report-measure-care = Capacité de soutien : { $kinds }.
+report-measure-care-rests = Nombre de proches (informels) qui l’apportent ; ? = non demandé.
+report-holds-figure = le diagramme en cercles, avec la façon dont les liens sont dessinés
+report-holds-figure-plain = le diagramme en cercles, sans la façon dont les liens sont dessinés
+report-holds-section = { $heading } ({ $n })
+report-holds-annex =
+    { $n ->
+        [one] une annexe avec { $n } personne ou lieu
+       *[other] une annexe avec { $n } personnes et lieux
+    }
+report-out-worker = tout ce qui n’est que pour l’intervenant
+report-out-distance = les souhaits de distance ou de fin de contact
+report-out-unsafe-words = les mots à propos de personnes avec qui la prudence s’impose
+report-out-qualities = la façon dont les liens sont dessinés
+report-out-names = les noms
+report-out-dates = les dates
+report-out-places = les lieux
+report-out-free-text = les mots de la personne, les objectifs et le texte des démarches
+report-out-practical = l’aide pratique
+report-out-same-home = qui habite sous le même toit ou à quelle distance
+report-first-paper = Le papier est-il sans danger à la maison ? Demandez-le avant de le remettre.
+report-first-free-text = Les mots et les démarches figurent tels qu’ils ont été tapés ; les personnes du dessin y figurent par leurs initiales. Vérifiez qu’aucun autre nom n’y reste.
+report-first-lacking = En PDF et PNG, une case remplace : { $signs }. Le HTML les montre.
+report-others =
+    { $n ->
+        [one] { $n } autre
+       *[other] { $n } autres
+    }

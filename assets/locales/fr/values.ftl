@@ -1,1 +1,251 @@
-## values
+### Noms de toutes les valeurs : KIND-code. Majuscule pour les domaines de vie, le reste comme dans une phrase.
+
+## sector
+sector-family = Famille
+sector-household = Ménage
+sector-friends = Amis
+sector-neighbours = Voisins et quartier
+sector-work_school = Travail, école, formation
+sector-clubs_faith_leisure = Associations, loisirs, culte
+sector-online = En ligne
+sector-services = Professionnels et services
+sector-other = Domaine non demandé
+
+## sector-short
+sector-short-family = Famille
+sector-short-household = Ménage
+sector-short-friends = Amis
+sector-short-neighbours = Quartier
+sector-short-work_school = Travail
+sector-short-clubs_faith_leisure = Loisirs
+sector-short-online = En ligne
+sector-short-services = Services
+sector-short-other = ?
+
+## ring
+ring-1 = très proche
+ring-2 = proche
+ring-3 = régulier
+ring-4 = à distance
+
+## role
+role-partner = partenaire
+role-ex_partner = ex-partenaire
+role-child = enfant
+role-parent = père ou mère
+role-sibling = frère ou sœur
+role-grandparent = grand-parent
+role-grandchild = petit-enfant
+role-aunt_uncle = tante ou oncle
+role-cousin = cousin(e)
+role-niece_nephew = neveu ou nièce
+role-in_law = belle-famille
+role-foster_family = famille d'accueil
+role-other_relative = autre membre de la famille
+role-friend = ami(e)
+role-acquaintance = connaissance
+role-neighbour = voisin(e)
+role-colleague = collègue
+role-classmate = camarade de classe
+role-teacher = enseignant(e)
+role-club_member = membre de l'association
+role-fellow_believer = membre de la communauté de foi
+role-volunteer = bénévole
+role-buddy = duo, buddy
+role-peer = pair
+role-general_practitioner = médecin traitant
+role-psychologist = psychologue
+role-social_worker = travailleur social
+role-nurse = infirmier, infirmière
+role-home_care = aide à domicile
+role-administrator = administrateur de biens
+role-guardian = tuteur, tutrice
+role-coach = coach, accompagnateur
+
+## kind
+kind-person = personne
+kind-group = groupe
+kind-organisation = organisation
+kind-online_place = lieu en ligne
+kind-animal = animal
+
+## formal
+formal-informal = entourage
+formal-volunteer = bénévole
+formal-professional = professionnel
+
+## status
+status-active = actif
+status-dormant = en sommeil
+status-lost = perdu de vue
+status-deceased = décédé
+status-desired = souhaité
+
+## frequency
+frequency-daily = tous les jours
+frequency-several_per_week = plusieurs fois par semaine
+frequency-weekly = chaque semaine
+frequency-fortnightly = toutes les deux semaines
+frequency-monthly = chaque mois
+frequency-few_per_year = quelques fois par an
+frequency-yearly = une fois par an
+frequency-never = jamais
+
+## channel
+channel-in_person = en personne
+channel-phone = téléphone
+channel-text = SMS ou message
+channel-video = appel vidéo
+channel-social_media = réseaux sociaux
+channel-post = courrier
+channel-via_other = par quelqu'un d'autre
+
+## proximity
+proximity-same_home = sous le même toit
+proximity-walking = à pied
+proximity-within_1h = à moins d'une heure
+proximity-further = plus loin
+proximity-abroad = à l'étranger
+
+## initiative
+initiative-client = la personne
+initiative-other = l'autre
+initiative-both = les deux
+initiative-nobody = personne d'entre eux
+
+## quality
+quality-supportive = soutenant
+quality-neutral = neutre
+quality-tenuous = ténu
+quality-ambivalent = ambivalent
+quality-stressful = tendu
+quality-broken = rompu
+
+## strength
+strength-1 = léger
+strength-2 = solide
+strength-3 = très fort
+
+## flow
+flow-in = vers la personne
+flow-out = de la personne vers l'autre
+flow-both = dans les deux sens
+
+## support
+support-P = soutien pratique
+support-E = soutien émotionnel
+support-A = conseils et informations
+support-G = compagnie
+
+## capacity
+capacity-ok = tient le coup
+capacity-strained = fort chargé
+capacity-overloaded = épuisé
+
+## wish
+wish-closer = plus proche
+wish-same = comme c'est
+wish-further = plus de distance
+wish-end = y mettre fin
+
+## safety
+safety-none_known = rien de connu
+safety-caution = prudence
+safety-unsafe = relation signalée comme non sûre
+safety-no_contact_order = interdiction de contact
+
+## source
+source-client = selon la personne
+source-person = selon la personne concernée
+source-worker = selon l'intervenant
+
+## discussed
+discussed-yes = abordé
+discussed-not_discussed = non abordé
+
+## knows
+knows-knows = se connaissent
+knows-does_not_know = ne se connaissent pas
+
+## tie_quality
+tie_quality-neutral = neutre
+tie_quality-good = bonne entente
+tie_quality-tense = tendu
+
+## age_band
+age_band-child = enfant
+age_band-youth = jeune
+age_band-adult = adulte
+age_band-older = aîné(e)
+
+## device
+device-own_private = appareil personnel, privé
+device-shared = appareil partagé
+device-none = pas d'appareil
+
+## skills
+skills-none = aucune
+skills-basic = de base
+skills-fluent = à l'aise
+
+## language
+language-nl = néerlandais
+language-fr = français
+language-en = anglais
+
+## visit_kind
+visit_kind-intake = premier entretien
+visit_kind-home = visite à domicile
+visit_kind-office = au bureau
+visit_kind-phone = par téléphone
+visit_kind-online = en ligne
+
+## others
+others-nobody = personne
+others-family = de la famille
+others-others = d'autres personnes
+
+## consent_scope
+consent_scope-keep = conserver
+consent_scope-share_with_team = partager avec l'équipe
+consent_scope-copy_to_client = copie pour la personne
+consent_scope-export_to_file = vers le dossier
+
+## consent_mode
+consent_mode-oral = oral
+consent_mode-written = écrit
+
+## dimension
+dimension-size = taille
+dimension-variation = diversité
+dimension-density = densité
+dimension-reachability = accessibilité
+dimension-care_capacity = capacité de soutien
+dimension-strain = charge
+
+## step_state
+step_state-idea = idée
+step_state-agreed = convenu
+step_state-doing = en cours
+step_state-done = fait
+step_state-dropped = abandonné
+
+## verdict
+verdict-not_now = pas maintenant
+verdict-not_for_us = pas pour nous
+verdict-leave_as_it_is = laisser comme c'est
+
+## field
+field-ring = cercle
+field-role = rôle
+field-kind = type
+field-sector = domaine de vie
+field-formal = à titre
+field-frequency = contact
+field-quality = trait
+field-support_received = reçoit
+field-support_given = donne
+field-doubt = après la visite
+
+## value
+value-none = aucun

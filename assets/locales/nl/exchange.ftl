@@ -1,1 +1,54 @@
-## exchange
+### Wat er mis is met een bestand dat binnenkomt, en waar.
+
+exchange-at-file = { $file }: { $what }
+exchange-at-line = { $file }, lijn { $line }: { $what }
+exchange-at-cell = { $file }, lijn { $line }, kolom { $column }: { $what }
+exchange-one-of = verwacht een van { $codes }
+exchange-date = verwacht een datum, zoals 2026-05-12
+exchange-moment = verwacht een datum of een jaar, zoals 2026-05-12 of 2019
+exchange-yes-no = verwacht yes of no
+exchange-number = verwacht een getal van { $low } tot { $high }
+exchange-support = verwacht letters uit P E A G, of none
+exchange-consent = verwacht datum, reikwijdte en manier, zoals 2026-05-12 keep oral
+exchange-empty = hier moet iets staan
+exchange-too-long = langer dan { $n } tekens
+exchange-too-many-rows = meer dan { $n } rijen
+exchange-too-large = groter dan { $size }
+exchange-utf16 = dit bestand is UTF-16; bewaar het als UTF-8
+exchange-not-utf8 = dit is geen UTF-8; bewaar het bestand als UTF-8
+exchange-not-text = dit is geen tekstbestand
+exchange-no-header = de lijn met kolomnamen ontbreekt
+exchange-missing-column = deze kolom ontbreekt
+exchange-column-twice = deze kolom staat er twee keer
+exchange-cells = { $n } cellen, en { $header } kolommen
+exchange-client-twice = deze cliëntcode is er al
+exchange-no-such-client = geen cliënt heeft deze code
+exchange-person-twice = deze persoon staat er bij dit bezoek al
+exchange-no-such-person = niemand van deze cliënt heeft dit id of deze naam
+exchange-name-not-unique = meerdere mensen heten zo; gebruik hun id
+exchange-with-themselves = twee keer dezelfde persoon
+exchange-pair-twice = dit paar staat er al, met een ander antwoord
+exchange-unreadable = het bestand kan niet gelezen worden
+exchange-not-this-format = dit is geen cliënt van ecogram, of hij komt uit een nieuwere versie
+exchange-only-initials = hier staan alleen initialen in; dit is niet het geheel en kan niet worden ingelezen
+exchange-not-the-schema = dit volgt het schema niet ({ $why })
+exchange-and-more = en nog { $n }
+exchange-unknown-column = onbekende kolom, niet ingelezen
+exchange-cleaned = onzichtbare of sturende tekens zijn weggelaten, of de tekst is ingekort
+exchange-pair-again = dit paar stond er al, met hetzelfde antwoord
+
+exchange-report-clients = { $n ->
+    [one] { $n } cliënt
+   *[other] { $n } cliënten
+}
+exchange-report-people = { $n ->
+    [one] { $n } netwerklid
+   *[other] { $n } netwerkleden
+}
+exchange-report-ties = { $n ->
+    [one] { $n } bevraagd paar
+   *[other] { $n } bevraagde paren
+}
+exchange-report-taken = Ingelezen: { $clients }, { $people }, { $ties }.
+exchange-report-notes = Niet of anders ingelezen:
+exchange-report-refused = Er is niets ingelezen. Dit moet eerst hersteld worden:

@@ -1,1 +1,126 @@
 ## report
+
+report-the-client = de cliënt
+report-title-client = Mijn netwerk
+report-title-file = Netwerkkaart van { $client }
+report-title-supervision = Een netwerk om samen te bekijken
+report-under-supervision = Zonder namen, dagen en plaatsen
+report-present = aanwezig: { $who }
+report-figure-alt = Ringdiagram: { $client } in het midden, met daarrond vier kringen en acht leefgebieden.
+report-figure-alt-blank = Leeg ringdiagram met vier kringen en acht leefgebieden.
+report-heading-measures = Wat we zien
+report-heading-strengths = Wat er is
+report-heading-gaps = Wat er niet is
+report-heading-changes = Wat veranderde sinds { $date }
+report-heading-changes-supervision = Wat veranderde sinds de vorige keer
+report-heading-words = Woorden van de cliënt
+report-heading-words-client = In mijn woorden
+report-heading-wishes = Wensen
+report-heading-wishes-client = Wat ik wil
+report-heading-steps = Afgesproken stappen
+report-heading-steps-client = Wat we afspraken
+report-heading-next = Volgende afspraak
+report-heading-annex = Bijlage: de mensen
+report-heading-by-hand = Zelf in te vullen
+report-write-date = Datum
+report-write-wish = Wat ik wil
+report-write-step = Een stap
+report-foot-client = Dit is jouw netwerk zoals jij het tekende. Deze bladzijde is van jou.
+report-foot-file = Volgens de cliënt, tenzij iets anders vermeld staat. Een beschrijving, geen oordeel.
+report-foot-supervision = Een beschrijving, geen oordeel. Ook zonder namen kan iemand herkenbaar zijn.
+report-foot-initials = Mensen staan hier met initialen.
+report-foot-blank = Dichtbij is kring 1, op afstand is kring 4. Er is geen fout antwoord.
+report-more =
+    { $n ->
+        [one] en nog { $n } regel
+       *[other] en nog { $n } regels
+    }
+report-words-about = “{ $words }” — over { $name }
+report-wish-closer = Meer contact met { $names }.
+report-wish-new = Graag in het netwerk: { $names }.
+report-wish-further = Meer afstand van { $names }.
+report-wish-end = Geen contact meer met { $names }.
+report-steps-open =
+    { $n ->
+        [one] { $n } stap is afgesproken of bezig.
+       *[other] { $n } stappen zijn afgesproken of bezig.
+    }
+report-steps-done =
+    { $n ->
+        [one] { $n } stap is gedaan.
+       *[other] { $n } stappen zijn gedaan.
+    }
+report-by = tegen { $date }
+report-column-name = Naam
+report-column-role = Wie
+report-column-sector = Leefgebied
+report-column-ring = Kring
+report-column-contact = Contact
+report-column-proximity = Woont
+report-column-quality = Band
+report-column-received = Krijgt
+report-column-given = Geeft
+report-column-source = Volgens
+report-strength-close = Heel dichtbij: { $names }.
+report-strength-support =
+    { $n ->
+        [one] { $names } geeft { $support }.
+       *[other] { $names } geven { $support }.
+    }
+report-strength-gives = Zelf iets betekenen: voor { $names }.
+report-gap-support = Van naasten komt geen { $support }.
+report-gap-single = Van één naaste komt { $support }: { $names }.
+report-gap-sectors = Niemand in: { $names }.
+report-not-asked = Niet gevraagd: { $names }.
+report-measure-size =
+    Omvang: { $n ->
+        [one] { $n } mens
+       *[other] { $n } mensen
+    } ({ $informal } informeel, { $professional } professioneel).
+report-measure-formal-unknown = Van { $n } is niet gevraagd of het een beroepskracht is.
+report-measure-beside =
+    { $n ->
+        [one] Daarnaast { $n } groep, plek of dier.
+       *[other] Daarnaast { $n } groepen, plekken of dieren.
+    }
+report-measure-variation = Variatie: { $n } van de 8 leefgebieden.
+report-measure-sector-unknown = Van { $n } is het leefgebied niet gevraagd.
+report-measure-density = Dichtheid: { $percent } van de gevraagde paren kent elkaar.
+report-measure-density-count =
+    Dichtheid: { $n ->
+        [one] { $n } paar kent elkaar
+       *[other] { $n } paren kennen elkaar
+    }.
+report-measure-density-rests = { $asked } van { $pairs } paren gevraagd.
+report-measure-density-not-asked = Dichtheid: wie wie kent, is niet gevraagd.
+report-measure-reach = Bereikbaarheid: met { $n } van { $known } mensen maandelijks of vaker contact.
+report-measure-reach-not-asked = Bereikbaarheid: niet gevraagd.
+report-measure-not-asked = Van { $n } niet gevraagd.
+report-measure-care = Zorgkracht: { $kinds }.
+report-measure-care-rests = Hoeveel naasten (informeel) dit geven; ? = niet gevraagd.
+report-holds-figure = het ringdiagram, met hoe de banden getekend zijn
+report-holds-figure-plain = het ringdiagram, zonder hoe de banden getekend zijn
+report-holds-section = { $heading } ({ $n })
+report-holds-annex =
+    { $n ->
+        [one] een bijlage met { $n } mens of plek
+       *[other] een bijlage met { $n } mensen en plekken
+    }
+report-out-worker = alles wat alleen voor de hulpverlener is
+report-out-distance = wensen voor meer afstand of geen contact
+report-out-unsafe-words = woorden over mensen bij wie voorzichtigheid past
+report-out-qualities = hoe de banden getekend zijn
+report-out-names = namen
+report-out-dates = dagen
+report-out-places = plaatsen
+report-out-free-text = eigen woorden, doelen en de tekst van de stappen
+report-out-practical = praktische hulp
+report-out-same-home = wie in hetzelfde huis of hoe ver woont
+report-first-paper = Is papier thuis veilig? Vraag het voor je dit meegeeft.
+report-first-free-text = Eigen woorden en stappen staan zoals ze getypt zijn; wie op de tekening staat, staat er met initialen. Lees na of er nog een andere naam in staat.
+report-first-lacking = In PDF en PNG staat een vakje voor: { $signs }. HTML toont ze wel.
+report-others =
+    { $n ->
+        [one] { $n } ander
+       *[other] { $n } anderen
+    }

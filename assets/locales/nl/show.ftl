@@ -1,1 +1,53 @@
-## show
+### Het netwerk als tekst, om voor te lezen.
+
+show-title = Netwerk van { $client }.
+show-visit = Momentopname van { $date }.
+show-visit-kind = Momentopname van { $date }: { $kind }.
+show-today = Gelezen op { $date }.
+show-count = { $people } en { $places }.
+show-sector-nobody = { $sector }: niemand getekend.
+show-sector-asked-none = { $sector }: gevraagd, er is niemand.
+show-sector = { $sector }: { $n }.
+show-ring = Kring { $ring }, { $name }:
+show-ring-not-asked = Kring niet bevraagd:
+show-frequency = Contact: { $value }.
+show-last-contact = Laatste contact: { $value }.
+show-since = Kennen elkaar sinds { $value }.
+show-channels = Langs: { $value }.
+show-unusable = Lukt niet langs: { $value }.
+show-proximity = Woont { $value }.
+show-initiative = Eerste stap: { $value }.
+show-quality = Lijn: { $value }.
+show-strength = Sterkte: { $value }.
+show-flow = Energie: { $value }.
+show-receives = De cliënt krijgt { $value }.
+show-receives-not = De cliënt krijgt geen { $value }.
+show-gives = De cliënt geeft { $value }.
+show-gives-not = De cliënt geeft geen { $value }.
+show-crisis = Kan 's nachts gebeld worden.
+show-no-crisis = Kan 's nachts niet gebeld worden.
+show-carer = Is mantelzorger.
+show-willing = Wil met anderen samengebracht worden.
+show-not-willing = Wil niet met anderen samengebracht worden.
+show-no-contact = Heeft gevraagd om niet gecontacteerd te worden.
+show-wish = Wens: { $value }.
+show-words = In eigen woorden: ‘{ $value }’.
+show-knows = Kent { $value }.
+show-safety = Veiligheid: { $value }.
+show-capacity = Draagkracht: { $value }.
+show-note = Notitie van de hulpverlener: { $value }
+show-doubt = Hierop terugkomen na het bezoek.
+show-visit-note = Notitie bij het bezoek: { $words }
+show-and = { $rest } en { $last }
+show-people = { $n ->
+    [one] { $n } persoon
+   *[other] { $n } personen
+}
+show-places = { $n ->
+    [one] { $n } groep, plek of dier
+   *[other] { $n } groepen, plekken of dieren
+}
+show-pairs = { $n ->
+    [one] Wie kent wie: { $asked } van { $n } paar bevraagd.
+   *[other] Wie kent wie: { $asked } van { $n } paren bevraagd.
+}

@@ -1,1 +1,212 @@
-## steps
+## The facts behind a step, as sentences
+steps-fact-people = 
+    { $n ->
+        [one] Er staat { $n } persoon in het netwerk.
+       *[other] Er staan { $n } mensen in het netwerk.
+     }
+steps-fact-informal = 
+    { $n ->
+        [0] Niemand in het netwerk is er buiten de hulpverlening.
+        [one] { $n } persoon is er buiten de hulpverlening.
+       *[other] { $n } mensen zijn er buiten de hulpverlening.
+     }
+steps-fact-formal_share = { $share } van de mensen zijn hulpverleners.
+steps-fact-sectors = 
+    { $n ->
+        [one] De leden komen uit { $n } leefgebied.
+       *[other] De leden komen uit { $n } leefgebieden.
+     }
+steps-fact-neighbours = 
+    { $n ->
+        [0] In de buurt staat niemand.
+        [one] In de buurt staat { $n } lid.
+       *[other] In de buurt staan { $n } leden.
+     }
+steps-fact-practical_carriers = 
+    { $n ->
+        [0] Niemand uit de eigen kring geeft praktische steun.
+        [one] { $n } persoon uit de eigen kring geeft praktische steun.
+       *[other] { $n } mensen uit de eigen kring geven praktische steun.
+     }
+steps-fact-emotional_carriers = 
+    { $n ->
+        [0] Niemand uit de eigen kring geeft emotionele steun.
+        [one] { $n } persoon uit de eigen kring geeft emotionele steun.
+       *[other] { $n } mensen uit de eigen kring geven emotionele steun.
+     }
+steps-fact-advice_carriers = 
+    { $n ->
+        [0] Niemand uit de eigen kring geeft advies en informatie.
+        [one] { $n } persoon uit de eigen kring geeft advies en informatie.
+       *[other] { $n } mensen uit de eigen kring geven advies en informatie.
+     }
+steps-fact-company_carriers = 
+    { $n ->
+        [0] Niemand uit de eigen kring geeft gezelschap.
+        [one] { $n } persoon uit de eigen kring geeft gezelschap.
+       *[other] { $n } mensen uit de eigen kring geven gezelschap.
+     }
+steps-fact-covered_kinds = 
+    { $n ->
+        [one] Voor { $n } soort steun is er iemand.
+       *[other] Voor { $n } soorten steun is er iemand.
+     }
+steps-fact-wants_company = De persoon wil graag gezelschap.
+steps-fact-interests = 
+    { $n ->
+        [one] Er is { $n } interesse genoemd.
+       *[other] Er zijn { $n } interesses genoemd.
+     }
+steps-fact-experiences = 
+    { $n ->
+        [one] Er is { $n } ervaring om te delen.
+       *[other] Er zijn { $n } ervaringen om te delen.
+     }
+steps-fact-peers = 
+    { $n ->
+        [0] Er staat nog geen lotgenoot in het netwerk.
+        [one] Er staat { $n } lotgenoot in het netwerk.
+       *[other] Er staan { $n } lotgenoten in het netwerk.
+     }
+steps-fact-missed_ties = 
+    { $n ->
+        [one] { $n } verwaterd contact mag dichterbij komen.
+       *[other] { $n } verwaterde contacten mogen dichterbij komen.
+     }
+steps-fact-out_of_reach = 
+    { $n ->
+        [one] { $n } persoon is alleen bereikbaar op een manier die niet lukt.
+       *[other] { $n } mensen zijn alleen bereikbaar op een manier die niet lukt.
+     }
+steps-fact-no_skills = Digitaal lukt het nog niet.
+steps-fact-reach_share = Met { $share } is er minstens maandelijks contact op een manier die lukt.
+steps-fact-reach_known = 
+    { $n ->
+        [one] Van { $n } persoon is dat bekend.
+       *[other] Van { $n } mensen is dat bekend.
+     }
+steps-fact-strained_carers = 
+    { $n ->
+        [one] { $n } persoon kan er weinig bij hebben.
+       *[other] { $n } mensen kunnen er weinig bij hebben.
+     }
+steps-fact-top_load_share = { $share } van de steun komt van één persoon.
+steps-fact-support_links = 
+    { $n ->
+        [one] Er wordt { $n } keer steun gegeven.
+       *[other] Er wordt { $n } keer steun gegeven.
+     }
+steps-fact-islands = 
+    { $n ->
+        [one] Het netwerk bestaat uit { $n } eiland.
+       *[other] Het netwerk bestaat uit { $n } eilanden.
+     }
+steps-fact-asked_people = 
+    { $n ->
+        [one] Van { $n } persoon werd gevraagd wie wie kent.
+       *[other] Van { $n } mensen werd gevraagd wie wie kent.
+     }
+steps-fact-coverage = { $share } van de paren is bevraagd.
+steps-fact-willing = 
+    { $n ->
+        [one] { $n } persoon heeft niet gezegd dat het niet mag.
+       *[other] { $n } mensen hebben niet gezegd dat het niet mag.
+     }
+steps-fact-holding_connectors = 
+    { $n ->
+        [one] { $n } verbindingsfiguur houdt eilanden samen.
+       *[other] { $n } verbindingsfiguren houden eilanden samen.
+     }
+steps-fact-given = 
+    { $n ->
+        [0] De persoon geeft nog geen steun.
+        [one] De persoon geeft { $n } keer steun.
+       *[other] De persoon geeft { $n } keer steun.
+     }
+steps-fact-difficult_share = { $share } van de contacten is belastend of dubbel.
+steps-fact-satisfaction = Tevredenheid met het netwerk: { $n } op 10.
+steps-fact-lonely = De persoon zegt eenzaam te zijn.
+steps-fact-in_recovery = De persoon is in herstel en wil dat dit meetelt.
+steps-fact-youth = De persoon is een jongere.
+steps-fact-trusted_adults = 
+    { $n ->
+        [one] { $n } volwassene in kring 2 of 3 wordt als steunend ervaren.
+       *[other] { $n } volwassenen in kring 2 of 3 worden als steunend ervaren.
+     }
+steps-fact-not_asked_share = { $share } van de vragen over de leden is nog niet gesteld.
+steps-fact-days_since_visit = 
+    { $n ->
+        [one] Het laatste afgesloten bezoek is { $n } dag geleden.
+       *[other] Het laatste afgesloten bezoek is { $n } dagen geleden.
+     }
+steps-fact-overdue_steps = 
+    { $n ->
+        [one] { $n } stap is over tijd.
+       *[other] { $n } stappen zijn over tijd.
+     }
+steps-fact-retention_due = De afgesproken dag om te bekijken wat bewaard wordt, is er.
+
+## What to ask next
+steps-ask-neighbours = Vraag naar de buurt: wie of wat is daar?
+steps-ask-sectors = Overloop de leefgebieden die nog niet aan bod kwamen.
+steps-ask-practical_carriers = Vraag wie praktische steun geeft.
+steps-ask-emotional_carriers = Vraag wie emotionele steun geeft.
+steps-ask-advice_carriers = Vraag wie advies en informatie geeft.
+steps-ask-company_carriers = Vraag wie gezelschap geeft.
+steps-ask-covered_kinds = Overloop de vier soorten steun.
+steps-ask-wants_company = Vraag of de persoon gezelschap wil.
+steps-ask-interests = Vraag wat de persoon graag doet.
+steps-ask-experiences = Vraag of er een ervaring is om met anderen te delen.
+steps-ask-no_skills = Vraag hoe het digitaal gaat; apart, en ook naar een eigen toestel.
+steps-ask-reach_share = Vraag hoe vaak en hoe er contact is.
+steps-ask-given = Vraag aan wie de persoon zelf steun geeft.
+steps-ask-difficult_share = Vraag hoe de contacten aanvoelen.
+steps-ask-satisfaction = Vraag hoe tevreden de persoon is met het netwerk, van 0 tot 10.
+steps-ask-lonely = Vraag of de persoon zich eenzaam voelt.
+steps-ask-youth = Vraag de leeftijdsgroep.
+steps-ask-coverage = Vraag wie wie kent: er is nog niet veel bevraagd.
+steps-ask-not_asked_share = Vul aan wat van de leden nog niet gevraagd is.
+
+## What a gate says (worker)
+steps-held-G1 = Niet voorgesteld: er is iets met de veiligheid, of de relatie is belastend of verbroken.
+steps-held-G2 = Niet voorgesteld voor de veiligheid is bevraagd: een ex-partner, of een verbroken relatie.
+steps-held-G3 = Niet voorgesteld: deze persoon draagt al te veel.
+steps-held-G4 = Niet voorgesteld: een hulpverlener is geen mantelzorger.
+steps-held-G5 = Niet voorgesteld: deze persoon is overleden.
+steps-held-G6 = Niet voorgesteld: de wens is meer afstand, of deze persoon vroeg om geen contact.
+steps-held-G7 = Geen gesprek met meerderen en geen bemiddeling zolang iemand mogelijk niet veilig is.
+steps-held-G8 = Niet voorgesteld: er is geen internet of geen eigen toestel.
+steps-held-G9 = Niet voorgesteld in herstel: alleen lotgenoten in herstel, of wie het herstel steunt.
+steps-held-G10 = Niet voorgesteld: de jongere kiest zelf.
+steps-held-G11 = Niet voorgesteld: iemand die mogelijk niet veilig is, kent deze persoon of plek.
+steps-held-G12 = Niet voorgesteld: het netwerk is klein uit eigen keuze.
+
+## What is asked first, in place of a step (worker)
+steps-first-G2 = Vraag eerst, zonder anderen erbij, of contact veilig is.
+steps-first-G3 = Vraag eerst hoeveel deze persoon nog aankan; bij een kind of jongere: of dit past.
+steps-first-G4 = Vraag eerst of deze persoon een hulpverlener is.
+steps-first-G8 = Vraag eerst, zonder anderen erbij, of er internet is en een eigen toestel waar niemand meekijkt.
+steps-first-G10 = Vraag eerst aan de jongere wie die vertrouwt en of die het wil.
+steps-first-G11 = Vraag eerst of iemand die mogelijk niet veilig is, deze persoon of plek kent.
+
+## What a step does
+action-reconnect = contact hernieuwen
+action-strengthen = een contact versterken
+action-task = om hulp vragen
+action-mentor = een steunfiguur
+action-bring_together = mensen samenbrengen
+action-make_reachable = bereikbaar maken
+action-digital_skills = digitale vaardigheden
+action-relief = ontlasten
+action-new_contact = nieuw contact
+action-join_place = naar een plek of groep
+action-join_online = naar een plek online
+action-join_peers = naar lotgenoten
+action-recovery_peers = lotgenoten in herstel
+action-give = zelf geven
+action-mediate = grenzen of bemiddeling
+action-specialised_help = gespecialiseerde hulp
+action-talk = bespreken
+action-ask = vragen
+action-follow_up = opvolgen
+action-retention = bewaren of wissen

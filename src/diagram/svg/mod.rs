@@ -34,6 +34,8 @@ pub struct Words {
 const CELL: f64 = 8.0;
 /// The legend takes so many units on the right.
 const LEGEND: f64 = 290.0;
+/// One entry of the legend is so high.
+const LEGEND_ROW: f64 = 20.0;
 const MARGIN: f64 = 24.0;
 const TITLE: f64 = 36.0;
 
@@ -43,7 +45,7 @@ pub fn svg(scene: &Scene, words: &Words) -> String {
     let (wide, high) = (f64::from(frame.cols) * CELL, f64::from(frame.rows) * CELL * frame.aspect);
     let legend = if words.legend.is_empty() { 0.0 } else { LEGEND };
     let title = if words.title.is_empty() { 0.0 } else { TITLE };
-    let high = (high + title).max(words.legend.len() as f64 * 20.0 + title) + 2.0 * MARGIN;
+    let high = (high + title).max(words.legend.len() as f64 * LEGEND_ROW + title) + 2.0 * MARGIN;
     let wide = wide + legend + 2.0 * MARGIN;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide:.0} {high:.0}\" width=\"{wide:.0}\" height=\"{high:.0}\" \
@@ -79,6 +81,27 @@ pub fn svg(scene: &Scene, words: &Words) -> String {
     }
     out += "</svg>\n";
     out
+}
+
+/// The legend by itself, in as many rows as fit this many units: to stand below a picture.
+pub fn legend_rows(legend: &[(Entry, String)], wide: f64) -> String {
+    let place = Place { cell: CELL, aspect: 2.0 };
+    let (mut x, mut y, mut drawn) = (0.0, LEGEND_ROW / 2.0, String::new());
+    for (entry, words) in legend {
+        // A sign without a line needs no room for one.
+        let indent = if entry.pen().is_some() { 0.0 } else { 46.0 };
+        let room = 88.0 - indent + f64::from(width(words)) * 7.0;
+        if x > 0.0 && x + room > wide {
+            (x, y) = (0.0, y + LEGEND_ROW);
+        }
+        legend_entry(&mut drawn, *entry, words, (x - indent, y), &place);
+        x += room;
+    }
+    let high = y + LEGEND_ROW / 2.0;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide:.0} {high:.0}\" width=\"{wide:.0}\" \
+         height=\"{high:.0}\" font-size=\"12.5\">\n{drawn}</svg>\n"
+    )
 }
 
 /// The bands of the rings in each sector, with a white gap between them.
@@ -156,25 +179,27 @@ fn quiet(scene: &Scene, which: impl Fn(&Label) -> bool) -> String {
 
 fn legend_column(out: &mut String, words: &Words, (x, top): (f64, f64), place: &Place) {
     for (n, (entry, words)) in words.legend.iter().enumerate() {
-        let y = top + n as f64 * 20.0;
-        if let Some(pen) = entry.pen() {
-            let line = |x: f64| (x / place.cell, y / place.cell / place.aspect);
-            stroke(out, &Stroke { from: line(x), bend: None, to: line(x + 44.0), pen, light: Light::Plain }, place);
-        }
-        match entry {
-            Entry::Kind(kind) => glyph(out, (x + 56.0, y), *kind, Pen::Alike, Presence::Member, Light::Plain),
-            Entry::Tie(quality) => {
-                glyph(out, (x + 56.0, y), Kind::Person, Pen::Tie(*quality), Presence::Member, Light::Plain)
-            }
-            Entry::Knows => {}
-            Entry::Status(status) => sign(out, legend::status_sign(*status), x + 56.0, y),
-            Entry::Wish(wish) => sign(out, legend::wish_sign(*wish), x + 56.0, y),
-            Entry::RingNotAsked => sign(out, legend::RING_NOT_ASKED, x + 56.0, y),
-            Entry::Reach => sign(out, legend::REACH, x + 56.0, y),
-        }
-        let _ =
-            writeln!(out, "<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{INK}\">{}</text>", x + 72.0, y + 4.5, escaped(words));
+        legend_entry(out, *entry, words, (x, top + n as f64 * LEGEND_ROW), place);
     }
+}
+
+fn legend_entry(out: &mut String, entry: Entry, words: &str, (x, y): (f64, f64), place: &Place) {
+    if let Some(pen) = entry.pen() {
+        let line = |x: f64| (x / place.cell, y / place.cell / place.aspect);
+        stroke(out, &Stroke { from: line(x), bend: None, to: line(x + 44.0), pen, light: Light::Plain }, place);
+    }
+    match entry {
+        Entry::Kind(kind) => glyph(out, (x + 56.0, y), kind, Pen::Alike, Presence::Member, Light::Plain),
+        Entry::Tie(quality) => {
+            glyph(out, (x + 56.0, y), Kind::Person, Pen::Tie(quality), Presence::Member, Light::Plain)
+        }
+        Entry::Knows => {}
+        Entry::Status(status) => sign(out, legend::status_sign(status), x + 56.0, y),
+        Entry::Wish(wish) => sign(out, legend::wish_sign(wish), x + 56.0, y),
+        Entry::RingNotAsked => sign(out, legend::RING_NOT_ASKED, x + 56.0, y),
+        Entry::Reach => sign(out, legend::REACH, x + 56.0, y),
+    }
+    let _ = writeln!(out, "<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{INK}\">{}</text>", x + 72.0, y + 4.5, escaped(words));
 }
 
 fn sign(out: &mut String, sign: &str, x: f64, y: f64) {

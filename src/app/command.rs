@@ -1,0 +1,146 @@
+//! What a caseworker can ask of the program. Names only; what they do stands in `update`.
+
+/// A command; the keymap says which key gives it in which place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Command {
+    /// Locks at once behind a neutral screen.
+    Panic,
+    /// Locks.
+    Lock,
+    /// Shows the keys of this place.
+    Help,
+    /// Opens the quick line.
+    Add,
+    /// Opens the form.
+    Edit,
+    /// Deletes what is selected.
+    Delete,
+    /// One ring closer.
+    Closer,
+    /// One ring further.
+    Further,
+    /// Who knows whom.
+    Knows,
+    /// What was gone through.
+    Asked,
+    /// What is kept about the client.
+    ClientForm,
+    /// Finds by name.
+    Find,
+    /// The measures.
+    Measures,
+    /// The steps.
+    Steps,
+    /// The visits.
+    Visits,
+    /// The next layer of sight.
+    Sight,
+    /// One sector large.
+    Zoom,
+    /// Orders the sectors anew.
+    Tidy,
+    /// What the marks mean.
+    Legend,
+    /// The diagram in words.
+    InWords,
+    /// A page for the file.
+    Page,
+    /// Turns the screen to the client.
+    Turn,
+    /// Ends the turned screen.
+    TurnBack,
+    /// The worker's view.
+    Worker,
+    /// Initials for names, on and off.
+    Veil,
+    /// Shows tie qualities although others are present.
+    ShowQualities,
+    /// Language, theme, locking.
+    Options,
+    /// Takes the last change back.
+    Undo,
+    /// Makes it once more.
+    Redo,
+    /// Up, or the nearest above.
+    Up,
+    /// Down.
+    Down,
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// The next one.
+    Next,
+    /// The one before.
+    Previous,
+    /// Opens, accepts, goes on.
+    Open,
+    /// Back, closes, cancels.
+    Back,
+    /// Ends the program.
+    Quit,
+    /// Completes the word.
+    Complete,
+    /// The other way: generated or own phrase, names or codes, sides.
+    OtherWay,
+    /// The next language.
+    NextLanguage,
+    /// Changes the answer.
+    Toggle,
+    /// Changes the answer the other way round.
+    ToggleBack,
+    /// They know each other.
+    KnowsYes,
+    /// They do not know each other.
+    KnowsNo,
+    /// Makes an answer *not asked* again.
+    NotAsked,
+    /// All of this sector know each other.
+    SectorKnows,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the start.
+    Home,
+    /// To the end.
+    End,
+    /// The client chooses this step.
+    Choose,
+    /// Not now.
+    Later,
+    /// Not for this client.
+    NotForUs,
+    /// Good as it is.
+    LeaveAsItIs,
+    /// A step of their own.
+    OwnStep,
+    /// The directory of resources.
+    Directory,
+    /// Closes the visit for good.
+    CloseVisit,
+    /// Starts the next visit.
+    NextVisit,
+    /// Compares two visits.
+    Compare,
+    /// Who still has to be discussed.
+    ToDiscuss,
+    /// Gives another code.
+    Rename,
+    /// Puts away, or takes back.
+    Archive,
+}
+
+impl Command {
+    /// The key of its name in the message files: `help-add`, `help-knows-yes`, …
+    pub fn key(self) -> String {
+        let mut key = String::from("help");
+        for c in format!("{self:?}").chars() {
+            if c.is_uppercase() {
+                key.push('-');
+            }
+            key.extend(c.to_lowercase());
+        }
+        key
+    }
+}

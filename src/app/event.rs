@@ -1,0 +1,219 @@
+//! What comes in and what goes out: events from the shell, effects that it carries out, outcomes it brings back.
+//! Data only, so that a test can assert it.
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use zeroize::Zeroizing;
+
+use super::keymap::Key;
+use crate::domain::{Client, ClientId, Entry, History, Network, PersonId, Visit, VisitId};
+
+/// The time of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// Since the program started, on a clock that never jumps.
+    pub since_start: Duration,
+    /// The calendar day.
+    pub today: NaiveDate,
+}
+
+/// Something that happened outside.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// A key.
+    Key(Key),
+    /// Pasted text; never read as keys.
+    Paste(Zeroizing<String>),
+    /// The mouse was pressed at a cell.
+    Press(u16, u16),
+    /// The mouse was dragged to a cell.
+    Drag(u16, u16),
+    /// The mouse was let go at a cell.
+    Release(u16, u16),
+    /// The wheel turned over a cell; up is towards the screen.
+    Scroll(u16, u16, bool),
+    /// The terminal has this many columns and rows now.
+    Resize(u16, u16),
+    /// A deadline that `deadline` named has come.
+    Time,
+    /// The system asks to stop, or the machine slept: lock.
+    Away,
+}
+
+/// Something for the shell to do. It answers most of them with an `Outcome`.
+#[derive(Debug)]
+pub enum Effect {
+    /// Make up a passphrase of six words.
+    SuggestPhrase,
+    /// Make the file with this passphrase.
+    Create(Zeroizing<String>),
+    /// Open the file with this passphrase, or with the recovery code.
+    Unlock {
+        /// What was typed.
+        secret: Zeroizing<String>,
+        /// It is the recovery code.
+        recovery: bool,
+    },
+    /// Close the file, forget everything, clear the screen and its history.
+    Lock(Parked),
+    /// Close the file and end.
+    Quit,
+    /// List the clients.
+    ListClients,
+    /// Open a client at the open visit, or the last one.
+    OpenClient(ClientId),
+    /// Open a client at this visit.
+    OpenVisit(ClientId, VisitId),
+    /// Keep a new client with their first visit.
+    AddClient(Box<Client>, Box<Visit>),
+    /// Keep a client's code or whether they are put away; nothing of the network.
+    PutClient(Box<Client>),
+    /// Delete a client for good.
+    DeleteClient(ClientId),
+    /// Keep a change: it is in the model already.
+    Save(Kept, Box<Entry>),
+    /// Close the visit for good.
+    CloseVisit(ClientId, VisitId),
+    /// Start the next visit as a copy in which nobody was discussed yet.
+    NextVisit(ClientId, Box<Visit>),
+    /// Load a frozen visit beside the present one, to compare.
+    LoadVisit(ClientId, VisitId),
+    /// Keep a setting.
+    Set(&'static str, String),
+    /// Note that the worker view showed this client's worker facts, or that something was exported.
+    Note(&'static str),
+    /// Write a page to a path.
+    Write(Box<PageOrder>),
+    /// Change the passphrase.
+    ChangePassphrase(Zeroizing<String>),
+    /// Delete one person from every visit, the journal and the backups.
+    ErasePerson(ClientId, PersonId),
+}
+
+/// What a page is to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageOrder {
+    /// For whom.
+    pub profile: &'static str,
+    /// Names were chosen, a second time.
+    pub names: bool,
+    /// Where to.
+    pub path: String,
+    /// The visit to compare with.
+    pub compare: Option<VisitId>,
+}
+
+/// What is done with an entry of the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It was made.
+    Made,
+    /// It was taken back.
+    Undone,
+    /// It was made once more.
+    Redone,
+}
+
+/// What survives locking: kept in the encrypted file, never in memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Parked {
+    /// The client that was open.
+    #[serde(default)]
+    pub client: Option<ClientId>,
+    /// Who was selected.
+    #[serde(default)]
+    pub selected: Option<PersonId>,
+    /// The half-typed quick line.
+    #[serde(default)]
+    pub line: Option<String>,
+    /// The neutral screen stands before the question for the passphrase.
+    #[serde(skip)]
+    pub panic: bool,
+}
+
+/// One line of the list of clients. The whole list is the worker's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientLine {
+    /// Its identity.
+    pub id: ClientId,
+    /// The code.
+    pub code: String,
+    /// The nickname, empty where there is none.
+    pub nickname: String,
+    /// Put away.
+    pub archived: bool,
+    /// The day of the last change.
+    pub changed: Option<NaiveDate>,
+    /// How many members the last visit has.
+    pub people: usize,
+    /// When keeping it is to be looked at, or it is to be deleted.
+    pub review_on: Option<NaiveDate>,
+}
+
+/// A client as the file holds it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The network of the visit.
+    pub network: Network,
+    /// What was done and undone in it.
+    pub history: History,
+    /// All visits, oldest first.
+    pub visits: Vec<Visit>,
+}
+
+/// What came of an effect.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A passphrase was made up.
+    Phrase(Zeroizing<String>),
+    /// The file was made; this code opens it too and is shown once.
+    Created(Zeroizing<String>),
+    /// The file is open.
+    Unlocked {
+        /// What survived the lock.
+        parked: Parked,
+        /// The settings that were kept.
+        settings: Vec<(String, String)>,
+        /// How many clients it holds.
+        clients: usize,
+        /// The day of the last change in the file, to notice an older copy.
+        changed: Option<NaiveDate>,
+    },
+    /// The clients.
+    Clients(Vec<ClientLine>),
+    /// A client is open.
+    Client(Box<Loaded>),
+    /// A frozen visit, to compare with.
+    Earlier(Box<Network>),
+    /// It is kept.
+    Saved,
+    /// A change could not be kept: this is what the file holds, and why.
+    TakenBack(Box<Loaded>, Trouble),
+    /// A client was deleted.
+    Deleted,
+    /// The visit was closed; the client as it is now.
+    VisitClosed(Box<Loaded>),
+    /// The passphrase was changed; the new code is shown once.
+    Rekeyed(Zeroizing<String>),
+    /// The page was written.
+    Written(String),
+    /// It failed; nothing was changed in the file.
+    Failed(Trouble),
+}
+
+/// Why something failed, as the key of a sentence in the three languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// The key.
+    pub key: &'static str,
+    /// What stands in the sentence: a path, never a name.
+    pub detail: String,
+}
+
+impl Trouble {
+    /// A trouble without detail.
+    pub fn new(key: &'static str) -> Self {
+        Self { key, detail: String::new() }
+    }
+}

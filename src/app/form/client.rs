@@ -1,0 +1,200 @@
+//! The form of the client: what is kept about them, row by row. The code is changed in the worker's list.
+
+use chrono::NaiveDate;
+
+use super::{Row, Unfit, answered, day, listed, turn, turn_answer, turn_sure, typed};
+use crate::domain::{Client, Code, Consent, ConsentMode, ConsentScope, Words};
+use crate::text::Texts;
+
+/// A row of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// How the client is called in the ring.
+    Nickname,
+    /// The client's language.
+    Language,
+    /// Why this is kept.
+    Purpose,
+    /// What was agreed to.
+    Consent(ConsentScope),
+    /// Interests.
+    Interests,
+    /// What the client wants to share with peers.
+    Experiences,
+    /// Wants company.
+    WantsCompany,
+    /// Feels lonely.
+    Lonely,
+    /// Satisfaction, 0 to 10.
+    Satisfaction,
+    /// A small network by choice.
+    SmallByChoice,
+    /// Device.
+    Device,
+    /// Internet.
+    Internet,
+    /// Skills.
+    Skills,
+    /// Age band.
+    AgeBand,
+    /// Guardian.
+    Guardian,
+    /// In recovery.
+    InRecovery,
+    /// Review on.
+    ReviewOn,
+    /// Delete on.
+    DeleteOn,
+}
+
+/// The rows, in order.
+pub fn fields() -> Vec<Field> {
+    use Field as F;
+    let mut all = vec![F::Nickname, F::Language, F::Purpose];
+    all.extend(ConsentScope::ALL.iter().map(|s| F::Consent(*s)));
+    all.extend([F::Interests, F::Experiences, F::WantsCompany, F::Lonely, F::Satisfaction, F::SmallByChoice]);
+    all.extend([F::Device, F::Internet, F::Skills, F::AgeBand, F::Guardian, F::InRecovery, F::ReviewOn, F::DeleteOn]);
+    all
+}
+
+/// What a row shows.
+pub fn row(client: &Client, field: Field, texts: &Texts) -> Row {
+    use Field as F;
+    let date = |d: Option<NaiveDate>| d.map(|d| texts.date(d)).unwrap_or_default();
+    match field {
+        F::Nickname => typed(texts, "client-nickname", client.nickname.as_str()),
+        F::Language => listed(texts, "client-language", Some(client.language)),
+        F::Purpose => typed(texts, "client-purpose", client.purpose.as_str()),
+        F::Consent(scope) => consent_row(client, scope, texts),
+        F::Interests => typed(texts, "client-interests", &joined(&client.interests)),
+        F::Experiences => typed(texts, "client-experiences", &joined(&client.experiences)),
+        F::WantsCompany => answered(texts, "client-wants-company", client.wants_company),
+        F::Lonely => answered(texts, "client-lonely", client.lonely),
+        F::Satisfaction => {
+            let value = client.satisfaction.map(|n| format!("{n} / 10")).unwrap_or_default();
+            Row { text: false, ..typed(texts, "client-satisfaction", &value) }
+        }
+        F::SmallByChoice => answered(texts, "client-small-by-choice", client.small_by_choice),
+        F::Device => listed(texts, "client-device", client.digital.device),
+        F::Internet => answered(texts, "client-internet", client.digital.internet),
+        F::Skills => listed(texts, "client-skills", client.digital.skills),
+        F::AgeBand => listed(texts, "client-age-band", client.age_band),
+        F::Guardian => answered(texts, "client-guardian", client.guardian),
+        F::InRecovery => answered(texts, "client-in-recovery", client.in_recovery),
+        F::ReviewOn => typed(texts, "client-review-on", &date(client.review_on)),
+        F::DeleteOn => typed(texts, "client-delete-on", &date(client.delete_on)),
+    }
+}
+
+/// The client with the row turned one further or back.
+pub fn turned(client: &Client, field: Field, forward: bool, today: NaiveDate) -> Client {
+    use Field as F;
+    let mut c = client.clone();
+    match field {
+        F::Language => c.language = turn_sure(c.language, forward),
+        F::Consent(scope) => turn_consent(&mut c, scope, today),
+        F::WantsCompany => c.wants_company = turn_answer(c.wants_company, forward),
+        F::Lonely => c.lonely = turn_answer(c.lonely, forward),
+        F::Satisfaction => c.satisfaction = turn_score(c.satisfaction, forward),
+        F::SmallByChoice => c.small_by_choice = turn_answer(c.small_by_choice, forward),
+        F::Device => c.digital.device = turn(c.digital.device, forward),
+        F::Internet => c.digital.internet = turn_answer(c.digital.internet, forward),
+        F::Skills => c.digital.skills = turn(c.digital.skills, forward),
+        F::AgeBand => c.age_band = turn(c.age_band, forward),
+        F::Guardian => c.guardian = turn_answer(c.guardian, forward),
+        F::InRecovery => c.in_recovery = if c.in_recovery == Some(true) { None } else { Some(true) },
+        F::Nickname | F::Purpose | F::Interests | F::Experiences | F::ReviewOn | F::DeleteOn => {}
+    }
+    c
+}
+
+/// The client with a typed row set.
+///
+/// # Errors
+/// When the text does not fit the row.
+pub fn with_text(client: &Client, field: Field, text: &str) -> Result<Client, Unfit> {
+    use Field as F;
+    let mut c = client.clone();
+    match field {
+        F::Nickname => c.nickname = Words::of(text),
+        F::Purpose => c.purpose = Words::of(text),
+        F::Interests => c.interests = parted(text),
+        F::Experiences => c.experiences = parted(text),
+        F::ReviewOn => c.review_on = day(text)?,
+        F::DeleteOn => c.delete_on = day(text)?,
+        _ => {}
+    }
+    Ok(c)
+}
+
+/// The client with the row *not asked* again.
+pub fn cleared(client: &Client, field: Field) -> Client {
+    use Field as F;
+    let mut c = client.clone();
+    match field {
+        F::Nickname => c.nickname = Words::default(),
+        F::Purpose => c.purpose = Words::default(),
+        F::Consent(scope) => c.consents.retain(|agreed| agreed.scope != scope),
+        F::Interests => c.interests.clear(),
+        F::Experiences => c.experiences.clear(),
+        F::WantsCompany => c.wants_company = None,
+        F::Lonely => c.lonely = None,
+        F::Satisfaction => c.satisfaction = None,
+        F::SmallByChoice => c.small_by_choice = None,
+        F::Device => c.digital.device = None,
+        F::Internet => c.digital.internet = None,
+        F::Skills => c.digital.skills = None,
+        F::AgeBand => c.age_band = None,
+        F::Guardian => c.guardian = None,
+        F::InRecovery => c.in_recovery = None,
+        F::ReviewOn => c.review_on = None,
+        F::DeleteOn => c.delete_on = None,
+        F::Language => {}
+    }
+    c
+}
+
+/// Several interests stand in one row, with a comma between them.
+fn joined(words: &[Words]) -> String {
+    words.iter().map(Words::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn parted(text: &str) -> Vec<Words> {
+    text.split([',', ';']).filter_map(Words::new).collect()
+}
+
+fn turn_score(score: Option<u8>, forward: bool) -> Option<u8> {
+    match (score, forward) {
+        (None, true) => Some(0),
+        (None, false) => Some(10),
+        (Some(10), true) | (Some(0), false) => None,
+        (Some(n), true) => Some(n + 1),
+        (Some(n), false) => Some(n - 1),
+    }
+}
+
+fn consent_row(client: &Client, scope: ConsentScope, texts: &Texts) -> Row {
+    let agreed = client.consents.iter().rev().find(|c| c.scope == scope);
+    let value = agreed.map(|c| match c.withdrawn_on {
+        Some(on) => texts.with("client-consent-withdrawn", &[("date", texts.date(on).into())]),
+        None => {
+            let mode = texts.name(c.mode);
+            texts.with("client-consent-given", &[("mode", mode.into()), ("date", texts.date(c.date).into())])
+        }
+    });
+    let mut row = typed(texts, "client-consent", &value.unwrap_or_default());
+    row.label = format!("{} {}", row.label, texts.name(scope));
+    row.text = false;
+    row
+}
+
+/// Not asked, oral, written, withdrawn, oral again: with the day of today.
+fn turn_consent(client: &mut Client, scope: ConsentScope, today: NaiveDate) {
+    let given = |mode| Consent { date: today, scope, mode, withdrawn_on: None };
+    match client.consents.iter_mut().rev().find(|c| c.scope == scope) {
+        None => client.consents.push(given(ConsentMode::Oral)),
+        Some(c) if c.withdrawn_on.is_some() => client.consents.push(given(ConsentMode::Oral)),
+        Some(c) if c.mode == ConsentMode::Oral => c.mode = ConsentMode::Written,
+        Some(c) => c.withdrawn_on = Some(today),
+    }
+}

@@ -1,0 +1,86 @@
+//! Forms: the rows of a subject, and what turning, typing and clearing does to a copy of it. Draws and saves nothing.
+
+pub mod client;
+pub mod person;
+pub mod visit;
+
+use chrono::NaiveDate;
+
+use crate::domain::Code;
+use crate::text::Texts;
+
+/// One row of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What it is called, in the user's language.
+    pub label: String,
+    /// What is known; "not asked" where nothing is.
+    pub value: String,
+    /// Nothing is known.
+    pub not_asked: bool,
+    /// It is typed, not turned.
+    pub text: bool,
+}
+
+/// What was typed does not fit the row; the key of the sentence that says what does.
+pub type Unfit = &'static str;
+
+/// The next value of a list that may be *not asked*: round and round, *not asked* included.
+pub(super) fn turn<C: Code>(value: Option<C>, forward: bool) -> Option<C> {
+    let last = C::ALL.len() - 1;
+    match (value.map(C::index), forward) {
+        (None, true) => Some(C::ALL[0]),
+        (None, false) => Some(C::ALL[last]),
+        (Some(at), true) if at == last => None,
+        (Some(0), false) => None,
+        (Some(at), true) => Some(C::ALL[at + 1]),
+        (Some(at), false) => Some(C::ALL[at - 1]),
+    }
+}
+
+/// The next value of a list without *not asked*.
+pub(super) fn turn_sure<C: Code>(value: C, forward: bool) -> C {
+    super::settings::around(C::ALL, value, forward)
+}
+
+/// Yes, no, not asked.
+pub(super) fn turn_answer(value: Option<bool>, forward: bool) -> Option<bool> {
+    match (value, forward) {
+        (None, true) | (Some(false), false) => Some(true),
+        (Some(true), true) | (None, false) => Some(false),
+        (Some(false), true) | (Some(true), false) => None,
+    }
+}
+
+/// A row whose value is one of a list, or not asked.
+pub(super) fn listed<C: Code>(texts: &Texts, key: &str, value: Option<C>) -> Row {
+    row(texts, key, value.map(|v| texts.name(v)), false)
+}
+
+/// A row with yes, no, or not asked.
+pub(super) fn answered(texts: &Texts, key: &str, value: Option<bool>) -> Row {
+    let word = |yes: bool| texts.get(if yes { "form-yes" } else { "form-no" });
+    row(texts, key, value.map(word), false)
+}
+
+/// A row that is typed.
+pub(super) fn typed(texts: &Texts, key: &str, value: &str) -> Row {
+    row(texts, key, (!value.is_empty()).then(|| value.to_string()), true)
+}
+
+fn row(texts: &Texts, key: &str, value: Option<String>, text: bool) -> Row {
+    Row {
+        label: texts.get(key),
+        not_asked: value.is_none(),
+        value: value.unwrap_or_else(|| texts.get("form-not-asked")),
+        text,
+    }
+}
+
+/// A day as it may be typed, or nothing for *not asked*.
+///
+/// # Errors
+/// When it is no day.
+pub fn day(typed: &str) -> Result<Option<NaiveDate>, Unfit> {
+    crate::text::day(typed).map_err(|_| "form-unfit-date")
+}

@@ -1,0 +1,66 @@
+//! The screens before the file is open: first start, unlocking, the neutral screen. They hold no client's data.
+
+use zeroize::Zeroizing;
+
+use super::event::Trouble;
+use super::field::Field;
+
+/// What stands before an open file.
+#[derive(Debug)]
+pub enum Gate {
+    /// There is no file yet: a passphrase is chosen.
+    First(First),
+    /// The file was made: the recovery code, shown once.
+    Code(Zeroizing<String>),
+    /// The passphrase is asked for.
+    Unlock(Unlock),
+    /// The neutral screen after the panic key: it names nothing, not even the program.
+    Neutral,
+}
+
+/// Choosing the passphrase of a new file.
+#[derive(Debug, Default)]
+pub struct First {
+    /// The passphrase that was made up; empty until it came.
+    pub phrase: Zeroizing<String>,
+    /// The caseworker types an own one instead.
+    pub own: bool,
+    /// The own one.
+    pub typed: Field,
+    /// The own one once more.
+    pub again: Field,
+    /// The second field has the cursor.
+    pub second: bool,
+    /// Why it was not taken.
+    pub trouble: Option<Trouble>,
+}
+
+/// Unlocking.
+#[derive(Debug, Default)]
+pub struct Unlock {
+    /// What is typed.
+    pub typed: Field,
+    /// It is the recovery code.
+    pub recovery: bool,
+    /// Why it did not open.
+    pub trouble: Option<Trouble>,
+    /// It locked itself or was locked: say so.
+    pub locked: bool,
+}
+
+/// An own passphrase has at least this many characters.
+pub const OWN_MINIMUM: usize = 12;
+
+impl First {
+    /// Why the own passphrase cannot be taken; `None` when it can.
+    pub fn refuse(&self) -> Option<&'static str> {
+        let letters: std::collections::BTreeSet<char> = self.typed.text().chars().collect();
+        if self.typed.text().chars().count() < OWN_MINIMUM || letters.len() < 5 {
+            Some("gate-too-short")
+        } else if self.typed.text() != self.again.text() {
+            Some("gate-not-equal")
+        } else {
+            None
+        }
+    }
+}

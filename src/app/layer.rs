@@ -1,0 +1,318 @@
+//! What stands on top of a screen: one stack, keys go to the top, drawing starts at the bottom.
+
+use zeroize::Zeroizing;
+
+use super::event::ClientLine;
+use super::field::Field;
+use super::keymap::Place;
+use crate::domain::{ClientId, Network, PersonId, VisitId};
+
+/// Something that stands on top of the screen and gets the keys.
+#[derive(Debug)]
+pub enum Layer {
+    /// The quick line.
+    Line(LineLayer),
+    /// Finding by name.
+    Find(FindLayer),
+    /// A form: of a person, the client or a visit.
+    Form(FormLayer),
+    /// Which of these does this person know?
+    Knows(KnowsLayer),
+    /// What was gone through.
+    Asked(usize),
+    /// The measures.
+    Measures(MeasuresLayer),
+    /// The steps.
+    Steps(StepsLayer),
+    /// The visits.
+    Visits(usize),
+    /// Two visits compared.
+    Compare(Box<CompareLayer>),
+    /// A page for the file.
+    Page(PageLayer),
+    /// A page of text.
+    Reading(Reading),
+    /// A question.
+    Question(Question),
+    /// A line of text that is asked for.
+    Ask(Ask),
+    /// The worker's view.
+    Worker(WorkerLayer),
+    /// Language, theme, locking.
+    Options(usize),
+}
+
+/// The quick line.
+#[derive(Debug, Default)]
+pub struct LineLayer {
+    /// What is typed.
+    pub field: Field,
+    /// How many were added since it opened.
+    pub added: usize,
+}
+
+/// Finding by name.
+#[derive(Debug, Default)]
+pub struct FindLayer {
+    /// What is typed.
+    pub field: Field,
+    /// Who fits, best first.
+    pub found: Vec<PersonId>,
+    /// Which of them is marked.
+    pub at: usize,
+}
+
+/// What a form is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A member.
+    Person(PersonId),
+    /// The client.
+    Client,
+    /// The visit.
+    Visit,
+}
+
+/// A form.
+#[derive(Debug)]
+pub struct FormLayer {
+    /// What it is about.
+    pub subject: Subject,
+    /// The marked row.
+    pub at: usize,
+    /// The text that is being typed into the marked row.
+    pub typing: Option<Field>,
+}
+
+/// Which of these does this person know?
+#[derive(Debug)]
+pub struct KnowsLayer {
+    /// The person.
+    pub person: PersonId,
+    /// The marked row among the others.
+    pub at: usize,
+}
+
+/// The measures.
+#[derive(Debug, Default)]
+pub struct MeasuresLayer {
+    /// The marked measure.
+    pub at: usize,
+    /// Its explanation is open.
+    pub explained: bool,
+    /// Scrolled by so many rows.
+    pub scroll: usize,
+}
+
+/// Which list the steps show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StepsTab {
+    /// What is suggested now.
+    #[default]
+    Suggested,
+    /// What the client chose.
+    Plan,
+    /// What to ask next.
+    AskNext,
+}
+
+/// The steps.
+#[derive(Debug, Default)]
+pub struct StepsLayer {
+    /// Which list.
+    pub tab: StepsTab,
+    /// The marked one.
+    pub at: usize,
+    /// It is open in full.
+    pub opened: bool,
+    /// Show more than five.
+    pub all: bool,
+    /// Scrolled by so many rows.
+    pub scroll: usize,
+}
+
+/// Two visits compared.
+#[derive(Debug)]
+pub struct CompareLayer {
+    /// The earlier visit.
+    pub before: Network,
+    /// The later visit.
+    pub after: Network,
+    /// The marked sentence.
+    pub at: usize,
+    /// The measures instead of the sentences.
+    pub measures: bool,
+}
+
+/// A page for the file.
+#[derive(Debug, Default)]
+pub struct PageLayer {
+    /// The marked row.
+    pub at: usize,
+    /// For whom: client, file, supervision.
+    pub profile: usize,
+    /// With names.
+    pub names: bool,
+    /// Where to.
+    pub path: Field,
+}
+
+/// A page of text to read.
+#[derive(Debug)]
+pub struct Reading {
+    /// Its title.
+    pub title: String,
+    /// Its lines, longer ones are wrapped.
+    pub lines: Vec<String>,
+    /// Scrolled by so many rows.
+    pub scroll: usize,
+    /// What it is: some pages must not be left by accident.
+    pub what: ReadingOf,
+}
+
+/// What a page of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadingOf {
+    /// The keys.
+    Help,
+    /// The diagram in words, a legend, an explanation.
+    Words,
+    /// What the marks mean: a sign stands before each line.
+    Legend,
+    /// The recovery code, shown once.
+    RecoveryCode,
+}
+
+/// A question that Enter answers with yes and Esc with no.
+#[derive(Debug)]
+pub struct Question {
+    /// The question, in the user's language.
+    pub text: String,
+    /// What yes does.
+    pub yes: Yes,
+}
+
+/// What the answer yes does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Yes {
+    /// Ends the program.
+    Quit,
+    /// All of the sector know each other, where it was not asked.
+    SectorKnows(crate::domain::Sector),
+    /// Adds a client with this code.
+    AddClient(String),
+    /// Closes the visit for good.
+    CloseVisit,
+    /// Opens the worker view although others are present.
+    Worker,
+}
+
+/// A line of text that is asked for.
+#[derive(Debug)]
+pub struct Ask {
+    /// The question.
+    pub text: String,
+    /// What is typed.
+    pub field: Field,
+    /// What it is for.
+    pub goes_to: AskFor,
+}
+
+/// What a typed line is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AskFor {
+    /// Why a suggestion is not for this client.
+    NotForUs(usize),
+    /// A step of their own.
+    OwnStep,
+    /// Why a step was dropped.
+    Dropped(usize),
+    /// Typing a client's code confirms that it is deleted.
+    Delete(ClientId, String),
+    /// A new code for a client.
+    Rename(ClientId),
+    /// The day of an earlier drawing.
+    VisitDate,
+    /// A new passphrase, typed once.
+    Passphrase,
+    /// A new passphrase, typed twice.
+    PassphraseAgain(Zeroizing<String>),
+}
+
+impl AskFor {
+    /// What is typed stays hidden.
+    pub fn is_secret(&self) -> bool {
+        matches!(self, AskFor::Passphrase | AskFor::PassphraseAgain(_))
+    }
+}
+
+/// Which of the worker's pages is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WorkerTab {
+    /// Safety, capacity and notes of this client's people.
+    #[default]
+    Facts,
+    /// What a gate held back, and help lines.
+    HeldBack,
+    /// What is due, over all clients.
+    Agenda,
+    /// All clients.
+    Clients,
+}
+
+/// The worker's view.
+#[derive(Debug, Default)]
+pub struct WorkerLayer {
+    /// Which page.
+    pub tab: WorkerTab,
+    /// The marked row.
+    pub at: usize,
+    /// All clients, as far as they were loaded.
+    pub clients: Vec<ClientLine>,
+    /// The list can be narrowed by typing.
+    pub filter: Field,
+}
+
+impl Layer {
+    /// Which keys work in it.
+    pub fn place(&self) -> Place {
+        match self {
+            Layer::Line(_) | Layer::Ask(_) => Place::Line,
+            Layer::Find(_) => Place::Find,
+            Layer::Form(form) if form.typing.is_some() => Place::Line,
+            Layer::Form(_) | Layer::Options(_) => Place::Form,
+            Layer::Knows(_) => Place::Knows,
+            Layer::Asked(_) => Place::Asked,
+            Layer::Measures(_) => Place::Measures,
+            Layer::Steps(_) => Place::Steps,
+            Layer::Visits(_) => Place::Visits,
+            Layer::Compare(_) => Place::Compare,
+            Layer::Page(_) => Place::Page,
+            Layer::Reading(_) => Place::Reading,
+            Layer::Question(_) => Place::Question,
+            Layer::Worker(_) => Place::Worker,
+        }
+    }
+    /// The field that takes plain characters, if there is one.
+    pub fn field(&mut self) -> Option<&mut Field> {
+        match self {
+            Layer::Line(line) => Some(&mut line.field),
+            Layer::Ask(ask) => Some(&mut ask.field),
+            Layer::Find(find) => Some(&mut find.field),
+            Layer::Form(form) => form.typing.as_mut(),
+            Layer::Page(page) if page.at == 2 => Some(&mut page.path),
+            _ => None,
+        }
+    }
+    /// It was opened from inside the worker view, or is it: closes with it.
+    pub fn is_worker(&self) -> bool {
+        matches!(self, Layer::Worker(_))
+    }
+}
+
+/// An earlier visit that was chosen to compare with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparing {
+    /// The visit.
+    pub visit: VisitId,
+}

@@ -1,0 +1,21 @@
+//! The program without a screen and without a file: the model, the commands, and what each does to it.
+//!
+//! Pure: `update` takes an event and answers with effects as data; the shell carries them out. Draws nothing.
+
+mod command;
+pub mod event;
+pub mod field;
+pub mod form;
+pub mod gate;
+pub mod keymap;
+pub mod layer;
+pub mod model;
+pub mod panes;
+pub mod session;
+pub mod settings;
+pub mod update;
+
+pub use command::Command;
+pub use event::{Effect, Event, Now, Outcome};
+pub use model::Model;
+pub use update::{deadline, handle, outcome};

@@ -1,0 +1,179 @@
+//! Everything the screen shows, as one value. It is changed by `update` alone and drawn by `ui`; it does nothing itself.
+
+use std::time::Duration;
+
+use super::event::{ClientLine, Now, Parked, Trouble};
+use super::field::Field;
+use super::gate::Gate;
+use super::keymap::Place;
+use super::layer::Layer;
+use super::session::Session;
+use super::settings::Settings;
+use crate::domain::{ClientId, IdSource, Language};
+use crate::steps::Catalogue;
+use crate::text::{Order, Texts};
+
+/// The whole program, as far as it can be seen.
+pub struct Model {
+    /// The messages of the screen's language.
+    pub texts: Texts,
+    /// How names sort in it.
+    pub order: Order,
+    /// Rules, interventions and resources.
+    pub catalogue: Catalogue,
+    /// New identities.
+    pub ids: IdSource,
+    /// The time of the last event.
+    pub now: Now,
+    /// When a key, a paste or the mouse was last used.
+    pub last_input: Duration,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The settings.
+    pub settings: Settings,
+    /// The language of the system, where no setting says otherwise.
+    pub system_language: Language,
+    /// The screen below the layers.
+    pub screen: Screen,
+    /// What stands on it; the last is on top.
+    pub layers: Vec<Layer>,
+    /// What the status line says.
+    pub notice: Option<Notice>,
+    /// Nothing is kept: the demonstration.
+    pub demo: bool,
+    /// The theme that the command line named: it wins over the setting.
+    pub theme_from_command: Option<super::settings::ThemeChoice>,
+    /// Opened by its code from the command line, as soon as the file is open.
+    pub open_first: Option<String>,
+    /// What survived a lock, until its client is open again.
+    pub parked: Option<Parked>,
+}
+
+/// The screen below the layers.
+#[derive(Debug)]
+pub enum Screen {
+    /// The file is not open.
+    Gate(Gate),
+    /// The question for a code.
+    Start(Start),
+    /// A client's ring.
+    Client(Box<Session>),
+}
+
+/// The question for a code. Shows no list: completion begins with the second letter.
+#[derive(Debug, Default)]
+pub struct Start {
+    /// What is typed.
+    pub field: Field,
+    /// The clients, for the completion.
+    pub clients: Vec<ClientLine>,
+    /// Which completion is marked.
+    pub at: usize,
+}
+
+/// What the status line says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence, in the user's language.
+    pub text: String,
+    /// Something went wrong: it stays until a key is pressed, and stands out.
+    pub warning: bool,
+}
+
+/// Completion shows at most this many codes.
+const COMPLETIONS: usize = 5;
+
+impl Start {
+    /// The codes that begin with what is typed, from the second letter on.
+    pub fn completions(&self) -> Vec<&ClientLine> {
+        let typed = self.field.text().trim().to_lowercase();
+        if typed.chars().count() < 2 {
+            return Vec::new();
+        }
+        let fits = |line: &&ClientLine| !line.archived && line.code.to_lowercase().starts_with(&typed);
+        self.clients.iter().filter(fits).take(COMPLETIONS).collect()
+    }
+    /// The client with exactly this code, put away or not.
+    pub fn exact(&self, code: &str) -> Option<ClientId> {
+        let folded = code.trim().to_lowercase();
+        self.clients.iter().find(|line| line.code.to_lowercase() == folded).map(|line| line.id)
+    }
+}
+
+impl Model {
+    /// The model as the program starts, before the file is open.
+    pub fn new(language: Language, catalogue: Catalogue, ids: IdSource, now: Now, gate: Gate) -> Self {
+        Self {
+            texts: Texts::new(language),
+            order: Order::new(language),
+            catalogue,
+            ids,
+            last_input: now.since_start,
+            now,
+            size: (80, 24),
+            settings: Settings::default(),
+            system_language: language,
+            screen: Screen::Gate(gate),
+            layers: Vec::new(),
+            notice: None,
+            demo: false,
+            theme_from_command: None,
+            open_first: None,
+            parked: None,
+        }
+    }
+    /// The client that is open.
+    pub fn session(&self) -> Option<&Session> {
+        match &self.screen {
+            Screen::Client(session) => Some(session),
+            _ => None,
+        }
+    }
+    /// The client that is open, to change.
+    pub fn session_mut(&mut self) -> Option<&mut Session> {
+        match &mut self.screen {
+            Screen::Client(session) => Some(session),
+            _ => None,
+        }
+    }
+    /// Which part of the program gets the keys.
+    pub fn place(&self) -> Place {
+        match (self.layers.last(), &self.screen) {
+            (_, Screen::Gate(_)) => Place::Gate,
+            (Some(layer), _) => layer.place(),
+            (None, Screen::Start(_)) => Place::Start,
+            (None, Screen::Client(session)) if session.turned => Place::Turned,
+            (None, Screen::Client(_)) => Place::Ring,
+        }
+    }
+    /// The worker view is open.
+    pub fn worker_view(&self) -> bool {
+        self.layers.iter().any(Layer::is_worker)
+    }
+    /// Says something in the status line.
+    pub fn say(&mut self, text: String) {
+        self.notice = Some(Notice { text, warning: false });
+    }
+    /// Says that something went wrong.
+    pub fn warn(&mut self, text: String) {
+        self.notice = Some(Notice { text, warning: true });
+    }
+    /// Says a trouble, in the user's language.
+    pub fn trouble(&mut self, trouble: &Trouble) {
+        let text = self.texts.with(trouble.key, &[("detail", (&trouble.detail).into())]);
+        self.warn(text);
+    }
+    /// Speaks another language from now on.
+    pub fn speak(&mut self, language: Language) {
+        if self.texts.language() != language {
+            self.texts = Texts::new(language);
+            self.order = Order::new(language);
+        }
+    }
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Model")
+    }
+}

@@ -1,0 +1,385 @@
+//! One open client: the network, what was done to it, how it is looked at, and what follows from it.
+
+use super::event::Loaded;
+use super::panes::{self, Area};
+use crate::diagram::walk::{self, Direction};
+use crate::diagram::{Drawing, Frame, Labels, Layout, Scene, Sight, View};
+use crate::domain::{
+    Change, Code, Edit, Entry, History, Network, Person, PersonId, Refused, Ring, Sector, Status, Visit,
+};
+use crate::metrics::{self, Difference, Measures};
+use crate::steps::{self, Catalogue, Context, Suggestions};
+use crate::text::{Order, Texts};
+use crate::words::{Names, Veil, View as Told};
+
+/// One open client.
+#[derive(Debug)]
+pub struct Session {
+    /// The network as the file holds it.
+    pub network: Network,
+    /// All visits, oldest first.
+    pub visits: Vec<Visit>,
+    /// Who is selected; `None` is the client in the middle.
+    pub selected: Option<PersonId>,
+    /// The sector that is drawn large.
+    pub focus: Option<Sector>,
+    /// The layer of sight.
+    pub sight: Sight,
+    /// Initials or roles for names.
+    pub veil: bool,
+    /// The screen is turned to the client.
+    pub turned: bool,
+    /// The worker asked for tie qualities although others are present.
+    pub qualities_asked: bool,
+    /// Who is lit up: the people behind a measure or a step.
+    pub marked: Vec<PersonId>,
+    /// What is suggested now; computed while the steps or the worker view are open.
+    pub suggestions: Option<Suggestions>,
+    suggested_at: u64,
+    /// Who is being dragged.
+    pub dragged: Option<PersonId>,
+    history: History,
+    last_move: Option<walk::Step>,
+    derived: Option<Derived>,
+    /// Grows with every edit, so that what follows is computed once.
+    version: u64,
+    before_edit: Option<Measures>,
+}
+
+/// What follows from the network.
+#[derive(Debug)]
+struct Derived {
+    key: (u64, Option<Change>, Area, bool, bool, Option<Sector>),
+    preview: Option<Network>,
+    ghost: Option<Person>,
+    drawing: Drawing,
+    now: Measures,
+    shown: Measures,
+    sorted: Vec<PersonId>,
+}
+
+impl Session {
+    /// A client as the file holds it.
+    pub fn new(loaded: Loaded) -> Self {
+        Self {
+            network: loaded.network,
+            visits: loaded.visits,
+            history: loaded.history,
+            selected: None,
+            focus: None,
+            sight: Sight::default(),
+            veil: false,
+            turned: false,
+            qualities_asked: false,
+            marked: Vec::new(),
+            suggestions: None,
+            suggested_at: 0,
+            dragged: None,
+            last_move: None,
+            derived: None,
+            version: 0,
+            before_edit: None,
+        }
+    }
+
+    /// Makes a change.
+    ///
+    /// # Errors
+    /// `Refused` when it does not fit; nothing happened then.
+    pub fn edit(&mut self, change: Change) -> Result<Entry, Refused> {
+        // What does not belong to a visit has no history: it is kept, and that is all.
+        let entry = if self.network.visit().closed {
+            let inverse = self.network.apply(&change)?;
+            Entry { change, inverse }
+        } else {
+            self.history.make(&mut self.network, change)?
+        };
+        self.changed();
+        Ok(entry)
+    }
+    /// Takes the last change back.
+    ///
+    /// # Errors
+    /// `Refused` when it does not fit.
+    pub fn undo(&mut self) -> Result<Option<Entry>, Refused> {
+        let entry = self.history.undo(&mut self.network)?;
+        self.changed();
+        Ok(entry)
+    }
+    /// Makes it once more.
+    ///
+    /// # Errors
+    /// `Refused` when it does not fit.
+    pub fn redo(&mut self) -> Result<Option<Entry>, Refused> {
+        let entry = self.history.redo(&mut self.network)?;
+        self.changed();
+        Ok(entry)
+    }
+    /// The file could not keep the last edit: the model goes back to what the file holds.
+    pub fn go_back_to(&mut self, loaded: Loaded) {
+        self.network = loaded.network;
+        self.history = loaded.history;
+        self.visits = loaded.visits;
+        self.changed();
+        self.before_edit = None;
+    }
+    /// What was done and undone.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+    /// How many changes can be taken back.
+    pub fn undoable(&self) -> usize {
+        self.history.undoable()
+    }
+
+    fn changed(&mut self) {
+        self.version += 1;
+        self.before_edit = self.derived.as_ref().map(|d| d.now.clone());
+        // What was selected stays selected; who is gone cannot be.
+        self.selected = self.selected.filter(|id| self.network.person(*id).is_some());
+        let network = &self.network;
+        self.marked.retain(|id| network.person(*id).is_some());
+    }
+
+    /// Computes what follows from the network, where something changed.
+    pub fn refresh(&mut self, texts: &Texts, order: &Order, size: (u16, u16), ghost: Option<Change>) {
+        let area = panes::panes(size, self.turned).ring;
+        let key = (self.version, ghost, area, self.veil, texts.language() == crate::domain::Language::Fr, self.focus);
+        if self.derived.as_ref().is_some_and(|d| d.key == key) {
+            return;
+        }
+        let preview = key.1.as_ref().and_then(|change| {
+            let mut network = self.network.clone();
+            network.apply(change).is_ok().then_some(network)
+        });
+        let newcomer = preview.as_ref().and_then(|p| p.people().find(|person| self.network.person(person.id).is_none()));
+        let ghost = newcomer.cloned();
+        let old = self.derived.take();
+        let same_network = old.as_ref().filter(|d| d.key.0 == self.version);
+        let now = same_network.map_or_else(|| metrics::measures(&self.network), |d| d.now.clone());
+        let shown = preview.as_ref().map_or_else(|| now.clone(), metrics::measures);
+        let sorted = sorted(&self.network, order);
+        let drawn = preview.as_ref().filter(|_| ghost.is_none()).unwrap_or(&self.network);
+        let frame = Frame::new(area.w, area.h);
+        let drawing = self.with_labels(texts, |labels| match old {
+            Some(Derived { mut drawing, .. }) => {
+                drawing.follow(drawn, frame, self.focus, labels, ghost.as_ref());
+                drawing
+            }
+            None => Drawing::fit(drawn, frame, self.focus, labels, ghost.as_ref()),
+        });
+        self.derived = Some(Derived { key, preview, ghost, drawing, now, shown, sorted });
+    }
+
+    /// Computes what is suggested now, where something changed.
+    pub fn suggest(&mut self, catalogue: &Catalogue, context: Context) {
+        if self.suggestions.is_none() || self.suggested_at != self.version {
+            self.suggestions = Some(steps::suggest(&self.network, catalogue, context));
+            self.suggested_at = self.version;
+        }
+    }
+
+    fn with_labels<T>(&self, texts: &Texts, with: impl FnOnce(&Labels) -> T) -> T {
+        let name = |person: &Person| self.name_of(person);
+        let sector = |sector: Sector| {
+            (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())))
+        };
+        let ego = if self.veil { initials(self.network.client().shown_name()) } else { self.network.client().shown_name().to_string() };
+        with(&Labels { name: &name, sector: &sector, ego })
+    }
+
+    /// How the network may be told in words now.
+    pub fn told_view(&self) -> Told {
+        let veil = if self.veil { Veil::Initials } else { Veil::Off };
+        Told { worker: false, veil, qualities: !self.hides_qualities() }
+    }
+    /// What a member is called on the screen: the name, or under the veil the initials.
+    pub fn name_of(&self, person: &Person) -> String {
+        if self.veil { person.initials() } else { person.name.as_str().to_string() }
+    }
+    /// The same by identity; empty for somebody who is not there.
+    pub fn name(&self, id: PersonId) -> String {
+        let person = self.network.person(id).or_else(|| self.ghost().filter(|g| g.id == id));
+        person.map(|p| self.name_of(p)).unwrap_or_default()
+    }
+    /// Tie qualities are hidden: others are present, and the worker did not ask for them.
+    pub fn hides_qualities(&self) -> bool {
+        self.network.visit().others_are_present() && !self.qualities_asked
+    }
+    /// The measures as shown: with the ghost, while there is one.
+    pub fn measures(&self) -> Option<&Measures> {
+        self.derived.as_ref().map(|d| &d.shown)
+    }
+    /// What the ghost or the last edit changed in the measures.
+    pub fn differences(&self) -> Vec<Difference> {
+        let Some(derived) = &self.derived else { return Vec::new() };
+        match (&derived.preview, &self.before_edit) {
+            (Some(_), _) => metrics::differences(&derived.now, &derived.shown),
+            (None, Some(before)) => metrics::differences(before, &derived.now),
+            (None, None) => Vec::new(),
+        }
+    }
+    /// Who is not in the network yet but stands in the ring.
+    pub fn ghost(&self) -> Option<&Person> {
+        self.derived.as_ref().and_then(|d| d.ghost.as_ref())
+    }
+    /// The network with the preview applied, while there is one.
+    pub fn previewed(&self) -> &Network {
+        self.derived.as_ref().and_then(|d| d.preview.as_ref()).unwrap_or(&self.network)
+    }
+    /// Everybody's place.
+    pub fn layout(&self) -> Option<&Layout> {
+        self.derived.as_ref().map(|d| d.drawing.layout())
+    }
+    /// The diagram as it is looked at now.
+    pub fn scene(&self) -> Option<Scene> {
+        let derived = self.derived.as_ref()?;
+        let answer = self.answer();
+        let view = View {
+            selected: self.selected,
+            sight: if self.marked.is_empty() { self.sight } else { Sight::Reach },
+            highlighted: &answer.0,
+            unknown: &answer.1,
+            islands: &answer.2,
+            hide_qualities: self.hides_qualities(),
+            ghost: derived.ghost.as_ref(),
+            overlay: &[],
+        };
+        Some(crate::diagram::scene(self.previewed(), derived.drawing.layout(), &view))
+    }
+
+    /// The people that answer the layer's question, those of whom it is not known, and the islands.
+    fn answer(&self) -> (Vec<PersonId>, Vec<PersonId>, Vec<Vec<PersonId>>) {
+        let network = self.previewed();
+        if !self.marked.is_empty() {
+            return (self.marked.clone(), Vec::new(), Vec::new());
+        }
+        match self.sight {
+            Sight::Reach => {
+                let unknown = network.people().filter(|p| p.counts() && p.frequency.is_none()).map(|p| p.id).collect();
+                (metrics::behind(network, "reach"), unknown, Vec::new())
+            }
+            Sight::IslandsAndConnectors => {
+                (metrics::behind(network, "connectors"), Vec::new(), islands(network))
+            }
+            _ => (Vec::new(), Vec::new(), Vec::new()),
+        }
+    }
+
+    /// Selects a member, or lets go.
+    pub fn select(&mut self, id: Option<PersonId>) {
+        self.selected = id;
+        self.last_move = None;
+    }
+    /// To the nearest member in a direction; the opposite arrow comes back.
+    pub fn arrow(&mut self, direction: Direction) {
+        let Some(derived) = &self.derived else { return };
+        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else { return };
+        self.selected = step.to;
+        self.last_move = Some(step);
+    }
+    /// The next member, sector by sector clockwise, or the one before.
+    pub fn step(&mut self, forward: bool) {
+        let Some(derived) = &self.derived else { return };
+        let next = walk::next(derived.drawing.layout(), self.selected, !forward);
+        self.select(next);
+    }
+    /// Who stands at a cell of the screen.
+    pub fn at(&self, col: u16, row: u16) -> Option<PersonId> {
+        let (layout, col, row) = self.inside(col, row)?;
+        layout.at(col, row)
+    }
+    /// Which region lies at a cell of the screen.
+    pub fn region_at(&self, col: u16, row: u16) -> Option<(Ring, Sector)> {
+        let (layout, col, row) = self.inside(col, row)?;
+        layout.region_at(col, row)
+    }
+    fn inside(&self, col: u16, row: u16) -> Option<(&Layout, u16, u16)> {
+        let derived = self.derived.as_ref()?;
+        let area = derived.key.2;
+        let inside = (area.x..area.x + area.w).contains(&col) && (area.y..area.y + area.h).contains(&row);
+        inside.then(|| (derived.drawing.layout(), col - area.x, row - area.y))
+    }
+
+    /// The next layer of sight.
+    pub fn next_sight(&mut self) {
+        self.sight = self.sight.next();
+    }
+    /// The key of the layer's name.
+    pub fn sight_key(&self) -> &'static str {
+        self.sight.key()
+    }
+    /// The sector of the selected member large; everything again at the second time.
+    pub fn zoom(&mut self) {
+        let sector = self.selected.and_then(|id| self.network.person(id)).map(|p| p.sector);
+        self.focus = match (self.focus, sector) {
+            (None, sector) => sector,
+            (Some(now), Some(sector)) if now != sector => Some(sector),
+            (Some(_), _) => None,
+        };
+    }
+    /// One sector large.
+    pub fn zoom_to(&mut self, sector: Sector) {
+        self.focus = Some(sector);
+    }
+    /// Everything again.
+    pub fn zoom_out(&mut self) {
+        self.focus = None;
+    }
+    /// Fits the diagram anew at the next refresh.
+    pub fn refit(&mut self) {
+        self.derived = None;
+    }
+    /// The change that orders each sector so that fewer lines cross; empty when nothing is won.
+    pub fn tidied(&self) -> Change {
+        let moved = crate::diagram::tidy(&self.network).into_iter().filter_map(|(id, slot)| {
+            let person = self.network.person(id).filter(|p| p.slot != slot)?;
+            Some(Edit::PutPerson(Box::new(Person { slot, ..person.clone() })))
+        });
+        moved.collect::<Vec<_>>().into()
+    }
+    /// The others of whom it makes sense to ask whether this member knows them: by sector, then by name.
+    pub fn others(&self, id: PersonId) -> Vec<PersonId> {
+        let asked = |other: &PersonId| {
+            let status = self.network.person(*other).map(|p| p.status);
+            *other != id && !matches!(status, None | Some(Status::Deceased | Status::Desired))
+        };
+        self.derived.iter().flat_map(|d| d.sorted.iter().copied()).filter(asked).collect()
+    }
+    /// Everybody, by sector, then by name.
+    pub fn sorted(&self) -> &[PersonId] {
+        self.derived.as_ref().map_or(&[], |d| &d.sorted)
+    }
+}
+
+fn sorted(network: &Network, order: &Order) -> Vec<PersonId> {
+    let mut people: Vec<&Person> = network.people().collect();
+    people.sort_by(|a, b| a.sector.cmp(&b.sector).then_with(|| order.compare(a.name.as_str(), b.name.as_str())));
+    people.into_iter().map(|p| p.id).collect()
+}
+
+/// The groups of people who are known to know each other, largest first; nobody who stands alone.
+fn islands(network: &Network) -> Vec<Vec<PersonId>> {
+    let (ids, graph) = metrics::measures::known_graph(network);
+    let mut seen = vec![false; ids.len()];
+    let mut islands = Vec::new();
+    for start in 0..ids.len() {
+        let (mut island, mut open) = (Vec::new(), vec![start]);
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut seen[at], true) {
+                island.push(ids[at]);
+                open.extend(graph.neighbours(at).iter().map(|n| *n as usize));
+            }
+        }
+        if island.len() > 1 {
+            islands.push(island);
+        }
+    }
+    islands.sort_by_key(|island| std::cmp::Reverse(island.len()));
+    islands
+}
+
+/// Up to three initials of a name.
+fn initials(name: &str) -> String {
+    name.split(|c: char| !c.is_alphanumeric()).filter_map(|w| w.chars().next()).take(3).collect::<String>().to_uppercase()
+}

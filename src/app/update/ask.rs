@@ -1,0 +1,63 @@
+//! Questions with yes or no, and lines of text that are asked for.
+
+use zeroize::Zeroizing;
+
+use super::{knows, start, steps, views, visits, worker};
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::field::Field;
+use crate::app::layer::{Ask, AskFor, Layer, Yes};
+use crate::app::model::Model;
+
+/// Enter is yes, Esc is no.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if !matches!(command, Command::Open | Command::Back) {
+        return Vec::new();
+    }
+    let Some(Layer::Question(question)) = model.layers.pop() else { return Vec::new() };
+    if command == Command::Back {
+        return Vec::new();
+    }
+    match question.yes {
+        Yes::Quit => vec![Effect::Quit],
+        Yes::AddClient(code) => start::add(model, &code),
+        Yes::SectorKnows(sector) => knows::fill_sector(model, sector),
+        Yes::CloseVisit => visits::close(model),
+        Yes::Worker => views::open_worker(model),
+    }
+}
+
+/// Asks for a line of text.
+pub(super) fn ask(model: &mut Model, key: &str, goes_to: AskFor) -> Vec<Effect> {
+    let text = model.texts.get(key);
+    model.layers.push(Layer::Ask(Ask { text, field: Field::default(), goes_to }));
+    Vec::new()
+}
+
+/// The line that was asked for is there.
+pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
+    let Some(Layer::Ask(asked)) = model.layers.pop() else { return Vec::new() };
+    let typed = Zeroizing::new(asked.field.text().trim().to_string());
+    match asked.goes_to {
+        AskFor::NotForUs(at) => steps::not_for_us(model, at, &typed),
+        AskFor::OwnStep => steps::add_own(model, &typed),
+        AskFor::Dropped(at) => steps::dropped(model, at, &typed),
+        AskFor::Delete(id, code) => worker::delete(model, id, &code, &typed),
+        AskFor::Rename(id) => worker::rename(model, id, &typed),
+        AskFor::VisitDate => visits::next(model, &typed),
+        AskFor::Passphrase => first_passphrase(model, typed),
+        AskFor::PassphraseAgain(first) if first == typed => vec![Effect::ChangePassphrase(typed)],
+        AskFor::PassphraseAgain(_) => {
+            model.warn(model.texts.get("gate-not-equal"));
+            Vec::new()
+        }
+    }
+}
+
+fn first_passphrase(model: &mut Model, typed: Zeroizing<String>) -> Vec<Effect> {
+    if typed.chars().count() < crate::app::gate::OWN_MINIMUM {
+        model.warn(model.texts.get("gate-too-short"));
+        return Vec::new();
+    }
+    ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed))
+}

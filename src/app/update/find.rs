@@ -1,0 +1,67 @@
+//! Finding a member by a few letters of the name.
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use super::moved;
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::layer::{FindLayer, Layer};
+use crate::app::model::Model;
+
+/// Opens the search.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    model.layers.push(Layer::Find(FindLayer::default()));
+    search(model);
+    Vec::new()
+}
+
+/// Who fits what is typed, best first; everybody in order of entry while nothing is typed. The marked one is
+/// selected in the ring at once.
+pub(super) fn search(model: &mut Model) {
+    let Some(Layer::Find(find)) = model.layers.last() else { return };
+    let pattern = Pattern::parse(find.field.text().trim(), CaseMatching::Ignore, Normalization::Smart);
+    let Some(session) = model.session() else { return };
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut letters = Vec::new();
+    let mut found: Vec<_> = session
+        .network
+        .people()
+        .filter_map(|person| {
+            let name = session.name_of(person);
+            let score = pattern.score(Utf32Str::new(&name, &mut letters), &mut matcher)?;
+            Some((std::cmp::Reverse(score), person.id))
+        })
+        .collect();
+    found.sort_unstable();
+    let found: Vec<_> = found.into_iter().map(|(_, id)| id).collect();
+    let first = found.first().copied();
+    if let Some(Layer::Find(find)) = model.layers.last_mut() {
+        find.found = found;
+        find.at = 0;
+    }
+    select(model, first);
+}
+
+fn select(model: &mut Model, id: Option<crate::domain::PersonId>) {
+    if let (Some(session), Some(id)) = (model.session_mut(), id) {
+        session.select(Some(id));
+    }
+}
+
+/// Carries out a command while finding.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(Layer::Find(find)) = model.layers.last_mut() else { return Vec::new() };
+    match command {
+        Command::Next | Command::Previous => {
+            find.at = moved(find.at, find.found.len(), command);
+            let marked = find.found.get(find.at).copied();
+            select(model, marked);
+        }
+        Command::Open | Command::Back => {
+            model.layers.pop();
+        }
+        _ => {}
+    }
+    Vec::new()
+}

@@ -1,0 +1,106 @@
+//! First start and unlocking. Knows nothing of clients.
+
+use zeroize::Zeroizing;
+
+use crate::app::command::Command;
+use crate::app::event::{Effect, Trouble};
+use crate::app::field::Typing;
+use crate::app::gate::{First, Gate, Unlock};
+use crate::app::model::{Model, Screen};
+use crate::app::settings::around;
+use crate::domain::{Code, Language};
+
+/// Carries out a command on the screens before the file is open.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if command == Command::NextLanguage {
+        let next = around(Language::ALL, model.texts.language(), true);
+        model.settings.language = Some(next);
+        model.speak(next);
+        return match &model.screen {
+            Screen::Gate(Gate::First(_)) => vec![Effect::SuggestPhrase],
+            _ => Vec::new(),
+        };
+    }
+    // The demonstration has no passphrase to come back with.
+    let needs_secret = !model.demo;
+    let Screen::Gate(gate) = &mut model.screen else { return Vec::new() };
+    match gate {
+        Gate::First(first) => run_first(first, command),
+        Gate::Unlock(unlock) => run_unlock(unlock, command, needs_secret),
+        Gate::Code(_) if command == Command::Open => {
+            model.screen = Screen::Start(crate::app::model::Start::default());
+            vec![Effect::ListClients]
+        }
+        // The neutral screen gives way to the question for the passphrase at any deliberate key.
+        Gate::Neutral if matches!(command, Command::Open | Command::Back) => {
+            *gate = Gate::Unlock(Unlock { locked: true, ..Unlock::default() });
+            Vec::new()
+        }
+        Gate::Code(_) | Gate::Neutral => Vec::new(),
+    }
+}
+
+fn run_first(first: &mut First, command: Command) -> Vec<Effect> {
+    first.trouble = None;
+    match command {
+        Command::OtherWay => {
+            first.own = !first.own;
+            first.typed.clear();
+            first.again.clear();
+            first.second = false;
+        }
+        Command::Next if first.own => first.second = !first.second,
+        Command::Next => return vec![Effect::SuggestPhrase],
+        Command::Open if !first.own && !first.phrase.is_empty() => return vec![Effect::Create(first.phrase.clone())],
+        Command::Open if first.own && !first.second => first.second = true,
+        Command::Open if first.own => match first.refuse() {
+            Some(key) => first.trouble = Some(Trouble::new(key)),
+            None => return vec![Effect::Create(Zeroizing::new(first.typed.text().to_string()))],
+        },
+        Command::Back => return vec![Effect::Quit],
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn run_unlock(unlock: &mut Unlock, command: Command, needs_secret: bool) -> Vec<Effect> {
+    match command {
+        Command::Open if !unlock.typed.is_empty() || !needs_secret => {
+            let secret = Zeroizing::new(unlock.typed.text().to_string());
+            unlock.typed.clear();
+            vec![Effect::Unlock { secret, recovery: unlock.recovery }]
+        }
+        Command::OtherWay => {
+            unlock.recovery = !unlock.recovery;
+            unlock.typed.clear();
+            Vec::new()
+        }
+        Command::Back => vec![Effect::Quit],
+        _ => Vec::new(),
+    }
+}
+
+/// Typing on the screens before the file is open.
+pub(super) fn type_in(gate: &mut Gate, typing: Typing) {
+    match gate {
+        Gate::First(first) if first.own => {
+            let field = if first.second { &mut first.again } else { &mut first.typed };
+            field.apply(typing);
+        }
+        Gate::Unlock(unlock) => {
+            unlock.trouble = None;
+            unlock.typed.apply(typing);
+        }
+        Gate::First(_) | Gate::Code(_) | Gate::Neutral => {}
+    }
+}
+
+/// Pasting there.
+pub(super) fn paste(gate: &mut Gate, text: &str) {
+    match gate {
+        Gate::First(first) if first.own && first.second => first.again.insert(text),
+        Gate::First(first) if first.own => first.typed.insert(text),
+        Gate::Unlock(unlock) => unlock.typed.insert(text),
+        Gate::First(_) | Gate::Code(_) | Gate::Neutral => {}
+    }
+}

@@ -1,0 +1,188 @@
+//! What an event does to the model, and what it asks of the shell. Pure: one file a topic, this one only hands on.
+
+mod ask;
+mod find;
+mod form;
+mod gate;
+mod knows;
+mod line;
+mod mouse;
+mod outcome;
+mod page;
+mod people;
+mod read;
+mod ring;
+mod start;
+mod steps;
+mod views;
+mod visits;
+mod worker;
+
+pub use form::rows as form_rows;
+pub use knows::ASKED_ROWS;
+pub use line::{completions, namesake};
+pub use page::PROFILES;
+pub use read::{measure_lines, why_not};
+pub use steps::shown as shown_steps;
+pub use views::{WARNING, WORKER_VIEW};
+pub use visits::{changes, not_discussed};
+pub use worker::facts as worker_facts;
+
+use std::time::Duration;
+
+use super::command::Command;
+use super::event::{Effect, Event, Now, Outcome};
+use super::field::Typing;
+use super::keymap::{self, Key, Place};
+use super::layer::Layer;
+use super::model::{Model, Screen};
+use crate::steps::Context;
+
+/// Takes an event in; answers with what is to be done about it, in order.
+pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
+    model.now = now;
+    let touched = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Press(..) | Event::Drag(..) | Event::Scroll(..));
+    if touched {
+        model.last_input = now.since_start;
+        model.notice = None;
+    }
+    let effects = match event {
+        Event::Key(key) => on_key(model, key),
+        Event::Paste(text) => paste(model, &text),
+        Event::Press(col, row) => mouse::press(model, col, row),
+        Event::Drag(col, row) => mouse::drag(model, col, row),
+        Event::Release(col, row) => mouse::release(model, col, row),
+        Event::Scroll(col, row, up) => mouse::scroll(model, col, row, up),
+        Event::Resize(cols, rows) => {
+            model.size = (cols, rows);
+            Vec::new()
+        }
+        Event::Time => views::on_time(model),
+        Event::Away => views::lock(model, false),
+    };
+    refresh(model);
+    effects
+}
+
+/// Takes in what came of an effect.
+pub fn outcome(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
+    let effects = outcome::take(model, outcome);
+    refresh(model);
+    effects
+}
+
+/// How long from now until something happens by itself: the lock, its warning, the end of the worker view.
+/// `None` while nothing is due: no timer runs then.
+pub fn deadline(model: &Model, since_start: Duration) -> Option<Duration> {
+    views::next_deadline(model).map(|at| at.saturating_sub(since_start))
+}
+
+/// What follows from the network is computed anew where the network, the size or the layers changed.
+fn refresh(model: &mut Model) {
+    let suggests = model.layers.iter().any(|l| matches!(l, Layer::Steps(_) | Layer::Worker(_)));
+    if let (Screen::Client(session), true) = (&mut model.screen, suggests) {
+        let here = session.network.visit().number;
+        let last_visit = session.visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
+        session.suggest(&model.catalogue, Context { today: model.now.today, last_visit });
+    }
+    let ghost = line::ghost(model).or_else(|| steps::ghost(model));
+    if let Screen::Client(session) = &mut model.screen {
+        session.refresh(&model.texts, &model.order, model.size, ghost);
+    }
+}
+
+fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let place = model.place();
+    if let Some(command) = keymap::command(place, key) {
+        return run(model, place, command);
+    }
+    match keymap::typing(key) {
+        Some(typing) => type_in(model, typing),
+        None => Vec::new(),
+    }
+}
+
+/// Carries out a command in the place where it was given.
+pub(super) fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Panic => return views::lock(model, true),
+        Command::Lock => return views::lock(model, false),
+        Command::Help => return read::help(model, place),
+        _ => {}
+    }
+    match place {
+        Place::Gate => gate::run(model, command),
+        Place::Start => start::run(model, command),
+        Place::Ring => ring::run(model, command),
+        Place::Turned => views::run_turned(model, command),
+        Place::Line => line::run(model, command),
+        Place::Find => find::run(model, command),
+        Place::Form => form::run(model, command),
+        Place::Knows => knows::run(model, command),
+        Place::Asked => knows::run_asked(model, command),
+        Place::Measures => read::run_measures(model, command),
+        Place::Steps => steps::run(model, command),
+        Place::Visits => visits::run(model, command),
+        Place::Compare => visits::run_compare(model, command),
+        Place::Page => page::run(model, command),
+        Place::Reading => read::run(model, command),
+        Place::Question => ask::run(model, command),
+        Place::Worker => worker::run(model, command),
+        Place::Everywhere | Place::Always => Vec::new(),
+    }
+}
+
+fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
+    if let Screen::Gate(gate) = &mut model.screen {
+        gate::type_in(gate, typing);
+        return Vec::new();
+    }
+    if let Some(layer) = model.layers.last_mut() {
+        let changed = layer.field().is_some_and(|field| field.apply(typing));
+        if changed && matches!(layer, Layer::Find(_)) {
+            find::search(model);
+        }
+        return Vec::new();
+    }
+    if let Screen::Start(start) = &mut model.screen {
+        start.field.apply(typing);
+        start.at = 0;
+    }
+    Vec::new()
+}
+
+/// Pasted text goes into the field that is open, as one line, or nowhere: it is never read as keys.
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    let line: String = text.chars().take(20_000).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if let Screen::Gate(gate) = &mut model.screen {
+        gate::paste(gate, line.trim_end());
+        return Vec::new();
+    }
+    match (model.layers.last_mut(), &mut model.screen) {
+        (Some(layer), _) => {
+            if let Some(field) = layer.field() {
+                field.insert(&line);
+            }
+            if matches!(layer, Layer::Find(_)) {
+                find::search(model);
+            }
+        }
+        (None, Screen::Start(start)) => start.field.insert(&line),
+        (None, _) => {}
+    }
+    Vec::new()
+}
+
+/// Moves a marked row within `count` rows.
+pub(super) fn moved(at: usize, count: usize, command: Command) -> usize {
+    let last = count.saturating_sub(1);
+    match command {
+        Command::Up | Command::Previous => at.saturating_sub(1),
+        Command::Down | Command::Next => (at + 1).min(last),
+        Command::PageUp => at.saturating_sub(10),
+        Command::PageDown => (at + 10).min(last),
+        Command::Home => 0,
+        Command::End => last,
+        _ => at.min(last),
+    }
+}

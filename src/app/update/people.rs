@@ -1,0 +1,101 @@
+//! Edits of people: every one is a `Change` that is saved before the screen shows it as saved.
+
+use crate::app::event::{Effect, Kept};
+use crate::app::model::Model;
+use crate::domain::{Change, Edit, Entry, Person, PersonId, Refused, Ring};
+
+/// Makes a change and asks the shell to keep it. Says why where it cannot be made.
+pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    let entry = session.edit(change);
+    keep(model, Kept::Made, entry.map(Some))
+}
+
+/// Takes the last change back.
+pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    let entry = session.undo();
+    keep(model, Kept::Undone, entry)
+}
+
+/// Makes it once more.
+pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    let entry = session.redo();
+    keep(model, Kept::Redone, entry)
+}
+
+fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
+    match entry {
+        Ok(Some(entry)) => vec![Effect::Save(kept, Box::new(entry))],
+        Ok(None) => {
+            let key = if kept == Kept::Undone { "app-nothing-to-undo" } else { "app-nothing-to-redo" };
+            model.say(model.texts.get(key));
+            Vec::new()
+        }
+        Err(Refused::Closed) => {
+            model.warn(model.texts.get("app-visit-closed"));
+            Vec::new()
+        }
+        Err(_) => {
+            model.warn(model.texts.get("app-cannot-change"));
+            Vec::new()
+        }
+    }
+}
+
+/// The selected member moves one ring closer or further. A ring that was not asked is drawn in 4, and counts as it.
+pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
+    let Some(person) = selected(model) else { return needs_selection(model) };
+    let ring = match (person.ring, closer) {
+        (None, false) => Some(Ring::Distant),
+        (_, true) => person.drawn_ring().closer(),
+        (_, false) => person.drawn_ring().further(),
+    };
+    let Some(ring) = ring else { return Vec::new() };
+    make(model, Change::put(Person { ring: Some(ring), ..person }))
+}
+
+/// The selected member is deleted, with their ties; undo brings them back.
+pub(super) fn delete(model: &mut Model) -> Vec<Effect> {
+    let Some(person) = selected(model) else { return needs_selection(model) };
+    let name = model.session().map(|s| s.name_of(&person)).unwrap_or_default();
+    let effects = make(model, Change::one(Edit::RemovePerson(person.id)));
+    if !effects.is_empty() {
+        model.say(model.texts.with("app-deleted", &[("name", name.into())]));
+    }
+    effects
+}
+
+/// A copy of the selected member.
+pub(super) fn selected(model: &Model) -> Option<Person> {
+    let session = model.session()?;
+    session.network.person(session.selected?).cloned()
+}
+
+/// Says that somebody has to be selected first.
+pub(super) fn needs_selection(model: &mut Model) -> Vec<Effect> {
+    model.say(model.texts.get("app-select-first"));
+    Vec::new()
+}
+
+/// Puts a person in the place of the one with the same id; a sector that changed gives a new place in it.
+pub(super) fn put(model: &mut Model, mut person: Person) -> Vec<Effect> {
+    if let Some(session) = model.session() {
+        let before = session.network.person(person.id);
+        if before == Some(&person) {
+            return Vec::new();
+        }
+        if before.is_none_or(|b| b.sector != person.sector) {
+            person.slot = session.network.free_slot(person.sector);
+        }
+    }
+    make(model, Change::put(person))
+}
+
+/// Changes one member by a function.
+pub(super) fn change(model: &mut Model, id: PersonId, edit: impl FnOnce(&mut Person)) -> Vec<Effect> {
+    let Some(mut person) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Vec::new() };
+    edit(&mut person);
+    put(model, person)
+}

@@ -1,0 +1,127 @@
+//! The ring: moving the selection, and the keys that open everything else.
+
+use super::{find, form, knows, line, page, people, read, steps, views, visits};
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::layer::{Layer, Question, Subject, Yes};
+use crate::app::model::{Model, Screen, Start};
+use crate::diagram::walk::Direction;
+
+/// Carries out a command in the ring, turned or not.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Up => arrow(model, Direction::Up),
+        Command::Down => arrow(model, Direction::Down),
+        Command::Left => arrow(model, Direction::Left),
+        Command::Right => arrow(model, Direction::Right),
+        Command::Next => step(model, true),
+        Command::Previous => step(model, false),
+        Command::Add => line::open(model),
+        Command::Edit => match model.session().and_then(|s| s.selected) {
+            Some(id) => form::open(model, Subject::Person(id)),
+            None => people::needs_selection(model),
+        },
+        Command::Delete => people::delete(model),
+        Command::Closer => people::move_ring(model, true),
+        Command::Further => people::move_ring(model, false),
+        Command::Undo => people::undo(model),
+        Command::Redo => people::redo(model),
+        _ => look(model, command),
+    }
+}
+
+/// Commands that show something else, or the ring otherwise.
+fn look(model: &mut Model, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Knows => knows::open(model),
+        Command::Asked => open(model, Layer::Asked(0)),
+        Command::ClientForm => form::open(model, Subject::Client),
+        Command::Find => find::open(model),
+        Command::Measures => read::open_measures(model),
+        Command::Steps => steps::open(model),
+        Command::Visits => visits::open(model),
+        Command::InWords => read::in_words(model),
+        Command::Legend => read::legend(model),
+        Command::Page => page::open(model),
+        Command::Options => open(model, Layer::Options(0)),
+        Command::Turn => views::turn(model),
+        Command::Worker => views::worker(model),
+        Command::Quit => {
+            let text = model.texts.get("app-quit-question");
+            open(model, Layer::Question(Question { text, yes: Yes::Quit }))
+        }
+        Command::Tidy => tidy(model),
+        Command::Back => back(model),
+        _ => sight(model, command),
+    }
+}
+
+/// Commands that change only how the ring is seen.
+fn sight(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    match command {
+        Command::Veil => session.veil = !session.veil,
+        Command::ShowQualities => session.qualities_asked = !session.qualities_asked,
+        Command::Sight => session.next_sight(),
+        Command::Zoom => session.zoom(),
+        _ => {}
+    }
+    let said = match command {
+        Command::Veil if session.veil => Some("app-veil-on"),
+        Command::Veil => Some("app-veil-off"),
+        Command::Sight => Some(session.sight_key()),
+        _ => None,
+    };
+    if let Some(key) = said {
+        model.say(model.texts.get(key));
+    }
+    Vec::new()
+}
+
+fn open(model: &mut Model, layer: Layer) -> Vec<Effect> {
+    model.layers.push(layer);
+    Vec::new()
+}
+
+fn arrow(model: &mut Model, direction: Direction) -> Vec<Effect> {
+    if let Some(session) = model.session_mut() {
+        session.arrow(direction);
+    }
+    Vec::new()
+}
+
+fn step(model: &mut Model, forward: bool) -> Vec<Effect> {
+    if let Some(session) = model.session_mut() {
+        session.step(forward);
+    }
+    Vec::new()
+}
+
+/// First lets go of what is marked, the zoom and the selection; then back to the question for a code.
+fn back(model: &mut Model) -> Vec<Effect> {
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    if !session.marked.is_empty() {
+        session.marked.clear();
+    } else if session.focus.is_some() {
+        session.zoom_out();
+    } else if session.selected.is_some() {
+        session.select(None);
+    } else if !session.turned && !model.demo {
+        model.screen = Screen::Start(Start::default());
+        return vec![Effect::ListClients];
+    }
+    Vec::new()
+}
+
+/// Orders each sector anew so that fewer lines cross; one change that undo takes back.
+fn tidy(model: &mut Model) -> Vec<Effect> {
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    let change = session.tidied();
+    session.refit();
+    if change.is_empty() {
+        return Vec::new();
+    }
+    let effects = people::make(model, change);
+    model.say(model.texts.get("app-tidied"));
+    effects
+}

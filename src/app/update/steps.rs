@@ -1,0 +1,219 @@
+//! Linking steps: looking at a suggestion, choosing it, putting it off, and the plan. Nothing is added by itself.
+
+use super::{ask, moved, people};
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
+use crate::app::model::Model;
+use crate::app::settings::around;
+use crate::domain::{Change, Code, DecisionId, Edit, PersonId, Plan, Step, StepId, StepState, Verdict, Words};
+use crate::steps::{self, Suggestion};
+
+/// Opens the steps.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    model.layers.push(Layer::Steps(StepsLayer::default()));
+    Vec::new()
+}
+
+/// What moving over a suggestion would change, shown as a ghost in the ring. Leaving it leaves no trace.
+pub(super) fn ghost(model: &Model) -> Option<Change> {
+    let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
+    if layer.tab != StepsTab::Suggested {
+        return None;
+    }
+    let edits = shown(model).get(layer.at)?.preview.clone();
+    (!edits.is_empty()).then(|| edits.into())
+}
+
+/// The suggestions that are shown: five, or all behind a key.
+pub fn shown(model: &Model) -> Vec<&Suggestion> {
+    let Some(found) = model.session().and_then(|s| s.suggestions.as_ref()) else { return Vec::new() };
+    let all = model.layers.iter().any(|l| matches!(l, Layer::Steps(steps) if steps.all));
+    found.steps.iter().take(if all { usize::MAX } else { steps::SHOWN }).collect()
+}
+
+/// How many rows the open list has.
+fn rows(model: &Model, tab: StepsTab) -> usize {
+    let Some(session) = model.session() else { return 0 };
+    match tab {
+        StepsTab::Suggested => shown(model).len(),
+        StepsTab::Plan => session.network.plan().steps.len(),
+        StepsTab::AskNext => session.suggestions.as_ref().map_or(0, |s| s.ask_next.len() + s.due.len() + s.retention.len()),
+    }
+}
+
+/// Carries out a command in the steps.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(Layer::Steps(layer)) = model.layers.last() else { return Vec::new() };
+    let (tab, at) = (layer.tab, layer.at);
+    let count = rows(model, tab);
+    let effects = match (tab, command) {
+        (_, Command::Undo) => people::undo(model),
+        (_, Command::Redo) => people::redo(model),
+        (_, Command::OwnStep) => ask::ask(model, "steps-own-question", AskFor::OwnStep),
+        (StepsTab::Suggested, Command::Choose) => choose(model, at),
+        (StepsTab::Suggested, Command::Later) => decide(model, at, Verdict::NotNow, ""),
+        (StepsTab::Suggested, Command::LeaveAsItIs) => decide(model, at, Verdict::LeaveAsItIs, ""),
+        (StepsTab::Suggested, Command::NotForUs) if at < count => {
+            ask::ask(model, "steps-why-not-question", AskFor::NotForUs(at))
+        }
+        (StepsTab::Plan, Command::Right) => turn_state(model, at, true),
+        (StepsTab::Plan, Command::Left) => turn_state(model, at, false),
+        (StepsTab::Plan, Command::Delete) => change_plan(model, |plan| {
+            if at < plan.steps.len() {
+                plan.steps.remove(at);
+            }
+        }),
+        _ => return look(model, command, count),
+    };
+    let left = rows(model, tab);
+    if let Some(Layer::Steps(layer)) = model.layers.last_mut() {
+        layer.at = layer.at.min(left.saturating_sub(1));
+    }
+    effects
+}
+
+/// Commands that only look.
+fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
+    let Some(Layer::Steps(layer)) = model.layers.last_mut() else { return Vec::new() };
+    match command {
+        Command::Open => layer.opened = !layer.opened,
+        Command::OtherWay => {
+            layer.tab = around(&[StepsTab::Suggested, StepsTab::Plan, StepsTab::AskNext], layer.tab, true);
+            layer.at = 0;
+            layer.opened = false;
+        }
+        Command::Right if layer.tab == StepsTab::Suggested => layer.all = !layer.all,
+        Command::Back if layer.opened => layer.opened = false,
+        Command::Back => {
+            model.layers.pop();
+        }
+        _ => layer.at = moved(layer.at, count, command),
+    }
+    light_up(model);
+    Vec::new()
+}
+
+/// The people who fired the suggestion light up in the ring.
+fn light_up(model: &mut Model) {
+    let Some(Layer::Steps(layer)) = model.layers.last() else {
+        if let Some(session) = model.session_mut() {
+            session.marked.clear();
+        }
+        return;
+    };
+    let people: Vec<PersonId> = match (layer.tab, shown(model).get(layer.at)) {
+        (StepsTab::Suggested, Some(s)) => {
+            let because = s.because.iter().filter(|b| !b.worker_only).flat_map(|b| b.people.iter());
+            s.people.iter().chain(because).copied().collect()
+        }
+        _ => Vec::new(),
+    };
+    if let Some(session) = model.session_mut() {
+        session.marked = people;
+    }
+}
+
+/// The client chooses a step: it stands in the plan as agreed.
+fn choose(model: &mut Model, at: usize) -> Vec<Effect> {
+    let Some(suggestion) = shown(model).get(at).copied().cloned() else { return Vec::new() };
+    if let Some(refused) = no_more(model) {
+        return refused;
+    }
+    let language = model.texts.language();
+    let said = {
+        let Some(session) = model.session() else { return Vec::new() };
+        steps::texts::say(&suggestion, &model.catalogue, language, &|id| session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string()))
+    };
+    let step = steps::choose(&suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
+    let effects = change_plan(model, |plan| plan.steps.push(step));
+    if !effects.is_empty() {
+        model.say(model.texts.get("steps-chosen"));
+    }
+    effects
+}
+
+/// A step of their own, in their words.
+pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
+    let Some(text) = Words::new(typed) else { return Vec::new() };
+    if let Some(refused) = no_more(model) {
+        return refused;
+    }
+    let step = Step {
+        id: StepId(model.ids.fresh()),
+        goal: None,
+        rule: None,
+        text,
+        who: Words::default(),
+        by: None,
+        state: StepState::Agreed,
+        why: Words::default(),
+        outcome: Words::default(),
+        people: Vec::new(),
+        resource: None,
+        chosen_on: model.now.today,
+    };
+    change_plan(model, |plan| plan.steps.push(step))
+}
+
+/// So many steps may be open at once; more are a list, not a plan.
+fn no_more(model: &mut Model) -> Option<Vec<Effect>> {
+    let most = model.settings.open_steps;
+    let session = model.session()?;
+    if steps::may_open(session.network.plan(), most) {
+        return None;
+    }
+    model.say(model.texts.with("steps-enough-open", &[("n", most.into())]));
+    Some(Vec::new())
+}
+
+fn decide(model: &mut Model, at: usize, verdict: Verdict, reason: &str) -> Vec<Effect> {
+    let Some(suggestion) = shown(model).get(at).copied().cloned() else { return Vec::new() };
+    let id = DecisionId(model.ids.fresh());
+    let decision = steps::decide(&suggestion, id, verdict, Words::of(reason), model.now.today);
+    let effects = change_plan(model, |plan| plan.decisions.push(decision));
+    if !effects.is_empty() {
+        model.say(model.texts.get("steps-decided"));
+    }
+    effects
+}
+
+/// Why it is not for this client is known now.
+pub(super) fn not_for_us(model: &mut Model, at: usize, reason: &str) -> Vec<Effect> {
+    decide(model, at, Verdict::NotForUs, reason)
+}
+
+/// One state further or back; a step that is dropped asks why.
+fn turn_state(model: &mut Model, at: usize, forward: bool) -> Vec<Effect> {
+    let Some(step) = model.session().and_then(|s| s.network.plan().steps.get(at)) else { return Vec::new() };
+    let next = around(StepState::ALL, step.state, forward);
+    let effects = change_plan(model, |plan| {
+        if let Some(step) = plan.steps.get_mut(at) {
+            step.state = next;
+        }
+    });
+    if next == StepState::Dropped {
+        ask::ask(model, "steps-why-dropped-question", AskFor::Dropped(at));
+    }
+    effects
+}
+
+/// Why a step was dropped is known now.
+pub(super) fn dropped(model: &mut Model, at: usize, why: &str) -> Vec<Effect> {
+    let why = Words::of(why);
+    change_plan(model, |plan| {
+        if let Some(step) = plan.steps.get_mut(at) {
+            step.why = why;
+        }
+    })
+}
+
+fn change_plan(model: &mut Model, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
+    let Some(session) = model.session() else { return Vec::new() };
+    let mut plan = session.network.plan().clone();
+    edit(&mut plan);
+    if plan == *session.network.plan() {
+        return Vec::new();
+    }
+    people::make(model, Change::one(Edit::PutPlan(Box::new(plan))))
+}

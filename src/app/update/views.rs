@@ -1,0 +1,175 @@
+//! What makes every screen safe to turn: the turned screen, the worker view, the veil, locking and the panic key.
+
+use std::time::Duration;
+
+use super::{ask, moved, worker};
+use crate::app::command::Command;
+use crate::app::event::{Effect, Parked};
+use crate::app::gate::{Gate, Unlock};
+use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Yes};
+use crate::app::model::{Model, Screen};
+use crate::app::settings;
+
+/// The worker view closes by itself after so long without a key.
+pub const WORKER_VIEW: Duration = Duration::from_secs(60);
+/// The warning stands this long before the lock.
+pub const WARNING: Duration = Duration::from_secs(30);
+
+/// Locks: the file is closed, the model forgets everything, the screen is cleared. What was half typed is parked in
+/// the encrypted file. With `panic` a neutral screen stands in front.
+pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
+    if let Screen::Gate(gate) = &mut model.screen {
+        if panic {
+            *gate = Gate::Neutral;
+        }
+        return Vec::new();
+    }
+    let line = model.layers.iter().find_map(|layer| match layer {
+        Layer::Line(line) if !line.field.is_empty() => Some(line.field.text().to_string()),
+        _ => None,
+    });
+    let parked = Parked {
+        client: model.session().map(|s| s.network.client().id),
+        selected: model.session().and_then(|s| s.selected),
+        line,
+        panic,
+    };
+    forget(model);
+    model.screen = Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
+    vec![Effect::Lock(parked)]
+}
+
+/// Nothing of any client stays in the model.
+fn forget(model: &mut Model) {
+    model.layers.clear();
+    model.notice = None;
+    model.open_first = None;
+}
+
+/// When something happens by itself next, since the start; `None` while nothing is due.
+pub(super) fn next_deadline(model: &Model) -> Option<Duration> {
+    if model.demo || matches!(model.screen, Screen::Gate(_)) {
+        return model.worker_view().then(|| model.last_input + WORKER_VIEW);
+    }
+    let lock = model.last_input + idle(model);
+    let warning = lock.saturating_sub(WARNING);
+    let next = if model.now.since_start < warning { warning } else { next_second(model.now.since_start).min(lock) };
+    Some(if model.worker_view() { next.min(model.last_input + WORKER_VIEW) } else { next })
+}
+
+/// The warning counts down by seconds.
+fn next_second(now: Duration) -> Duration {
+    Duration::from_secs(now.as_secs() + 1)
+}
+
+/// How long without a key until it locks.
+fn idle(model: &Model) -> Duration {
+    let open = model.session().is_some_and(|s| !s.network.visit().closed);
+    Duration::from_secs(60 * if open { model.settings.visit_minutes } else { model.settings.idle_minutes })
+}
+
+/// A deadline has come: close the worker view, warn, or lock.
+pub(super) fn on_time(model: &mut Model) -> Vec<Effect> {
+    let rested = model.now.since_start.saturating_sub(model.last_input);
+    if model.worker_view() && rested >= WORKER_VIEW {
+        close_worker(model);
+    }
+    if model.demo || matches!(model.screen, Screen::Gate(_)) {
+        return Vec::new();
+    }
+    let until = idle(model).saturating_sub(rested);
+    if until.is_zero() {
+        return lock(model, false);
+    }
+    if until <= WARNING {
+        let seconds = until.as_secs_f64().ceil() as usize;
+        model.warn(model.texts.with("app-locks-soon", &[("n", seconds.into())]));
+    }
+    Vec::new()
+}
+
+/// Turns the screen to the client: their ring alone.
+pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
+    model.layers.clear();
+    if let Some(session) = model.session_mut() {
+        session.turned = true;
+    }
+    let told = model.session().map(|s| crate::text::Texts::new(s.network.client().language).get("turned-told"));
+    if let Some(told) = told {
+        model.say(told);
+    }
+    Vec::new()
+}
+
+/// Commands on the turned screen.
+pub(super) fn run_turned(model: &mut Model, command: Command) -> Vec<Effect> {
+    if command == Command::TurnBack {
+        if let Some(session) = model.session_mut() {
+            session.turned = false;
+        }
+        return Vec::new();
+    }
+    super::ring::run(model, command)
+}
+
+/// Opens the worker view; with others present only after a second key.
+pub(super) fn worker(model: &mut Model) -> Vec<Effect> {
+    if model.session().is_some_and(|s| s.network.visit().others_are_present()) {
+        let text = model.texts.get("worker-others-question");
+        model.layers.push(Layer::Question(Question { text, yes: Yes::Worker }));
+        return Vec::new();
+    }
+    open_worker(model)
+}
+
+/// Opens the worker view.
+pub(super) fn open_worker(model: &mut Model) -> Vec<Effect> {
+    model.layers.clear();
+    worker::open(model)
+}
+
+/// Closes the worker view and everything that was opened in it.
+pub(super) fn close_worker(model: &mut Model) {
+    if let Some(at) = model.layers.iter().position(Layer::is_worker) {
+        model.layers.truncate(at);
+    }
+}
+
+/// Commands in the options.
+pub(super) fn run_options(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(Layer::Options(at)) = model.layers.last_mut() else { return Vec::new() };
+    let row = *at;
+    match command {
+        Command::Back => {
+            model.layers.pop();
+            Vec::new()
+        }
+        Command::Left | Command::Right | Command::Open => turn_option(model, row, command != Command::Left),
+        _ => {
+            *at = moved(row, settings::ROWS.len(), command);
+            Vec::new()
+        }
+    }
+}
+
+fn turn_option(model: &mut Model, row: usize, forward: bool) -> Vec<Effect> {
+    let language = model.texts.language();
+    match model.settings.turn(row, language, forward) {
+        Some((key, value)) => {
+            if let Some(language) = model.settings.language {
+                model.speak(language);
+            }
+            vec![Effect::Set(key, value)]
+        }
+        None if settings::ROWS[row] == "options-passphrase" && !model.demo => {
+            ask::ask(model, "options-passphrase-new", AskFor::Passphrase)
+        }
+        None if settings::ROWS[row] == "options-licences" => {
+            let lines = include_str!("../../../LICENCES.md").lines().map(str::to_string).collect();
+            let title = model.texts.get("options-licences");
+            model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}

@@ -1,0 +1,137 @@
+//! The arguments. Their help stands in the message files, in three languages.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// The whole command line.
+#[derive(Parser, Debug)]
+#[command(name = "ecogram", version)]
+pub(crate) struct Args {
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "nl|fr|en", value_parser = ["nl", "fr", "en"])]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "THEME", value_parser = ["auto", "dark", "light", "16", "none", "rings"])]
+    pub(crate) theme: Option<String>,
+    #[command(subcommand)]
+    pub(crate) what: Option<What>,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub(crate) enum What {
+    Open { code: String },
+    Demo,
+    Import(Import),
+    Export(Export),
+    Metrics(Metrics),
+    Show(OneClient),
+    Steps(Steps),
+    Compare(Compare),
+    Picture(Picture),
+    Report(Report),
+    Check,
+    Backup { to: PathBuf },
+    Restore { from: PathBuf },
+    Completions { shell: clap_complete::Shell },
+    Licenses,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Import {
+    #[arg(value_name = "FILE.json")]
+    pub(crate) whole: Option<PathBuf>,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) client: Option<String>,
+    #[arg(long, value_name = "CSV")]
+    pub(crate) clients: Option<PathBuf>,
+    #[arg(long, value_name = "CSV", required_unless_present = "whole", conflicts_with = "whole")]
+    pub(crate) people: Option<PathBuf>,
+    #[arg(long, value_name = "CSV")]
+    pub(crate) ties: Option<PathBuf>,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Export {
+    #[arg(long, value_name = "CODE")]
+    pub(crate) client: String,
+    #[arg(long)]
+    pub(crate) names: bool,
+    #[arg(short, long, value_name = "FILE.json|FOLDER")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Metrics {
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["networks", "alters", "ties"])]
+    pub(crate) client: Option<String>,
+    #[arg(long, value_name = "CSV", requires_all = ["alters", "ties"], required_unless_present = "client")]
+    pub(crate) networks: Option<PathBuf>,
+    #[arg(long, value_name = "CSV", requires = "networks")]
+    pub(crate) alters: Option<PathBuf>,
+    #[arg(long, value_name = "CSV", requires = "networks")]
+    pub(crate) ties: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) csv: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct OneClient {
+    #[arg(long, value_name = "CODE")]
+    pub(crate) client: String,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Steps {
+    #[arg(long, value_name = "CODE")]
+    pub(crate) client: String,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Compare {
+    #[arg(long, value_name = "CODE")]
+    pub(crate) client: String,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) to: Option<String>,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Picture {
+    #[arg(long, value_name = "CODE")]
+    pub(crate) client: String,
+    #[arg(long)]
+    pub(crate) names: bool,
+    #[arg(short, long, value_name = "FILE.svg")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Report {
+    #[arg(long, value_name = "CODE")]
+    pub(crate) client: String,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) visit: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) compare: Option<String>,
+    #[arg(long = "for", value_name = "client|file|supervision", value_parser = ["client", "file", "supervision", "blank", "present"])]
+    pub(crate) profile: String,
+    #[arg(long)]
+    pub(crate) names: bool,
+    #[arg(long)]
+    pub(crate) same_home: bool,
+    #[arg(long)]
+    pub(crate) practical: bool,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+}

@@ -1,0 +1,141 @@
+//! Bringing in and taking out: the exchange files, and a whole client as one file.
+
+use std::fs::File;
+use std::io::{BufReader, IsTerminal, Read, Write};
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result, anyhow};
+
+use super::args::{Args, Export, Import};
+use super::file;
+use crate::domain::ClientCode;
+use crate::exchange::csv_in::{self, refusal};
+use crate::exchange::{Imported, Limits, Naming, Options, WholeClient, csv_out, whole, write_file};
+use crate::shell;
+use crate::store;
+use crate::text::Texts;
+
+/// `ecogram import`: all or nothing, with a report.
+pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
+    let imported = match &what.whole {
+        Some(path) => {
+            let problem = |p: crate::exchange::Problem| anyhow!(p.message(texts));
+            let client = whole::read(&mut open(path)?, Limits::default()).map_err(problem)?;
+            Imported { clients: vec![client], notes: Vec::new() }
+        }
+        None => read(what, texts)?,
+    };
+    let mut store = file::open_or_make(args, texts)?;
+    let path = shell::data_file(args.file.clone())?;
+    let mut progress = Progress::new(texts, imported.clients.len());
+    let taken: store::Result<()> = store.import(|into| {
+        for client in &imported.clients {
+            add(into, client)?;
+            progress.step();
+        }
+        Ok(())
+    });
+    progress.end();
+    taken.map_err(|error| file::sentence(error, &path, texts))?;
+    super::print(&imported.summary(texts))?;
+    let notes = imported.notes_text(texts);
+    if !notes.is_empty() {
+        super::print(&notes)?;
+    }
+    file::close(store, args, texts)
+}
+
+fn read(what: &Import, texts: &Texts) -> Result<Imported> {
+    let options = Options {
+        client: what.client.as_deref().and_then(ClientCode::new),
+        language: texts.language(),
+        today: chrono::Local::now().date_naive(),
+        limits: Limits::default(),
+    };
+    let mut clients = what.clients.as_deref().map(open).transpose()?;
+    let mut people = open(what.people.as_deref().context("--people")?)?;
+    let mut ties = what.ties.as_deref().map(open).transpose()?;
+    let read = csv_in::read(
+        clients.as_mut().map(|r| r as &mut dyn Read),
+        &mut people,
+        ties.as_mut().map(|r| r as &mut dyn Read),
+        &options,
+        &mut shell::identities(),
+    );
+    read.map_err(|problems| anyhow!(refusal(texts, &problems)))
+}
+
+fn add(into: &mut store::Importer<'_>, client: &WholeClient) -> store::Result<()> {
+    for (at, visit) in client.visits.iter().enumerate() {
+        let then = visit.client_then.as_ref().unwrap_or(&client.client);
+        if at == 0 {
+            into.add(&client.client, &visit.visit, &visit.people, &visit.ties)?;
+        } else {
+            into.add_visit(then, &visit.visit, &visit.people, &visit.ties)?;
+        }
+    }
+    into.put_plan(client.client.id, &client.plan)
+}
+
+fn open(path: &Path) -> Result<BufReader<File>> {
+    Ok(BufReader::with_capacity(1 << 16, File::open(path).with_context(|| path.display().to_string())?))
+}
+
+/// A line on the terminal while something takes longer than a second.
+struct Progress<'a> {
+    texts: &'a Texts,
+    of: usize,
+    done: usize,
+    start: Instant,
+    shown: bool,
+}
+
+impl<'a> Progress<'a> {
+    fn new(texts: &'a Texts, of: usize) -> Self {
+        Self { texts, of, done: 0, start: Instant::now(), shown: false }
+    }
+    fn step(&mut self) {
+        self.done += 1;
+        let due = self.done.is_multiple_of(100) && self.start.elapsed().as_millis() > 1000;
+        if due && std::io::stderr().is_terminal() {
+            let text = self.texts.with("cli-progress", &[("n", self.done.into()), ("of", self.of.into())]);
+            let _ = write!(std::io::stderr(), "\r{text}");
+            self.shown = true;
+        }
+    }
+    fn end(&self) {
+        if self.shown {
+            let _ = writeln!(std::io::stderr());
+        }
+    }
+}
+
+/// `ecogram export`: a whole client as one JSON file, or as the three CSV files in a folder.
+pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
+    let mut store = file::open(args, texts)?;
+    let path = shell::data_file(args.file.clone())?;
+    let told = |error| file::sentence(error, &path, texts);
+    let id = file::client(&store, &what.client, args, texts)?;
+    let visits = store.visits(id).map_err(told)?;
+    let networks: store::Result<Vec<_>> = visits.iter().map(|v| Ok(store.load(id, Some(v.id))?.network)).collect();
+    let client = WholeClient::of(networks.map_err(told)?).ok_or_else(|| told(store::Error::NoSuchVisit))?;
+    let naming = if what.names { Naming::Names } else { Naming::Initials };
+    if what.output.is_dir() {
+        let files = csv_out::write(std::slice::from_ref(&client), naming)?;
+        for (name, bytes) in [("clients.csv", files.clients), ("people.csv", files.people), ("ties.csv", files.ties)] {
+            write_file(&what.output.join(name), &bytes).map_err(|error| unwritten(texts, error))?;
+        }
+    } else {
+        write_file(&what.output, &whole::write(&client, naming)?).map_err(|error| unwritten(texts, error))?;
+    }
+    let target = what.output.display().to_string();
+    store.note("export", Some(id), &target).map_err(told)?;
+    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    file::close(store, args, texts)
+}
+
+/// The sentence for a file that could not be written.
+pub(super) fn unwritten(texts: &Texts, error: impl std::fmt::Display) -> anyhow::Error {
+    anyhow!(texts.with("trouble-write", &[("detail", error.to_string().into())]))
+}

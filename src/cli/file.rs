@@ -1,0 +1,143 @@
+//! The encrypted file on the command line: opening it, finding a client and a visit, checking, backing up.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+use anyhow::{Result, anyhow, bail};
+use zeroize::Zeroizing;
+
+use super::args::Args;
+use crate::domain::{ClientCode, ClientId, Network, Visit};
+use crate::shell;
+use crate::store::{self, Secret, Store};
+use crate::text::Texts;
+
+/// The sentence for an error of the file.
+pub(super) fn sentence(error: store::Error, path: &Path, texts: &Texts) -> anyhow::Error {
+    let trouble = shell::trouble(error, path);
+    anyhow!(texts.with(trouble.key, &[("detail", trouble.detail.into())]))
+}
+
+/// Opens the file, with the passphrase out of its file or asked for on the terminal.
+pub(super) fn open(args: &Args, texts: &Texts) -> Result<Store> {
+    let path = shell::data_file(args.file.clone())?;
+    if !store::exists(&path) {
+        return Err(sentence(store::Error::Missing, &path, texts));
+    }
+    let secret = secret(args, texts)?;
+    Store::open(&path, &secret).map_err(|error| sentence(error, &path, texts))
+}
+
+/// Opens the file, or makes it where there is none and shows its recovery code.
+pub(super) fn open_or_make(args: &Args, texts: &Texts) -> Result<Store> {
+    let path = shell::data_file(args.file.clone())?;
+    if store::exists(&path) {
+        return open(args, texts);
+    }
+    let secret = secret(args, texts)?;
+    let (store, code) = Store::create(&path, &secret).map_err(|error| sentence(error, &path, texts))?;
+    super::print(&texts.with("cli-made", &[("path", path.display().to_string().into())]))?;
+    super::print(&code.words(texts.language()))?;
+    Ok(store)
+}
+
+fn secret(args: &Args, texts: &Texts) -> Result<Secret> {
+    let typed = match &args.passphrase_file {
+        Some(path) => shell::passphrase(path)?,
+        None => ask(texts)?,
+    };
+    Ok(Secret::from_passphrase(&typed))
+}
+
+/// Asks for the passphrase on the terminal, without showing it.
+fn ask(texts: &Texts) -> Result<Zeroizing<String>> {
+    if !std::io::stdin().is_terminal() {
+        bail!(texts.get("cli-no-passphrase"));
+    }
+    let mut out = std::io::stderr();
+    let _ = write!(out, "{} ", texts.get("gate-passphrase"));
+    let _ = out.flush();
+    let typed = shell::read_hidden()?;
+    let _ = writeln!(out);
+    Ok(typed)
+}
+
+/// The client with this code.
+pub(super) fn client(store: &Store, code: &str, args: &Args, texts: &Texts) -> Result<ClientId> {
+    let path = shell::data_file(args.file.clone())?;
+    let found = match ClientCode::new(code) {
+        Some(code) => store.find(&code).map_err(|error| sentence(error, &path, texts))?,
+        None => None,
+    };
+    found.ok_or_else(|| anyhow!(texts.with("start-no-such-code", &[("code", code.into())])))
+}
+
+/// The network of a client at the visit of this date; the open or last one where no date is named.
+pub(super) fn network(store: &Store, id: ClientId, date: Option<&str>, args: &Args, texts: &Texts) -> Result<Network> {
+    let path = shell::data_file(args.file.clone())?;
+    let told = |error| sentence(error, &path, texts);
+    let visit = match date {
+        None => None,
+        Some(date) => Some(visit_of(&store.visits(id).map_err(told)?, date, texts)?.id),
+    };
+    Ok(store.load(id, visit).map_err(told)?.network)
+}
+
+fn visit_of<'v>(visits: &'v [Visit], date: &str, texts: &Texts) -> Result<&'v Visit> {
+    let day = crate::text::day(date).ok().flatten();
+    let found = visits.iter().rev().find(|v| Some(v.date) == day);
+    let dates = || visits.iter().map(|v| v.date.to_string()).collect::<Vec<_>>().join(", ");
+    found.ok_or_else(|| anyhow!(texts.with("cli-no-such-visit", &[("date", date.into()), ("dates", dates().into())])))
+}
+
+/// Puts the file away: one file on the disk, safe to copy.
+pub(super) fn close(store: Store, args: &Args, texts: &Texts) -> Result<()> {
+    let path = shell::data_file(args.file.clone())?;
+    store.close().map_err(|error| sentence(error, &path, texts))
+}
+
+/// `ecogram check`: whole-file integrity, foreign keys, invariants.
+pub(super) fn check(args: &Args, texts: &Texts) -> Result<()> {
+    let store = open(args, texts)?;
+    let path = shell::data_file(args.file.clone())?;
+    let report = store.check().map_err(|error| sentence(error, &path, texts))?;
+    if report.is_sound() {
+        super::print(&texts.get("cli-check-sound"))?;
+        return close(store, args, texts);
+    }
+    let found: Vec<String> = report.findings.iter().map(|(found, n)| format!("{} ({n})", texts.get(finding(*found)))).collect();
+    bail!(texts.with("cli-check-found", &[("found", found.join("; ").into())]))
+}
+
+/// The key of what a finding is called.
+fn finding(found: store::Finding) -> &'static str {
+    use store::Finding as F;
+    match found {
+        F::Pages => "cli-found-pages",
+        F::Structure => "cli-found-structure",
+        F::References => "cli-found-references",
+        F::Bodies => "cli-found-bodies",
+        F::Codes => "cli-found-codes",
+        F::Counts => "cli-found-counts",
+        F::NoVisit => "cli-found-no-visit",
+        F::Mixed => "cli-found-mixed",
+    }
+}
+
+/// `ecogram backup FILE`: an encrypted copy, verified whole.
+pub(super) fn backup(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
+    let mut store = open(args, texts)?;
+    store.backup_to(to).map_err(|error| sentence(error, to, texts))?;
+    super::print(&texts.with("cli-backed-up", &[("path", to.display().to_string().into())]))?;
+    close(store, args, texts)
+}
+
+/// `ecogram restore FILE`: the backup in the place of the file; what stood there is kept beside it.
+pub(super) fn restore(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
+    let path = shell::data_file(args.file.clone())?;
+    let secret = secret(args, texts)?;
+    let (store, kept) = Store::restore(&path, from, &secret).map_err(|error| sentence(error, from, texts))?;
+    let kept = kept.map(|k| k.display().to_string()).unwrap_or_default();
+    super::print(&texts.with("cli-restored", &[("kept", kept.into())]))?;
+    close(store, args, texts)
+}

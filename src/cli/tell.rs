@@ -1,0 +1,133 @@
+//! Telling of one client: the network in words, the steps, the comparison, the picture, the page for the file.
+
+use anyhow::{Result, anyhow};
+
+use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
+use super::bring::unwritten;
+use super::file;
+use crate::domain::{ClientId, Network};
+use crate::exchange::{compare_json, report, steps_json, write_file};
+use crate::shell;
+use crate::steps;
+use crate::store::Store;
+use crate::text::Texts;
+use crate::words::{self, Veil};
+
+fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
+/// `ecogram show`: the network as text that reads well aloud.
+pub(super) fn show(args: &Args, what: &OneClient, texts: &Texts) -> Result<()> {
+    let store = file::open(args, texts)?;
+    let id = file::client(&store, &what.client, args, texts)?;
+    let network = file::network(&store, id, None, args, texts)?;
+    let qualities = !network.visit().others_are_present();
+    let view = words::View { worker: false, veil: Veil::Off, qualities };
+    super::print(&words::show(&network, texts, today(), view))?;
+    file::close(store, args, texts)
+}
+
+/// `ecogram steps`: what is suggested now.
+pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
+    let store = file::open(args, texts)?;
+    let id = file::client(&store, &what.client, args, texts)?;
+    let network = file::network(&store, id, None, args, texts)?;
+    let (catalogue, faults) = shell::catalogue()?;
+    for fault in faults {
+        super::print(&fault)?;
+    }
+    let here = network.visit().number;
+    let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
+    let last_visit = visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
+    let found = steps::suggest(&network, &catalogue, steps::Context { today: today(), last_visit });
+    if what.json {
+        let json = steps_json::steps_json(&found, &network, &catalogue, texts);
+        super::print(&serde_json::to_string_pretty(&json)?)?;
+        return file::close(store, args, texts);
+    }
+    let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
+    if found.steps.is_empty() {
+        super::print(&texts.get("steps-none"))?;
+    }
+    for step in found.steps.iter().take(steps::SHOWN) {
+        let said = steps::texts::say(step, &catalogue, texts.language(), &name);
+        super::print(&format!("{} ({})\n  {}\n  {}\n  {}\n", said.title, step.rule, said.text, said.because, said.watch_out))?;
+    }
+    file::close(store, args, texts)
+}
+
+/// `ecogram compare`: what changed between two visits; the last two where no dates are named.
+pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> {
+    let store = file::open(args, texts)?;
+    let id = file::client(&store, &what.client, args, texts)?;
+    let (before, after) = two_visits(&store, id, what, args, texts)?;
+    let found = crate::domain::compare(&before, &after);
+    if what.json {
+        let holds = compare_json::Holds { names: true, worker: false };
+        let json = compare_json::compare_json(&found, &before, &after, holds);
+        super::print(&serde_json::to_string_pretty(&json)?)?;
+        return file::close(store, args, texts);
+    }
+    let name = |p: &crate::domain::Person| p.name.as_str().to_string();
+    let client = after.client().shown_name().to_string();
+    let qualities = !after.visit().others_are_present();
+    let telling = words::compare::Telling { name: &name, client: &client, qualities, household: true };
+    let told = words::compare::changes(&found, &before, &after, texts, &telling);
+    for group in told.into_iter().chain(words::compare::steps(&found, &after, texts)) {
+        super::print(&group.heading)?;
+        for sentence in group.sentences {
+            super::print(&format!("  {}", sentence.text))?;
+        }
+    }
+    for sentence in words::compare::unchanged(&found, &after, texts, &telling) {
+        super::print(&sentence.text)?;
+    }
+    super::print(&words::compare::caution(texts))?;
+    file::close(store, args, texts)
+}
+
+fn two_visits(store: &Store, id: ClientId, what: &Compare, args: &Args, texts: &Texts) -> Result<(Network, Network)> {
+    let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
+    let date = |at: usize| visits.len().checked_sub(at).and_then(|i| visits.get(i)).map(|v| v.date.to_string());
+    let from = what.from.clone().or_else(|| date(2));
+    let to = what.to.clone().or_else(|| date(1));
+    if from.is_none() || visits.len() < 2 {
+        return Err(anyhow!(texts.get("visits-nothing-to-compare")));
+    }
+    let before = file::network(store, id, from.as_deref(), args, texts)?;
+    let after = file::network(store, id, to.as_deref(), args, texts)?;
+    Ok((before, after))
+}
+
+/// `ecogram picture`: the ring as SVG; initials unless names were chosen.
+pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> {
+    let mut store = file::open(args, texts)?;
+    let id = file::client(&store, &what.client, args, texts)?;
+    let network = file::network(&store, id, None, args, texts)?;
+    let veil = if what.names { Veil::Off } else { Veil::Initials };
+    let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
+    write_file(&what.output, svg.as_bytes()).map_err(|error| unwritten(texts, error))?;
+    let target = what.output.display().to_string();
+    store.note("picture", Some(id), &target).map_err(|e| anyhow!(e.to_string()))?;
+    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    file::close(store, args, texts)
+}
+
+/// `ecogram report`: the page for the file.
+pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
+    let mut store = file::open(args, texts)?;
+    let id = file::client(&store, &what.client, args, texts)?;
+    let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
+    let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
+    let choices = report::Choices { names: what.names, same_home: what.same_home, practical: what.practical, qualities: true };
+    let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
+    let name = what.output.to_string_lossy();
+    let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
+    let bytes = page.write(format).map_err(|error| unwritten(texts, error))?;
+    write_file(&what.output, &bytes).map_err(|error| unwritten(texts, error))?;
+    let target = what.output.display().to_string();
+    store.note("report", Some(id), &format!("{} {target}", what.profile)).map_err(|e| anyhow!(e.to_string()))?;
+    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    file::close(store, args, texts)
+}

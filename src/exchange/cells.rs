@@ -1,0 +1,175 @@
+//! One cell: what it says to the domain, and how the domain is written into it, inert.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization;
+
+use super::problem::What;
+use crate::domain::text::Lines;
+use crate::domain::{Code, Words, clean};
+
+/// A column of a file: its name, and how its cells are read and written. Both directions stand in one place, so that
+/// they cannot drift apart.
+pub(super) struct Column<T> {
+    pub name: &'static str,
+    /// Takes over a cell that is not empty. `Ok(true)` when its text was not taken as it stood there.
+    pub read: fn(&mut T, &str) -> Result<bool, What>,
+    /// The cell; empty for *not asked*.
+    pub write: fn(&T) -> String,
+    /// The most characters of a cell, where it differs from the usual cap.
+    pub most: Option<usize>,
+}
+
+impl<T> Column<T> {
+    pub const fn new(
+        name: &'static str,
+        read: fn(&mut T, &str) -> Result<bool, What>,
+        write: fn(&T) -> String,
+    ) -> Self {
+        Self { name, read, write, most: None }
+    }
+    /// The same for a text that may be as long as a note.
+    pub const fn words(
+        name: &'static str,
+        read: fn(&mut T, &str) -> Result<bool, What>,
+        write: fn(&T) -> String,
+    ) -> Self {
+        Self { name, read, write, most: Some(Words::MOST) }
+    }
+    /// The same for a list of texts.
+    pub const fn list(
+        name: &'static str,
+        read: fn(&mut T, &str) -> Result<bool, What>,
+        write: fn(&T) -> String,
+    ) -> Self {
+        Self { name, read, write, most: Some(16 * Words::MOST) }
+    }
+}
+
+/// Spreadsheets take a cell that begins so for a formula.
+fn is_formula(c: char) -> bool {
+    matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠')
+}
+
+/// The text begins like a formula, after any number of `'`: it needs one more `'`, and loses one when it is read.
+fn needs_mark(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(is_formula)
+}
+
+/// The text as a cell that no spreadsheet takes for a formula.
+pub(super) fn guarded(text: String) -> String {
+    if needs_mark(&text) { format!("'{text}") } else { text }
+}
+
+/// The text of a cell, without the mark that kept it from being a formula.
+pub(super) fn plain(cell: &str) -> &str {
+    let cell = cell.trim_matches(' ');
+    match cell.strip_prefix('\'') {
+        Some(rest) if needs_mark(rest) => rest,
+        _ => cell,
+    }
+}
+
+/// The text was not taken as it stood there. Another way of composing letters is no difference.
+pub(super) fn changed(cell: &str, taken: &str) -> bool {
+    !cell.trim().replace("\r\n", "\n").nfc().eq(taken.chars())
+}
+
+pub(super) fn code<C: Code>(place: &mut Option<C>, cell: &str) -> Result<bool, What> {
+    *place = Some(one_of(cell)?);
+    Ok(false)
+}
+
+pub(super) fn one_of<C: Code>(cell: &str) -> Result<C, What> {
+    let codes = || C::ALL.iter().map(|c| c.code()).collect::<Vec<_>>().join(", ");
+    C::from_code(cell.trim()).ok_or_else(|| What::OneOf(codes()))
+}
+
+pub(super) fn codes<C: Code>(place: &mut BTreeSet<C>, cell: &str) -> Result<bool, What> {
+    *place = cell.split('|').map(str::trim).filter(|c| !c.is_empty()).map(one_of).collect::<Result<_, _>>()?;
+    Ok(false)
+}
+
+pub(super) fn yes_no(cell: &str) -> Result<bool, What> {
+    match cell.trim() {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(What::YesNo),
+    }
+}
+
+pub(super) fn answer(place: &mut Option<bool>, cell: &str) -> Result<bool, What> {
+    *place = Some(yes_no(cell)?);
+    Ok(false)
+}
+
+pub(super) fn date(cell: &str) -> Result<NaiveDate, What> {
+    use chrono::Datelike;
+    let day = NaiveDate::parse_from_str(cell.trim(), "%Y-%m-%d").map_err(|_| What::Date)?;
+    if (1850..=2200).contains(&day.year()) { Ok(day) } else { Err(What::Date) }
+}
+
+pub(super) fn number(cell: &str, low: u32, high: u32) -> Result<u32, What> {
+    let number = cell.trim().parse().map_err(|_| What::Number(low, high))?;
+    if (low..=high).contains(&number) { Ok(number) } else { Err(What::Number(low, high)) }
+}
+
+pub(super) fn words(place: &mut Words, cell: &str) -> Result<bool, What> {
+    *place = Words::of(cell);
+    Ok(changed(cell, place.as_str()))
+}
+
+pub(super) fn many_words(place: &mut Vec<Words>, cell: &str) -> Result<bool, What> {
+    let items: Vec<(&str, Words)> =
+        cell.split('|').map(str::trim).filter_map(|item| Some((item, Words::new(item)?))).collect();
+    let altered = items.iter().any(|(item, words)| changed(item, words.as_str()));
+    *place = items.into_iter().map(|(_, words)| words).collect();
+    Ok(altered)
+}
+
+pub(super) fn written<C: Code>(value: Option<C>) -> String {
+    value.map_or(String::new(), |v| v.code().to_string())
+}
+
+pub(super) fn written_set<C: Code>(values: &BTreeSet<C>) -> String {
+    values.iter().map(|v| v.code()).collect::<Vec<_>>().join("|")
+}
+
+pub(super) fn written_answer(value: Option<bool>) -> String {
+    match value {
+        Some(true) => "yes".to_string(),
+        Some(false) => "no".to_string(),
+        None => String::new(),
+    }
+}
+
+pub(super) fn written_flag(value: bool) -> String {
+    written_answer(value.then_some(true))
+}
+
+pub(super) fn written_date(day: Option<NaiveDate>) -> String {
+    day.map_or(String::new(), |d| d.format("%Y-%m-%d").to_string())
+}
+
+/// A list of texts in one cell. A `|` inside a text would part it, so it is written as `/`, and a line break as a blank.
+pub(super) fn written_words(words: &[Words]) -> String {
+    let one = |w: &Words| clean(&w.as_str().replace('|', "/"), Lines::One, Words::MOST);
+    words.iter().map(one).collect::<Vec<_>>().join("|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_keeps_a_cell_from_being_a_formula_and_comes_off_again() {
+        for text in ["=1+1", "+32 2 123", "-2", "@SUM(1)", "'=x", "''+x", "'t Hof", "＝1", "An", "", "'", "''"] {
+            let cell = guarded(text.to_string());
+            assert!(!cell.starts_with(is_formula), "{text}");
+            assert_eq!(plain(&cell), text);
+        }
+        assert_eq!(guarded("'t Hof".to_string()), "'t Hof");
+        assert_eq!(plain("'+32 2 123"), "+32 2 123");
+    }
+}

@@ -1,0 +1,148 @@
+//! Clients while their rows are being gathered: who is meant by an id or a name, and which places are taken.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use crate::domain::{Client, Code, IdSource, Pair, Person, PersonId, Plan, Sector, Tie, Visit, VisitId};
+use crate::exchange::whole::{WholeClient, WholeVisit};
+
+/// A client whose rows are being gathered.
+pub(super) struct Draft {
+    pub client: Client,
+    /// By number.
+    pub visits: BTreeMap<u32, VisitDraft>,
+    /// Ids of the file; the same person at every visit.
+    ids: HashMap<String, PersonId>,
+}
+
+/// A visit whose rows are being gathered.
+#[derive(Default)]
+pub(super) struct VisitDraft {
+    pub date: Option<NaiveDate>,
+    people: Vec<Person>,
+    ties: HashMap<Pair, Tie>,
+    here: HashSet<PersonId>,
+    places: [Places; 9],
+    /// Made when a tie first asks for a name: `None` for a name that several bear.
+    names: Option<HashMap<String, Option<PersonId>>>,
+}
+
+/// The places of a sector that are taken.
+#[derive(Default, Clone)]
+struct Places {
+    taken: HashSet<u16>,
+    next: u16,
+}
+
+impl Places {
+    /// The wished place where it is free, or else the first free one.
+    fn take(&mut self, wished: Option<u16>) -> u16 {
+        let place = match wished.filter(|place| !self.taken.contains(place)) {
+            Some(place) => place,
+            None => {
+                while self.taken.contains(&self.next) {
+                    self.next += 1;
+                }
+                self.next
+            }
+        };
+        self.taken.insert(place);
+        place
+    }
+}
+
+/// Whom an id or a name stands for.
+pub(super) enum Who {
+    One(PersonId),
+    Nobody,
+    Several,
+}
+
+impl Draft {
+    pub fn new(client: Client) -> Self {
+        Self { client, visits: BTreeMap::new(), ids: HashMap::new() }
+    }
+
+    /// The identity behind an id of the file.
+    pub fn person_id(&mut self, id: &str, ids: &mut IdSource) -> PersonId {
+        if id.is_empty() {
+            return PersonId(ids.fresh());
+        }
+        match self.ids.get(id) {
+            Some(known) => *known,
+            None => {
+                let fresh = PersonId(ids.fresh());
+                self.ids.insert(id.to_string(), fresh);
+                fresh
+            }
+        }
+    }
+
+    /// Whom a tie means, at a visit.
+    pub fn who(&mut self, visit: u32, text: &str) -> Who {
+        let Some(at) = self.visits.get_mut(&visit) else { return Who::Nobody };
+        if let Some(id) = self.ids.get(text).filter(|id| at.here.contains(id)) {
+            return Who::One(*id);
+        }
+        let names = at.names.get_or_insert_with(|| {
+            let mut names = HashMap::new();
+            for person in &at.people {
+                let bearer = names.entry(person.name.to_string()).or_insert(Some(person.id));
+                if *bearer != Some(person.id) {
+                    *bearer = None;
+                }
+            }
+            names
+        });
+        let name = crate::domain::Name::new(text);
+        match name.and_then(|n| names.get(n.as_str())) {
+            Some(Some(id)) => Who::One(*id),
+            Some(None) => Who::Several,
+            None => Who::Nobody,
+        }
+    }
+
+    /// The client with its visits: all but the last closed.
+    pub fn finish(mut self, today: NaiveDate, ids: &mut IdSource) -> WholeClient {
+        if self.visits.is_empty() {
+            self.visits.insert(1, VisitDraft::default());
+        }
+        let last = self.visits.len();
+        let visits = self.visits.into_values().zip(1..);
+        let visits = visits
+            .map(|(draft, number)| {
+                let mut visit = Visit::new(VisitId(ids.fresh()), number, draft.date.unwrap_or(today));
+                visit.closed = (number as usize) < last;
+                let mut ties: Vec<_> = draft.ties.into_iter().collect();
+                ties.sort_unstable_by_key(|(pair, _)| *pair);
+                let mut people = draft.people;
+                people.sort_by_key(|person| person.id);
+                WholeVisit { visit, client_then: None, people, ties }
+            })
+            .collect();
+        WholeClient { client: self.client, plan: Plan::default(), visits }
+    }
+}
+
+impl VisitDraft {
+    /// Adds a person, at the wished place or the first free one of their sector. `false` when they are here already.
+    pub fn add(&mut self, mut person: Person, wished: Option<u16>) -> bool {
+        if !self.here.insert(person.id) {
+            return false;
+        }
+        person.slot = self.place(person.sector, wished);
+        self.people.push(person);
+        true
+    }
+    fn place(&mut self, sector: Sector, wished: Option<u16>) -> u16 {
+        self.places[sector.index()].take(wished)
+    }
+    /// Adds an answer; what was answered before, where there was something.
+    pub fn tie(&mut self, pair: Pair, tie: Tie) -> Option<Tie> {
+        match self.ties.get(&pair) {
+            Some(before) => Some(*before),
+            None => self.ties.insert(pair, tie),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Everything that comes in from or goes out to other files: the CSV files, the whole client as JSON, a stranger's
+//! networks in one stream, the page for the file, and how a file is written.
+//!
+//! Comes in whole or not at all: every value is checked first, and what is wrong is told by file, line and column.
+//! Goes out inert: nothing in a cell or on a page can become a formula, a script or a link. Knows nothing of the
+//! encrypted file, draws no screen, opens nothing that was not asked for.
+
+mod cells;
+mod client_columns;
+pub mod compare_json;
+pub mod csv_in;
+pub mod csv_out;
+pub mod demo;
+mod file;
+mod people_columns;
+pub mod picture;
+pub mod plain;
+mod problem;
+pub mod report;
+pub mod steps_json;
+mod table;
+pub mod whole;
+mod xml_text;
+
+pub use csv_in::{Imported, Options};
+pub use csv_out::Naming;
+pub use file::write_file;
+pub use problem::{File, Problem, What};
+pub use table::Limits;
+pub use whole::{WholeClient, WholeVisit};
+pub use xml_text::xml_text;

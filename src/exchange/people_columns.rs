@@ -1,0 +1,81 @@
+//! The columns of people.csv that say something about a person. Who they belong to stands in `csv_in`.
+
+use super::cells::{
+    Column, answer, changed, code, codes, number, one_of, words, written, written_answer, written_flag, written_set,
+    yes_no,
+};
+use super::problem::What;
+use crate::domain::{Code, Name, Person, Role};
+
+/// In the order in which they are written.
+pub(super) const PEOPLE: &[Column<Person>] = &[
+    Column::new("name", name, |p| p.name.to_string()),
+    Column::new("kind", |p, c| Ok(set(&mut p.kind, one_of(c)?)), |p| p.kind.code().to_string()),
+    Column::new("formal", |p, c| code(&mut p.formal, c), |p| written(p.formal)),
+    Column::new("sector", |p, c| Ok(set(&mut p.sector, one_of(c)?)), |p| p.sector.code().to_string()),
+    Column::words("role", role, |p| p.role.as_ref().map_or(String::new(), |r| r.as_str().to_string())),
+    Column::new("ring", |p, c| code(&mut p.ring, c), |p| written(p.ring)),
+    Column::new("status", |p, c| Ok(set(&mut p.status, one_of(c)?)), |p| p.status.code().to_string()),
+    Column::new("since", |p, c| moment(&mut p.since, c), |p| p.since.map_or(String::new(), |m| m.to_string())),
+    Column::new("frequency", |p, c| code(&mut p.frequency, c), |p| written(p.frequency)),
+    Column::new(
+        "last_contact",
+        |p, c| moment(&mut p.last_contact, c),
+        |p| p.last_contact.map_or(String::new(), |m| m.to_string()),
+    ),
+    Column::new("channels", |p, c| codes(&mut p.channels, c), |p| written_set(&p.channels)),
+    Column::new("unusable_channels", |p, c| codes(&mut p.unusable_channels, c), |p| written_set(&p.unusable_channels)),
+    Column::new("proximity", |p, c| code(&mut p.proximity, c), |p| written(p.proximity)),
+    Column::new("initiative", |p, c| code(&mut p.initiative, c), |p| written(p.initiative)),
+    Column::new("quality", |p, c| code(&mut p.quality, c), |p| written(p.quality)),
+    Column::new("strength", |p, c| code(&mut p.strength, c), |p| written(p.strength)),
+    Column::new("flow", |p, c| code(&mut p.flow, c), |p| written(p.flow)),
+    Column::new(
+        "support_received",
+        |p, c| Ok(set(&mut p.support_received, c.trim().parse().map_err(|_| What::Support)?)),
+        |p| p.support_received.to_string(),
+    ),
+    Column::new(
+        "support_given",
+        |p, c| Ok(set(&mut p.support_given, c.trim().parse().map_err(|_| What::Support)?)),
+        |p| p.support_given.to_string(),
+    ),
+    Column::new("crisis_reach", |p, c| answer(&mut p.crisis_reach, c), |p| written_answer(p.crisis_reach)),
+    Column::new("capacity", |p, c| code(&mut p.capacity, c), |p| written(p.capacity)),
+    Column::new("carer", |p, c| answer(&mut p.carer, c), |p| written_answer(p.carer)),
+    Column::new("willing", |p, c| answer(&mut p.willing, c), |p| written_answer(p.willing)),
+    Column::new("wish", |p, c| code(&mut p.wish, c), |p| written(p.wish)),
+    Column::new("safety", |p, c| code(&mut p.safety, c), |p| written(p.safety)),
+    Column::new(
+        "asked_not_to_be_contacted",
+        |p, c| Ok(set(&mut p.asked_not_to_be_contacted, yes_no(c)?)),
+        |p| written_flag(p.asked_not_to_be_contacted),
+    ),
+    Column::words("note", |p, c| words(&mut p.worker_note, c), |p| p.worker_note.to_string()),
+    Column::words("client_words", |p, c| words(&mut p.client_words, c), |p| p.client_words.to_string()),
+    Column::new("doubt", |p, c| Ok(set(&mut p.doubt, yes_no(c)?)), |p| written_flag(p.doubt)),
+    Column::new("according_to", |p, c| Ok(set(&mut p.according_to, one_of(c)?)), |p| p.according_to.code().to_string()),
+    Column::new("discussed", |p, c| Ok(set(&mut p.discussed, one_of(c)?)), |p| p.discussed.code().to_string()),
+    Column::new("slot", |p, c| Ok(set(&mut p.slot, number(c, 0, 9_999)? as u16)), |p| p.slot.to_string()),
+];
+
+/// Sets a value that is always there; its text was taken as it stood.
+fn set<T>(place: &mut T, value: T) -> bool {
+    *place = value;
+    false
+}
+
+fn name(person: &mut Person, cell: &str) -> Result<bool, What> {
+    person.name = Name::new(cell).ok_or(What::Empty)?;
+    Ok(changed(cell, person.name.as_str()))
+}
+
+fn role(person: &mut Person, cell: &str) -> Result<bool, What> {
+    person.role = Role::parse(cell.trim());
+    Ok(person.role.as_ref().is_none_or(|role| changed(cell, role.as_str())))
+}
+
+fn moment(place: &mut Option<crate::domain::Moment>, cell: &str) -> Result<bool, What> {
+    *place = Some(cell.trim().parse().map_err(|_| What::Moment)?);
+    Ok(false)
+}

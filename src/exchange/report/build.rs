@@ -1,0 +1,405 @@
+//! From a visit to a page: what each profile may show. The one place where that is decided.
+
+use chrono::NaiveDate;
+
+use super::figure::{self, Shown};
+use super::naming::{Called, Naming};
+use super::page::{Figure, Line, Page, Section, Table};
+use crate::domain::{
+    Code, Comparison, Language, Network, Person, Quality, Ring, Role, Source, Status, Step, StepFate, StepState,
+    Support, Supports, Wish, compare,
+};
+use crate::metrics::{Compared, compared, measures};
+use crate::text::Texts;
+use crate::words;
+use crate::words::compare::Telling;
+use crate::words::compare_measures::measure_lines;
+
+/// For whom the page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// To take home: in the client's language, in large type, nothing that could hurt on a fridge.
+    Client,
+    /// For the case file: initials unless names were chosen, and the table of people.
+    File,
+    /// To think along with colleagues: no names, no days, no places, no free text.
+    Supervision,
+}
+
+impl Profile {
+    /// The profile that commands call `client`, `file` or `supervision`.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Client, Self::File, Self::Supervision].into_iter().find(|profile| profile.code() == name)
+    }
+    /// What commands and message keys call it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Profile::Client => "client",
+            Profile::File => "file",
+            Profile::Supervision => "supervision",
+        }
+    }
+}
+
+/// What was chosen to stand on it besides. All `false` by default: exports are deliberate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Names in the file. The client's copy always has them, supervision never.
+    pub names: bool,
+    /// Who lives in the same home or how far: it can weigh on benefits.
+    pub same_home: bool,
+    /// Practical help: it can weigh on benefits too.
+    pub practical: bool,
+    /// How the ties are drawn, on the client's copy. The other profiles always have them.
+    pub qualities: bool,
+}
+
+/// What a page is made of.
+#[derive(Clone, Copy)]
+pub struct Request<'a> {
+    /// The visit.
+    pub network: &'a Network,
+    /// An earlier visit to compare with.
+    pub earlier: Option<&'a Network>,
+    /// For whom.
+    pub profile: Profile,
+    /// What was chosen besides.
+    pub choices: Choices,
+    /// The language of the page. The client's copy is in the client's.
+    pub language: Language,
+    /// The next appointment; a line to write on where there is none.
+    pub next: Option<NaiveDate>,
+}
+
+/// The page of a visit.
+pub fn build(request: &Request<'_>) -> Page {
+    let builder = Builder::new(request);
+    builder.page()
+}
+
+/// A ring to fill by hand, with the client's domains; with the people who are there, or without.
+pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
+    let texts = Texts::new(language);
+    let naming = Naming::new(Called::Names, &[network], &texts);
+    let write = |key: &str| Line::Write(texts.get(key));
+    let client = naming.client(network.client(), &texts);
+    let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: false };
+    Page {
+        language,
+        large: true,
+        title: texts.get("report-title-client"),
+        under: Ring::ALL.iter().map(|r| format!("{} {}", r.code(), texts.name(*r))).collect::<Vec<_>>().join(" · "),
+        figure: Some(figure::blank(network, with_people, &shown, &texts)),
+        sections: vec![Section {
+            heading: texts.get("report-heading-by-hand"),
+            lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
+        }],
+        annex: None,
+        foot: texts.get("report-foot-blank"),
+    }
+}
+
+pub(super) struct Builder<'a> {
+    request: &'a Request<'a>,
+    pub(super) texts: Texts,
+    pub(super) naming: Naming,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(request: &'a Request<'a>) -> Self {
+        let texts = Texts::new(match request.profile {
+            Profile::Client => request.network.client().language,
+            Profile::File | Profile::Supervision => request.language,
+        });
+        let called = match (request.profile, request.choices.names) {
+            (Profile::Client, _) | (Profile::File, true) => Called::Names,
+            (Profile::File, false) => Called::Initials,
+            (Profile::Supervision, _) => Called::Roles,
+        };
+        let networks: Vec<&Network> = std::iter::once(request.network).chain(request.earlier).collect();
+        let naming = Naming::new(called, &networks, &texts);
+        Self { request, texts, naming }
+    }
+    fn page(&self) -> Page {
+        let sections = [
+            ("measures", self.measures()),
+            ("strengths", self.strengths()),
+            ("gaps", self.gaps()),
+            ("changes", self.changes()),
+            ("words", self.words()),
+            ("wishes", self.wishes()),
+            ("steps", self.steps()),
+            ("next", self.next()),
+        ];
+        let section = |(key, lines): (&str, Vec<Line>)| Section { heading: self.heading(key), lines };
+        Page {
+            language: self.texts.language(),
+            large: self.request.profile == Profile::Client,
+            title: self.texts.with(&self.by_profile("report-title"), &[("client", self.client().into())]),
+            under: self.under(),
+            figure: Some(self.figure()),
+            sections: sections.map(section).into_iter().filter(|s| !s.lines.is_empty()).collect(),
+            annex: self.annex(),
+            foot: self.foot(),
+        }
+    }
+
+    fn figure(&self) -> Figure {
+        let client = self.client();
+        let shown = Shown {
+            naming: &self.naming,
+            client: &client,
+            qualities: self.shows_qualities(),
+            practical: self.request.choices.practical,
+            wishes: !self.is_for_home(),
+        };
+        let network = self.request.network;
+        let found = self.request.earlier.map(|before| (before, compare(before, network)));
+        figure::ring(network, found.as_ref().map(|(before, found)| (*before, found)), &shown, &self.texts)
+    }
+    /// The visit may be described: a case for supervision has no day and no place.
+    fn shows_visit(&self) -> bool {
+        self.request.profile != Profile::Supervision
+    }
+    pub(super) fn shows_free_text(&self) -> bool {
+        self.request.profile != Profile::Supervision
+    }
+    pub(super) fn shows_qualities(&self) -> bool {
+        self.request.profile != Profile::Client || self.request.choices.qualities
+    }
+    fn is_for_home(&self) -> bool {
+        self.request.profile == Profile::Client
+    }
+    pub(super) fn client(&self) -> String {
+        self.naming.client(self.request.network.client(), &self.texts)
+    }
+    pub(super) fn by_profile(&self, key: &str) -> String {
+        format!("{key}-{}", self.request.profile.code())
+    }
+    fn heading(&self, key: &str) -> String {
+        let own = self.by_profile(&format!("report-heading-{key}"));
+        let key = if self.texts.has(&own) { own } else { format!("report-heading-{key}") };
+        let since = self.request.earlier.map(|e| self.texts.date(e.visit().date)).unwrap_or_default();
+        self.texts.with(&key, &[("date", since.into())])
+    }
+    fn under(&self) -> String {
+        if !self.shows_visit() {
+            return self.texts.get("report-under-supervision");
+        }
+        let visit = self.request.network.visit();
+        let present = visit.others.filter(|_| !self.is_for_home()).map(|others| {
+            let who = self.texts.name(others);
+            self.texts.with("report-present", &[("who", who.into())])
+        });
+        let kind = visit.kind.map(|kind| self.texts.name(kind));
+        [Some(self.texts.date(visit.date)), kind, present].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+    fn foot(&self) -> String {
+        let mut foot = vec![self.texts.get(&self.by_profile("report-foot"))];
+        if self.request.profile == Profile::File && !self.request.choices.names {
+            foot.push(self.texts.get("report-foot-initials"));
+        }
+        if self.request.earlier.is_some() {
+            foot.push(words::compare::caution(&self.texts));
+        }
+        foot.join(" ")
+    }
+
+    fn naming_of(&self) -> impl Fn(&Person) -> String + '_ {
+        |person| self.naming.of(person)
+    }
+    fn measures(&self) -> Vec<Line> {
+        let measures = measures(self.request.network);
+        let told = words::report::measures(&measures, &self.texts, self.request.choices.practical);
+        told.into_iter().map(|(sentence, rests_on)| Line::Fact(sentence, rests_on)).collect()
+    }
+    fn facts(&self) -> words::report::Facts<'_> {
+        words::report::Facts {
+            network: self.request.network,
+            texts: &self.texts,
+            client: self.client(),
+            practical: self.request.choices.practical,
+        }
+    }
+    fn strengths(&self) -> Vec<Line> {
+        self.points(self.facts().strengths(&self.naming_of()))
+    }
+    fn gaps(&self) -> Vec<Line> {
+        self.points(self.facts().gaps(&self.naming_of()))
+    }
+    /// Sentences as points. A role that opens one gets its capital; a name is left as it is written.
+    fn points(&self, sentences: impl IntoIterator<Item = String>) -> Vec<Line> {
+        let opened = |sentence: String| match sentence.chars().next() {
+            Some(first) if self.request.profile == Profile::Supervision => {
+                first.to_uppercase().chain(sentence.chars().skip(1)).collect()
+            }
+            _ => sentence,
+        };
+        sentences.into_iter().map(|s| Line::Point(opened(s))).collect()
+    }
+    fn changes(&self) -> Vec<Line> {
+        let Some(before) = self.request.earlier else { return Vec::new() };
+        let after = self.request.network;
+        let (name, client) = (self.naming_of(), self.client());
+        let telling = Telling {
+            name: &name,
+            client: &client,
+            qualities: self.shows_qualities(),
+            household: self.request.choices.practical && self.request.choices.same_home,
+        };
+        let found = compare(before, after);
+        let told = words::compare::changes(&found, before, after, &self.texts, &telling);
+        let unchanged = words::compare::unchanged(&found, after, &self.texts, &telling);
+        let sentences = told.into_iter().flat_map(|t| t.sentences).chain(unchanged);
+        let steps = self.steps_between(&found);
+        let points = self.points(sentences.map(|s| s.text));
+        points.into_iter().chain(self.measures_between(before)).chain(steps).collect()
+    }
+    /// The measures that are not what they were, or cannot be compared, with the reason.
+    fn measures_between(&self, before: &Network) -> Vec<Line> {
+        let compared = compared(before, self.request.network);
+        let rows: Vec<Compared> = compared.into_iter().filter(|c| c.before.value != c.after.value).collect();
+        let lines = measure_lines(&rows, &self.texts, self.shows_qualities(), self.request.choices.practical);
+        lines.into_iter().map(|l| Line::Fact(format!("{}: {}", l.label, l.values), l.note)).collect()
+    }
+    /// Steps that were let go between the two visits; the others stand among the steps.
+    fn steps_between(&self, found: &Comparison) -> Vec<Line> {
+        if !self.shows_free_text() {
+            return Vec::new();
+        }
+        let let_go: Vec<_> = found.steps.iter().filter(|s| s.fate == StepFate::Dropped).copied().collect();
+        let found = Comparison { steps: let_go, ..found.clone() };
+        let told = words::compare::steps(&found, self.request.network, &self.texts);
+        let line = |heading: &str, text: &str| Line::Point(format!("{heading}: {}", self.naming.veiled(text)));
+        told.iter().flat_map(|t| t.sentences.iter().map(|s| line(&t.heading, &s.text))).collect()
+    }
+    /// The client's words about people; on paper for home, none about somebody the gates hold back.
+    fn words(&self) -> Vec<Line> {
+        if !self.shows_free_text() {
+            return Vec::new();
+        }
+        let said = self.request.network.people().filter(|p| !p.client_words.is_empty());
+        said.filter(|p| !self.is_for_home() || is_safe_at_home(p))
+            .map(|p| {
+                let words = self.naming.veiled(p.client_words.as_str());
+                Line::Quote(
+                    self.texts
+                        .with("report-words-about", &[("words", words.into()), ("name", self.naming.of(p).into())]),
+                )
+            })
+            .collect()
+    }
+    /// What the client wants. Distance is nobody's business on a fridge.
+    fn wishes(&self) -> Vec<Line> {
+        let people = |wanted: &dyn Fn(&Person) -> bool| {
+            let people = self.request.network.people().filter(|p| wanted(p));
+            let safe = people.filter(|p| !self.is_for_home() || is_safe_at_home(p));
+            words::compare::list(&self.texts, safe.map(|p| self.naming.of(p)))
+        };
+        let mut lines = Vec::new();
+        if self.shows_free_text() {
+            let goals = &self.request.network.plan().goals;
+            lines.extend(goals.iter().map(|goal| Line::Point(self.naming.veiled(goal.words.as_str()))));
+        }
+        let living = |p: &Person| !matches!(p.status, Status::Deceased | Status::Desired);
+        let wish = |wish: Wish| move |p: &Person| p.wish == Some(wish) && living(p);
+        let mut say = |key: &str, names: String| {
+            if !names.is_empty() {
+                lines.push(Line::Point(self.texts.with(key, &[("names", names.into())])));
+            }
+        };
+        say("report-wish-closer", people(&wish(Wish::Closer)));
+        say("report-wish-new", people(&|p| p.status == Status::Desired));
+        if !self.is_for_home() {
+            say("report-wish-further", people(&wish(Wish::Further)));
+            say("report-wish-end", people(&wish(Wish::End)));
+        }
+        lines
+    }
+    fn steps(&self) -> Vec<Line> {
+        let steps = &self.request.network.plan().steps;
+        let in_state = |wanted: &'static [StepState]| steps.iter().filter(move |s| wanted.contains(&s.state));
+        let (open, done) = (in_state(&[StepState::Agreed, StepState::Doing]), in_state(&[StepState::Done]));
+        if self.shows_free_text() {
+            return open.chain(done).map(|step| self.step(step)).collect();
+        }
+        let counts = [("report-steps-open", open.count()), ("report-steps-done", done.count())];
+        let said = counts.into_iter().filter(|(_, n)| *n > 0);
+        said.map(|(key, n)| Line::Point(self.texts.with(key, &[("n", n.into())]))).collect()
+    }
+    fn step(&self, step: &Step) -> Line {
+        let by = step.by.map(|day| self.texts.with("report-by", &[("date", self.texts.date(day).into())]));
+        let who = Some(self.naming.veiled(step.who.as_str())).filter(|w| !w.is_empty());
+        Line::Step {
+            done: step.state == StepState::Done,
+            what: self.naming.veiled(step.text.as_str()),
+            who_when: [who, by].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        }
+    }
+    fn next(&self) -> Vec<Line> {
+        match self.request.next {
+            _ if !self.shows_visit() => Vec::new(),
+            Some(day) => vec![Line::Point(self.texts.date(day))],
+            None => vec![Line::Write(String::new())],
+        }
+    }
+    fn annex(&self) -> Option<Table> {
+        if self.request.profile != Profile::File {
+            return None;
+        }
+        let mut columns = vec!["name", "role", "sector", "ring", "contact", "quality", "received", "given", "source"];
+        let mut widths = vec![17.0, 14.0, 14.0, 6.0, 13.0, 13.0, 8.0, 7.0, 8.0];
+        if self.request.choices.same_home {
+            columns.insert(5, "proximity");
+            widths.insert(5, 11.0);
+        }
+        Some(Table {
+            heading: self.texts.get("report-heading-annex"),
+            head: columns.iter().map(|c| self.texts.get(&format!("report-column-{c}"))).collect(),
+            widths,
+            rows: self.request.network.people().map(|p| columns.iter().map(|c| self.cell(p, c)).collect()).collect(),
+        })
+    }
+    fn cell(&self, person: &Person, column: &str) -> String {
+        match column {
+            "name" => self.naming.of(person),
+            "role" => match &person.role {
+                Some(Role::Known(role)) => self.texts.name(*role),
+                Some(Role::Free(words)) => self.naming.veiled(words.as_str()),
+                None => self.texts.name(person.kind),
+            },
+            "sector" => self.texts.name(person.sector),
+            "ring" if person.is_active() => person.ring.map_or_else(|| "?".into(), |ring| ring.code().to_string()),
+            "ring" => self.texts.name(person.status),
+            "contact" => self.asked(person.frequency),
+            "proximity" => self.asked(person.proximity),
+            "quality" => self.asked(person.quality),
+            "received" => self.letters(person.support_received),
+            "given" => self.letters(person.support_given),
+            // The foot says it of everybody else.
+            _ if person.according_to == Source::Client => String::new(),
+            _ => self.texts.name(person.according_to),
+        }
+    }
+    fn asked<C: Code>(&self, value: Option<C>) -> String {
+        value.map_or_else(|| "?".to_string(), |value| self.texts.name(value))
+    }
+    /// The letters of what is there; `–` for asked and none, `?` for not asked.
+    fn letters(&self, supports: Supports) -> String {
+        let told = |kind: &&Support| self.request.choices.practical || **kind != Support::Practical;
+        let kinds = || Support::ALL.iter().filter(told);
+        let there: Vec<&str> = kinds().filter(|k| supports.has(**k)).map(|k| k.code()).collect();
+        match (there.is_empty(), kinds().any(|k| supports.get(*k).is_some())) {
+            (false, _) => there.join(" "),
+            (true, true) => "–".to_string(),
+            (true, false) => "?".to_string(),
+        }
+    }
+}
+
+/// Nothing holds this person back: what is said of them may lie on the kitchen table.
+fn is_safe_at_home(person: &Person) -> bool {
+    !person.safety.is_some_and(|s| s.is_gated())
+        && !matches!(person.quality, Some(Quality::Stressful | Quality::Broken))
+        && !matches!(person.wish, Some(Wish::Further | Wish::End))
+}

@@ -1,0 +1,220 @@
+//! The sections of a page as items with a height, wrapped to a column. Knows no sheet.
+
+use std::collections::BTreeSet;
+
+use super::Error;
+use super::fonts::Widths;
+use super::ink::{ACCENT, FAINT, INK, Ink, Mark, SOFT};
+use super::page::{Line, Page, Section};
+use crate::text::Texts;
+
+/// A page that was measured.
+pub(super) struct Flow {
+    pub(super) widths: Widths,
+}
+
+/// A heading or a line, wrapped.
+pub(super) struct Item {
+    /// Blank above it, unless it comes first.
+    pub(super) before: f32,
+    pub(super) height: f32,
+    pub(super) heading: bool,
+    size: f32,
+    rows: Vec<Row>,
+    sign: Sign,
+    mark: Mark,
+    width: f32,
+}
+
+struct Row {
+    text: String,
+    size: f32,
+    bold: bool,
+    colour: &'static str,
+    x: f32,
+    y: f32,
+}
+
+/// What stands before a line.
+#[derive(Clone, Copy, PartialEq)]
+enum Sign {
+    None,
+    Dot,
+    Bar,
+    Box(bool),
+    Rule,
+}
+
+/// The longest run of letters that is measured as one: a longer one is broken.
+const LONGEST: usize = 18;
+const LINE: f32 = 1.32;
+
+impl Flow {
+    pub(super) fn new(page: &Page) -> Result<Self, Error> {
+        let mut words = BTreeSet::new();
+        let mut add = |text: &str, bold: bool| words.extend(pieces(text).map(|piece| (piece, bold)));
+        add(&page.title, true);
+        add(&page.foot, false);
+        for section in &page.sections {
+            add(&section.heading, true);
+            for line in &section.lines {
+                let (text, small) = line.texts();
+                add(text, false);
+                add(small, false);
+            }
+        }
+        if let Some(table) = &page.annex {
+            add(&table.heading, true);
+            table.head.iter().for_each(|cell| add(cell, true));
+            table.rows.iter().flatten().for_each(|cell| add(cell, false));
+        }
+        Ok(Self { widths: Widths::of(words)? })
+    }
+    /// Everything, in a column of this width and in this size.
+    pub(super) fn items(&self, page: &Page, column: f32, size: f32) -> Vec<Item> {
+        page.sections.iter().flat_map(|section| self.section(section, column, size)).collect()
+    }
+    /// As much as has room in two columns of this height; where something has not, the longest sections end in "and more".
+    pub(super) fn cut(&self, page: &Page, column: f32, size: f32, room: f32) -> Vec<Item> {
+        let mut sections = page.sections.clone();
+        let mut left_out = vec![0usize; sections.len()];
+        let texts = Texts::new(page.language);
+        loop {
+            let items: Vec<Item> = sections.iter().flat_map(|s| self.section(s, column, size)).collect();
+            let longest = (0..sections.len()).max_by_key(|i| sections[*i].lines.len());
+            let longest = longest.filter(|i| sections[*i].lines.len() > 2);
+            let (Some(longest), true) = (longest, split(&items).1 > room) else { return items };
+            let lines = &mut sections[longest].lines;
+            lines.pop();
+            if left_out[longest] > 0 {
+                lines.pop();
+            }
+            left_out[longest] += 1;
+            let more = texts.with("report-more", &[("n", left_out[longest].into())]);
+            lines.push(Line::Point(more));
+        }
+    }
+    fn section(&self, section: &Section, column: f32, size: f32) -> Vec<Item> {
+        let heading = self.heading(&section.heading, column, size);
+        std::iter::once(heading).chain(section.lines.iter().map(|line| self.line(line, column, size))).collect()
+    }
+    fn heading(&self, text: &str, column: f32, size: f32) -> Item {
+        let large = size * 1.16;
+        let mut item = Item::new(Mark::Heading, size, column);
+        item.before = size * 1.15;
+        item.heading = true;
+        item.wrap(&self.widths, text, large, true, ACCENT, 0.0);
+        item.height += size * 0.22;
+        item
+    }
+    fn line(&self, line: &Line, column: f32, size: f32) -> Item {
+        let (text, small) = line.texts();
+        let (mark, sign) = match line {
+            Line::Fact(..) => (Mark::Text, Sign::None),
+            Line::Point(_) => (Mark::Point, Sign::Dot),
+            Line::Quote(_) => (Mark::Text, Sign::Bar),
+            Line::Step { done, .. } => (Mark::Point, Sign::Box(*done)),
+            Line::Write(_) => (Mark::Text, Sign::Rule),
+        };
+        let mut item = Item::new(mark, size, column);
+        item.sign = sign;
+        let indent = match sign {
+            Sign::None | Sign::Rule => 0.0,
+            Sign::Dot | Sign::Bar => size,
+            Sign::Box(_) => size * 1.5,
+        };
+        item.wrap(&self.widths, text, size, false, INK, indent);
+        if !small.is_empty() {
+            item.wrap(&self.widths, small, size * 0.84, false, SOFT, indent);
+        }
+        if sign == Sign::Rule {
+            item.height = item.height.max(size * LINE) + size * 1.6;
+        }
+        item.before = size * 0.28;
+        item
+    }
+}
+
+/// Where to break into two columns, and how high the higher one is then. A heading never ends a column.
+pub(super) fn split(items: &[Item]) -> (usize, f32) {
+    let height = |items: &[Item]| {
+        let first = items.first().map_or(0.0, |i| i.before);
+        items.iter().map(|i| i.before + i.height).sum::<f32>() - first
+    };
+    let breaks = (0..=items.len()).filter(|at| *at == 0 || !items[at - 1].heading);
+    let highest = |at: usize| height(&items[..at]).max(height(&items[at..]));
+    let best = breaks.map(|at| (at, highest(at))).min_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+    best.unwrap_or((0, 0.0))
+}
+
+impl Item {
+    fn new(mark: Mark, size: f32, width: f32) -> Self {
+        let rows = Vec::new();
+        Self { before: 0.0, height: 0.0, heading: false, size, rows, sign: Sign::None, mark, width }
+    }
+    fn wrap(&mut self, widths: &Widths, text: &str, size: f32, bold: bool, colour: &'static str, x: f32) {
+        for text in widths.wrap(text, size, bold, self.width - x) {
+            let y = self.height + size;
+            self.rows.push(Row { text, size, bold, colour, x, y });
+            self.height += size * LINE;
+        }
+    }
+    /// Draws it with its upper left corner here.
+    pub(super) fn draw(&self, x: f32, y: f32, ink: &mut Ink<'_>) {
+        let size = self.size;
+        match self.sign {
+            Sign::None => {}
+            Sign::Dot => ink.dot(x + size * 0.3, y + size * 0.66, size * 0.15),
+            Sign::Bar => ink.bar(x + size * 0.25, y + size * 0.15, self.height - size * 0.15),
+            Sign::Box(done) => ink.tick(x + 0.5, y + size * 0.12, size * 0.98, done),
+            Sign::Rule => ink.rule(x, y + self.height - 1.0, self.width, FAINT, 0.9),
+        }
+        if self.rows.is_empty() {
+            return;
+        }
+        let mark = ink.mark(self.mark.clone());
+        for row in &self.rows {
+            ink.text(x + row.x, y + row.y, row.size, row.bold, row.colour, &row.text, Some(mark));
+        }
+    }
+}
+
+impl Widths {
+    /// The lines of a text in this width. A word too long for a line is broken.
+    pub(super) fn wrap(&self, text: &str, size: f32, bold: bool, width: f32) -> Vec<String> {
+        let blank = size * 0.26;
+        let mut lines: Vec<String> = Vec::new();
+        for paragraph in text.lines() {
+            let (mut line, mut at) = (String::new(), 0.0);
+            for word in paragraph.split_whitespace() {
+                for (n, piece) in pieces(word).enumerate() {
+                    let long = self.word(&piece, bold) * size;
+                    let gap = if line.is_empty() || n > 0 { 0.0 } else { blank };
+                    if !line.is_empty() && at + gap + long > width {
+                        lines.push(std::mem::take(&mut line));
+                        at = 0.0;
+                    }
+                    if gap > 0.0 && !line.is_empty() {
+                        line.push(' ');
+                        at += gap;
+                    }
+                    line.push_str(&piece);
+                    at += long;
+                }
+            }
+            if !line.is_empty() {
+                lines.push(line);
+            }
+        }
+        lines
+    }
+}
+
+/// The words of a text, those that are too long in pieces. Marks stay with their letter.
+fn pieces(text: &str) -> impl Iterator<Item = String> + '_ {
+    use unicode_segmentation::UnicodeSegmentation as _;
+    text.split_whitespace().flat_map(|word| {
+        let letters: Vec<&str> = word.graphemes(true).collect();
+        letters.chunks(LONGEST).map(|piece| piece.concat()).collect::<Vec<_>>()
+    })
+}

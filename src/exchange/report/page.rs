@@ -1,0 +1,108 @@
+//! What stands on the page, ready to be painted: finished sentences, no network, nobody's facts beyond them.
+
+use crate::domain::Language;
+
+/// A page with everything that may stand on it, and nothing else.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The language of everything on it.
+    pub language: Language,
+    /// Large type, for reading together.
+    pub large: bool,
+    /// The title.
+    pub title: String,
+    /// Under the title: day, kind of visit, who is named how.
+    pub under: String,
+    /// The ring, as SVG. Made by the diagram room, so inert.
+    pub figure: Option<Figure>,
+    /// What stands below the figure, in the order of reading.
+    pub sections: Vec<Section>,
+    /// A table on pages of its own.
+    pub annex: Option<Table>,
+    /// At the foot: what this page is and is not.
+    pub foot: String,
+}
+
+/// A drawing with what it shows in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// The drawing.
+    pub svg: String,
+    /// What its signs mean, as a drawing to stand below it; empty where it has none.
+    pub legend: String,
+    /// What it shows, for those who cannot see it.
+    pub alt: String,
+}
+
+/// Lines under a heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// The lines; a section without lines is not on the page.
+    pub lines: Vec<Line>,
+}
+
+/// One line, as long as it takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Line {
+    /// A sentence, and in small what it rests on.
+    Fact(String, String),
+    /// One of a list.
+    Point(String),
+    /// Somebody's own words.
+    Quote(String),
+    /// Something to do, with who and when; done or not.
+    Step {
+        /// Done already.
+        done: bool,
+        /// What.
+        what: String,
+        /// Who and by when.
+        who_when: String,
+    },
+    /// An empty line to write on, after these words.
+    Write(String),
+}
+
+/// A table with a head.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The heading above it.
+    pub heading: String,
+    /// The names of the columns.
+    pub head: Vec<String>,
+    /// How wide each column is, in parts of the whole.
+    pub widths: Vec<f32>,
+    /// The rows, as long as the head.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Line {
+    /// Its texts: the main one, and the small one if there is one.
+    pub fn texts(&self) -> (&str, &str) {
+        match self {
+            Line::Fact(text, small) => (text, small),
+            Line::Point(text) | Line::Quote(text) | Line::Write(text) => (text, ""),
+            Line::Step { what, who_when, .. } => (what, who_when),
+        }
+    }
+}
+
+impl Page {
+    /// Everything that is written on it.
+    pub fn text(&self) -> String {
+        let lines = self.sections.iter().flat_map(|s| s.lines.iter().map(Line::texts));
+        let mut all = vec![self.title.as_str(), &self.under, &self.foot];
+        all.extend(self.sections.iter().map(|s| s.heading.as_str()));
+        all.extend(lines.flat_map(|(text, small)| [text, small]));
+        if let Some(table) = &self.annex {
+            all.push(&table.heading);
+            all.extend(table.head.iter().chain(table.rows.iter().flatten()).map(String::as_str));
+        }
+        if let Some(figure) = &self.figure {
+            all.extend([figure.svg.as_str(), &figure.legend]);
+        }
+        all.join("\n")
+    }
+}

@@ -1,0 +1,153 @@
+//! Betweenness: on how many shortest paths somebody stands. The dearest of the measures, so nothing else lives here.
+
+use super::graph::Graph;
+use super::structure::hang;
+
+/// For each member, the sum over all pairs of others of the share of their shortest paths that pass here.
+///
+/// Unnormalised, each pair once, end points excluded, the client left out. Brandes' way, level by level.
+pub fn betweenness(graph: &Graph) -> Vec<f64> {
+    let hang = hang(graph);
+    let mut total = vec![0.0; graph.len()];
+    let mut levels = Levels::new(graph.len());
+    for source in 0..graph.len() {
+        let reach = hang.sizes[hang.island[source] as usize] as usize;
+        if reach > 2 {
+            levels.spread(graph, source, reach);
+            levels.gather(graph, &mut total);
+        }
+    }
+    // Every pair was walked from both ends.
+    total.iter_mut().for_each(|t| *t /= 2.0);
+    total
+}
+
+/// Betweenness of the client, tied to everybody: the sum over untied pairs of 1 / (1 + people they share).
+///
+/// Raw, `None` without members. Always the highest by construction, so it is not shown in the program.
+pub fn ego_betweenness(graph: &Graph) -> Option<f64> {
+    let n = graph.len();
+    let mut shared = vec![0u32; n];
+    let mut met: Vec<u32> = Vec::new();
+    let mut total = 0.0;
+    for v in 0..n {
+        let later = |row: &'_ [u32]| row.partition_point(|w| *w as usize <= v);
+        for &w in graph.neighbours(v) {
+            let row = graph.neighbours(w as usize);
+            for &u in &row[later(row)..] {
+                if shared[u as usize] == 0 {
+                    met.push(u);
+                }
+                shared[u as usize] += 1;
+            }
+        }
+        let row = graph.neighbours(v);
+        let tied = &row[later(row)..];
+        for &u in tied {
+            // Tied pairs need nobody in between.
+            shared[u as usize] = 0;
+        }
+        let mut apart = n - v - 1 - tied.len();
+        for u in met.drain(..) {
+            let common = std::mem::take(&mut shared[u as usize]);
+            if common > 0 {
+                total += 1.0 / (1.0 + f64::from(common));
+                apart -= 1;
+            }
+        }
+        total += apart as f64;
+    }
+    (n > 0).then_some(total)
+}
+
+/// The members around one source by distance, and what is counted on the way out and back.
+///
+/// Both passes add over all neighbours without asking how far they are: a value is written only once its whole
+/// level is done, so whoever is not one level nearer (outwards) or further (back) still holds 0.
+struct Levels {
+    order: Vec<u32>,
+    starts: Vec<usize>,
+    met: Vec<bool>,
+    paths: Vec<f64>,
+    share: Vec<f64>,
+    fresh: Vec<f64>,
+}
+
+impl Levels {
+    fn new(n: usize) -> Self {
+        Self {
+            // One place more than members: the next member is written before it is known to be new.
+            order: vec![0; n + 1],
+            starts: Vec::new(),
+            met: vec![false; n],
+            paths: vec![0.0; n],
+            share: vec![0.0; n],
+            fresh: vec![0.0; n],
+        }
+    }
+
+    /// Outwards: the levels, and the number of shortest paths to each member.
+    fn spread(&mut self, graph: &Graph, source: usize, reach: usize) {
+        self.order[0] = source as u32;
+        self.met[source] = true;
+        self.paths[source] = 1.0;
+        self.starts.clear();
+        self.starts.extend([0, 1]);
+        let (mut begin, mut end) = (0, 1);
+        while end < reach {
+            let mut tail = end;
+            for at in begin..end {
+                for &w in graph.neighbours(self.order[at] as usize) {
+                    self.order[tail] = w;
+                    tail += usize::from(!self.met[w as usize]);
+                    self.met[w as usize] = true;
+                }
+                if tail == reach {
+                    break;
+                }
+            }
+            for at in end..tail {
+                self.fresh[at] = sum(&self.paths, graph.neighbours(self.order[at] as usize));
+            }
+            for at in end..tail {
+                self.paths[self.order[at] as usize] = self.fresh[at];
+            }
+            (begin, end) = (end, tail);
+            self.starts.push(end);
+        }
+    }
+
+    /// Back: what passes through each member. Leaves everything as it was before.
+    fn gather(&mut self, graph: &Graph, total: &mut [f64]) {
+        let last = self.starts.len() - 2;
+        for level in (1..=last).rev() {
+            let members = self.starts[level]..self.starts[level + 1];
+            for at in members.clone() {
+                let v = self.order[at] as usize;
+                let through = if level == last { 0.0 } else { self.paths[v] * sum(&self.share, graph.neighbours(v)) };
+                total[v] += through;
+                self.fresh[at] = (1.0 + through) / self.paths[v];
+            }
+            for at in members {
+                self.share[self.order[at] as usize] = self.fresh[at];
+            }
+        }
+        for &v in &self.order[..self.starts[last + 1]] {
+            let v = v as usize;
+            (self.met[v], self.paths[v], self.share[v]) = (false, 0.0, 0.0);
+        }
+    }
+}
+
+/// The sum of the values of these members; four at a time, since each addition waits for the one before.
+fn sum(values: &[f64], members: &[u32]) -> f64 {
+    let mut sums = [0.0; 4];
+    let fours = members.chunks_exact(4);
+    let rest: f64 = fours.remainder().iter().map(|v| values[*v as usize]).sum();
+    for four in fours {
+        for (sum, v) in sums.iter_mut().zip(four) {
+            *sum += values[*v as usize];
+        }
+    }
+    rest + sums[0] + sums[1] + sums[2] + sums[3]
+}

@@ -1,0 +1,115 @@
+//! The demonstration: an invented client with two visits, held in memory and never kept.
+
+use chrono::{Months, NaiveDate};
+
+use crate::app::event::{ClientLine, Effect, Loaded, Outcome, Parked};
+use crate::app::{Model, Outcome as O};
+use crate::domain::{ClientId, Discussed, History, IdSource, Language, Network, Person, Visit, VisitId};
+use crate::exchange::demo;
+
+/// The invented client, visit by visit.
+pub(super) struct Demo {
+    visits: Vec<(Network, History)>,
+}
+
+impl Demo {
+    /// The client in this language, with the last visit today and the one before half a year ago.
+    pub(super) fn new(language: Language, today: NaiveDate) -> Self {
+        let first = today.checked_sub_months(Months::new(6)).unwrap_or(today);
+        let mut ids = IdSource::counting();
+        let visits = demo::visits(language, first, today, &mut ids);
+        Self { visits: visits.into_iter().map(|network| (network, History::default())).collect() }
+    }
+
+    /// What the file would do.
+    pub(super) fn carry_out(&mut self, effect: Effect, model: &Model) -> Vec<Outcome> {
+        match effect {
+            Effect::Unlock { .. } => {
+                let parked = Parked { client: Some(self.client()), ..Parked::default() };
+                vec![O::Unlocked { parked, settings: Vec::new(), clients: 1, changed: None }]
+            }
+            Effect::ListClients => vec![O::Clients(vec![self.line()])],
+            Effect::OpenClient(_) => self.open(None),
+            Effect::OpenVisit(_, visit) => self.open(Some(visit)),
+            Effect::LoadVisit(_, visit) => {
+                let found = self.visits.iter().find(|(network, _)| network.visit().id == visit);
+                found.map(|(network, _)| O::Earlier(Box::new(network.clone()))).into_iter().collect()
+            }
+            Effect::Save(..) => {
+                if let Some(session) = model.session() {
+                    let (network, history) = (session.network.clone(), session.history().clone());
+                    let here = network.visit().id;
+                    if let Some(kept) = self.visits.iter_mut().find(|(n, _)| n.visit().id == here) {
+                        *kept = (network, history);
+                    }
+                }
+                vec![O::Saved]
+            }
+            Effect::CloseVisit(_, visit) => {
+                self.close(visit);
+                let opened = self.open(Some(visit));
+                opened.into_iter().map(|o| if let O::Client(loaded) = o { O::VisitClosed(loaded) } else { o }).collect()
+            }
+            Effect::NextVisit(_, visit) => {
+                self.next(*visit);
+                self.open(None)
+            }
+            Effect::Write(order) => match super::pages::write(&order, model) {
+                Ok(path) => vec![O::Written(path)],
+                Err(detail) => vec![O::Failed(crate::app::event::Trouble { key: "trouble-write", detail })],
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    fn client(&self) -> ClientId {
+        self.visits.first().map_or(ClientId(uuid::Uuid::nil()), |(n, _)| n.client().id)
+    }
+
+    fn line(&self) -> ClientLine {
+        let last = self.visits.last();
+        ClientLine {
+            id: self.client(),
+            code: last.map(|(n, _)| n.client().code.as_str().to_string()).unwrap_or_default(),
+            nickname: String::new(),
+            archived: false,
+            changed: last.map(|(n, _)| n.visit().date),
+            people: last.map_or(0, |(n, _)| n.people().filter(|p| p.counts()).count()),
+            review_on: None,
+        }
+    }
+
+    fn open(&self, visit: Option<VisitId>) -> Vec<Outcome> {
+        let found = match visit {
+            Some(visit) => self.visits.iter().find(|(network, _)| network.visit().id == visit),
+            None => self.visits.last(),
+        };
+        let visits: Vec<Visit> = self.visits.iter().map(|(n, _)| n.visit().clone()).collect();
+        let loaded = |(network, history): &(Network, History)| Loaded {
+            network: network.clone(),
+            history: history.clone(),
+            visits: visits.clone(),
+        };
+        found.map(|kept| O::Client(Box::new(loaded(kept)))).into_iter().collect()
+    }
+
+    fn close(&mut self, visit: VisitId) {
+        if let Some((network, history)) = self.visits.iter_mut().find(|(n, _)| n.visit().id == visit) {
+            let mut parts = network.clone().into_parts();
+            parts.visit.closed = true;
+            *network = Network::from_parts(parts);
+            *history = History::default();
+        }
+    }
+
+    /// A copy of the last visit in which nobody was discussed yet.
+    fn next(&mut self, visit: Visit) {
+        let Some((last, _)) = self.visits.last() else { return };
+        let mut parts = last.clone().into_parts();
+        parts.visit = visit;
+        parts.client.small_by_choice = None;
+        let open = |p: Person| Person { discussed: Discussed::NotDiscussed, ..p };
+        parts.people = parts.people.into_iter().map(open).collect();
+        self.visits.push((Network::from_parts(parts), History::default()));
+    }
+}

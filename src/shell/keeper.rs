@@ -1,0 +1,223 @@
+//! Carries effects out: the only hands on the file while the screen runs. Answers with outcomes, shows nothing.
+
+use std::path::PathBuf;
+
+use zeroize::Zeroizing;
+
+use super::demo::Demo;
+use super::pages;
+use crate::app::event::{ClientLine, Effect, Kept, Loaded, Outcome, Parked, Trouble};
+use crate::app::{Model, Outcome as O};
+use crate::domain::{ClientId, Entry, Language, Visit, VisitId};
+use crate::store::{self, Error, Moved, Secret, Store};
+
+/// What the file keeps over a lock.
+const PARKED: &str = "parked";
+/// The settings that are kept.
+const SETTINGS: [&str; 7] =
+    ["language", "theme", "idle_minutes", "visit_minutes", "reduce_motion", "no_braille", "open_steps"];
+
+/// The hands on the file, or on the demonstration.
+pub struct Keeper {
+    path: PathBuf,
+    store: Option<Store>,
+    demo: Option<Demo>,
+}
+
+impl Keeper {
+    /// Hands on a file that is not open yet.
+    pub fn new(path: PathBuf) -> Self {
+        Self { path, store: None, demo: None }
+    }
+    /// Hands on an invented client of whom nothing is kept.
+    pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
+        Self { path: PathBuf::new(), store: None, demo: Some(Demo::new(language, today)) }
+    }
+    /// The file is there already.
+    pub fn exists(&self) -> bool {
+        store::exists(&self.path)
+    }
+    /// Closes the file; what was saved is safe whatever happens here.
+    pub fn close(&mut self) {
+        if let Some(store) = self.store.take() {
+            let _ = store.close();
+        }
+    }
+
+    /// Carries an effect out; answers with what came of it. `model` is as it is after the event.
+    pub fn carry_out(&mut self, effect: Effect, model: &Model) -> Vec<Outcome> {
+        if let Some(demo) = &mut self.demo {
+            return demo.carry_out(effect, model);
+        }
+        match self.try_to(effect, model) {
+            Ok(outcomes) => outcomes,
+            Err(error) => vec![O::Failed(trouble(error, &self.path))],
+        }
+    }
+
+    fn try_to(&mut self, effect: Effect, model: &Model) -> store::Result<Vec<Outcome>> {
+        match effect {
+            Effect::SuggestPhrase => Ok(vec![O::Phrase(store::generate(model.texts.language())?)]),
+            Effect::Create(secret) => self.create(&secret, model),
+            Effect::Unlock { secret, recovery } => self.unlock(&secret, recovery),
+            Effect::Lock(parked) => {
+                self.park(&parked);
+                self.close();
+                Ok(Vec::new())
+            }
+            Effect::Save(kept, entry) => Ok(vec![self.save(kept, &entry, model)]),
+            Effect::Quit => Ok(Vec::new()),
+            other => self.try_with_store(other, model),
+        }
+    }
+
+    fn try_with_store(&mut self, effect: Effect, model: &Model) -> store::Result<Vec<Outcome>> {
+        let Some(store) = &mut self.store else { return Ok(Vec::new()) };
+        Ok(vec![match effect {
+            Effect::ListClients => O::Clients(clients(store)?),
+            Effect::OpenClient(client) => O::Client(Box::new(load(store, client, None)?)),
+            Effect::OpenVisit(client, visit) => O::Client(Box::new(load(store, client, Some(visit))?)),
+            Effect::LoadVisit(client, visit) => O::Earlier(Box::new(store.load(client, Some(visit))?.network)),
+            Effect::AddClient(client, visit) => {
+                store.add_client(&client, &visit)?;
+                O::Client(Box::new(load(store, client.id, None)?))
+            }
+            Effect::PutClient(line) => {
+                let mut client = store.client(line.id)?;
+                client.code = line.code;
+                client.archived = line.archived;
+                store.put_client(&client)?;
+                O::Clients(clients(store)?)
+            }
+            Effect::DeleteClient(client) => {
+                store.delete_client(client)?;
+                O::Deleted
+            }
+            Effect::CloseVisit(client, visit) => {
+                store.close_visit(visit)?;
+                O::VisitClosed(Box::new(load(store, client, Some(visit))?))
+            }
+            Effect::NextVisit(client, visit) => {
+                store.open_next(client, *visit)?;
+                O::Client(Box::new(load(store, client, None)?))
+            }
+            Effect::Set(key, value) => {
+                store.set_setting(key, &value)?;
+                O::Saved
+            }
+            Effect::ChangePassphrase(secret) => {
+                let code = store.change_passphrase(&Secret::from_passphrase(&secret))?;
+                O::Rekeyed(code.words(model.texts.language()))
+            }
+            Effect::Write(order) => match pages::write(&order, model) {
+                Ok(path) => {
+                    let client = model.session().map(|s| s.network.client().id);
+                    store.note("report", client, &format!("{} {path}", order.profile))?;
+                    O::Written(path)
+                }
+                Err(detail) => O::Failed(Trouble { key: "trouble-write", detail }),
+            },
+            _ => O::Saved,
+        }])
+    }
+
+    fn create(&mut self, secret: &Zeroizing<String>, model: &Model) -> store::Result<Vec<Outcome>> {
+        let (mut store, code) = Store::create(&self.path, &Secret::from_passphrase(secret))?;
+        if let Some(language) = model.settings.language {
+            let _ = store.set_setting("language", crate::domain::Code::code(language));
+        }
+        self.store = Some(store);
+        Ok(vec![O::Created(code.words(model.texts.language()))])
+    }
+
+    fn unlock(&mut self, secret: &Zeroizing<String>, recovery: bool) -> store::Result<Vec<Outcome>> {
+        let secret = if recovery { Secret::from_recovery_code(secret)? } else { Secret::from_passphrase(secret) };
+        let mut store = Store::open(&self.path, &secret)?;
+        let parked = store.setting(PARKED)?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        store.set_setting(PARKED, "")?;
+        let mut settings = Vec::new();
+        for key in SETTINGS {
+            settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
+        }
+        let clients = store.clients()?.len();
+        let changed = store.last_change()?.at.map(|at| at.date_naive());
+        self.store = Some(store);
+        Ok(vec![O::Unlocked { parked, settings, clients, changed }])
+    }
+
+    /// What was half done is put into the file before it closes. Where that fails, locking goes first.
+    fn park(&mut self, parked: &Parked) {
+        if let (Some(store), Ok(text)) = (&mut self.store, serde_json::to_string(parked)) {
+            let _ = store.set_setting(PARKED, &text);
+        }
+    }
+
+    /// Keeps a change; where the file cannot, the model goes back to what the file holds.
+    fn save(&mut self, kept: Kept, entry: &Entry, model: &Model) -> Outcome {
+        let (Some(store), Some(session)) = (&mut self.store, model.session()) else { return O::Saved };
+        let network = &session.network;
+        let moved = match kept {
+            Kept::Made => Moved::Made(entry),
+            Kept::Undone => Moved::Undone(entry),
+            Kept::Redone => Moved::Redone(entry),
+        };
+        let saved = if network.visit().closed { store.commit_plan(network) } else { store.commit(network, moved) };
+        match saved {
+            Ok(_) => O::Saved,
+            Err(error) => {
+                let trouble = trouble(error, &self.path);
+                match load(store, network.client().id, Some(network.visit().id)) {
+                    Ok(loaded) => O::TakenBack(Box::new(loaded), trouble),
+                    Err(_) => O::Failed(trouble),
+                }
+            }
+        }
+    }
+}
+
+fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
+    let lines = store.clients()?;
+    Ok(lines
+        .into_iter()
+        .map(|line| ClientLine {
+            id: line.id,
+            code: line.code.as_str().to_string(),
+            nickname: line.nickname.as_str().to_string(),
+            archived: line.archived,
+            changed: line.last_change.at.map(|at| at.date_naive()),
+            people: line.people as usize,
+            review_on: line.review_on.into_iter().chain(line.delete_on).min(),
+        })
+        .collect())
+}
+
+fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Loaded> {
+    let loaded = store.load(client, visit)?;
+    let visits: Vec<Visit> = store.visits(client)?;
+    Ok(Loaded { network: loaded.network, history: loaded.history, visits })
+}
+
+/// The sentence for an error of the file: what happened, what is safe, what to do. `detail` is the path.
+pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
+    let key = match error {
+        Error::WrongPassphrase => "trouble-wrong-passphrase",
+        Error::Damaged => "trouble-damaged",
+        Error::NewerFile => "trouble-newer",
+        Error::NotOurs => "trouble-not-ours",
+        Error::InUse => "trouble-in-use",
+        Error::Exists => "trouble-exists",
+        Error::Missing => "trouble-missing",
+        Error::Full => "trouble-full",
+        Error::ReadOnly => "trouble-read-only",
+        Error::Weak(_) => "gate-too-short",
+        Error::NotACode => "trouble-not-a-code",
+        Error::CodeTaken => "trouble-code-taken",
+        Error::NoSuchClient | Error::NoSuchVisit | Error::NoSuchPerson => "trouble-gone",
+        Error::VisitOpen => "visits-close-first",
+        Error::Closed => "app-visit-closed",
+        Error::Io | Error::OutOfStep => "trouble-io",
+        #[expect(unreachable_patterns, reason = "an error that a later version adds is still told")]
+        _ => "trouble-io",
+    };
+    Trouble { key, detail: path.display().to_string() }
+}

@@ -1,0 +1,174 @@
+//! The only place where the world meets the model: terminal guard, event loop, effects, paths, clock, signals.
+//!
+//! Synchronous: an event goes in, effects are carried out, a frame is drawn. Nothing is drawn on a ticker.
+
+mod clock;
+mod demo;
+mod keeper;
+mod listen;
+mod locale;
+mod pages;
+mod paths;
+mod terminal;
+mod theme;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+
+use anyhow::Result;
+use zeroize::Zeroizing;
+
+use crate::app::gate::{First, Gate, Unlock};
+use crate::app::settings::ThemeChoice;
+use crate::app::{self, Effect, Event, Model, Outcome};
+use crate::domain::{IdSource, Language};
+use crate::steps::Catalogue;
+use crate::ui;
+
+pub use keeper::{Keeper, trouble};
+pub use locale::language as system_language;
+pub use paths::{catalogue, data_file, passphrase};
+pub use terminal::read_hidden;
+
+/// How the screen is started.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// The file; the platform's data folder where it is not named.
+    pub file: Option<PathBuf>,
+    /// The language; as the system says where it is not named.
+    pub language: Option<Language>,
+    /// The theme.
+    pub theme: Option<ThemeChoice>,
+    /// The passphrase was handed over.
+    pub passphrase: Option<Zeroizing<String>>,
+    /// The client to open.
+    pub open: Option<String>,
+    /// Nothing is asked and nothing is kept.
+    pub demo: bool,
+}
+
+/// The theme with this code, as `--theme` names it.
+pub fn theme_named(code: &str) -> Option<ThemeChoice> {
+    ThemeChoice::from_code(code)
+}
+
+/// New identities that grow with time, for networks that are kept.
+pub fn identities() -> IdSource {
+    IdSource::new(uuid::Uuid::now_v7)
+}
+
+/// Runs the program on the terminal until it is left.
+///
+/// # Errors
+/// Standard input or output is no terminal, or the system refused something.
+pub fn run(options: Options) -> Result<()> {
+    let clock = clock::Clock::start();
+    let language = options.language.unwrap_or_else(locale::language);
+    let (catalogue, faults) = paths::catalogue()?;
+    let mut keeper = if options.demo { Keeper::demo(language, clock.now().today) } else { Keeper::new(data_file(options.file.clone())?) };
+    let gate = if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
+    let mut model = new_model(&options, language, catalogue, gate, clock.now());
+    let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default())?;
+    model.size = screen.size();
+    let first = first_effects(&model, &options);
+    let mut events = listen::listen()?;
+    let mut ended = perform(&mut model, &mut keeper, &mut screen, first);
+    if let Some(fault) = faults.first() {
+        model.warn(fault.clone());
+    }
+    while !ended {
+        screen.draw(&model)?;
+        let event = next(&mut events, &model, &clock);
+        let effects = match event {
+            Some(listen::Heard::Event(event)) => app::handle(&mut model, event, clock.now()),
+            Some(listen::Heard::Suspend) => suspend(&mut model, &mut keeper, &mut screen, &clock)?,
+            Some(listen::Heard::Stop) => {
+                let mut effects = app::handle(&mut model, Event::Away, clock.now());
+                effects.push(Effect::Quit);
+                effects
+            }
+            None => app::handle(&mut model, Event::Time, clock.now()),
+        };
+        ended = perform(&mut model, &mut keeper, &mut screen, effects);
+        // What came while this was done is taken in before the next frame: a held key costs no frame each.
+        while !ended && let Ok(listen::Heard::Event(event)) = events.try_recv() {
+            let effects = app::handle(&mut model, event, clock.now());
+            ended = perform(&mut model, &mut keeper, &mut screen, effects);
+        }
+    }
+    keeper.close();
+    screen.leave()
+}
+
+fn new_model(options: &Options, language: Language, catalogue: Catalogue, gate: Gate, now: app::Now) -> Model {
+    let mut model = Model::new(language, catalogue, identities(), now, gate);
+    model.demo = options.demo;
+    model.open_first = options.open.clone();
+    model.settings.language = options.language;
+    model.theme_from_command = options.theme;
+    model
+}
+
+fn first_effects(model: &Model, options: &Options) -> Vec<Effect> {
+    let new = matches!(&model.screen, app::model::Screen::Gate(Gate::First(_)));
+    match &options.passphrase {
+        _ if options.demo => vec![Effect::Unlock { secret: Zeroizing::default(), recovery: false }],
+        Some(secret) if new => vec![Effect::Create(secret.clone())],
+        Some(secret) => vec![Effect::Unlock { secret: secret.clone(), recovery: false }],
+        None if new => vec![Effect::SuggestPhrase],
+        None => Vec::new(),
+    }
+}
+
+/// Waits for what comes next; `None` when a deadline of the model came first.
+fn next(events: &mut Receiver<listen::Heard>, model: &Model, clock: &clock::Clock) -> Option<listen::Heard> {
+    let heard = match app::deadline(model, clock.now().since_start) {
+        Some(wait) => match events.recv_timeout(wait) {
+            Ok(heard) => heard,
+            Err(RecvTimeoutError::Timeout) => return None,
+            Err(RecvTimeoutError::Disconnected) => listen::Heard::Stop,
+        },
+        None => events.recv().unwrap_or(listen::Heard::Stop),
+    };
+    // A machine that slept wakes up locked.
+    if clock.slept() { Some(listen::Heard::Event(Event::Away)) } else { Some(heard) }
+}
+
+/// Carries out effects and what follows from them; `true` when the program ends.
+fn perform(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen, effects: Vec<Effect>) -> bool {
+    let mut open: std::collections::VecDeque<Effect> = effects.into();
+    while let Some(effect) = open.pop_front() {
+        if matches!(effect, Effect::Quit) {
+            return true;
+        }
+        let locks = matches!(effect, Effect::Lock(_));
+        let outcomes: Vec<Outcome> = keeper.carry_out(effect, model);
+        if locks {
+            screen.forget();
+        }
+        for outcome in outcomes {
+            open.extend(app::outcome(model, outcome));
+        }
+    }
+    false
+}
+
+/// The system asks to stop for a while: lock, give the terminal back, stop; take it again when it goes on.
+fn suspend(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen, clock: &clock::Clock) -> Result<Vec<Effect>> {
+    let effects = app::handle(model, Event::Away, clock.now());
+    perform(model, keeper, screen, effects);
+    screen.pause()?;
+    listen::stop_here();
+    screen.resume()?;
+    model.size = screen.size();
+    let (cols, rows) = model.size;
+    Ok(app::handle(model, Event::Resize(cols, rows), clock.now()))
+}
+
+/// The theme as the model says it now: the command line wins over the setting.
+pub(crate) fn theme_choice(model: &Model) -> ThemeChoice {
+    model.theme_from_command.unwrap_or(model.settings.theme)
+}
+
+/// What the painters keep between frames.
+pub(crate) type Painted = ui::Cache;

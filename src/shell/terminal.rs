@@ -1,0 +1,178 @@
+//! The terminal: taken, drawn on, and always given back, whatever happens. Writes frames, nothing else.
+
+use std::io::{BufWriter, IsTerminal, Stdout, Write, stdout};
+
+use anyhow::{Result, bail};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use ratatui::crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode, size,
+};
+use ratatui::crossterm::{cursor, execute, queue};
+
+use super::theme::{self, Answer};
+use crate::app::Model;
+use crate::app::settings::ThemeChoice;
+use crate::ui;
+use crate::ui::theme::Theme;
+
+type Out = CrosstermBackend<BufWriter<Stdout>>;
+
+/// One frame fits into the buffer, so that the terminal never sees half of one.
+const BUFFER: usize = 256 * 1024;
+
+/// The terminal while it is ours.
+pub(super) struct Screen {
+    terminal: Terminal<Out>,
+    cache: super::Painted,
+    answer: Answer,
+    theme: Option<(ThemeChoice, bool, Theme)>,
+}
+
+impl Screen {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// There is none.
+    pub(super) fn enter(choice: ThemeChoice) -> Result<Self> {
+        if !(std::io::stdin().is_terminal() && stdout().is_terminal()) {
+            bail!("no terminal");
+        }
+        give_back_on_panic();
+        enable_raw_mode()?;
+        let answer = theme::ask(choice);
+        let terminal = match take() {
+            Ok(terminal) => terminal,
+            Err(error) => {
+                give_back();
+                return Err(error);
+            }
+        };
+        Ok(Self { terminal, cache: super::Painted::default(), answer, theme: None })
+    }
+    /// Columns and rows; the usual ones where the terminal does not say.
+    pub(super) fn size(&self) -> (u16, u16) {
+        size().ok().filter(|(cols, rows)| *cols > 0 && *rows > 0).unwrap_or((80, 24))
+    }
+    /// Draws the model. The terminal gets the frame whole, or not yet.
+    pub(super) fn draw(&mut self, model: &Model) -> Result<()> {
+        let theme = self.theme(model);
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        let cache = &mut self.cache;
+        self.terminal.draw(|frame| ui::draw(frame, model, &theme, cache))?;
+        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        Write::flush(self.terminal.backend_mut())?;
+        Ok(())
+    }
+    fn theme(&mut self, model: &Model) -> Theme {
+        let (choice, no_braille) = (super::theme_choice(model), model.settings.no_braille);
+        match self.theme {
+            Some((c, b, theme)) if (c, b) == (choice, no_braille) => theme,
+            _ => {
+                let theme = Theme { braille: !no_braille, ..theme::choose(choice, &self.answer) };
+                self.cache = super::Painted::default();
+                self.theme = Some((choice, no_braille, theme));
+                theme
+            }
+        }
+    }
+    /// Nothing of what was shown stays: not on the screen, not in its history, not in our buffers.
+    pub(super) fn forget(&mut self) {
+        let _ = write!(self.terminal.backend_mut(), "\x1b[2J\x1b[3J\x1b[H");
+        let _ = Write::flush(self.terminal.backend_mut());
+        self.cache = super::Painted::default();
+        if let Ok(fresh) = Terminal::new(backend()) {
+            self.terminal = fresh;
+        }
+    }
+    /// Gives the terminal back for a while.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub(super) fn pause(&mut self) -> Result<()> {
+        give_back();
+        Ok(())
+    }
+    /// Takes it again, and draws everything anew.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub(super) fn resume(&mut self) -> Result<()> {
+        enable_raw_mode()?;
+        self.terminal = take()?;
+        self.cache = super::Painted::default();
+        Ok(())
+    }
+    /// Gives the terminal back for good.
+    ///
+    /// # Errors
+    /// None; the signature is that of the other ways.
+    pub(super) fn leave(self) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Reads a line from the terminal without showing it.
+///
+/// # Errors
+/// The terminal is gone.
+pub fn read_hidden() -> Result<zeroize::Zeroizing<String>> {
+    use ratatui::crossterm::event::{Event, KeyCode, KeyModifiers, read};
+    enable_raw_mode()?;
+    let mut typed = zeroize::Zeroizing::new(String::with_capacity(1024));
+    let ended = loop {
+        match read() {
+            Ok(Event::Key(key)) => match key.code {
+                KeyCode::Enter => break Ok(()),
+                KeyCode::Esc => break Err(anyhow::anyhow!("")),
+                KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => break Err(anyhow::anyhow!("")),
+                KeyCode::Char(c) if typed.len() < 1000 => typed.push(c),
+                KeyCode::Backspace => drop(typed.pop()),
+                _ => {}
+            },
+            Ok(_) => {}
+            Err(error) => break Err(error.into()),
+        }
+    };
+    disable_raw_mode()?;
+    ended.map(|()| typed)
+}
+
+fn backend() -> Out {
+    CrosstermBackend::new(BufWriter::with_capacity(BUFFER, stdout()))
+}
+
+fn take() -> Result<Terminal<Out>> {
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, cursor::Hide)?;
+    Ok(Terminal::new(backend())?)
+}
+
+/// The terminal as it was found. Errors change nothing: there is nothing left to do about them.
+fn give_back() {
+    let _ = execute!(
+        stdout(),
+        EndSynchronizedUpdate,
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = disable_raw_mode();
+}
+
+/// A panic gives the terminal back first, and says where it happened, never what the program held.
+fn give_back_on_panic() {
+    std::panic::set_hook(Box::new(|info| {
+        give_back();
+        let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
+        let _ = writeln!(std::io::stderr(), "ecogram {} stopped at {place}. What was shown as saved is saved.", env!("CARGO_PKG_VERSION"));
+    }));
+}

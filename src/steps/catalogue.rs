@@ -1,0 +1,156 @@
+//! The catalogue: rules, interventions, resources and help lines, built in and overridden by the caseworker's own
+//! files. Takes the text of files; where they lie is not its business.
+
+use std::collections::BTreeMap;
+
+use super::action::Action;
+use super::directory::{Filter, HelpLine, Resource};
+use super::parse::{Fault, File, fault};
+use super::rule::{ByLanguage, Intervention, Rule, Selection};
+use crate::domain::{Code, Language, ResourceId};
+
+/// The files that are built in.
+const BUILT_IN: [(&str, &str); 4] = [
+    ("rules.toml", include_str!("../../assets/catalogue/rules.toml")),
+    ("interventions.toml", include_str!("../../assets/catalogue/interventions.toml")),
+    ("resources.toml", include_str!("../../assets/catalogue/resources.toml")),
+    ("help_lines.toml", include_str!("../../assets/catalogue/help_lines.toml")),
+];
+/// The sentence of G10; no own file can change it.
+const OWN_VOICE: &str = include_str!("../../assets/catalogue/own_voice.toml");
+
+/// Everything that steps are made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalogue {
+    rules: Vec<Rule>,
+    interventions: BTreeMap<String, Intervention>,
+    resources: Vec<Resource>,
+    help_lines: Vec<HelpLine>,
+    own_voice: ByLanguage<String>,
+}
+
+impl Catalogue {
+    /// The built-in catalogue.
+    ///
+    /// # Errors
+    /// The `Fault` of a built-in file, which the tests keep from happening.
+    pub fn built_in() -> Result<Self, Fault> {
+        let own_voice = toml::from_str(OWN_VOICE)
+            .map_err(|e| fault("own_voice.toml", OWN_VOICE, e.span().unwrap_or(0..0), e.message()))?;
+        let mut catalogue = Self {
+            rules: Vec::new(),
+            interventions: BTreeMap::new(),
+            resources: Vec::new(),
+            help_lines: Vec::new(),
+            own_voice,
+        };
+        match catalogue.add(&BUILT_IN).into_iter().next() {
+            Some(fault) => Err(fault),
+            None => Ok(catalogue),
+        }
+    }
+
+    /// The built-in catalogue with the caseworker's own files over it, each a name and its text. An entry with the id
+    /// of another takes its place. A file with a fault is left out whole and reported; all else goes on.
+    ///
+    /// # Errors
+    /// As `built_in`.
+    pub fn parse(files: &[(&str, &str)]) -> Result<(Self, Vec<Fault>), Fault> {
+        let mut catalogue = Self::built_in()?;
+        let faults = catalogue.add(files);
+        Ok((catalogue, faults))
+    }
+
+    /// The rules, by number.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+    /// The rule with this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|r| r.id == id)
+    }
+    /// The interventions, by id.
+    pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
+        self.interventions.values()
+    }
+    /// The intervention with this id.
+    pub fn intervention(&self, id: &str) -> Option<&Intervention> {
+        self.interventions.get(id)
+    }
+    /// All resources, also retired ones, in the order of the files.
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+    /// The resource with this identity.
+    pub fn resource(&self, id: ResourceId) -> Option<&Resource> {
+        self.resources.iter().find(|r| r.identity() == id)
+    }
+    /// The resources a filter lets through.
+    pub fn find(&self, filter: &Filter<'_>) -> Vec<&Resource> {
+        self.resources.iter().filter(|r| filter.lets_through(r)).collect()
+    }
+    /// The help lines for a client of this language; for the worker's view only.
+    pub fn help_lines(&self, language: Language) -> impl Iterator<Item = &HelpLine> {
+        self.help_lines.iter().filter(move |line| line.languages.contains(&language))
+    }
+    /// The sentence of G10: who decides along, and the young person's own voice.
+    pub fn own_voice(&self, language: Language) -> &str {
+        self.own_voice.get(language)
+    }
+
+    /// Adds files. What a rule refers to may stand in another of them.
+    fn add(&mut self, files: &[(&str, &str)]) -> Vec<Fault> {
+        let (mut faults, mut good) = (Vec::new(), Vec::new());
+        for (name, text) in files {
+            match File::read(name, text).and_then(File::parse) {
+                Ok(parsed) => good.push((*name, *text, parsed)),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let mut actions: BTreeMap<String, Action> =
+            self.interventions.values().map(|i| (i.id.clone(), i.action)).collect();
+        actions.extend(good.iter().flat_map(|(_, _, p)| p.interventions.iter().map(|i| (i.id.clone(), i.action))));
+        good.retain(|(name, text, parsed)| {
+            let wrong = parsed.rules.iter().find_map(|(rule, span)| Some((misfit(rule, &actions)?, span.clone())));
+            let Some((expected, span)) = wrong else { return true };
+            faults.push(fault(name, text, span, &expected));
+            false
+        });
+        for (_, _, parsed) in good {
+            put(&mut self.rules, parsed.rules.into_iter().map(|(rule, _)| rule), |r| &r.id);
+            put(&mut self.resources, parsed.resources, |r| &r.id);
+            put(&mut self.help_lines, parsed.help_lines, |l| &l.id);
+            self.interventions.extend(parsed.interventions.into_iter().map(|i| (i.id.clone(), i)));
+        }
+        self.rules.sort_by_key(|r| number(&r.id));
+        faults
+    }
+}
+
+/// What a rule should name instead of an intervention that is not there, or that does not go with its object.
+fn misfit(rule: &Rule, actions: &BTreeMap<String, Action>) -> Option<String> {
+    let lost = |id: &String| format!("an intervention that exists is expected, not `{id}`");
+    let Some(action) = actions.get(&rule.intervention) else { return Some(lost(&rule.intervention)) };
+    let about = rule.object != Selection::Nobody;
+    if (about && !action.is_about_somebody()) || rule.object.is_pair() != (*action == Action::BringTogether) {
+        return Some(format!("an action that goes with the object is expected, not `{}`", action.code()));
+    }
+    let other = &rule.otherwise.as_ref()?.intervention;
+    (!actions.contains_key(other)).then(|| lost(other))
+}
+
+/// Adds entries; one with the id of another takes its place.
+fn put<T>(all: &mut Vec<T>, new: impl IntoIterator<Item = T>, id: impl Fn(&T) -> &String) {
+    for entry in new {
+        match all.iter().position(|old| id(old) == id(&entry)) {
+            Some(place) => all[place] = entry,
+            None => all.push(entry),
+        }
+    }
+}
+
+/// R2 before R10; other ids after them.
+fn number(id: &str) -> (usize, String) {
+    let number = id.strip_prefix('R').and_then(|n| n.parse().ok()).unwrap_or(usize::MAX);
+    (number, id.to_string())
+}

@@ -1,0 +1,396 @@
+//! The named facts that rules may ask for, computed from a network. A fact that was not asked is `None`, never 0.
+
+use chrono::NaiveDate;
+
+use crate::domain::code::codes;
+use crate::domain::{
+    AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Status, Step,
+    Support, Wish,
+};
+use crate::metrics::contact::{in_reach, is_strain};
+use crate::metrics::measures::measures;
+use crate::metrics::{Connector, Measures};
+
+codes! {
+    /// A fact about a network. Yes is 1 and no is 0; shares go from 0 to 1.
+    Fact, "fact" {
+        /// active people
+        People = "people",
+        /// of them, informal or volunteers
+        Informal = "informal",
+        /// share of professionals among those whose capacity is known
+        FormalShare = "formal_share",
+        /// of the eight life domains, those with an active member
+        Sectors = "sectors",
+        /// active members in the neighbourhood
+        Neighbours = "neighbours",
+        /// informal people who give practical support
+        PracticalCarriers = "practical_carriers",
+        /// informal people who give emotional support
+        EmotionalCarriers = "emotional_carriers",
+        /// informal people who give advice
+        AdviceCarriers = "advice_carriers",
+        /// informal people who give company
+        CompanyCarriers = "company_carriers",
+        /// kinds of support with somebody who gives it; when all four were asked
+        CoveredKinds = "covered_kinds",
+        /// the client wants company
+        WantsCompany = "wants_company",
+        /// interests that were named
+        Interests = "interests",
+        /// experiences the client wants to share
+        Experiences = "experiences",
+        /// active peers
+        Peers = "peers",
+        /// ties asleep or lost from sight that the client wishes closer
+        MissedTies = "missed_ties",
+        /// active people whose every channel is one the client cannot use
+        OutOfReach = "out_of_reach",
+        /// the client has no digital skills
+        NoSkills = "no_skills",
+        /// share with contact at least monthly along a usable way, of those of whom it is known
+        ReachShare = "reach_share",
+        /// active people of whom it is known whether there is such contact
+        ReachKnown = "reach_known",
+        /// worker: informal people whose capacity is strained or overloaded
+        StrainedCarers = "strained_carers",
+        /// share of the informal support that one person carries
+        TopLoadShare = "top_load_share",
+        /// kinds of support received, over all informal people
+        SupportLinks = "support_links",
+        /// islands among the people asked about
+        Islands = "islands",
+        /// people of whom at least one pair was asked
+        AskedPeople = "asked_people",
+        /// share of the pairs that were asked
+        Coverage = "coverage",
+        /// people who were not said to be unwilling to be brought together
+        Willing = "willing",
+        /// connectors that hold two islands of at least two together
+        HoldingConnectors = "holding_connectors",
+        /// kinds of support the client gives, over all people
+        Given = "given",
+        /// share of stressful and ambivalent ties, of those whose quality is known
+        DifficultShare = "difficult_share",
+        /// satisfaction with the network, 0 to 10
+        Satisfaction = "satisfaction",
+        /// the client says they are lonely
+        Lonely = "lonely",
+        /// the client is in recovery
+        InRecovery = "in_recovery",
+        /// the client is a youth
+        Youth = "youth",
+        /// adults in ring 2 or 3 whom the client calls supportive
+        TrustedAdults = "trusted_adults",
+        /// share of what could be asked of the members that was not
+        NotAskedShare = "not_asked_share",
+        /// days since the last closed visit
+        DaysSinceVisit = "days_since_visit",
+        /// open steps whose day has passed
+        OverdueSteps = "overdue_steps",
+        /// the day to look at what is kept, or to delete it, has come
+        RetentionDue = "retention_due",
+    }
+}
+
+impl Fact {
+    /// Rests on what only the worker's view may show.
+    pub fn is_worker_only(self) -> bool {
+        self == Fact::StrainedCarers
+    }
+    /// Is a word of the client about themselves, rather than a count over the network.
+    pub fn is_said_by_client(self) -> bool {
+        use Fact as F;
+        matches!(
+            self,
+            F::WantsCompany
+                | F::Interests
+                | F::Experiences
+                | F::MissedTies
+                | F::Lonely
+                | F::Satisfaction
+                | F::InRecovery
+        )
+    }
+    /// Can be asked in so many words, so that it goes into "what to ask next" where a rule lacks it. Recovery is
+    /// never asked: it is kept only when the client wants it kept.
+    pub fn can_be_asked(self) -> bool {
+        use Fact as F;
+        matches!(
+            self,
+            F::Neighbours
+                | F::Sectors
+                | F::PracticalCarriers
+                | F::EmotionalCarriers
+                | F::AdviceCarriers
+                | F::CompanyCarriers
+                | F::CoveredKinds
+                | F::WantsCompany
+                | F::Interests
+                | F::Experiences
+                | F::NoSkills
+                | F::ReachShare
+                | F::Given
+                | F::DifficultShare
+                | F::Satisfaction
+                | F::Lonely
+                | F::Youth
+                | F::Coverage
+        )
+    }
+    /// The kind of support whose carriers it counts.
+    pub fn support(self) -> Option<Support> {
+        match self {
+            Fact::PracticalCarriers => Some(Support::Practical),
+            Fact::EmotionalCarriers => Some(Support::Emotional),
+            Fact::AdviceCarriers => Some(Support::Advice),
+            Fact::CompanyCarriers => Some(Support::Companionship),
+            _ => None,
+        }
+    }
+}
+
+/// What the network does not know of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// The day it is.
+    pub today: NaiveDate,
+    /// The day of the last closed visit; `None` before the first is closed.
+    pub last_visit: Option<NaiveDate>,
+}
+
+/// All facts of one network on one day.
+pub struct Facts<'a> {
+    network: &'a Network,
+    context: Context,
+    measures: Measures,
+    values: Vec<Option<f64>>,
+}
+
+impl<'a> Facts<'a> {
+    /// Looks at a network once.
+    pub fn of(network: &'a Network, context: Context) -> Self {
+        let mut facts = Self { network, context, measures: measures(network), values: Vec::new() };
+        facts.values = Fact::ALL.iter().map(|fact| facts.compute(*fact)).collect();
+        facts
+    }
+    /// The value of a fact; `None` where it was not asked or is not defined.
+    pub fn get(&self, fact: Fact) -> Option<f64> {
+        // The values stand in the order of `Fact::ALL`, which is the order of declaration.
+        self.values.get(fact as usize).copied().flatten()
+    }
+    /// The network.
+    pub fn network(&self) -> &'a Network {
+        self.network
+    }
+    /// Its measures.
+    pub fn measures(&self) -> &Measures {
+        &self.measures
+    }
+    /// The connectors that hold at least two islands of two people or more together.
+    pub fn holding_connectors(&self) -> impl Iterator<Item = PersonId> {
+        let large = |c: &&Connector| c.islands.iter().filter(|size| **size >= 2).count() >= 2;
+        self.measures.together.connectors.iter().filter(large).map(|c| c.who)
+    }
+    /// The people behind a fact: those who are counted in it. Empty for what is not about members.
+    pub fn people(&self, fact: Fact) -> Vec<PersonId> {
+        if let Some(kind) = fact.support() {
+            return self.measures.care.kind(kind).carriers.clone();
+        }
+        match fact {
+            Fact::HoldingConnectors => self.holding_connectors().collect(),
+            Fact::TopLoadShare => self.measures.care.load.who.clone(),
+            Fact::DifficultShare => self.those(|p| p.counts() && p.quality.is_some_and(is_strain)),
+            Fact::Neighbours => self.those(|p| p.is_active() && p.sector == Sector::Neighbours),
+            Fact::ReachShare => self.those(is_out_of_touch),
+            Fact::Peers => self.those(is_peer),
+            Fact::MissedTies => self.those(is_missed),
+            Fact::OutOfReach => self.those(is_out_of_reach),
+            Fact::StrainedCarers => self.those(is_strained),
+            Fact::TrustedAdults => self.those(is_trusted_adult),
+            _ => Vec::new(),
+        }
+    }
+
+    fn those(&self, wanted: impl Fn(&Person) -> bool) -> Vec<PersonId> {
+        self.network.people().filter(|p| wanted(p)).map(|p| p.id).collect()
+    }
+
+    fn compute(&self, fact: Fact) -> Option<f64> {
+        use Fact as F;
+        if let Some(kind) = fact.support() {
+            return self.carriers(kind);
+        }
+        match fact {
+            F::Peers | F::MissedTies | F::OutOfReach | F::StrainedCarers | F::HoldingConnectors | F::TrustedAdults => {
+                Some(self.people(fact).len() as f64)
+            }
+            F::WantsCompany
+            | F::Interests
+            | F::Experiences
+            | F::NoSkills
+            | F::Satisfaction
+            | F::Lonely
+            | F::InRecovery
+            | F::Youth => said_by_client(self.network.client(), fact),
+            F::DaysSinceVisit | F::OverdueSteps | F::RetentionDue => self.by_the_day(fact),
+            _ => self.measured(fact),
+        }
+    }
+
+    fn measured(&self, fact: Fact) -> Option<f64> {
+        use Fact as F;
+        let m = &self.measures;
+        match fact {
+            F::People => Some(m.size.people as f64),
+            F::Informal => self.informal(),
+            F::FormalShare => m.size.formal_share().get(),
+            F::Sectors => m.variation.not_asked.is_empty().then_some(m.variation.present.len() as f64),
+            F::Neighbours => {
+                let here = self.people(fact).len();
+                let known = here > 0 || self.network.client().asked_sectors.contains(&Sector::Neighbours);
+                known.then_some(here as f64)
+            }
+            F::CoveredKinds => {
+                let carriers: Option<Vec<f64>> = Support::ALL.iter().map(|kind| self.carriers(*kind)).collect();
+                carriers.map(|c| c.iter().filter(|n| **n > 0.0).count() as f64)
+            }
+            F::ReachShare => m.reach.monthly.share().get(),
+            F::ReachKnown => Some(m.reach.monthly.known as f64),
+            F::TopLoadShare => m.care.load.concentration.get(),
+            F::SupportLinks => Some(m.care.load.total as f64),
+            F::Islands => m.together.islands.get().map(|n| n as f64),
+            F::AskedPeople => Some(m.together.people_asked as f64),
+            F::Coverage => m.together.coverage.get(),
+            F::Willing => Some(self.those(may_be_brought_together).len() as f64),
+            F::Given => {
+                let given = m.care.kinds.iter().map(|k| k.given.yes).sum::<usize>();
+                let all_asked = m.size.people > 0 && m.care.kinds.iter().all(|k| k.given.unknown() == 0);
+                // "Gives nothing" is a fact only when it was asked of everybody.
+                (given > 0 || all_asked).then_some(given as f64)
+            }
+            F::DifficultShare => m.strain.together.share().get(),
+            F::NotAskedShare => self.not_asked_share(),
+            _ => None,
+        }
+    }
+
+    /// Nobody informal is a fact only when nobody's capacity is open, and somebody or something was asked.
+    fn informal(&self) -> Option<f64> {
+        let size = &self.measures.size;
+        let silent = size.people == 0 && self.network.client().asked_sectors.is_empty();
+        (size.informal > 0 || !(silent || size.formal_unknown > 0)).then_some(size.informal as f64)
+    }
+
+    /// How many informal people give this kind; known once the kind was gone through with the client.
+    fn carriers(&self, kind: Support) -> Option<f64> {
+        let asked = self.network.client().asked_support.contains(&kind);
+        asked.then(|| self.measures.care.kind(kind).carriers.len() as f64)
+    }
+
+    fn by_the_day(&self, fact: Fact) -> Option<f64> {
+        let (client, today) = (self.network.client(), self.context.today);
+        match fact {
+            Fact::DaysSinceVisit => self.context.last_visit.map(|day| (today - day).num_days() as f64),
+            Fact::OverdueSteps => {
+                let overdue = |s: &&Step| s.is_open() && s.by.is_some_and(|day| day < today);
+                Some(self.network.plan().steps.iter().filter(overdue).count() as f64)
+            }
+            _ => Some(yes([client.review_on, client.delete_on].into_iter().flatten().any(|day| day <= today))),
+        }
+    }
+
+    fn not_asked_share(&self) -> Option<f64> {
+        let people: Vec<&Person> = self.network.people().filter(|p| p.counts()).collect();
+        let open: usize = people.iter().map(|p| open_questions(p)).sum();
+        (!people.is_empty()).then(|| open as f64 / (people.len() * QUESTIONS) as f64)
+    }
+}
+
+fn said_by_client(client: &Client, fact: Fact) -> Option<f64> {
+    use Fact as F;
+    // A list that is empty was not asked.
+    let count = |n: usize| (n > 0).then_some(n as f64);
+    match fact {
+        F::WantsCompany => client.wants_company.map(yes),
+        F::Interests => count(client.interests.len()),
+        F::Experiences => count(client.experiences.len()),
+        F::NoSkills => client.digital.skills.map(|s| yes(s == Skills::None)),
+        F::Satisfaction => client.satisfaction.map(f64::from),
+        F::Lonely => client.lonely.map(yes),
+        F::InRecovery => client.in_recovery.map(yes),
+        F::Youth => client.age_band.map(|age| yes(age == AgeBand::Youth)),
+        _ => None,
+    }
+}
+
+const QUESTIONS: usize = 6;
+
+/// How many of six plain questions about a member are open: formal, sector, ring, frequency, quality, support.
+pub(super) fn open_questions(p: &Person) -> usize {
+    usize::from(p.formal.is_none())
+        + usize::from(p.sector == Sector::Other)
+        + usize::from(p.ring.is_none())
+        + usize::from(p.frequency.is_none())
+        + usize::from(p.quality.is_none())
+        + usize::from(p.support_received.is_not_asked())
+}
+
+pub(super) fn may_carry(p: &Person) -> bool {
+    p.counts() && p.is_informal()
+}
+
+pub(super) fn carries(p: &Person, kind: Support) -> bool {
+    may_carry(p) && p.support_received.has(kind)
+}
+
+pub(super) fn is_peer(p: &Person) -> bool {
+    p.is_active() && p.known_role() == Some(KnownRole::Peer)
+}
+
+pub(super) fn is_missed(p: &Person) -> bool {
+    matches!(p.status, Status::Dormant | Status::Lost) && p.wish == Some(Wish::Closer)
+}
+
+pub(super) fn is_out_of_reach(p: &Person) -> bool {
+    p.counts() && !p.channels.is_empty() && p.channels.is_subset(&p.unusable_channels)
+}
+
+pub(super) fn is_strained(p: &Person) -> bool {
+    may_carry(p) && matches!(p.capacity, Some(Capacity::Strained | Capacity::Overloaded))
+}
+
+pub(super) fn is_trusted_adult(p: &Person) -> bool {
+    use KnownRole as R;
+    let adult = matches!(
+        p.known_role(),
+        Some(
+            R::AuntUncle
+                | R::Grandparent
+                | R::InLaw
+                | R::FosterFamily
+                | R::OtherRelative
+                | R::Neighbour
+                | R::Teacher
+                | R::Volunteer
+                | R::Coach
+                | R::Acquaintance
+                | R::FellowBeliever
+                | R::ClubMember
+        )
+    );
+    p.counts() && adult && matches!(p.ring, Some(Ring::Close | Ring::Regular)) && p.quality == Some(Quality::Supportive)
+}
+
+/// Known to be in touch less than monthly, or along no way that the client can use.
+pub(super) fn is_out_of_touch(p: &Person) -> bool {
+    p.counts() && in_reach(p) == Some(false)
+}
+
+pub(super) fn may_be_brought_together(p: &Person) -> bool {
+    p.counts() && !p.is_professional() && p.willing != Some(false)
+}
+
+fn yes(value: bool) -> f64 {
+    f64::from(u8::from(value))
+}

@@ -1,0 +1,287 @@
+//! The gates G1–G12 of the model: who may be the object of a step, and which steps may be proposed at all.
+//!
+//! They stand in code and take nothing from a data file, so that no rule can open one. Unknown is never "safe".
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::action::Action;
+use crate::domain::code::codes;
+use crate::domain::{
+    AgeBand, Capacity, Device, Dimension, KnownRole, Network, Person, PersonId, Proximity, Quality, Safety, Sector,
+    Status, Wish,
+};
+
+codes! {
+    /// A gate, by its number in the model.
+    Gate, "gate" {
+        G1 = "G1", G2 = "G2", G3 = "G3", G4 = "G4", G5 = "G5", G6 = "G6",
+        G7 = "G7", G8 = "G8", G9 = "G9", G10 = "G10", G11 = "G11", G12 = "G12",
+    }
+}
+
+/// What a gate answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing stands in the way.
+    Pass,
+    /// A fact is missing: the question takes the place of the step.
+    AskFirst(Gate),
+    /// Not proposed.
+    HeldBack(Gate),
+}
+
+/// What the gates need of a network, looked up once.
+pub struct Gates<'a> {
+    network: &'a Network,
+    /// Unsafe, under a no-contact order, or an ex-partner of whom safety was not asked: the persons of G11.
+    dangerous: BTreeSet<PersonId>,
+    /// One of them lives with the client.
+    danger_at_home: bool,
+    /// Of everybody who was asked about with one of them: with how many, and whether they know one.
+    near: BTreeMap<PersonId, Near>,
+    /// Somebody of G7 is in the network.
+    meeting_is_unsafe: bool,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Near {
+    asked: usize,
+    knows: bool,
+}
+
+/// Whether a person may be the object of a step of this kind in this network: every gate, the whole-network
+/// ones included.
+pub fn pass(action: Action, person: &Person, network: &Network) -> Outcome {
+    let gates = Gates::of(network);
+    first(&[gates.step(action, &[]), gates.object(action, person)])
+}
+
+impl<'a> Gates<'a> {
+    /// The gates of a network.
+    pub fn of(network: &'a Network) -> Self {
+        let alive = || network.people().filter(|p| p.status != Status::Deceased);
+        let dangerous: BTreeSet<PersonId> = alive().filter(|p| is_dangerous(p)).map(|p| p.id).collect();
+        let mut near: BTreeMap<PersonId, Near> = BTreeMap::new();
+        if !dangerous.is_empty() {
+            for (pair, tie) in network.ties() {
+                for (one, other) in [(pair.first(), pair.second()), (pair.second(), pair.first())] {
+                    if dangerous.contains(&one) {
+                        let near = near.entry(other).or_default();
+                        near.asked += 1;
+                        near.knows |= tie.knows();
+                    }
+                }
+            }
+        }
+        Self {
+            danger_at_home: alive().any(|p| dangerous.contains(&p.id) && is_at_home(p)),
+            meeting_is_unsafe: alive().any(|p| is_under_threat(p) || is_unscreened(p)),
+            network,
+            dangerous,
+            near,
+        }
+    }
+
+    /// Whether a step of this kind may be proposed at all, whoever it is about.
+    pub fn step(&self, action: Action, raises: &[Dimension]) -> Outcome {
+        first(&[self.g7(action), self.g8(action), self.g9_places(action), self.g12(action, raises)])
+    }
+
+    /// Whether this person may be the object of a step of this kind.
+    pub fn object(&self, action: Action, person: &Person) -> Outcome {
+        first(&[
+            g6(person),
+            g1(person),
+            g2(action, person),
+            self.g3(action, person),
+            g4(action, person),
+            g5(person),
+            self.g9_people(action, person),
+            g10(action, person),
+            self.g11(person),
+        ])
+    }
+
+    /// What G8 says about going online: the client needs internet and a device of their own.
+    pub fn online(&self) -> Outcome {
+        let digital = self.network.client().digital;
+        match (digital.internet, digital.device) {
+            (Some(false), _) | (_, Some(Device::None)) => Outcome::HeldBack(Gate::G8),
+            (Some(true), Some(Device::OwnPrivate)) => Outcome::Pass,
+            _ => Outcome::AskFirst(Gate::G8),
+        }
+    }
+
+    /// Whether a step of this kind may lead to a group: in recovery only one with recovery peers (G9).
+    pub fn may_lead_to_groups(&self, action: Action) -> bool {
+        !self.in_recovery() || action == Action::RecoveryPeers
+    }
+
+    /// G10: the guardian's role and the young person's own voice stand in every step.
+    pub fn needs_own_voice(&self) -> bool {
+        let client = self.network.client();
+        is_young(client.age_band) || client.guardian == Some(true)
+    }
+
+    /// There is somebody with whom contact may not be safe: help lines may be needed.
+    pub fn somebody_may_be_unsafe(&self) -> bool {
+        self.meeting_is_unsafe
+    }
+
+    /// Capacity strained or overloaded: never a task. Not asked of a carer, or a child or youth: ask first.
+    fn g3(&self, action: Action, person: &Person) -> Outcome {
+        if !action.asks_of_them() {
+            return Outcome::Pass;
+        }
+        match person.capacity {
+            Some(Capacity::Strained | Capacity::Overloaded) => Outcome::HeldBack(Gate::G3),
+            None if person.carer == Some(true) => Outcome::AskFirst(Gate::G3),
+            _ if may_be_a_child(person) => Outcome::AskFirst(Gate::G3),
+            // Around a young client most people are young; a mentor is an adult, and G10 looks at that.
+            _ if is_young(self.network.client().age_band) && action != Action::Mentor => Outcome::AskFirst(Gate::G3),
+            _ => Outcome::Pass,
+        }
+    }
+
+    /// No meeting or mediation while somebody is unsafe or unscreened.
+    fn g7(&self, action: Action) -> Outcome {
+        held_if(action.is_a_meeting() && self.meeting_is_unsafe, Gate::G7)
+    }
+
+    fn g8(&self, action: Action) -> Outcome {
+        if action.is_digital() { self.online() } else { Outcome::Pass }
+    }
+
+    /// In recovery: groups only as recovery peers.
+    fn g9_places(&self, action: Action) -> Outcome {
+        held_if(
+            self.in_recovery() && matches!(action, Action::JoinPlace | Action::JoinOnline | Action::JoinPeers),
+            Gate::G9,
+        )
+    }
+
+    /// In recovery: reconnecting only with recovery peers or people the client calls supportive.
+    fn g9_people(&self, action: Action, person: &Person) -> Outcome {
+        let supports = person.known_role() == Some(KnownRole::Peer) || person.quality == Some(Quality::Supportive);
+        let limited = is_reconnecting(action, person) || !person.is_person();
+        held_if(self.in_recovery() && limited && !supports, Gate::G9)
+    }
+
+    /// Whom a dangerous person knows, or lives with, is no way to go; where that was not asked, it is asked first.
+    fn g11(&self, person: &Person) -> Outcome {
+        let others = self.dangerous.len() - usize::from(self.dangerous.contains(&person.id));
+        let near = self.near.get(&person.id).copied().unwrap_or_default();
+        if near.knows || (others > 0 && self.danger_at_home && is_at_home(person)) {
+            Outcome::HeldBack(Gate::G11)
+        } else if near.asked < others {
+            Outcome::AskFirst(Gate::G11)
+        } else {
+            Outcome::Pass
+        }
+    }
+
+    /// A small network by choice: nothing that makes it larger or more varied, but never against relief.
+    fn g12(&self, action: Action, raises: &[Dimension]) -> Outcome {
+        let grows = action.grows() || raises.iter().any(|d| matches!(d, Dimension::Size | Dimension::Variation));
+        let chosen = self.network.client().small_by_choice == Some(true);
+        held_if(chosen && grows && !action.is_never_silenced(), Gate::G12)
+    }
+
+    fn in_recovery(&self) -> bool {
+        self.network.client().in_recovery == Some(true)
+    }
+}
+
+fn g1(person: &Person) -> Outcome {
+    let tense = matches!(person.quality, Some(Quality::Stressful | Quality::Broken));
+    // A broken tie of which safety was not asked is the matter of G2, which says what to do about it.
+    let unscreened = is_unscreened(person);
+    held_if(person.safety.is_some_and(Safety::is_gated) || (tense && !unscreened), Gate::G1)
+}
+
+fn g2(action: Action, person: &Person) -> Outcome {
+    if is_unscreened(person) {
+        Outcome::HeldBack(Gate::G2)
+    } else if person.safety.is_none() && is_reconnecting(action, person) {
+        Outcome::AskFirst(Gate::G2)
+    } else {
+        Outcome::Pass
+    }
+}
+
+/// A professional is never an informal carer. In the sector of services without a capacity: ask.
+fn g4(action: Action, person: &Person) -> Outcome {
+    if !action.takes_as_carer() {
+        return Outcome::Pass;
+    }
+    let by_role = person.known_role().map(KnownRole::formal) == Some(crate::domain::Formal::Professional);
+    match person.formal {
+        Some(_) => held_if(person.is_professional(), Gate::G4),
+        None if by_role => Outcome::HeldBack(Gate::G4),
+        None if person.sector == Sector::Services => Outcome::AskFirst(Gate::G4),
+        None => Outcome::Pass,
+    }
+}
+
+fn g5(person: &Person) -> Outcome {
+    held_if(person.status == Status::Deceased, Gate::G5)
+}
+
+fn g6(person: &Person) -> Outcome {
+    let further = matches!(person.wish, Some(Wish::Further | Wish::End));
+    held_if(further || person.asked_not_to_be_contacted, Gate::G6)
+}
+
+/// A mentor only on the young person's own choice: that they wish this tie closer.
+fn g10(action: Action, person: &Person) -> Outcome {
+    if action == Action::Mentor && person.wish != Some(Wish::Closer) {
+        Outcome::AskFirst(Gate::G10)
+    } else {
+        Outcome::Pass
+    }
+}
+
+/// Whatever a step is called: with somebody who is out of sight it takes up contact again.
+fn is_reconnecting(action: Action, person: &Person) -> bool {
+    action == Action::Reconnect || matches!(person.status, Status::Dormant | Status::Lost)
+}
+
+fn is_under_threat(person: &Person) -> bool {
+    matches!(person.safety, Some(Safety::Unsafe | Safety::NoContactOrder))
+}
+
+/// G2: safety was not asked of somebody with whom it broke, or of an ex-partner.
+fn is_unscreened(person: &Person) -> bool {
+    let calls_for_it = person.quality == Some(Quality::Broken) || person.known_role() == Some(KnownRole::ExPartner);
+    person.safety.is_none() && calls_for_it
+}
+
+fn is_dangerous(person: &Person) -> bool {
+    is_under_threat(person) || (person.safety.is_none() && person.known_role() == Some(KnownRole::ExPartner))
+}
+
+fn is_at_home(person: &Person) -> bool {
+    person.sector == Sector::Household || person.proximity == Some(Proximity::SameHome)
+}
+
+fn is_young(age: Option<AgeBand>) -> bool {
+    matches!(age, Some(AgeBand::Child | AgeBand::Youth))
+}
+
+/// The ages of members are not kept: these roles may be a child's.
+fn may_be_a_child(person: &Person) -> bool {
+    use KnownRole as R;
+    matches!(person.known_role(), Some(R::Child | R::Grandchild | R::NieceNephew | R::Classmate))
+}
+
+fn held_if(held: bool, gate: Gate) -> Outcome {
+    if held { Outcome::HeldBack(gate) } else { Outcome::Pass }
+}
+
+/// The first that holds back, or else the first that asks.
+fn first(outcomes: &[Outcome]) -> Outcome {
+    let find = |wanted: fn(&Outcome) -> bool| outcomes.iter().copied().find(wanted);
+    find(|o| matches!(o, Outcome::HeldBack(_)))
+        .or_else(|| find(|o| matches!(o, Outcome::AskFirst(_))))
+        .unwrap_or(Outcome::Pass)
+}

@@ -1,0 +1,43 @@
+//! From a suggestion to a chosen step, or to a decision that silences it. Makes the entries; keeps nothing.
+
+use chrono::NaiveDate;
+
+use super::suggest::Suggestion;
+use crate::domain::{Decision, DecisionId, Plan, Step, StepId, StepState, Verdict, Words};
+
+/// So many steps are open at once unless the caseworker sets another number: a few that are carried out are worth
+/// more than a list.
+pub const OPEN_AT_MOST: usize = 3;
+
+/// The step that the client chose, agreed and not yet begun. `text` is what was read aloud.
+pub fn choose(suggestion: &Suggestion, id: StepId, text: &str, today: NaiveDate) -> Step {
+    Step {
+        id,
+        goal: None,
+        rule: Some(suggestion.rule.clone()),
+        text: Words::of(text),
+        who: Words::default(),
+        by: None,
+        state: StepState::Agreed,
+        why: Words::default(),
+        outcome: Words::default(),
+        people: suggestion.people.clone(),
+        resource: suggestion.resources.first().copied(),
+        chosen_on: today,
+    }
+}
+
+/// The decision not to take a suggestion; "leave it as it is" is one. It silences the rule until its facts change.
+pub fn decide(suggestion: &Suggestion, id: DecisionId, verdict: Verdict, reason: Words, today: NaiveDate) -> Decision {
+    Decision { id, rule: suggestion.rule.clone(), facts: suggestion.fingerprint.clone(), verdict, reason, on: today }
+}
+
+/// How many steps are open.
+pub fn open_steps(plan: &Plan) -> usize {
+    plan.steps.iter().filter(|s| s.is_open()).count()
+}
+
+/// One more step may be opened.
+pub fn may_open(plan: &Plan, most: usize) -> bool {
+    open_steps(plan) < most
+}

@@ -1,0 +1,133 @@
+//! Opening a database, in the order that `README` calls the open sequence. The only place that hands a key to SQLCipher.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::{M, Migrations};
+use zeroize::Zeroizing;
+
+use super::error::{Error, Result};
+use super::secret::{Key, Salt};
+
+/// `ecog`, in the header of every file of ours.
+const APPLICATION_ID: i64 = 0x65_63_6f_67;
+
+/// Never change one that was released; add another.
+const STEPS: &[M<'static>] = &[M::up(include_str!("../../assets/migrations/01-start.sql"))];
+const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
+
+/// What a connection is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    /// Reading and writing, alone.
+    Edit,
+    /// Reading a file that nobody writes, on a medium that cannot be written.
+    View,
+}
+
+/// Opens an existing file and brings it to the newest schema.
+///
+/// Nothing is written before key, application and version have been checked: a newer file stays as it is.
+pub(super) fn open(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connection> {
+    let mut conn = keyed(path, key, salt, access)?;
+    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).map_err(|e| match Error::from(e) {
+        Error::Damaged => Error::WrongPassphrase,
+        other => other,
+    })?;
+    let number = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let (application, version) = (number("application_id")?, number("user_version")?);
+    if application != APPLICATION_ID {
+        return Err(Error::NotOurs);
+    }
+    if version > STEPS.len() as i64 {
+        return Err(Error::NewerFile);
+    }
+    if access == Access::View {
+        return if version == STEPS.len() as i64 { Ok(conn) } else { Err(Error::ReadOnly) };
+    }
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    prepare(&mut conn)?;
+    Ok(conn)
+}
+
+/// Makes the tables in a new, empty file.
+pub(super) fn create(path: &Path, key: &Key, salt: &Salt) -> Result<Connection> {
+    let mut conn = keyed(path, key, salt, Access::Edit)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    prepare(&mut conn)?;
+    Ok(conn)
+}
+
+/// A connection that has its key, and has read nothing yet.
+fn keyed(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connection> {
+    let conn = match access {
+        Access::Edit => {
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?
+        }
+        Access::View => Connection::open_with_flags(
+            immutable(path)?,
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI,
+        )?,
+    };
+    // Otherwise SQLCipher writes its complaints across the screen.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
+    conn.execute_batch(&pragma("key", key, salt))?;
+    // Exclusive before the first access: no shared memory file. No checkpoint, until we know that the file is ours.
+    conn.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(conn)
+}
+
+/// Durable, strict, and without anything left behind; then the newest schema.
+fn prepare(conn: &mut Connection) -> Result<()> {
+    let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(Error::ReadOnly);
+    }
+    conn.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 100; PRAGMA journal_size_limit = 0;
+         PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+         PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;",
+    )?;
+    MIGRATIONS.to_latest(conn).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+        _ => Error::Damaged,
+    })
+}
+
+/// `PRAGMA key = "x'…'"` with the raw key and the salt, wiped after use.
+pub(super) fn pragma(name: &str, key: &Key, salt: &Salt) -> Zeroizing<String> {
+    let mut sql = Zeroizing::new(String::with_capacity(128));
+    sql.push_str("PRAGMA ");
+    sql.push_str(name);
+    sql.push_str(" = \"x'");
+    for byte in key.iter().chain(salt) {
+        for digit in [byte >> 4, byte & 15] {
+            sql.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    sql.push_str("'\"");
+    sql
+}
+
+/// The address of a file that nobody changes, as SQLite understands it.
+fn immutable(path: &Path) -> Result<String> {
+    let text = path.to_str().ok_or(Error::Io)?;
+    let escaped: String = text
+        .bytes()
+        .map(|b| match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' => char::from(b).to_string(),
+            other => format!("%{other:02x}"),
+        })
+        .collect();
+    Ok(format!("file:{escaped}?immutable=1"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_migration_can_be_applied() {
+        super::MIGRATIONS.validate().unwrap();
+    }
+}

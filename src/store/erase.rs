@@ -1,0 +1,238 @@
+//! Erasing for good: gone from the rows, the journal, the free pages, the file beside, and the backups.
+//!
+//! A backup under another key, or one that is damaged, cannot be cleaned: it is removed, and so are files that were
+//! kept aside. Copies that were carried elsewhere are out of reach; the receipt cannot speak for them.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use rusqlite::{Connection, params};
+
+use crate::domain::{ClientId, PersonId, Plan, Words};
+
+use super::backup::{self, backups};
+use super::connection::{self, Access};
+use super::error::{Error, Result};
+use super::file::{LastChange, Store, close, remove_if_there};
+use super::passphrase::{copy, discard};
+use super::place;
+use super::rows::{self, client_key, hit};
+use super::seal::reseal_all;
+
+/// What was erased, to be given to whoever asked for it. Holds no names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// When.
+    pub at: LastChange,
+    /// Visits that were erased.
+    pub visits: u32,
+    /// Members that were erased, over all visits.
+    pub people: u32,
+    /// Answered pairs that were erased, over all visits.
+    pub ties: u32,
+    /// Steps of undo that were erased.
+    pub undo: u32,
+    /// Texts of this client in which an erased person's name still stands as a word: notes about others, words of
+    /// the client. Only a reader can tell whether they mean that person.
+    pub mentions: u32,
+    /// Backups that were rewritten without it.
+    pub backups_rewritten: u32,
+    /// Backups that were removed, because they could not be rewritten.
+    pub backups_removed: u32,
+}
+
+/// Whom an erasure is about.
+#[derive(Clone, Copy)]
+enum Whom {
+    Client(ClientId),
+    Person(ClientId, PersonId),
+}
+
+impl Store {
+    /// Erases a client with everything about them; the audit list keeps that it was done, not about whom.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `Full`, `ReadOnly`, `Io`, `Damaged`.
+    pub fn delete_client(&mut self, id: ClientId) -> Result<Receipt> {
+        self.erase(Whom::Client(id), "erase_client")
+    }
+
+    /// Erases one person who wants out: from every visit, also closed ones, with their ties. The undo of this client's
+    /// open visit ends, since it could bring them back. In the steps that involve them the name becomes a dash.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `NoSuchPerson`, `Full`, `ReadOnly`, `Io`, `Damaged`.
+    pub fn erase_person(&mut self, client: ClientId, person: PersonId) -> Result<Receipt> {
+        self.erase(Whom::Person(client, person), "erase_person")
+    }
+
+    fn erase(&mut self, whom: Whom, what: &str) -> Result<Receipt> {
+        self.hold_still()?;
+        let mut receipt = Receipt::default();
+        self.write(|conn, saved| {
+            receipt = erase_rows(conn, whom)?;
+            receipt.at = saved.clone();
+            receipt.note(conn, what)
+        })?;
+        self.hold_still()?;
+        purge(&self.conn)?;
+        for backup in backups(&self.path)? {
+            if self.erase_in_backup(&backup.path, whom).is_ok() {
+                receipt.backups_rewritten += 1;
+            } else {
+                remove_if_there(&backup.path)?;
+                receipt.backups_removed += 1;
+            }
+        }
+        receipt.backups_removed += remove_kept(&self.path)?;
+        Ok(receipt)
+    }
+
+    /// Rewrites a backup: a cleaned copy takes its place once it was read whole.
+    fn erase_in_backup(&self, path: &Path, whom: Whom) -> Result<()> {
+        let fresh = backup::folder(&self.path).join("unfinished");
+        discard(&fresh)?;
+        let cleaned = (|| {
+            copy(&File::open(path)?, &fresh, || false)?;
+            let conn = connection::open(&fresh, &self.key, &place::salt(&File::open(path)?)?, Access::Edit)?;
+            match erase_rows(&conn, whom) {
+                // A backup from before they were there.
+                Ok(_) | Err(Error::NoSuchClient | Error::NoSuchPerson) => {}
+                Err(error) => return Err(error),
+            }
+            purge(&conn)?;
+            let sound = backup::is_sound(&conn)?;
+            close(conn)?;
+            if sound { place::replace(&fresh, path) } else { Err(Error::Damaged) }
+        })();
+        discard(&fresh)?;
+        cleaned
+    }
+}
+
+fn erase_rows(conn: &Connection, whom: Whom) -> Result<Receipt> {
+    match whom {
+        Whom::Client(id) => erase_client_rows(conn, id),
+        Whom::Person(client, person) => erase_person_rows(conn, client, person),
+    }
+}
+
+fn erase_client_rows(conn: &Connection, id: ClientId) -> Result<Receipt> {
+    let key = client_key(conn, id)?;
+    let count = |sql: &str| conn.query_row(sql, [key], |row| row.get(0));
+    let of = "WHERE visit IN (SELECT key FROM visit WHERE client = ?1)";
+    let erased = Receipt {
+        visits: count("SELECT count(*) FROM visit WHERE client = ?1")?,
+        people: count(&format!("SELECT count(DISTINCT id) FROM person {of}"))?,
+        ties: count(&format!("SELECT count(*) FROM tie {of}"))?,
+        undo: count(&format!("SELECT count(*) FROM journal {of}"))?,
+        ..Receipt::default()
+    };
+    hit(conn.execute("DELETE FROM client WHERE key = ?1", [key])?)?;
+    let about = id.0.as_bytes().as_slice();
+    conn.execute("UPDATE audit SET client = NULL, detail = '' WHERE client = ?1", [about])?;
+    Ok(erased)
+}
+
+fn erase_person_rows(conn: &Connection, client: ClientId, person: PersonId) -> Result<Receipt> {
+    let key = client_key(conn, client)?;
+    let id = person.0.as_bytes().as_slice();
+    let of = "visit IN (SELECT key FROM visit WHERE client = ?1)";
+    let mut named = conn.prepare(&format!("SELECT json_extract(body, '$.name') FROM person WHERE {of} AND id = ?2"))?;
+    let names = named.query_map(params![key, id], |row| row.get::<_, Option<String>>(0))?;
+    let names: Vec<String> = names.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let ties = conn.query_row(
+        &format!("SELECT count(*) FROM tie WHERE {of} AND (a = ?2 OR b = ?2)"),
+        params![key, id],
+        |row| row.get(0),
+    )?;
+    let rows = conn.execute(&format!("DELETE FROM person WHERE {of} AND id = ?2"), params![key, id])?;
+    let undo = conn.execute(&format!("DELETE FROM journal WHERE {of}"), [key])?;
+    let plan: String = conn.query_row("SELECT plan FROM client WHERE key = ?1", [key], |row| row.get(0))?;
+    let (plan, involved) = without(rows::parse(&plan)?, person, &names);
+    if rows == 0 && !involved {
+        return Err(Error::NoSuchPerson);
+    }
+    rows::put_plan(conn, key, &plan)?;
+    reseal_all(conn, key)?;
+    Ok(Receipt { people: 1, ties, undo: undo as u32, mentions: mentions(conn, key, &names)?, ..Receipt::default() })
+}
+
+/// The plan without a person: not involved in any step, nor named in those that involved them.
+fn without(mut plan: Plan, person: PersonId, names: &[String]) -> (Plan, bool) {
+    let mut involved = false;
+    for step in plan.steps.iter_mut().filter(|step| step.people.contains(&person)) {
+        involved = true;
+        step.people.retain(|other| *other != person);
+        for text in [&mut step.text, &mut step.who, &mut step.why, &mut step.outcome] {
+            *text = Words::of(&names.iter().fold(text.to_string(), |text, name| replaced(&text, name)));
+        }
+    }
+    let id = person.to_string();
+    for decision in plan.decisions.iter_mut().filter(|d| d.facts.contains(&id)) {
+        involved = true;
+        decision.facts = decision.facts.replace(&id, "—");
+    }
+    (plan, involved)
+}
+
+/// The text with a name replaced by a dash, where it stands as a word of its own.
+fn replaced(text: &str, name: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(name).filter(|_| !name.is_empty()) {
+        let (before, after) = (&rest[..at], &rest[at + name.len()..]);
+        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let own = !inside(before.chars().next_back()) && !inside(after.chars().next());
+        out.push_str(before);
+        out.push_str(if own { "—" } else { name });
+        rest = after;
+    }
+    out + rest
+}
+
+/// In how many of a client's texts a name stands as a word of its own.
+fn mentions(conn: &Connection, client: rows::RowKey, names: &[String]) -> Result<u32> {
+    let mut texts = conn.prepare(
+        "SELECT body FROM client WHERE key = ?1 UNION ALL SELECT plan FROM client WHERE key = ?1
+         UNION ALL SELECT body FROM visit WHERE client = ?1
+         UNION ALL SELECT profile FROM visit WHERE client = ?1 AND profile IS NOT NULL
+         UNION ALL SELECT body FROM person WHERE visit IN (SELECT key FROM visit WHERE client = ?1)",
+    )?;
+    let mut rows = texts.query([client])?;
+    let mut found = 0;
+    while let Some(row) = rows.next()? {
+        let text: String = row.get(0)?;
+        found += u32::from(names.iter().any(|name| replaced(&text, name) != text));
+    }
+    Ok(found)
+}
+
+/// Rewrites the file without free pages, and empties the file beside.
+fn purge(conn: &Connection) -> Result<()> {
+    conn.execute_batch("VACUUM")?;
+    super::file::settle(conn)
+}
+
+/// Removes the files that were kept aside at restoring; answers how many.
+fn remove_kept(path: &Path) -> Result<u32> {
+    let Ok(entries) = fs::read_dir(backup::folder(path)) else { return Ok(0) };
+    let mut removed = 0;
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with("kept-") {
+            remove_if_there(&entry.path())?;
+            removed += u32::from(!entry.file_name().to_string_lossy().ends_with("-wal"));
+        }
+    }
+    Ok(removed)
+}
+
+impl Receipt {
+    fn note(&self, conn: &Connection, what: &str) -> Result<()> {
+        let detail = format!("visits={} people={} ties={} undo={}", self.visits, self.people, self.ties, self.undo);
+        let insert = "INSERT INTO audit (seq, at, what, client, detail) VALUES (?1, ?2, ?3, NULL, ?4)";
+        conn.execute(insert, params![self.at.seq as i64, super::save::at(&self.at), what, detail])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,106 @@
+//! Another passphrase: a whole new file under a new key, checked, then put in the place of the old one.
+//!
+//! Killed at any moment, the file opens with the old passphrase or with the new one, and holds the same.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use super::backup;
+use super::connection::{self, Access};
+use super::error::{Error, Result};
+use super::file::{Store, close, remove_if_there};
+use super::place;
+use super::secret::{Key, RecoveryCode, Salt, Secret, random};
+
+impl Store {
+    /// Changes the passphrase, and with it the recovery code: the old ones no longer open the file. Older backups
+    /// keep theirs. The answer is to be shown once.
+    ///
+    /// # Errors
+    /// `Weak`, `Full`, `ReadOnly`, `Io`, `Damaged`: the file is then as it was, with the old passphrase.
+    pub fn change_passphrase(&mut self, secret: &Secret) -> Result<RecoveryCode> {
+        secret.strong()?;
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        let mut salt = Salt::default();
+        random(&mut salt)?;
+        let key = secret.key(&salt);
+        let fresh = place::beside(&self.path, ".new");
+        discard(&fresh)?;
+        self.hold_still()?;
+        let made = self.copy_to(&fresh).and_then(|()| rekey(&fresh, &self.key, &key, &salt)).and_then(|()| {
+            // Before it takes the place of the old one: the latest backup is never older than the passphrase.
+            place::private_folder(&backup::folder(&self.path))?;
+            let name = backup::next_name(&self.path, self.last_change()?.seq)?;
+            copy(&File::open(&fresh)?, &name, || false)?;
+            place::sync_folder_of(&name)
+        });
+        if let Err(error) = made {
+            discard(&fresh)?;
+            return Err(error);
+        }
+        self.swap(&fresh, key)?;
+        Ok(RecoveryCode::new(&self.key))
+    }
+
+    /// The whole file, as it is now, to another place: encrypted as it is, readable for its owner only.
+    pub(super) fn copy_to(&self, target: &Path) -> Result<()> {
+        self.settle()?;
+        copy(&self.image, target, || false)
+    }
+
+    /// Puts a finished file in the place of this one and goes on with it.
+    fn swap(&mut self, fresh: &Path, key: Key) -> Result<()> {
+        close(std::mem::replace(&mut self.conn, Connection::open_in_memory()?))?;
+        let replaced = place::replace(fresh, &self.path);
+        if replaced.is_ok() {
+            self.key = key;
+        }
+        self.image = Arc::new(File::open(&self.path)?);
+        self.conn = connection::open(&self.path, &self.key, &place::salt(&self.image)?, Access::Edit)?;
+        replaced
+    }
+}
+
+/// Copies a file whose content does not change meanwhile, and makes the copy survive a power cut. Gives up with `Io`
+/// once `stop` says so.
+pub(super) fn copy(from: &File, target: &Path, stop: impl Fn() -> bool) -> Result<()> {
+    let mut to = place::private().create_new(true).open(target)?;
+    let length = from.metadata()?.len();
+    let mut piece = vec![0; 1 << 20];
+    let mut at = 0;
+    while at < length {
+        if stop() {
+            return Err(Error::Io);
+        }
+        let size = usize::try_from(length - at).unwrap_or(usize::MAX).min(piece.len());
+        place::read_at(from, &mut piece[..size], at)?;
+        to.write_all(&piece[..size])?;
+        at += size as u64;
+    }
+    to.sync_all()?;
+    Ok(())
+}
+
+/// Removes an unfinished file with what SQLite left beside it.
+pub(super) fn discard(unfinished: &Path) -> Result<()> {
+    remove_if_there(&place::beside(unfinished, "-wal"))?;
+    remove_if_there(unfinished)
+}
+
+/// Encrypts a copy anew, and looks it over whole under the new key.
+fn rekey(path: &Path, old: &Key, key: &Key, salt: &Salt) -> Result<()> {
+    let conn = connection::open(path, old, &place::salt(&File::open(path)?)?, Access::Edit)?;
+    conn.execute_batch(&connection::pragma("rekey", key, salt))?;
+    close(conn)?;
+    let written = place::salt(&File::open(path)?)?;
+    let conn = connection::open(path, key, &written, Access::Edit)?;
+    let sound = written == *salt && backup::is_sound(&conn)?;
+    close(conn)?;
+    if sound { Ok(()) } else { Err(Error::Damaged) }
+}

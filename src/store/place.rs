@@ -1,0 +1,162 @@
+//! Where the file lies: its lock, its permissions, its first bytes. Reads no content.
+//!
+//! The lock is a file of its own that is never removed. The database file is opened here once, before SQLite opens
+//! it, and stays open as long as SQLite has it: closing it earlier would drop SQLite's own lock on it.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+
+use super::error::{Error, Result};
+use super::secret::Salt;
+
+/// The file lies on a network or shared folder, where locks and syncs may not hold: the user is to be warned.
+pub fn is_on_network(path: &Path) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        /// NFS, SMB, CIFS, SMB2, FUSE, 9P, AFS, Coda and NCP, as statfs(2) numbers them.
+        const SHARED: [u32; 9] =
+            [0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x6573_5546, 0x0102_1997, 0x5346_414f, 0x7375_7245, 0x564c];
+        let there = path.ancestors().find(|p| p.exists()).unwrap_or(Path::new("."));
+        rustix::fs::statfs(there).is_ok_and(|fs| SHARED.contains(&(fs.f_type as u32)))
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        path.to_string_lossy().starts_with(r"\\")
+    }
+}
+
+/// Bytes of a page of the database.
+pub(super) const PAGE: u64 = 4096;
+
+/// The file at its real place, so that two names of one file share one lock.
+pub(super) fn real(path: &Path) -> Result<PathBuf> {
+    if let Ok(real) = path.canonicalize() {
+        return Ok(real);
+    }
+    let name = path.file_name().ok_or(Error::Missing)?;
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok(folder.canonicalize()?.join(name))
+}
+
+/// The file at its real place, in a folder that is made where there is none.
+pub(super) fn with_folder(path: &Path) -> Result<PathBuf> {
+    if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty() && !f.exists()) {
+        private_folder(folder)?;
+    }
+    real(path)
+}
+
+/// The same path with something after its name: `ecogram.db` and `-wal` give `ecogram.db-wal`.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// Makes a folder that only its owner may enter, with the folders above it.
+///
+/// # Errors
+/// The system refused.
+pub fn private_folder(path: &Path) -> Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)?;
+    owner_only(path, 0o700)
+}
+
+/// The lock of a file: held by one window at a time, and gone with its process.
+pub(super) fn lock(path: &Path) -> Result<File> {
+    let name = beside(path, ".lock");
+    let file = private().create(true).truncate(false).open(&name).map_err(|error| match Error::from(error) {
+        Error::Missing => Error::Missing,
+        other => other,
+    })?;
+    owner_only(&name, 0o600)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// Options for a file to read and write that nobody else may read, whatever the umask.
+pub(super) fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Takes away what others may do with a file or folder that was already there.
+#[cfg(unix)]
+pub(super) fn owner_only(path: &Path, mode: u32) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let now = fs::metadata(path)?.permissions();
+    if now.mode() & 0o077 != 0 {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    }
+    Ok(())
+}
+
+/// Elsewhere the folder of the user's account keeps others out.
+#[cfg(not(unix))]
+pub(super) fn owner_only(_: &Path, _: u32) -> Result<()> {
+    Ok(())
+}
+
+/// The salt: the first 16 bytes.
+///
+/// `NotOurs` for an unencrypted database or an empty file, `Damaged` for one that was cut off.
+pub(super) fn salt(file: &File) -> Result<Salt> {
+    let length = file.metadata()?.len();
+    if length == 0 {
+        return Err(Error::NotOurs);
+    }
+    if length < PAGE {
+        return Err(Error::Damaged);
+    }
+    let mut salt = Salt::default();
+    read_at(file, &mut salt, 0)?;
+    if &salt == b"SQLite format 3\0" { Err(Error::NotOurs) } else { Ok(salt) }
+}
+
+/// Reads at a place without moving anybody's position.
+#[cfg(unix)]
+pub(super) fn read_at(file: &File, bytes: &mut [u8], at: u64) -> Result<()> {
+    Ok(std::os::unix::fs::FileExt::read_exact_at(file, bytes, at)?)
+}
+
+/// Reads at a place.
+#[cfg(windows)]
+pub(super) fn read_at(file: &File, mut bytes: &mut [u8], mut at: u64) -> Result<()> {
+    while !bytes.is_empty() {
+        let read = std::os::windows::fs::FileExt::seek_read(file, bytes, at)?;
+        if read == 0 {
+            return Err(Error::Damaged);
+        }
+        bytes = &mut bytes[read..];
+        at += read as u64;
+    }
+    Ok(())
+}
+
+/// Makes a new name in a folder survive a power cut.
+pub(super) fn sync_folder_of(path: &Path) -> Result<()> {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+/// Puts a finished file in the place of another, so that a power cut leaves the one or the other.
+pub(super) fn replace(finished: &Path, place: &Path) -> Result<()> {
+    File::open(finished)?.sync_all()?;
+    fs::rename(finished, place)?;
+    sync_folder_of(place)
+}

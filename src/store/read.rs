@@ -1,0 +1,231 @@
+//! Reading: the list of clients, a client's visits, a network with its history. Writes nothing.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+use serde::Deserialize;
+
+use crate::domain::network::Parts;
+use crate::domain::{
+    Client, ClientCode, ClientId, Entry, History, Language, Network, Pair, Person, Tie, Visit, VisitId, Words,
+};
+
+use super::error::{Error, Result};
+use super::file::{LastChange, Store, last_change};
+use super::rows::{self, RowKey, client_key, uuid};
+use super::seal;
+
+/// A line of the list of clients.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientLine {
+    /// Its identity.
+    pub id: ClientId,
+    /// The code.
+    pub code: ClientCode,
+    /// The nickname.
+    pub nickname: Words,
+    /// The client's language.
+    pub language: Language,
+    /// Put away.
+    pub archived: bool,
+    /// The last change.
+    pub last_change: LastChange,
+    /// Active persons at the latest visit, as the measure of size counts them.
+    pub people: u32,
+    /// When keeping this is looked at again.
+    pub review_on: Option<NaiveDate>,
+    /// When it is to be deleted.
+    pub delete_on: Option<NaiveDate>,
+}
+
+/// A network as the file has it, with what can be undone and redone.
+#[derive(Debug, PartialEq)]
+pub struct Loaded {
+    /// The network.
+    pub network: Network,
+    /// Undo and redo; empty for a closed visit.
+    pub history: History,
+}
+
+/// What the list needs of a client's body.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    nickname: Words,
+    language: Language,
+    #[serde(default)]
+    review_on: Option<NaiveDate>,
+    #[serde(default)]
+    delete_on: Option<NaiveDate>,
+}
+
+impl Store {
+    /// All clients, archived ones too, by code.
+    ///
+    /// # Errors
+    /// `Damaged`, `Io`.
+    pub fn clients(&self) -> Result<Vec<ClientLine>> {
+        let mut all = self.conn.prepare_cached(
+            "SELECT id, code, archived, body, changed, changed_at,
+                    (SELECT count(*) FROM person WHERE active = 1 AND visit =
+                        (SELECT key FROM visit WHERE client = client.key ORDER BY number DESC LIMIT 1))
+             FROM client ORDER BY code_folded",
+        )?;
+        let mut rows = all.query([])?;
+        let mut lines = Vec::new();
+        while let Some(row) = rows.next()? {
+            let head: Head = rows::parse(row.get_ref(3)?.as_str().map_err(|_| Error::Damaged)?)?;
+            let at: String = row.get(5)?;
+            lines.push(ClientLine {
+                id: ClientId(uuid(row, 0)?),
+                code: ClientCode::new(&row.get::<_, String>(1)?).ok_or(Error::Damaged)?,
+                nickname: head.nickname,
+                language: head.language,
+                archived: row.get(2)?,
+                last_change: last_change(row.get(4)?, &at),
+                people: row.get(6)?,
+                review_on: head.review_on,
+                delete_on: head.delete_on,
+            });
+        }
+        Ok(lines)
+    }
+
+    /// The clients whose review or deletion date has come. Nobody, while the clock stands before the last change.
+    ///
+    /// # Errors
+    /// `Damaged`, `Io`.
+    pub fn due(&self, today: NaiveDate) -> Result<Vec<ClientLine>> {
+        if self.last_change()?.at.is_some_and(|last| today < last.date_naive()) {
+            return Ok(Vec::new());
+        }
+        let come = |date: Option<NaiveDate>| date.is_some_and(|date| date <= today);
+        Ok(self.clients()?.into_iter().filter(|line| come(line.review_on) || come(line.delete_on)).collect())
+    }
+
+    /// The client with this code, in any case; `None` where there is none.
+    ///
+    /// # Errors
+    /// `Damaged`, `Io`.
+    pub fn find(&self, code: &ClientCode) -> Result<Option<ClientId>> {
+        let mut find = self.conn.prepare_cached("SELECT id FROM client WHERE code_folded = ?1")?;
+        Ok(find.query_row([code.folded()], |row| Ok(ClientId(uuid(row, 0)?))).optional()?)
+    }
+
+    /// The client as it is now.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `Damaged`, `Io`.
+    pub fn client(&self, id: ClientId) -> Result<Client> {
+        Ok(self.client_row(client_key(&self.conn, id)?)?.0)
+    }
+
+    /// A client's visits, the first one first.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `Damaged`, `Io`.
+    pub fn visits(&self, client: ClientId) -> Result<Vec<Visit>> {
+        let key = client_key(&self.conn, client)?;
+        let mut all =
+            self.conn.prepare_cached("SELECT id, number, closed, body FROM visit WHERE client = ?1 ORDER BY number")?;
+        let mut rows = all.query([key])?;
+        let mut visits = Vec::new();
+        while let Some(row) = rows.next()? {
+            visits.push(rows::visit_of(uuid(row, 0)?, row.get(1)?, row.get(2)?, &row.get::<_, String>(3)?)?);
+        }
+        Ok(visits)
+    }
+
+    /// The network at a visit; without one, at the latest, which is the open one where there is one.
+    ///
+    /// A closed visit shows the client as of then; only what names the client, and what was agreed about keeping
+    /// this, is as it is now. The plan is always as it is now.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `NoSuchVisit` (also for a visit of somebody else), `Damaged`, `Io`.
+    pub fn load(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
+        let client_row = client_key(&self.conn, client)?;
+        let (now, plan) = self.client_row(client_row)?;
+        let mut find = self.conn.prepare_cached(
+            "SELECT id, number, closed, body, key, profile FROM visit
+             WHERE client = ?1 AND (?2 IS NULL OR id = ?2) ORDER BY number DESC LIMIT 1",
+        )?;
+        let wanted = visit.map(|v| v.0.as_bytes().to_vec());
+        let found = find.query_row(params![client_row, wanted], |row| {
+            let body: String = row.get(3)?;
+            Ok((uuid(row, 0)?, row.get(1)?, row.get(2)?, body, row.get::<_, RowKey>(4)?, row.get(5)?))
+        });
+        let (id, number, closed, body, key, profile): (_, _, _, _, _, Option<String>) =
+            found.optional()?.ok_or(Error::NoSuchVisit)?;
+        seal::verify(&self.conn, key)?;
+        let client = match profile {
+            Some(then) => as_of(rows::parse(&then)?, now),
+            None => now,
+        };
+        let visit = rows::visit_of(id, number, closed, &body)?;
+        let (people, ties) = (self.people(key)?, self.ties(key)?);
+        let network = Network::from_parts(Parts { client, visit, people, ties, plan: rows::parse(&plan)? });
+        Ok(Loaded { network, history: self.history(key)? })
+    }
+
+    fn client_row(&self, key: RowKey) -> Result<(Client, String)> {
+        let mut find = self.conn.prepare_cached("SELECT id, code, archived, body, plan FROM client WHERE key = ?1")?;
+        let (id, code, archived, body, plan): (_, String, _, String, _) =
+            find.query_row([key], |row| Ok((uuid(row, 0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
+        Ok((rows::client_of(id, &code, archived, &body)?, plan))
+    }
+
+    fn people(&self, visit: RowKey) -> Result<Vec<Person>> {
+        let mut all = self.conn.prepare_cached("SELECT id, body FROM person WHERE visit = ?1 ORDER BY id")?;
+        let mut rows = all.query([visit])?;
+        let mut people = Vec::new();
+        while let Some(row) = rows.next()? {
+            people.push(rows::person_of(uuid(row, 0)?, &row.get::<_, String>(1)?)?);
+        }
+        Ok(people)
+    }
+
+    fn ties(&self, visit: RowKey) -> Result<Vec<(Pair, Tie)>> {
+        let mut all = self.conn.prepare_cached("SELECT a, b, state, quality FROM tie WHERE visit = ?1")?;
+        let mut rows = all.query([visit])?;
+        let mut ties = Vec::new();
+        while let Some(row) = rows.next()? {
+            let quality: Option<String> = row.get(3)?;
+            ties.push(rows::tie_of(uuid(row, 0)?, uuid(row, 1)?, &row.get::<_, String>(2)?, quality.as_deref())?);
+        }
+        Ok(ties)
+    }
+
+    /// What was done, oldest first; what was undone, the next to redo last.
+    fn history(&self, visit: RowKey) -> Result<History> {
+        let entries = |undone: bool, order: &str| -> Result<Vec<Entry>> {
+            let mut all = self.conn.prepare_cached(&format!(
+                "SELECT change, inverse FROM journal WHERE visit = ?1 AND undone = ?2 ORDER BY seq {order}"
+            ))?;
+            let mut rows = all.query(params![visit, undone])?;
+            let mut entries = Vec::new();
+            while let Some(row) = rows.next()? {
+                let (change, inverse): (String, String) = (row.get(0)?, row.get(1)?);
+                entries.push(Entry { change: rows::parse(&change)?, inverse: rows::parse(&inverse)? });
+            }
+            Ok(entries)
+        };
+        Ok(History::restored(entries(false, "ASC")?, entries(true, "DESC")?))
+    }
+}
+
+/// The client as of a closed visit, with the name and the agreements of now.
+fn as_of(then: Client, now: Client) -> Client {
+    Client {
+        id: now.id,
+        code: now.code,
+        nickname: now.nickname,
+        language: now.language,
+        purpose: now.purpose,
+        created: now.created,
+        review_on: now.review_on,
+        delete_on: now.delete_on,
+        consents: now.consents,
+        archived: now.archived,
+        ..then
+    }
+}

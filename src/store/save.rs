@@ -1,0 +1,154 @@
+//! Saving: every change with its journal in one transaction, durable before the answer comes.
+//!
+//! What answers with an error left the file as it was.
+
+use rusqlite::{Connection, params};
+
+use crate::domain::{Change, Client, Entry, Network, Plan, Visit};
+
+use super::error::{Error, Result};
+use super::file::{LastChange, Store};
+use super::rows::{self, RowKey, client_key, hit, visit_key};
+use super::seal::reseal_latest;
+
+/// What happened to the history of the open visit.
+#[derive(Clone, Copy, Debug)]
+pub enum Moved<'a> {
+    /// A new change; what was undone is forgotten.
+    Made(&'a Entry),
+    /// The last change was taken back.
+    Undone(&'a Entry),
+    /// The change that was undone last was made once more.
+    Redone(&'a Entry),
+}
+
+impl Moved<'_> {
+    /// What it changed in the network.
+    fn change(&self) -> &Change {
+        match self {
+            Moved::Made(entry) | Moved::Redone(entry) => &entry.change,
+            Moved::Undone(entry) => &entry.inverse,
+        }
+    }
+}
+
+/// The change is in the file, and will be after a power cut.
+pub type Saved = LastChange;
+
+impl Store {
+    /// Saves one step of the open visit: the rows and the journal. `network` is the network it was made in.
+    ///
+    /// # Errors
+    /// `Closed`, `NoSuchVisit`, `CodeTaken`, `OutOfStep` where file and screen have come apart; `Full`, `ReadOnly`,
+    /// `Io`, `Damaged`.
+    pub fn commit(&mut self, network: &Network, moved: Moved<'_>) -> Result<Saved> {
+        let id = network.visit().id;
+        self.write(|conn, saved| {
+            let (visit, client, closed) = visit_key(conn, id)?;
+            if closed {
+                return Err(Error::Closed);
+            }
+            for edit in &moved.change().edits {
+                rows::write(conn, client, visit, edit)?;
+            }
+            record(conn, visit, moved)?;
+            touch(conn, client, saved)
+        })
+    }
+
+    /// Saves the plan while no visit is open; it then has no undo.
+    ///
+    /// # Errors
+    /// `VisitOpen`: use `commit`; as `commit` otherwise.
+    pub fn commit_plan(&mut self, network: &Network) -> Result<Saved> {
+        self.write(|conn, saved| {
+            let client = client_key(conn, network.client().id)?;
+            if has_open_visit(conn, client)? {
+                return Err(Error::VisitOpen);
+            }
+            rows::put_plan(conn, client, network.plan())?;
+            touch(conn, client, saved)
+        })
+    }
+
+    /// Adds a client with their first visit.
+    ///
+    /// # Errors
+    /// `CodeTaken`; as `commit` otherwise.
+    pub fn add_client(&mut self, client: &Client, visit: &Visit) -> Result<Saved> {
+        self.write(|conn, saved| {
+            let key = rows::insert_client(conn, client, &Plan::default(), saved.seq, &at(saved))?;
+            rows::insert_visit(conn, key, visit, client)?;
+            reseal_latest(conn, key)
+        })
+    }
+
+    /// Renames, archives, or sets another date for a client, outside the history of a visit.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `CodeTaken`; as `commit` otherwise.
+    pub fn put_client(&mut self, client: &Client) -> Result<Saved> {
+        self.write(|conn, saved| {
+            let key = client_key(conn, client.id)?;
+            rows::update_client(conn, key, client)?;
+            touch(conn, key, saved)
+        })
+    }
+
+    /// Runs one transaction that has a number in the sequence. All of it or nothing.
+    pub(super) fn write(&mut self, work: impl FnOnce(&Connection, &LastChange) -> Result<()>) -> Result<Saved> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        let transaction = self.conn.transaction()?;
+        let saved = Store::advance(&transaction)?;
+        work(&transaction, &saved)?;
+        transaction.commit()?;
+        self.edited();
+        Ok(saved)
+    }
+}
+
+/// Notes on the client when it was changed last, and seals its latest visit: the last thing in every transaction.
+pub(super) fn touch(conn: &Connection, client: RowKey, saved: &LastChange) -> Result<()> {
+    let mut touch = conn.prepare_cached("UPDATE client SET changed = ?2, changed_at = ?3 WHERE key = ?1")?;
+    hit(touch.execute(params![client, saved.seq as i64, at(saved)])?)?;
+    reseal_latest(conn, client)
+}
+
+pub(super) fn at(saved: &LastChange) -> String {
+    saved.at.map(|at| at.to_rfc3339()).unwrap_or_default()
+}
+
+pub(super) fn has_open_visit(conn: &Connection, client: RowKey) -> Result<bool> {
+    Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM visit WHERE client = ?1 AND closed = 0)", [client], |r| r.get(0))?)
+}
+
+/// Moves the journal along. What is undone or redone must be what the journal has next.
+fn record(conn: &Connection, visit: RowKey, moved: Moved<'_>) -> Result<()> {
+    match moved {
+        Moved::Made(entry) => {
+            conn.prepare_cached("DELETE FROM journal WHERE visit = ?1 AND undone = 1")?.execute([visit])?;
+            let mut insert = conn.prepare_cached(
+                "INSERT INTO journal (seq, visit, undone, change, inverse)
+                 VALUES ((SELECT seq FROM saved), ?1, 0, ?2, ?3)",
+            )?;
+            let (change, inverse) = (serde_json::to_string(&entry.change)?, serde_json::to_string(&entry.inverse)?);
+            hit(insert.execute(params![visit, change, inverse])?)
+        }
+        Moved::Undone(entry) => {
+            let mut turn = conn.prepare_cached(
+                "UPDATE journal SET undone = 1 WHERE change = ?2
+                 AND seq = (SELECT max(seq) FROM journal WHERE visit = ?1 AND undone = 0)",
+            )?;
+            hit(turn.execute(params![visit, serde_json::to_string(&entry.change)?])?)
+        }
+        Moved::Redone(entry) => {
+            let mut turn = conn.prepare_cached(
+                "UPDATE journal SET undone = 0 WHERE change = ?2
+                 AND seq = (SELECT min(seq) FROM journal WHERE visit = ?1 AND undone = 1)",
+            )?;
+            hit(turn.execute(params![visit, serde_json::to_string(&entry.change)?])?)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! One detail of the quick line, and how a chip says it. Holds no words of any language.
+
+use crate::domain::{Formal, Frequency, Kind, KnownRole, Quality, Ring, Sector, Supports};
+use crate::text::Texts;
+
+/// A detail that a word or phrase stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// How close.
+    Ring(Ring),
+    /// What they are to the client.
+    Role(KnownRole),
+    /// What it is.
+    Kind(Kind),
+    /// The life domain.
+    Sector(Sector),
+    /// In what capacity.
+    Formal(Formal),
+    /// How often there is contact.
+    Frequency(Frequency),
+    /// How the client draws the tie.
+    Quality(Quality),
+    /// What the client receives.
+    Received(Supports),
+    /// What the client gives.
+    Given(Supports),
+    /// Worker: to come back to after the visit.
+    Doubt,
+}
+
+/// What a detail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    /// `Detail::Ring`
+    Ring,
+    /// `Detail::Role`
+    Role,
+    /// `Detail::Kind`
+    Kind,
+    /// `Detail::Sector`
+    Sector,
+    /// `Detail::Formal`
+    Formal,
+    /// `Detail::Frequency`
+    Frequency,
+    /// `Detail::Quality`
+    Quality,
+    /// `Detail::Received`
+    Received,
+    /// `Detail::Given`
+    Given,
+    /// `Detail::Doubt`
+    Doubt,
+}
+
+impl Field {
+    /// The key of its label in the message files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Field::Ring => "field-ring",
+            Field::Role => "field-role",
+            Field::Kind => "field-kind",
+            Field::Sector => "field-sector",
+            Field::Formal => "field-formal",
+            Field::Frequency => "field-frequency",
+            Field::Quality => "field-quality",
+            Field::Received => "field-support_received",
+            Field::Given => "field-support_given",
+            Field::Doubt => "field-doubt",
+        }
+    }
+}
+
+impl Detail {
+    /// What it is about.
+    pub fn field(self) -> Field {
+        match self {
+            Detail::Ring(_) => Field::Ring,
+            Detail::Role(_) => Field::Role,
+            Detail::Kind(_) => Field::Kind,
+            Detail::Sector(_) => Field::Sector,
+            Detail::Formal(_) => Field::Formal,
+            Detail::Frequency(_) => Field::Frequency,
+            Detail::Quality(_) => Field::Quality,
+            Detail::Received(_) => Field::Received,
+            Detail::Given(_) => Field::Given,
+            Detail::Doubt => Field::Doubt,
+        }
+    }
+    /// The value in the words of the language: `2 close`, `brother or sister`, `PE`.
+    pub fn value(self, texts: &Texts) -> String {
+        match self {
+            Detail::Ring(ring) => format!("{} {}", ring.number(), texts.name(ring)),
+            Detail::Role(role) => texts.name(role),
+            Detail::Kind(kind) => texts.name(kind),
+            Detail::Sector(sector) => texts.name(sector),
+            Detail::Formal(formal) => texts.name(formal),
+            Detail::Frequency(frequency) => texts.name(frequency),
+            Detail::Quality(quality) => texts.name(quality),
+            Detail::Received(Supports::NONE) | Detail::Given(Supports::NONE) => texts.get("value-none"),
+            Detail::Received(supports) | Detail::Given(supports) => supports.to_string(),
+            Detail::Doubt => "?".to_string(),
+        }
+    }
+}

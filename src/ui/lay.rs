@@ -1,0 +1,169 @@
+//! Small pieces that every screen is built of: rectangles, cut and wrapped lines, windows, key hints. Knows no model.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::theme::Theme;
+use crate::app::field::Field;
+use crate::app::keymap::{Place, TABLE};
+use crate::app::panes::Area;
+use crate::text::Texts;
+
+/// The rectangle of an area.
+pub fn rect(area: Area) -> Rect {
+    Rect::new(area.x, area.y, area.w, area.h)
+}
+
+/// The text as far as it fits, with an ellipsis where something is left out.
+pub fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_string();
+    }
+    let mut out = String::new();
+    let mut used = 0;
+    for letter in text.graphemes(true) {
+        let w = letter.width();
+        if used + w + 1 > width {
+            break;
+        }
+        out.push_str(letter);
+        used += w;
+    }
+    if width > 0 {
+        out.push('…');
+    }
+    out
+}
+
+/// The text in lines of at most so many cells, broken between words; further lines are indented like the first.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let indent: String = text.chars().take_while(|c| *c == ' ').collect();
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let next = if line.is_empty() { format!("{indent}{word}") } else { format!("{line} {word}") };
+        if next.width() > width && !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+            line = format!("{indent}{word}");
+        } else {
+            line = next;
+        }
+        while line.width() > width.max(1) {
+            let (head, tail) = split(&line, width.max(1));
+            lines.push(head);
+            line = tail;
+        }
+    }
+    lines.push(line);
+    lines
+}
+
+fn split(text: &str, width: usize) -> (String, String) {
+    let mut used = 0;
+    let at = text.grapheme_indices(true).find(|(_, g)| {
+        used += g.width();
+        used > width
+    });
+    // A letter wider than the line stands on it all the same, so that every step gets somewhere.
+    let at = at.map_or(text.len(), |(at, _)| at);
+    let at = if at == 0 { text.graphemes(true).next().map_or(text.len(), str::len) } else { at };
+    (text[..at].to_string(), text[at..].to_string())
+}
+
+/// Writes one line, cut to the width; answers with the column after it.
+pub fn put(buf: &mut Buffer, x: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
+    if !buf.area.contains(ratatui::layout::Position { x, y }) || width == 0 {
+        return x;
+    }
+    let width = width.min(buf.area.right() - x);
+    let (end, _) = buf.set_stringn(x, y, cut(text, width as usize), width as usize, style);
+    end
+}
+
+/// A window in the middle of an area, with a title; answers with the room inside.
+pub fn window(buf: &mut Buffer, area: Rect, (w, h): (u16, u16), title: &str, theme: &Theme) -> Rect {
+    let (w, h) = (w.min(area.width), h.min(area.height));
+    let outer = Rect::new(area.x + (area.width - w) / 2, area.y + (area.height - h) / 2, w, h);
+    fill(buf, outer, theme.window());
+    for y in outer.top()..outer.bottom() {
+        let edge = [(outer.left(), true), (outer.right().saturating_sub(1), false)];
+        for (x, _) in edge {
+            put(buf, x, y, 1, "│", theme.quiet());
+        }
+    }
+    frame_row(buf, outer, outer.top(), ("╭", "╮"), theme);
+    frame_row(buf, outer, outer.bottom().saturating_sub(1), ("╰", "╯"), theme);
+    if !title.is_empty() && w > 6 {
+        put(buf, outer.x + 2, outer.y, w - 4, &format!(" {title} "), theme.title());
+    }
+    Rect::new(outer.x + 2, outer.y + 1, w.saturating_sub(4), h.saturating_sub(2))
+}
+
+fn frame_row(buf: &mut Buffer, outer: Rect, y: u16, corners: (&str, &str), theme: &Theme) {
+    if outer.width < 2 {
+        return;
+    }
+    let line = format!("{}{}{}", corners.0, "─".repeat(outer.width as usize - 2), corners.1);
+    buf.set_stringn(outer.x, y, line, outer.width as usize, theme.quiet());
+}
+
+/// Blanks in a style.
+pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
+    let area = area.intersection(buf.area);
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            buf[(x, y)].reset();
+            buf[(x, y)].set_style(style);
+        }
+    }
+}
+
+/// A field: its text scrolled so that the cursor is seen; answers with the cursor's cell.
+pub fn field(buf: &mut Buffer, x: u16, y: u16, width: u16, field: &Field, hidden: bool, theme: &Theme) -> (u16, u16) {
+    let (before, after) = field.split();
+    let shown = |text: &str| if hidden { "•".repeat(text.graphemes(true).count()) } else { text.to_string() };
+    let (before, after) = (shown(before), shown(after));
+    let room = usize::from(width.saturating_sub(1));
+    let mut start = before.as_str();
+    while start.width() > room {
+        start = start.grapheme_indices(true).nth(1).map_or("", |(at, _)| &start[at..]);
+    }
+    fill(buf, Rect::new(x, y, width, 1), theme.field());
+    let at = put(buf, x, y, width, start, theme.field());
+    let left = (x + width).saturating_sub(at);
+    if left > 0 {
+        buf.set_stringn(at, y, &after, left as usize, theme.field());
+    }
+    (at.min(x + width.saturating_sub(1)), y)
+}
+
+/// A list with a marked row, scrolled so that it is seen: calls `draw` with (index, x, y, width, marked).
+pub fn list(area: Rect, count: usize, marked: usize, mut draw: impl FnMut(usize, u16, u16, u16, bool)) {
+    let rows = area.height as usize;
+    if rows == 0 {
+        return;
+    }
+    let first = if count <= rows { 0 } else { marked.saturating_sub(rows / 2).min(count - rows) };
+    for (row, index) in (first..count).take(rows).enumerate() {
+        draw(index, area.x, area.y + row as u16, area.width, index == marked);
+    }
+}
+
+/// The keys of a place as far as they fit: key, then what it does.
+pub fn keys(buf: &mut Buffer, area: Rect, place: Place, texts: &Texts, theme: &Theme) {
+    let mut here: Vec<_> = TABLE.iter().filter(|b| b.place == place && b.footer > 0).collect();
+    here.sort_by_key(|b| b.footer);
+    let mut x = area.x;
+    for binding in here {
+        let (key, what) = (binding.keys[0].label(), texts.get(&format!("{}-short", binding.command.key())));
+        let width = (key.width() + 1 + what.width()) as u16;
+        if x + width > area.right() {
+            break;
+        }
+        x = put(buf, x, area.y, area.right() - x, &key, theme.accent());
+        x = put(buf, x + 1, area.y, area.right().saturating_sub(x + 1), &what, theme.quiet()) + 2;
+    }
+}

@@ -1,0 +1,185 @@
+//! Lists in a window: finding, forms, who knows whom, what was gone through, the options, the visits.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use super::lay::{field, keys, list, put, window};
+use super::theme::Theme;
+use crate::app::Model;
+use crate::app::keymap::Place;
+use crate::app::layer::{FindLayer, FormLayer, KnowsLayer, Subject};
+use crate::app::settings::{ROWS, Settings};
+use crate::app::update::{ASKED_ROWS, form_rows};
+use crate::domain::{Code, Knows, Sector, Support};
+
+/// The cursor's cell, where a list has one.
+pub type Cursor = Option<(u16, u16)>;
+
+/// A window with its keys on the last row; answers with the room for the list.
+pub fn with_keys(buf: &mut Buffer, area: Rect, size: (u16, u16), title: &str, place: Place, model: &Model, theme: &Theme) -> Rect {
+    let inner = window(buf, area, size, title, theme);
+    let foot = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
+    keys(buf, foot, place, &model.texts, theme);
+    Rect::new(inner.x, inner.y, inner.width, inner.height.saturating_sub(2))
+}
+
+/// Finding by name: a narrow window at the right, so that the ring shows who is marked.
+pub fn find(buf: &mut Buffer, area: Rect, model: &Model, find: &FindLayer, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let width = 34.min(area.width);
+    let side = Rect::new(area.right() - width, area.y, width, area.height);
+    let rows = (find.found.len() as u16 + 5).clamp(8, 16);
+    let inner = with_keys(buf, side, (width, rows), &model.texts.get("find-title"), Place::Find, model, theme);
+    let cursor = field(buf, inner.x, inner.y, inner.width, &find.field, false, theme);
+    let below = Rect::new(inner.x, inner.y + 1, inner.width, inner.height.saturating_sub(1));
+    if find.found.is_empty() {
+        put(buf, below.x, below.y, below.width, &model.texts.get("find-nobody"), theme.quiet());
+    }
+    list(below, find.found.len(), find.at, |at, x, y, w, marked| {
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, w, &session.name(find.found[at]), style);
+    });
+    Some(cursor)
+}
+
+/// A form: rows with what they are called and what is known.
+pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme: &Theme) -> Cursor {
+    let rows = form_rows(model)?;
+    let session = model.session()?;
+    let title = match form.subject {
+        Subject::Person(id) => session.name(id),
+        Subject::Client => session.network.client().shown_name().to_string(),
+        Subject::Visit => model.texts.date(session.network.visit().date),
+    };
+    let place = if form.typing.is_some() { Place::Line } else { Place::Form };
+    let inner = with_keys(buf, area, (76, area.height.saturating_sub(2)), &title, place, model, theme);
+    let label_width = rows.iter().map(|r| r.label.width()).max().unwrap_or(0).min(inner.width as usize / 2) as u16;
+    let mut cursor = None;
+    list(inner, rows.len(), form.at, |at, x, y, w, marked| {
+        let row = &rows[at];
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, label_width, &row.label, if marked { style } else { theme.quiet() });
+        let (vx, vw) = (x + label_width + 2, w.saturating_sub(label_width + 2));
+        match &form.typing {
+            Some(typed) if marked => cursor = Some(field(buf, vx, y, vw, typed, false, theme)),
+            _ if row.not_asked && !marked => drop(put(buf, vx, y, vw, &row.value, theme.quiet())),
+            _ => drop(put(buf, vx, y, vw, &row.value, style)),
+        }
+    });
+    cursor
+}
+
+/// Which of these does this person know? Three states, told by mark and word.
+pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let texts = &model.texts;
+    let others = session.others(layer.person);
+    let title = texts.with("knows-title", &[("name", session.name(layer.person).into())]);
+    let inner = with_keys(buf, area, (72, area.height.saturating_sub(2)), &title, Place::Knows, model, theme);
+    if others.is_empty() {
+        put(buf, inner.x, inner.y, inner.width, &texts.get("knows-nobody"), theme.quiet());
+    }
+    let mut last = None;
+    list(inner, others.len(), layer.at, |at, x, y, w, marked| {
+        let id = others[at];
+        let Some(person) = session.network.person(id) else { return };
+        let tie = session.network.tie(layer.person, id);
+        let (mark, word) = match tie.map(|t| t.state) {
+            Some(Knows::Knows) => ("●", texts.name(Knows::Knows)),
+            Some(Knows::DoesNotKnow) => ("○", texts.name(Knows::DoesNotKnow)),
+            None => ("·", texts.get("form-not-asked")),
+        };
+        let style = if marked { theme.selected() } else { theme.text() };
+        let sector = if last == Some(person.sector) { String::new() } else { texts.get(&format!("sector-short-{}", person.sector.code())) };
+        last = Some(person.sector);
+        put(buf, x, y, 11, &sector, theme.quiet());
+        put(buf, x + 12, y, w.saturating_sub(34), &format!("{mark} {}", session.name_of(person)), style);
+        put(buf, x + w.saturating_sub(20), y, 20, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
+    });
+    None
+}
+
+/// What was gone through: the domains and the kinds of support, each with how many there are.
+pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let texts = &model.texts;
+    let inner = with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
+    let client = session.network.client();
+    let people = || session.network.people().filter(|p| p.is_active());
+    list(inner, ASKED_ROWS, at, |row, x, y, w, marked| {
+        let (name, gone_through, there) = match row.checked_sub(Sector::EIGHT.len()) {
+            None => {
+                let sector = Sector::EIGHT[row];
+                (texts.name(sector), client.asked_sectors.contains(&sector), people().filter(|p| p.sector == sector).count())
+            }
+            Some(kind) => {
+                let kind = Support::ALL[kind];
+                let there = people().filter(|p| p.support_received.has(kind)).count();
+                (texts.name(kind), client.asked_support.contains(&kind), there)
+            }
+        };
+        let style = if marked { theme.selected() } else { theme.text() };
+        let key = match (gone_through, there) {
+            (true, 0) => "asked-none",
+            (true, _) => "asked-yes",
+            (false, 0) => "form-not-asked",
+            (false, _) => "asked-open",
+        };
+        put(buf, x, y, w / 2, &name, style);
+        let state = texts.with(key, &[("n", there.into())]);
+        put(buf, x + w / 2 + 1, y, w.saturating_sub(w / 2 + 1), &state, if gone_through { theme.text() } else { theme.quiet() });
+    });
+    None
+}
+
+/// Language, theme, locking.
+pub fn options(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
+    let texts = &model.texts;
+    let inner = with_keys(buf, area, (68, ROWS.len() as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
+    list(inner, ROWS.len(), at, |row, x, y, w, marked| {
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, w.saturating_sub(22), &texts.get(ROWS[row]), style);
+        put(buf, x + w.saturating_sub(20), y, 20, &option_value(&model.settings, row, model), theme.text());
+    });
+    None
+}
+
+fn option_value(settings: &Settings, row: usize, model: &Model) -> String {
+    let texts = &model.texts;
+    let yes_no = |b: bool| texts.get(if b { "form-yes" } else { "form-no" });
+    let minutes = |n: u64| texts.with("options-minutes", &[("n", (n as usize).into())]);
+    match row {
+        0 => texts.name(texts.language()),
+        1 => texts.get(&format!("theme-{}", settings.theme.code())),
+        2 => minutes(settings.idle_minutes),
+        3 => minutes(settings.visit_minutes),
+        4 => yes_no(settings.reduce_motion),
+        5 => yes_no(settings.no_braille),
+        6 => settings.open_steps.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The visits, oldest first.
+pub fn visits(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let texts = &model.texts;
+    let rows = session.visits.len() as u16 + 5;
+    let inner = with_keys(buf, area, (76, rows.max(8)), &texts.get("visits-title"), Place::Visits, model, theme);
+    let here = session.network.visit().id;
+    list(inner, session.visits.len(), at, |row, x, y, w, marked| {
+        let visit = &session.visits[row];
+        let style = if marked { theme.selected() } else { theme.text() };
+        let state = texts.get(if visit.closed { "visits-state-closed" } else { "visits-state-open" });
+        let kind = visit.kind.map(|k| texts.name(k)).unwrap_or_default();
+        let sign = if visit.id == here { "▸" } else { " " };
+        put(buf, x, y, w, &format!("{sign} {:<14} {state:<14} {kind}", texts.date(visit.date)), style);
+    });
+    let open = crate::app::update::not_discussed(&session.network).len();
+    if open > 0 {
+        let text = texts.with("visits-not-discussed", &[("n", open.into())]);
+        put(buf, inner.x, inner.bottom().saturating_sub(1), inner.width, &text, theme.notice());
+    }
+    None
+}

@@ -1,0 +1,181 @@
+//! The side panel: the selected person, or the measures when nobody is selected. Under the ring it is two rows.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use super::lay::{put, wrap};
+use super::theme::Theme;
+use crate::app::Model;
+use crate::app::form::person::role_words;
+use crate::app::session::Session;
+use crate::domain::{Code, Person, PersonId, Status, Support, Supports};
+use crate::metrics;
+use crate::words::measures;
+
+/// Draws the panel.
+pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) {
+    let selected = session.selected.and_then(|id| session.network.person(id)).filter(|_| session.ghost().is_none());
+    let wide = area.height > 4;
+    match (selected, wide) {
+        (Some(person), true) => person_column(buf, area, model, session, person, theme),
+        (Some(person), false) => person_rows(buf, area, model, session, person, theme),
+        (None, true) => measures_column(buf, area, model, session, theme),
+        (None, false) => measures_rows(buf, area, model, session, theme),
+    }
+}
+
+/// The five measures, one number each, in few words; what changed stands behind it until the next edit.
+fn headline(model: &Model, session: &Session) -> Vec<(String, Option<String>)> {
+    let Some(shown) = session.measures() else { return Vec::new() };
+    let name = |id: PersonId| session.name(id);
+    let changed = session.differences();
+    measures::headline(shown, &model.texts, &name)
+        .into_iter()
+        .map(|line| {
+            let difference = changed.iter().find(|d| d.figure.key == line.key);
+            (line.short, difference.map(|d| measures::difference(&model.texts, d)))
+        })
+        .collect()
+}
+
+fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) {
+    let texts = &model.texts;
+    let (x, w) = (area.x + 1, area.width.saturating_sub(2));
+    let mut y = area.y + 1;
+    put(buf, x, y, w, &texts.get("panel-measures"), theme.title());
+    y += 2;
+    for (short, changed) in headline(model, session) {
+        put(buf, x, y, w, &short, theme.text());
+        if let Some(changed) = changed {
+            y += 1;
+            put(buf, x + 2, y, w.saturating_sub(2), &format!("⟳ {changed}"), theme.accent());
+        }
+        y += 2;
+    }
+    if let Some(shown) = session.measures() {
+        for line in without_professionals(model, shown) {
+            put(buf, x, y, w, &line, theme.quiet());
+            y += 1;
+        }
+    }
+    y += 1;
+    let open = session.network.plan().steps.iter().filter(|s| s.is_open());
+    for (at, step) in open.enumerate().take(3) {
+        if at == 0 && y + 2 < area.bottom() {
+            put(buf, x, y, w, &texts.get("panel-steps"), theme.title());
+            y += 1;
+        }
+        for line in wrap(&format!("• {}", step.text), w as usize).into_iter().take(2) {
+            if y < area.bottom() {
+                put(buf, x, y, w, &line, theme.text());
+            }
+            y += 1;
+        }
+    }
+}
+
+/// Size and density without professionals, beside those with.
+fn without_professionals(model: &Model, shown: &metrics::Measures) -> Vec<String> {
+    let figures = shown.figures();
+    let value = |key: &str| {
+        let found = figures.iter().find(|f| f.key == key);
+        found.map_or_else(String::new, |f| measures::figure(&model.texts, f))
+    };
+    vec![
+        model.texts.get("panel-without-professionals"),
+        model.texts.with("panel-size", &[("value", value("size-informal").into())]),
+        model.texts.with("panel-density", &[("value", value("density-informal").into())]),
+    ]
+}
+
+fn measures_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) {
+    let parts: Vec<String> = headline(model, session)
+        .into_iter()
+        .map(|(short, changed)| match changed {
+            Some(changed) => format!("{short} ({changed})"),
+            None => short,
+        })
+        .collect();
+    rows(buf, area, &parts, theme);
+}
+
+/// Parts side by side as far as they fit, on as many rows as there are.
+fn rows(buf: &mut Buffer, area: Rect, parts: &[String], theme: &Theme) {
+    let (mut x, mut y) = (area.x + 1, area.y);
+    for part in parts {
+        let width = part.width() as u16;
+        if x + width > area.right() && x > area.x + 1 {
+            (x, y) = (area.x + 1, y + 1);
+        }
+        if y >= area.bottom() {
+            return;
+        }
+        x = put(buf, x, y, area.right().saturating_sub(x), part, theme.text()) + 3;
+    }
+}
+
+fn person_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, person: &Person, theme: &Theme) {
+    let mut parts = vec![session.name_of(person)];
+    parts.extend(facts(model, session, person));
+    rows(buf, area, &parts, theme);
+}
+
+fn person_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, person: &Person, theme: &Theme) {
+    let texts = &model.texts;
+    let (x, w) = (area.x + 1, area.width.saturating_sub(2));
+    let mut y = area.y + 1;
+    for line in wrap(&session.name_of(person), w as usize) {
+        put(buf, x, y, w, &line, theme.title());
+        y += 1;
+    }
+    for fact in facts(model, session, person) {
+        for line in wrap(&fact, w as usize) {
+            if y < area.bottom() {
+                put(buf, x, y, w, &line, theme.text());
+            }
+            y += 1;
+        }
+    }
+    y += 1;
+    let known = session.network.known_to(person.id);
+    put_if(buf, area, (x, y), w, &texts.with("panel-knows", &[("n", known.len().into())]), theme.quiet());
+    y += 1;
+    for id in known {
+        if y >= area.bottom() {
+            break;
+        }
+        put(buf, x, y, w, &format!("● {}", session.name(id)), theme.text());
+        y += 1;
+    }
+}
+
+fn put_if(buf: &mut Buffer, area: Rect, (x, y): (u16, u16), w: u16, text: &str, style: ratatui::style::Style) {
+    if y < area.bottom() {
+        put(buf, x, y, w, text, style);
+    }
+}
+
+/// What is known of a member and may be seen by both, one fact a line. Nothing that is the worker's.
+fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
+    let texts = &model.texts;
+    let mut facts = Vec::new();
+    let ring = person.ring.map_or_else(|| texts.get("panel-ring-not-asked"), |r| texts.name(r));
+    facts.push(format!("{} · {ring}", texts.name(person.sector)));
+    let role = role_words(person.role.as_ref(), texts);
+    facts.extend((!role.is_empty()).then_some(role));
+    facts.extend((person.status != Status::Active).then(|| texts.name(person.status)));
+    facts.extend(person.quality.filter(|_| !session.hides_qualities()).map(|q| texts.name(q)));
+    facts.extend(person.frequency.map(|f| texts.name(f)));
+    facts.extend(support(texts, "panel-receives", person.support_received));
+    facts.extend(support(texts, "panel-gives", person.support_given));
+    facts.extend(person.wish.map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])));
+    facts.extend((person.crisis_reach == Some(true)).then(|| texts.get("panel-crisis")));
+    facts.extend((!person.client_words.is_empty()).then(|| format!("“{}”", person.client_words)));
+    facts
+}
+
+fn support(texts: &crate::text::Texts, key: &str, supports: Supports) -> Option<String> {
+    let kinds: Vec<String> = Support::ALL.iter().filter(|k| supports.has(**k)).map(|k| texts.name(*k)).collect();
+    (!kinds.is_empty()).then(|| texts.with(key, &[("kinds", kinds.join(", ").into())]))
+}

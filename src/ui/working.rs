@@ -1,0 +1,149 @@
+//! The worker's view: the only place where what is marked worker is drawn. It says so across the top.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::lay::{fill, keys, list, put, wrap};
+use super::lists::Cursor;
+use super::theme::Theme;
+use crate::app::Model;
+use crate::app::keymap::Place;
+use crate::app::layer::{WorkerLayer, WorkerTab};
+use crate::app::session::Session;
+use crate::app::update::worker_facts;
+use crate::domain::PersonId;
+use crate::words;
+
+const TABS: [(WorkerTab, &str); 4] = [
+    (WorkerTab::Facts, "worker-tab-facts"),
+    (WorkerTab::HeldBack, "worker-tab-held-back"),
+    (WorkerTab::Agenda, "worker-tab-agenda"),
+    (WorkerTab::Clients, "worker-tab-clients"),
+];
+
+/// Draws the worker view over the whole screen.
+pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) -> Cursor {
+    fill(buf, area, theme.screen());
+    let bar = Rect::new(area.x, area.y, area.width, 1);
+    fill(buf, bar, theme.bar());
+    put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get("worker-bar"), theme.bar());
+    let mut x = area.x + 1;
+    for (tab, key) in TABS {
+        if tab != WorkerTab::Clients && model.session().is_none() {
+            continue;
+        }
+        let style = if tab == worker.tab { theme.selected() } else { theme.quiet() };
+        x = put(buf, x, area.y + 2, area.right().saturating_sub(x), &format!(" {} ", model.texts.get(key)), style) + 1;
+    }
+    let inner = Rect::new(area.x + 2, area.y + 4, area.width.saturating_sub(4), area.height.saturating_sub(7));
+    match (worker.tab, model.session()) {
+        (WorkerTab::Clients, _) => clients(buf, inner, model, worker, theme),
+        (WorkerTab::Facts, Some(session)) => facts(buf, inner, model, session, worker.at, theme),
+        (WorkerTab::HeldBack, Some(session)) => text(buf, inner, &held_back(model, session), worker.at, theme),
+        (WorkerTab::Agenda, Some(session)) => text(buf, inner, &agenda(model, session, worker), worker.at, theme),
+        (_, None) => {}
+    }
+    let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
+    keys(buf, foot, Place::Worker, &model.texts, theme);
+    None
+}
+
+fn text(buf: &mut Buffer, area: Rect, lines: &[String], at: usize, theme: &Theme) {
+    let wrapped: Vec<String> = lines.iter().flat_map(|l| wrap(l, area.width as usize)).collect();
+    let first = at.min(wrapped.len().saturating_sub(area.height as usize));
+    for (row, line) in wrapped.iter().skip(first).take(area.height as usize).enumerate() {
+        put(buf, area.x, area.y + row as u16, area.width, line, theme.text());
+    }
+}
+
+/// One row a member: safety, capacity, the doubt that was parked, the note.
+fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usize, theme: &Theme) {
+    let texts = &model.texts;
+    let people = worker_facts(model);
+    list(area, people.len(), at, |row, x, y, w, marked| {
+        let Some(person) = session.network.person(people[row]) else { return };
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, 24, &session.name_of(person), style);
+        let mut about: Vec<String> = Vec::new();
+        about.push(person.safety.map_or_else(|| texts.get("worker-safety-not-asked"), |s| texts.name(s)));
+        about.extend(person.capacity.map(|c| texts.name(c)));
+        about.extend(person.doubt.then(|| texts.get("worker-doubt")));
+        about.extend((!person.worker_note.is_empty()).then(|| person.worker_note.as_str().replace('\n', " ")));
+        let style = if person.safety.is_some() { theme.text() } else { theme.quiet() };
+        put(buf, x + 26, y, w.saturating_sub(26), &about.join(" · "), style);
+    });
+}
+
+fn names(session: &Session, people: &[PersonId]) -> String {
+    people.iter().map(|id| session.name(*id)).collect::<Vec<_>>().join(", ")
+}
+
+/// What a gate held back, what to ask first, and the help lines.
+fn held_back(model: &Model, session: &Session) -> Vec<String> {
+    let texts = &model.texts;
+    let mut lines = Vec::new();
+    let Some(found) = &session.suggestions else { return lines };
+    let title = |rule: &str| {
+        let rule = model.catalogue.rule(rule);
+        rule.and_then(|r| model.catalogue.intervention(&r.intervention)).map(|i| i.texts.get(texts.language()).title.clone()).unwrap_or_default()
+    };
+    lines.push(texts.get("worker-held-back"));
+    if found.held_back.is_empty() {
+        lines.push(format!("  {}", texts.get("worker-nothing-held-back")));
+    }
+    for held in &found.held_back {
+        let gate = words::steps::held_back(texts, held.gate);
+        lines.push(format!("  {} {} — {gate} — {}", held.rule, title(&held.rule), names(session, &held.people)));
+    }
+    lines.push(String::new());
+    lines.push(texts.get("worker-ask-first"));
+    for ask in &found.ask_first {
+        let gate = words::steps::ask_first(texts, ask.gate);
+        lines.push(format!("  {} {} — {gate} — {}", ask.rule, title(&ask.rule), names(session, &ask.people)));
+    }
+    lines.push(String::new());
+    lines.push(texts.get("worker-help-lines"));
+    for line in model.catalogue.help_lines(session.network.client().language) {
+        let checked = line.verified_on.map(|d| texts.date(d)).unwrap_or_default();
+        lines.push(format!("  {}  {}  ({checked})", line.number, line.what.get(texts.language())));
+    }
+    lines
+}
+
+/// What is due: of this client from the suggestions, of all from the list.
+fn agenda(model: &Model, session: &Session, worker: &WorkerLayer) -> Vec<String> {
+    let texts = &model.texts;
+    let today = model.now.today;
+    let mut lines = vec![texts.get("worker-due")];
+    for step in session.network.plan().steps.iter().filter(|s| s.is_open()) {
+        let by = step.by.map(|d| texts.date(d)).unwrap_or_else(|| texts.get("form-not-asked"));
+        lines.push(format!("  {by}  {} — {}", step.text, texts.name(step.state)));
+    }
+    lines.push(String::new());
+    lines.push(texts.get("worker-review"));
+    for client in worker.clients.iter().filter(|c| c.review_on.is_some_and(|d| d <= today)) {
+        let date = client.review_on.map(|d| texts.date(d)).unwrap_or_default();
+        lines.push(format!("  {date}  {}", client.code));
+    }
+    lines
+}
+
+/// All clients: code, last change, size.
+fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
+    let texts = &model.texts;
+    if worker.clients.is_empty() {
+        put(buf, area.x, area.y, area.width, &texts.get("clients-none"), theme.quiet());
+    }
+    list(area, worker.clients.len(), worker.at, |row, x, y, w, marked| {
+        let client = &worker.clients[row];
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, 26, &client.code, style);
+        let changed = client.changed.map(|d| texts.date(d)).unwrap_or_default();
+        put(buf, x + 28, y, 14, &changed, theme.quiet());
+        let size = texts.with("clients-size", &[("n", client.people.into())]);
+        put(buf, x + 43, y, w.saturating_sub(43), &size, theme.quiet());
+        if client.archived {
+            put(buf, x + 58, y, w.saturating_sub(58), &texts.get("clients-archived"), theme.quiet());
+        }
+    });
+}

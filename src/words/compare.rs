@@ -1,0 +1,269 @@
+//! What changed between two visits, in sentences. Never speaks of what is marked *worker*.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{
+    Code, Comparison, Group, Network, Pair, Person, PersonChange, PersonField, PersonId, Status, Step, StepFate,
+    StepNews, StepState, Support,
+};
+use crate::text::Texts;
+
+/// How people are named, and what is left unsaid.
+pub struct Telling<'a> {
+    /// The name of a person: as written, or veiled. Also asked for the name they had before.
+    pub name: &'a dyn Fn(&Person) -> String,
+    /// How the client is called.
+    pub client: &'a str,
+    /// Tell how ties are drawn. Not while others are present.
+    pub qualities: bool,
+    /// Tell of practical help and of who lives how far: both can weigh on benefits. In reports only where chosen.
+    pub household: bool,
+}
+
+/// One sentence, with the people it lights up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// The sentence.
+    pub text: String,
+    /// Whom it tells of.
+    pub people: Vec<PersonId>,
+}
+
+/// Sentences that belong together under a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What they have in common.
+    pub heading: String,
+    /// The sentences; never none.
+    pub sentences: Vec<Sentence>,
+}
+
+/// What changed, grouped, in the order of `Group`. Empty when nothing did.
+pub fn changes(
+    found: &Comparison,
+    before: &Network,
+    after: &Network,
+    texts: &Texts,
+    telling: &Telling<'_>,
+) -> Vec<Told> {
+    let teller = Teller { found, before, after, texts, telling };
+    let mut told: Vec<Told> = Vec::new();
+    for (group, sentences) in teller.by_group() {
+        if sentences.is_empty() {
+            continue;
+        }
+        let heading = texts.get(&format!("compare-heading-{}", group.code()));
+        match told.last_mut().filter(|last| last.heading == heading) {
+            Some(last) => last.sentences.extend(sentences),
+            None => told.push(Told { heading, sentences }),
+        }
+    }
+    told
+}
+
+/// Who was not discussed at the later visit, and who was and is the same: never one list.
+pub fn unchanged(found: &Comparison, after: &Network, texts: &Texts, telling: &Telling<'_>) -> Vec<Sentence> {
+    let names = |ids: &[PersonId]| list(texts, ids.iter().filter_map(|id| after.person(*id)).map(telling.name));
+    [("compare-not-discussed", &found.not_discussed), ("compare-same", &found.same)]
+        .into_iter()
+        .filter(|(_, people)| !people.is_empty())
+        .map(|(key, people)| Sentence {
+            text: texts.with(key, &[("names", names(people).into()), ("n", people.len().into())]),
+            people: people.clone(),
+        })
+        .collect()
+}
+
+/// Steps chosen, kept, done and dropped between the two visits, under a heading each.
+pub fn steps(found: &Comparison, after: &Network, texts: &Texts) -> Vec<Told> {
+    let mut by_fate: BTreeMap<StepFate, Vec<Sentence>> = BTreeMap::new();
+    let step = |news: &StepNews| after.plan().steps.iter().find(|step| step.id == news.step);
+    for (step, fate) in found.steps.iter().filter_map(|news| Some((step(news)?, news.fate))) {
+        by_fate.entry(fate).or_default().push(Sentence { text: step_text(step, texts), people: step.people.clone() });
+    }
+    let heading = |fate: StepFate| texts.get(&format!("compare-steps-{}", fate.code()));
+    by_fate.into_iter().map(|(fate, sentences)| Told { heading: heading(fate), sentences }).collect()
+}
+
+/// That all this describes, and is no validated measure of outcome. Stands wherever a comparison does.
+pub fn caution(texts: &Texts) -> String {
+    texts.get("compare-caution")
+}
+
+/// "Ann, Bob and Cem".
+pub fn list(texts: &Texts, names: impl IntoIterator<Item = String>) -> String {
+    let mut names: Vec<String> = names.into_iter().collect();
+    match (names.pop(), names.is_empty()) {
+        (None, _) => String::new(),
+        (Some(last), true) => last,
+        (Some(last), false) => texts.with("compare-and", &[("some", names.join(", ").into()), ("last", last.into())]),
+    }
+}
+
+struct Teller<'a> {
+    found: &'a Comparison,
+    before: &'a Network,
+    after: &'a Network,
+    texts: &'a Texts,
+    telling: &'a Telling<'a>,
+}
+
+impl Teller<'_> {
+    /// Sentences by group: people and pairs in the one order of `Group`.
+    fn by_group(&self) -> BTreeMap<Group, Vec<Sentence>> {
+        let mut all: BTreeMap<Group, Vec<Sentence>> = BTreeMap::new();
+        for (group, people) in self.found.groups().into_iter().filter(|(group, _)| self.may_tell(*group)) {
+            all.insert(group, self.of_people(group, &people));
+        }
+        for group in [Group::KnowNow, Group::KnowNoLonger, Group::KnowAsked, Group::TieQuality] {
+            if self.may_tell(group) {
+                all.insert(group, self.of_pairs(group, &self.found.pairs(group)));
+            }
+        }
+        all
+    }
+    fn may_tell(&self, group: Group) -> bool {
+        match group {
+            Group::Quality | Group::TieQuality => self.telling.qualities,
+            group => self.telling.household || group.support() != Some(Support::Practical),
+        }
+    }
+    fn of_people(&self, group: Group, people: &[PersonId]) -> Vec<Sentence> {
+        match group {
+            Group::New | Group::Back | Group::Dormant | Group::Deceased | Group::Wished => {
+                vec![self.together(&format!("compare-{}", group.code()), None, people)]
+            }
+            Group::Gone => self.gone(people),
+            _ => match group.support() {
+                Some(kind) => vec![self.together(&format!("compare-{}", group.code()), Some(kind), people)],
+                None => people.iter().filter_map(|id| self.alone(group, *id)).collect(),
+            },
+        }
+    }
+    /// One sentence for several people.
+    fn together(&self, key: &str, kind: Option<Support>, people: &[PersonId]) -> Sentence {
+        let support = kind.map_or_else(String::new, |k| self.texts.get(&format!("compare-support-{}", k.code())));
+        let names = list(self.texts, people.iter().map(|id| self.name(*id)));
+        let client = self.telling.client.into();
+        let args =
+            [("names", names.into()), ("n", people.len().into()), ("support", support.into()), ("client", client)];
+        Sentence { text: self.texts.with(key, &args), people: people.to_vec() }
+    }
+    /// Lost from sight is a fact about the relation; not drawn any more is one about the drawing.
+    fn gone(&self, people: &[PersonId]) -> Vec<Sentence> {
+        let (lost, removed): (Vec<_>, Vec<_>) = people.iter().partition(|id| self.after.person(**id).is_some());
+        [("compare-gone", lost), ("compare-removed", removed)]
+            .into_iter()
+            .filter(|(_, people)| !people.is_empty())
+            .map(|(key, people)| self.together(key, None, &people))
+            .collect()
+    }
+    /// One sentence for one person; `None` where nothing of it may be told.
+    fn alone(&self, group: Group, id: PersonId) -> Option<Sentence> {
+        let key = format!("compare-{}", group.code());
+        let (from, to) = match self.found.of(id)? {
+            PersonChange::Added(person) => return Some(self.added(person)),
+            PersonChange::Removed(_) => return Some(self.together("compare-removed", None, &[id])),
+            PersonChange::Edited(_, fields) if group == Group::Other => return self.other(id, fields),
+            PersonChange::Edited(_, fields) => fields.iter().find_map(|field| self.sides(group, id, field))?,
+        };
+        let args = [("name", self.name(id).into()), ("from", from.into()), ("to", to.into())];
+        Some(Sentence { text: self.texts.with(&key, &args), people: vec![id] })
+    }
+    /// What it was and what it is, in words, when this field is what the group tells of.
+    fn sides(&self, group: Group, id: PersonId, field: &PersonField) -> Option<(String, String)> {
+        use PersonField as F;
+        Some(match (group, field) {
+            (Group::Closer | Group::Further, F::Ring { from, to }) => {
+                (from.as_ref()?.code().into(), to.as_ref()?.code().into())
+            }
+            (Group::Quality, F::Quality { from, to }) => (self.named(*from), self.named(*to)),
+            (Group::Sector, F::Sector { from, to }) => (self.texts.name(*from), self.texts.name(*to)),
+            (Group::Renamed, F::Name { .. }) => {
+                let name = |network: &Network| network.person(id).map(self.telling.name);
+                (name(self.before)?, name(self.after)?)
+            }
+            _ => return None,
+        })
+    }
+    fn added(&self, person: &Person) -> Sentence {
+        let key = match person.status {
+            Status::Deceased => "compare-added-deceased",
+            Status::Lost => "compare-added-lost",
+            _ => "compare-added-dormant",
+        };
+        self.together(key, None, &[person.id])
+    }
+    /// The other things that changed about somebody, by the names of the fields.
+    fn other(&self, id: PersonId, fields: &[PersonField]) -> Option<Sentence> {
+        let told = fields.iter().filter_map(field_code).filter(|code| self.telling.household || *code != "proximity");
+        let named: Vec<String> = told.map(|code| self.texts.get(&format!("compare-field-{code}"))).collect();
+        let args = [("name", self.name(id).into()), ("fields", list(self.texts, named.clone()).into())];
+        let text = self.texts.with("compare-other", &args);
+        (!named.is_empty()).then(|| Sentence { text, people: vec![id] })
+    }
+    fn of_pairs(&self, group: Group, pairs: &[Pair]) -> Vec<Sentence> {
+        let key = format!("compare-{}", group.code());
+        if group == Group::KnowAsked {
+            let mut people: Vec<PersonId> = pairs.iter().flat_map(|p| [p.first(), p.second()]).collect();
+            people.sort_unstable();
+            people.dedup();
+            let text = self.texts.with(&key, &[("n", pairs.len().into())]);
+            return if pairs.is_empty() { vec![] } else { vec![Sentence { text, people }] };
+        }
+        let quality = |network: &Network, pair: &Pair| {
+            self.named(network.tie(pair.first(), pair.second()).and_then(|tie| tie.quality))
+        };
+        let sentence = |pair: &Pair| {
+            let (one, other) = (self.name(pair.first()), self.name(pair.second()));
+            let (from, to) = (quality(self.before, pair), quality(self.after, pair));
+            let args = [("one", one.into()), ("other", other.into()), ("from", from.into()), ("to", to.into())];
+            Sentence { text: self.texts.with(&key, &args), people: vec![pair.first(), pair.second()] }
+        };
+        pairs.iter().map(sentence).collect()
+    }
+    /// How somebody is called now, or was while they were there.
+    fn name(&self, id: PersonId) -> String {
+        self.after.person(id).or_else(|| self.before.person(id)).map(self.telling.name).unwrap_or_default()
+    }
+    fn named<C: Code>(&self, value: Option<C>) -> String {
+        value.map_or_else(|| self.texts.get("compare-not-asked"), |value| self.texts.name(value))
+    }
+}
+
+fn step_text(step: &Step, texts: &Texts) -> String {
+    let why = if step.state == StepState::Dropped { &step.why } else { &step.outcome };
+    if why.is_empty() {
+        step.text.to_string()
+    } else {
+        texts.with("compare-step-with", &[("step", step.text.as_str().into()), ("with", why.as_str().into())])
+    }
+}
+
+/// The field in the message keys; `None` for what other groups tell, bookkeeping, and what is marked *worker*.
+fn field_code(field: &PersonField) -> Option<&'static str> {
+    use PersonField as F;
+    Some(match field {
+        F::Kind { .. } => "kind",
+        F::Formal { .. } => "formal",
+        F::Role { .. } => "role",
+        F::Ring { from, to } if from.is_none() || to.is_none() => "ring",
+        F::Since { .. } => "since",
+        F::Frequency { .. } => "frequency",
+        F::LastContact { .. } => "last-contact",
+        F::Channels { .. } => "channels",
+        F::UnusableChannels { .. } => "unusable-channels",
+        F::Proximity { .. } => "proximity",
+        F::Initiative { .. } => "initiative",
+        F::Strength { .. } => "strength",
+        F::Flow { .. } => "flow",
+        F::CrisisReach { .. } => "crisis-reach",
+        F::Carer { .. } => "carer",
+        F::Willing { .. } => "willing",
+        F::Wish { .. } => "wish",
+        F::AskedNotToBeContacted { .. } => "asked-not-to-be-contacted",
+        F::ClientWords { .. } => "client-words",
+        F::AccordingTo { .. } => "according-to",
+        _ => return None,
+    })
+}

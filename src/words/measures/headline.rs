@@ -1,0 +1,124 @@
+//! The seed's five, each in words and one number: size, variation, density, reachability, care capacity.
+
+use super::{Line, Who, percent, why_undefined};
+use crate::domain::Code;
+use crate::metrics::{Carried, Density, Measures, Sight};
+use crate::text::{Arg, Texts};
+
+/// The five lines, in the order of the seed. `who` says how a person is called.
+pub fn headline(measures: &Measures, texts: &Texts, who: Who<'_>) -> Vec<Line> {
+    vec![
+        size(measures, texts),
+        variation(measures, texts),
+        density(&measures.together, texts),
+        reach(measures, texts),
+        care(measures, texts, who),
+    ]
+}
+
+fn line(key: &'static str, text: String, short: String) -> Line {
+    Line { key, text, short, sight: Sight::Together }
+}
+
+/// The sentences that apply, one after another.
+fn join(sentences: impl IntoIterator<Item = Option<String>>) -> String {
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn size(measures: &Measures, texts: &Texts) -> Line {
+    let size = &measures.size;
+    let args: [(&str, Arg); 3] = [
+        ("people", size.people.into()),
+        ("informal", size.informal.into()),
+        ("professional", size.professional.into()),
+    ];
+    let unknown = size.formal_unknown;
+    let text = join([
+        Some(texts.with("measures-head-size", &args)),
+        (unknown > 0).then(|| texts.with("measures-formal-unknown", &[("n", unknown.into())])),
+    ]);
+    line("size", text, texts.with("measures-short-size", &args))
+}
+
+fn variation(measures: &Measures, texts: &Texts) -> Line {
+    let variation = &measures.variation;
+    let present = [("n", variation.present.len().into())];
+    let not_asked = variation.not_asked.len();
+    let text = join([
+        Some(texts.with("measures-head-variation", &present)),
+        (not_asked > 0).then(|| texts.with("measures-domains-not-asked", &[("n", not_asked.into())])),
+    ]);
+    line("variation", text, texts.with("measures-short-variation", &present))
+}
+
+fn density(density: &Density, texts: &Texts) -> Line {
+    if density.asked == 0 {
+        let why = density.islands.value.err().unwrap_or(crate::metrics::Undefined::NothingAsked);
+        let short = texts.with("measures-short-density-na", &[("na", super::not_applicable(texts).into())]);
+        return line("density", why_undefined(texts, why), short);
+    }
+    let args = [
+        ("ties", density.ties.into()),
+        ("asked", density.asked.into()),
+        ("pairs", density.pairs.into()),
+        ("share", density.observed.get().map(|s| percent(texts, s)).unwrap_or_default().into()),
+        ("coverage", density.coverage.get().map(|s| percent(texts, s)).unwrap_or_default().into()),
+    ];
+    // Below five people the counts stand alone.
+    let form = match (density.observed.value, density.coverage.is_complete()) {
+        (Err(_), _) => "few",
+        (Ok(_), true) => "complete",
+        (Ok(_), false) => "asked",
+    };
+    let islands = density.islands.get().unwrap_or(0);
+    let text = join([
+        Some(texts.with(&format!("measures-head-density-{form}"), &args)),
+        (islands > 0).then(|| texts.with("measures-islands", &[("n", islands.into())])),
+    ]);
+    line("density", text, texts.with(&format!("measures-short-density-{form}"), &args))
+}
+
+fn reach(measures: &Measures, texts: &Texts) -> Line {
+    let monthly = measures.reach.monthly;
+    match monthly.share().value {
+        Ok(_) => {
+            let args: [(&str, Arg); 2] = [("n", monthly.yes.into()), ("of", monthly.known.into())];
+            let unknown = monthly.unknown();
+            let text = join([
+                Some(texts.with("measures-head-reach", &args)),
+                (unknown > 0).then(|| texts.with("measures-not-asked-of", &[("n", unknown.into())])),
+            ]);
+            line("reach", text, texts.with("measures-short-reach", &args))
+        }
+        Err(why) => {
+            let short = texts.with("measures-short-reach-na", &[("na", super::not_applicable(texts).into())]);
+            line("reach", why_undefined(texts, why), short)
+        }
+    }
+}
+
+/// "P3 E2 A1! G4": `!` where one person alone carries it, `?` where it was not asked.
+fn letters(kinds: &[Carried]) -> String {
+    let letter = |carried: &Carried| {
+        let count = carried.count().get().map_or_else(|| "?".to_string(), |n| n.to_string());
+        let alone = if carried.single().is_some() { "!" } else { "" };
+        format!("{}{count}{alone}", carried.kind.code())
+    };
+    kinds.iter().map(letter).collect::<Vec<_>>().join(" ")
+}
+
+fn care(measures: &Measures, texts: &Texts, who: Who<'_>) -> Line {
+    let kinds = &measures.care.kinds;
+    let sentence = |carried: &Carried| match (carried.count().get(), carried.single()) {
+        (None, _) | (Some(0), _) => None,
+        (_, Some(only)) => Some(texts.with(
+            "measures-care-single",
+            &[("kind", texts.get(&format!("measures-kind-{}", carried.kind.code())).into()), ("who", who(only).into())],
+        )),
+        (Some(_), None) => None,
+    };
+    let letters = letters(kinds);
+    let head = texts.with("measures-head-care", &[("letters", letters.as_str().into())]);
+    let text = join(std::iter::once(Some(head)).chain(kinds.iter().map(sentence)));
+    line("load", text, texts.with("measures-short-care", &[("letters", letters.into())]))
+}

@@ -1,0 +1,173 @@
+//! Killed with -9 at any moment: every acknowledged edit is there, and no lock is left.
+
+use std::io::{BufRead, BufReader};
+use std::time::Duration;
+
+use ecogram::store::{Error, Secret, Store, exists};
+
+use super::script::{Verdict, base, open, verify};
+use super::subject::{Job, scratch};
+
+/// Numbers that look random and are the same in every run.
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % most.max(1)
+    }
+}
+
+/// Lets the subject edit, kills it soon after a few acknowledged edits, looks; so many times. Answers with the verdicts
+/// that were not fine, and with the edits that were acknowledged.
+fn kills(job: &str, times: u32, seed: u64) -> (Vec<Verdict>, u32) {
+    let (mut dice, mut wrong, mut all) = (Dice(seed), Vec::new(), 0);
+    let mut place = scratch();
+    let mut code = base(&place.path().join("c.eco"));
+    let mut acked = 0;
+    for round in 0..times {
+        if round % 20 == 19 {
+            (place, acked) = (scratch(), 0);
+            code = base(&place.path().join("c.eco"));
+        }
+        let before = acked;
+        let path = place.path().join("c.eco");
+        let mut child = Job { name: job, path: &path, code: &code, more: &[] }.start();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let enough = 1 + dice.below(12);
+        for _ in 0..enough {
+            acked = next_ack(&mut lines).unwrap_or(acked);
+        }
+        std::thread::sleep(Duration::from_micros(dice.below(6000)));
+        child.kill().unwrap();
+        while let Some(more) = next_ack(&mut lines) {
+            acked = more;
+        }
+        child.wait().unwrap();
+        all += acked - before;
+        let verdict = verify(&path, &code, acked);
+        if verdict != Verdict::Fine {
+            wrong.push(verdict);
+            (place, acked) = (scratch(), 0);
+            code = base(&place.path().join("c.eco"));
+        }
+    }
+    (wrong, all)
+}
+
+fn next_ack(lines: &mut impl Iterator<Item = std::io::Result<String>>) -> Option<u32> {
+    lines.map_while(Result::ok).find_map(|line| line.strip_prefix("ACK ")?.parse().ok())
+}
+
+fn editing(times: u32) {
+    let (wrong, acked) = kills("edit", times, 1);
+    println!("{times} kills, {acked} edits acknowledged, not fine: {wrong:?}");
+    assert_eq!(wrong, []);
+}
+
+#[test]
+fn killed_while_editing_nothing_that_was_acknowledged_is_lost() {
+    editing(50);
+}
+
+#[test]
+#[ignore = "long"]
+fn killed_while_editing_long() {
+    editing(2000);
+}
+
+#[test]
+fn control_acknowledging_before_saving_is_noticed() {
+    let (wrong, _) = kills("early", 60, 2);
+    assert!(wrong.contains(&Verdict::Lost), "{wrong:?}");
+}
+
+/// Kills the subject at any moment of a change of passphrase: the file opens with the old or the new one, and both
+/// hold the same.
+fn changing(times: u32) {
+    let (place, mut dice) = (scratch(), Dice(3));
+    let (path, other) = (place.path().join("c.eco"), place.path().join("other.eco"));
+    let (mut code, mut next) = (base(&path), base(&other));
+    let (mut old, mut new) = (0, 0);
+    for _ in 0..times {
+        let mut child = Job { name: "passphrase", path: &path, code: &code, more: &[("FAULTS_OTHER", &next)] }.start();
+        std::thread::sleep(Duration::from_micros(5_000 + dice.below(90_000)));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        if verify(&path, &next, 0) == Verdict::Fine {
+            new += 1;
+            std::mem::swap(&mut code, &mut next);
+        } else {
+            old += 1;
+            assert_eq!(verify(&path, &code, 0), Verdict::Fine);
+        }
+        // Only the file counts here: the backups under many keys are another test's.
+        let _ = std::fs::remove_dir_all(place.path().join("c.eco.backups"));
+    }
+    println!("{times} kills within a change of passphrase: {old} still the old one, {new} the new one");
+    assert!(old > 0 && new > 0, "the kills must fall on both sides");
+}
+
+#[test]
+fn killed_within_a_change_of_passphrase_the_file_opens_with_the_old_or_the_new_one() {
+    changing(40);
+}
+
+#[test]
+#[ignore = "long"]
+fn killed_within_a_change_of_passphrase_long() {
+    changing(500);
+}
+
+/// Kills the subject while the file is made and its tables are: there is a whole file, or none.
+fn making(times: u32) {
+    let (place, mut dice) = (scratch(), Dice(4));
+    let code = base(&place.path().join("other.eco"));
+    let (mut none, mut whole) = (0, 0);
+    for round in 0..times {
+        let path = place.path().join(format!("{round}.eco"));
+        let mut child = Job { name: "create", path: &path, code: &code, more: &[] }.start();
+        std::thread::sleep(Duration::from_micros(3_000 + dice.below(30_000)));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        if exists(&path) {
+            whole += 1;
+        } else {
+            none += 1;
+            drop(Store::create(&path, &Secret::from_recovery_code(&code).unwrap()).unwrap());
+        }
+        let store = open(&path, &code).unwrap();
+        assert!(store.check().unwrap().is_sound());
+        assert_eq!(store.clients().unwrap(), []);
+    }
+    println!("{times} kills while making a file: {none} none, {whole} whole");
+    assert!(none > 0 && whole > 0, "the kills must fall on both sides");
+}
+
+#[test]
+fn killed_while_the_file_is_made_there_is_a_whole_one_or_none() {
+    making(40);
+}
+
+#[test]
+#[ignore = "long"]
+fn killed_while_the_file_is_made_long() {
+    making(500);
+}
+
+#[test]
+fn a_killed_window_leaves_no_lock() {
+    let place = scratch();
+    let path = place.path().join("c.eco");
+    let code = base(&path);
+    for _ in 0..10 {
+        let mut child = Job { name: "edit", path: &path, code: &code, more: &[] }.start();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        next_ack(&mut lines).unwrap();
+        let second = Store::open(&path, &Secret::from_recovery_code(&code).unwrap());
+        assert_eq!(second.err(), Some(Error::InUse));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        open(&path, &code).unwrap().close().unwrap();
+    }
+}

@@ -1,0 +1,16 @@
+//! The file under faults: killed, without power, flipped, cut, on a full disk, with failing calls.
+//!
+//! Each harness drives the real store in a process of its own (`subject.rs`) and carries a control: the same harness
+//! with a protection taken away, which it must notice. Short by default; `cargo test --test faults -- --ignored` runs
+//! the long ones. Linux only, since a library is preloaded.
+#![cfg(target_os = "linux")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
+
+mod errors;
+mod flips;
+mod full;
+mod kill;
+mod power;
+mod replay;
+mod script;
+mod subject;

@@ -1,0 +1,170 @@
+// Preloaded into the program under test: records what it does to the files below $SHIM_FOLDER, and makes calls fail.
+//
+// The record goes to $SHIM_LOG; `power.rs` replays it. A line `ACK n` on standard output is recorded as well, so that
+// the record says what had been acknowledged when. SHIM_FORGET=SUFFIX drops every sync of files that end so: the
+// protection is off, and the harness must notice. SHIM_FAIL=CALL fails the call number SHIM_AT with SHIM_ERRNO, and
+// all later ones too where SHIM_STICKY is set. Works on the bundled SQLite, because libc stays dynamic.
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+#define FDS 1024
+#define REAL(name) ({ static __typeof__(&name) real; if (!real) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name); real; })
+
+static char *path_of[FDS];
+static const char *folder, *forget, *failing;
+static long fail_at = -1, calls;
+static int fail_errno = EIO, sticky, log_fd = -1, ready;
+
+static void prepare(void) {
+    if (ready) return;
+    ready = 1;
+    folder = getenv("SHIM_FOLDER");
+    forget = getenv("SHIM_FORGET");
+    failing = getenv("SHIM_FAIL");
+    sticky = getenv("SHIM_STICKY") != 0;
+    if (getenv("SHIM_AT")) fail_at = atol(getenv("SHIM_AT"));
+    if (getenv("SHIM_ERRNO")) fail_errno = atoi(getenv("SHIM_ERRNO"));
+    if (getenv("SHIM_LOG"))
+        log_fd = syscall(SYS_openat, AT_FDCWD, getenv("SHIM_LOG"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+}
+
+// kind, length of the path, length of the data, offset; then path and data. One write, so that a kill cuts between records.
+static void record(char kind, const char *path, int64_t offset, const void *data, uint32_t length) {
+    if (log_fd < 0) return;
+    uint32_t path_length = strlen(path);
+    size_t all = 1 + 4 + 4 + 8 + path_length + length;
+    char *bytes = malloc(all), *at = bytes;
+    *at++ = kind;
+    memcpy(at, &path_length, 4), at += 4;
+    memcpy(at, &length, 4), at += 4;
+    memcpy(at, &offset, 8), at += 8;
+    memcpy(at, path, path_length), at += path_length;
+    if (length) memcpy(at, data, length);
+    syscall(SYS_write, log_fd, bytes, all);
+    free(bytes);
+}
+
+static int ours(const char *path) { return folder && path && !strncmp(path, folder, strlen(folder)); }
+static const char *at_fd(int fd) { return fd >= 0 && fd < FDS ? path_of[fd] : 0; }
+
+static int fails(const char *call) {
+    if (!failing || fail_at < 0 || strcmp(call, failing)) return 0;
+    calls++;
+    if (calls != fail_at && !(sticky && calls > fail_at)) return 0;
+    record('I', call, calls, 0, 0);
+    errno = fail_errno;
+    return 1;
+}
+
+static int opened(int fd, const char *path, int flags) {
+    if (fd < 0 || fd >= FDS) return fd;
+    free(path_of[fd]);
+    path_of[fd] = ours(path) ? strdup(path) : 0;
+    if (path_of[fd] && (flags & O_CREAT)) record('C', path, 0, 0, 0);
+    if (path_of[fd] && (flags & O_TRUNC)) record('T', path, 0, 0, 0);
+    return fd;
+}
+
+#define OPEN(name)                                                                                  \
+    int name(const char *path, int flags, ...) {                                                    \
+        prepare();                                                                                  \
+        mode_t mode = 0;                                                                            \
+        if (flags & (O_CREAT | O_TMPFILE)) {                                                        \
+            va_list rest;                                                                           \
+            va_start(rest, flags);                                                                  \
+            mode = va_arg(rest, mode_t);                                                            \
+            va_end(rest);                                                                           \
+        }                                                                                           \
+        if (ours(path) && fails("open")) return -1;                                                 \
+        return opened(REAL(name)(path, flags, mode), path, flags);                                  \
+    }
+OPEN(open)
+OPEN(open64)
+
+int close(int fd) {
+    if (fd >= 0 && fd < FDS) free(path_of[fd]), path_of[fd] = 0;
+    return REAL(close)(fd);
+}
+
+#define PWRITE(name, off)                                                                           \
+    ssize_t name(int fd, const void *data, size_t length, off at) {                                 \
+        const char *path = at_fd(fd);                                                               \
+        if (path && fails("write")) return -1;                                                      \
+        ssize_t done = REAL(name)(fd, data, length, at);                                            \
+        if (path && done > 0) record('W', path, at, data, done);                                    \
+        return done;                                                                                \
+    }
+PWRITE(pwrite, off_t)
+PWRITE(pwrite64, off64_t)
+
+ssize_t write(int fd, const void *data, size_t length) {
+    prepare();
+    const char *path = at_fd(fd);
+    if (fd == 1 && length > 4 && !memcmp(data, "ACK ", 4)) record('A', "", atol((const char *)data + 4), 0, 0);
+    if (!path) return REAL(write)(fd, data, length);
+    if (fails("write")) return -1;
+    off_t at = lseek(fd, 0, SEEK_CUR);
+    ssize_t done = REAL(write)(fd, data, length);
+    if (done > 0) record('W', path, at, data, done);
+    return done;
+}
+
+#define PREAD(name, off)                                                                            \
+    ssize_t name(int fd, void *data, size_t length, off at) {                                       \
+        if (at_fd(fd) && fails("read")) return -1;                                                  \
+        return REAL(name)(fd, data, length, at);                                                    \
+    }
+PREAD(pread, off_t)
+PREAD(pread64, off64_t)
+
+#define TRUNCATE(name, off)                                                                         \
+    int name(int fd, off length) {                                                                  \
+        const char *path = at_fd(fd);                                                               \
+        if (path && fails("truncate")) return -1;                                                   \
+        int failed = REAL(name)(fd, length);                                                        \
+        if (path && !failed) record('T', path, length, 0, 0);                                       \
+        return failed;                                                                              \
+    }
+TRUNCATE(ftruncate, off_t)
+TRUNCATE(ftruncate64, off64_t)
+
+static int forgotten(const char *path) {
+    size_t length = strlen(path), end = forget ? strlen(forget) : 0;
+    return forget && length >= end && !strcmp(path + length - end, forget);
+}
+
+#define SYNC(name)                                                                                  \
+    int name(int fd) {                                                                              \
+        const char *path = at_fd(fd);                                                               \
+        if (path && fails("sync")) return -1;                                                       \
+        if (path && forgotten(path)) return 0;                                                      \
+        if (path) record('S', path, 0, 0, 0);                                                       \
+        return REAL(name)(fd);                                                                      \
+    }
+SYNC(fsync)
+SYNC(fdatasync)
+
+int unlink(const char *path) {
+    prepare();
+    if (ours(path) && fails("unlink")) return -1;
+    int failed = REAL(unlink)(path);
+    if (ours(path) && !failed) record('U', path, 0, 0, 0);
+    return failed;
+}
+
+int rename(const char *from, const char *to) {
+    prepare();
+    if (ours(to) && fails("rename")) return -1;
+    int failed = REAL(rename)(from, to);
+    if (ours(to) && !failed) record('N', from, 0, to, strlen(to));
+    return failed;
+}

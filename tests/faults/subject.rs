@@ -1,0 +1,170 @@
+//! The program under test: this test binary once more, in a process of its own, with the store doing one job.
+//!
+//! `ACK n` is printed once edit `n` is said to be saved, `TOLD` where the store answers with an error.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+use ecogram::store::{self, Secret, Store};
+
+use super::script;
+
+/// A job for the subject.
+pub struct Job<'a> {
+    pub name: &'a str,
+    pub path: &'a Path,
+    pub code: &'a str,
+    /// Edits to make, or the other recovery code, or the largest file that is allowed.
+    pub more: &'a [(&'a str, &'a str)],
+}
+
+impl Job<'_> {
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "subject::subject", "--ignored", "--nocapture", "--test-threads=1"]);
+        command.env("FAULTS_JOB", self.name).env("FAULTS_PATH", self.path).env("FAULTS_CODE", self.code);
+        command.envs(self.more.iter().copied()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+    pub fn start(&self) -> Child {
+        self.command().spawn().unwrap()
+    }
+}
+
+/// What the subject said.
+#[derive(Debug)]
+pub struct Said {
+    pub acked: u32,
+    pub told: u32,
+    pub ended_well: bool,
+    pub all: String,
+}
+
+pub fn run(command: &mut Command) -> Said {
+    let output = command.output().unwrap();
+    let all = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let acked = all.lines().filter_map(|l| l.strip_prefix("ACK ")?.parse().ok()).next_back().unwrap_or(0);
+    let told = all.lines().filter(|l| l.starts_with("TOLD")).count() as u32;
+    Said { acked, told, ended_well: output.status.success(), all }
+}
+
+/// The library to preload, built once.
+pub fn shim() -> &'static Path {
+    static SHIM: OnceLock<PathBuf> = OnceLock::new();
+    SHIM.get_or_init(|| {
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("shim-{}.so", std::process::id()));
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/shim.c");
+        let built =
+            Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&out).arg(source).arg("-ldl").status();
+        assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");
+        out
+    })
+}
+
+/// A folder in memory where there is one: the faults are made by hand, and nothing waits for a disk.
+pub fn scratch() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
+}
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
+
+#[test]
+#[ignore = "a process that the harnesses start"]
+fn subject() {
+    let Ok(job) = std::env::var("FAULTS_JOB") else { return };
+    println!();
+    store::protect_process().unwrap();
+    if let Some(most) = number("FAULTS_FSIZE") {
+        let limit = rustix::process::Rlimit { current: Some(most), maximum: Some(most) };
+        rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
+    }
+    let path = PathBuf::from(std::env::var("FAULTS_PATH").unwrap());
+    let code = std::env::var("FAULTS_CODE").unwrap();
+    if let Some(mode) = job.strip_prefix("plain ") {
+        return plain(&path, mode);
+    }
+    let secret = Secret::from_recovery_code(&code).unwrap();
+    if job == "create" {
+        match Store::create(&path, &secret) {
+            Ok(_) => println!("ACK 1"),
+            Err(error) => println!("TOLD {error}"),
+        }
+        return;
+    }
+    match Store::open(&path, &secret) {
+        Ok(store) => work(&job, store),
+        Err(error) => println!("TOLD {error}"),
+    }
+}
+
+fn work(job: &str, mut store: Store) {
+    match job {
+        "passphrase" => {
+            let other = Secret::from_recovery_code(&std::env::var("FAULTS_OTHER").unwrap()).unwrap();
+            match store.change_passphrase(&other) {
+                Ok(_) => println!("ACK 1"),
+                Err(error) => println!("TOLD {error}"),
+            }
+        }
+        "backup" => {
+            let (tell, told) = std::sync::mpsc::channel();
+            if let Err(error) = store.start_backup(move || tell.send(()).unwrap()) {
+                println!("TOLD {error}");
+                return;
+            }
+            told.recv().unwrap();
+            match store.backup_outcome().unwrap() {
+                Ok(_) => println!("ACK 1"),
+                Err(error) => println!("TOLD {error}"),
+            }
+        }
+        _ => return edits(job, store),
+    }
+    if let Err(error) = store.close() {
+        println!("TOLD {error}");
+    }
+}
+
+/// Edits until told to stop. `early` acknowledges before saving and `deaf` does not listen to errors: the controls.
+fn edits(job: &str, mut store: Store) {
+    let mut loaded = match store.load(script::client_id(), None) {
+        Ok(loaded) => loaded,
+        Err(error) => return println!("TOLD {error}"),
+    };
+    let (first, mut told) = (script::seen(&loaded.network), 0);
+    let last = number("FAULTS_EDITS").map_or(u32::MAX, |n| first + n as u32);
+    let mut n = first;
+    while n < last && told < 4 {
+        n += 1;
+        if job == "early" {
+            println!("ACK {n}");
+        }
+        match script::edit(&mut store, &mut loaded.network, &mut loaded.history, n) {
+            Err(_) if job == "deaf" => println!("ACK {n}"),
+            Err(error) => {
+                println!("TOLD {error}");
+                told += 1;
+                n -= 1;
+            }
+            Ok(()) if job == "early" => {}
+            Ok(()) => println!("ACK {n}"),
+        }
+    }
+    if let Err(error) = store.close() {
+        println!("TOLD {error}");
+    }
+}
+
+/// SQLCipher without our settings: the controls of the power-loss harness.
+fn plain(path: &Path, mode: &str) {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{}'\"; {mode}", "11".repeat(48))).unwrap();
+    for n in 1..=number("FAULTS_EDITS").unwrap() {
+        conn.execute("INSERT INTO edit VALUES (?1, randomblob(700))", [n as i64]).unwrap();
+        println!("ACK {n}");
+    }
+}

@@ -1,0 +1,202 @@
+//! The catalogue as data: complete in three languages, honest about sources, and clear about what is wrong in it.
+
+use ecogram::domain::{Code, Dimension, Language};
+use ecogram::steps::{Catalogue, Filter, is_stale};
+
+fn catalogue() -> Catalogue {
+    Catalogue::built_in().unwrap()
+}
+
+#[test]
+fn all_twenty_four_rules_are_there_and_six_bear_the_star() {
+    let catalogue = catalogue();
+    let ids: Vec<&str> = catalogue.rules().iter().map(|r| r.id.as_str()).collect();
+    assert_eq!(ids, (1..=24).map(|n| format!("R{n}")).collect::<Vec<_>>());
+    let stars: Vec<&str> = catalogue.rules().iter().filter(|r| r.star).map(|r| r.id.as_str()).collect();
+    assert_eq!(stars, ["R5", "R7", "R8", "R9", "R10", "R11"]);
+    for dimension in Dimension::ALL {
+        assert!(catalogue.interventions().any(|i| i.raises.contains(dimension)), "{dimension:?}");
+    }
+}
+
+#[test]
+fn every_text_is_there_in_the_three_languages_and_no_two_languages_are_the_same() {
+    let catalogue = catalogue();
+    let differ = |texts: [&String; 3], what: &str| {
+        assert!(texts.iter().all(|t| !t.trim().is_empty()), "{what}");
+        assert!(texts[0] != texts[1] && texts[1] != texts[2] && texts[0] != texts[2], "{what}: {texts:?}");
+    };
+    for rule in catalogue.rules() {
+        let texts = rule.texts.all();
+        differ(texts.map(|t| &t.title), &rule.id);
+        differ(texts.map(|t| &t.text), &rule.id);
+        differ(texts.map(|t| &t.because), &rule.id);
+        if let Some(otherwise) = &rule.otherwise {
+            differ(otherwise.text.all(), &rule.id);
+        }
+    }
+    for intervention in catalogue.interventions() {
+        let texts = intervention.texts.all();
+        differ(texts.map(|t| &t.changes), &intervention.id);
+        differ(texts.map(|t| &t.watch_out), &intervention.id);
+        differ(texts.map(|t| &t.evidence), &intervention.id);
+        assert!(texts.iter().all(|t| t.first.len() == texts[0].first.len() && !t.first.is_empty()));
+        assert!(texts.iter().all(|t| t.online.is_empty() == texts[0].online.is_empty()));
+    }
+    for resource in catalogue.resources() {
+        for language in Language::ALL {
+            let texts = resource.texts(*language);
+            assert!([&texts.what, &texts.audience, &texts.reach, &texts.cost].iter().all(|t| !t.is_empty()));
+            assert_eq!(texts.check.is_empty(), resource.nl.check.is_empty(), "{}", resource.id);
+        }
+    }
+    assert!(Language::ALL.iter().all(|l| !catalogue.own_voice(*l).is_empty()));
+}
+
+#[test]
+fn every_source_stands_in_the_list_and_what_has_none_says_so() {
+    for intervention in catalogue().interventions() {
+        for source in &intervention.sources {
+            let number: u32 = source.trim_start_matches('S').trim_end_matches('b').parse().unwrap();
+            assert!((1..=88).contains(&number), "{source}");
+        }
+    }
+    assert!(catalogue().resources().iter().all(|r| r.source.starts_with('S')));
+}
+
+#[test]
+fn every_tag_of_a_rule_leads_somewhere_or_to_no_shipped_resource_knowingly() {
+    let catalogue = catalogue();
+    let without: Vec<String> = catalogue
+        .interventions()
+        .flat_map(|i| i.resources.clone())
+        .filter(|tag| catalogue.find(&Filter { tags: Some(std::slice::from_ref(tag)), ..Filter::default() }).is_empty())
+        .collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
+fn what_was_not_verified_is_stale_and_a_year_makes_stale() {
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    assert!(is_stale(None, day("2026-11-22")));
+    assert!(!is_stale(Some(day("2026-11-01")), day("2027-10-30")));
+    assert!(is_stale(Some(day("2026-11-01")), day("2027-11-03")));
+    let catalogue = catalogue();
+    let doubtful = catalogue.resources().iter().filter(|r| r.verified_on.is_none());
+    assert_eq!(doubtful.map(|r| r.name.as_str()).collect::<Vec<_>>(), ["ArmenTeKort", "Robbin"]);
+}
+
+#[test]
+fn help_lines_go_by_the_language_of_the_client() {
+    let catalogue = catalogue();
+    let numbers = |language| catalogue.help_lines(language).map(|l| l.number.clone()).collect::<Vec<_>>();
+    assert_eq!(numbers(Language::Nl), ["112", "101", "1712", "106"]);
+    assert_eq!(numbers(Language::Fr), ["112", "101", "0800 30 030", "107"]);
+    for language in Language::ALL {
+        assert!(catalogue.help_lines(*language).all(|l| l.verified_on.is_some()));
+    }
+}
+
+const OWN: &str = r#"
+[[rule]]
+id = "R1"
+when = [{ fact = "informal", at_most = 1 }]
+intervention = "mine"
+[rule.nl]
+title = "a"
+text = "b"
+because = "c"
+[rule.fr]
+title = "a"
+text = "b"
+because = "c"
+[rule.en]
+title = "a"
+text = "b"
+because = "c"
+[[intervention]]
+id = "mine"
+action = "talk"
+[intervention.nl]
+title = "t"
+changes = "c"
+watch_out = "w"
+first = ["f"]
+evidence = "e"
+[intervention.fr]
+title = "t"
+changes = "c"
+watch_out = "w"
+first = ["f"]
+evidence = "e"
+[intervention.en]
+title = "t"
+changes = "c"
+watch_out = "w"
+first = ["f"]
+evidence = "e"
+"#;
+
+#[test]
+fn an_own_file_adds_and_overrides_by_id_and_the_rest_stays() {
+    let (catalogue, faults) = Catalogue::parse(&[("own.toml", OWN)]).unwrap();
+    assert!(faults.is_empty(), "{faults:?}");
+    assert_eq!(catalogue.rules().len(), 24);
+    assert_eq!(catalogue.rule("R1").unwrap().intervention, "mine");
+    assert_eq!(catalogue.rule("R2"), Catalogue::built_in().unwrap().rule("R2"));
+}
+
+#[test]
+fn a_wrong_file_is_reported_with_its_line_and_the_built_in_set_goes_on() {
+    let wrong = [
+        (OWN.replace("informal", "informall"), 4, "informal"),
+        (OWN.replace("at_most = 1", "at_most = 1, at_least = 1"), 4, "one of is"),
+        (OWN.replace("\"talk\"", "\"shout\""), 20, "reconnect"),
+        (OWN.replace("intervention = \"mine\"", "intervention = \"mien\""), 2, "mien"),
+        (
+            OWN.replace("intervention = \"mine\"", "intervention = \"mine\"\nobject = \"missed_ties\""),
+            2,
+            "goes with the object",
+        ),
+        (OWN.replace("\"talk\"", "\"bring_together\""), 2, "goes with the object"),
+        (OWN.replace("text = \"b\"", "text = \"b {names}\""), 6, "placeholder"),
+        (OWN.replace("text = \"b\"", "text = \"b {interest\""), 6, "placeholder"),
+        (OWN.replace("[rule.en]", "[rule.de]"), 14, "de"),
+        (OWN.replace("id = \"R1\"", "id = \"R1"), 3, ""),
+        (format!("{OWN}\n[[help_line]]\nid = \"x\"\n"), 40, "number"),
+        (OWN.replace("when = [{ fact = \"informal\", at_most = 1 }]", "when = []"), 2, "condition"),
+    ];
+    let built_in = Catalogue::built_in().unwrap();
+    for (text, line, expected) in wrong {
+        let (catalogue, faults) = Catalogue::parse(&[("good.toml", ""), ("own.toml", &text)]).unwrap();
+        assert_eq!(faults.len(), 1, "{expected}");
+        assert_eq!((faults[0].file.as_str(), faults[0].line), ("own.toml", line), "{}", faults[0]);
+        assert!(faults[0].expected.contains(expected), "{} lacks {expected}", faults[0]);
+        assert_eq!(catalogue, built_in);
+    }
+}
+
+#[test]
+fn an_own_file_cannot_change_the_sentence_of_the_tenth_gate() {
+    let (_, faults) = Catalogue::parse(&[("own_voice.toml", "nl = \"\"\nfr = \"\"\nen = \"\"\n")]).unwrap();
+    assert_eq!(faults.len(), 1);
+}
+
+#[test]
+fn the_same_id_twice_in_a_file_is_a_fault() {
+    let (_, faults) = Catalogue::parse(&[("own.toml", &format!("{OWN}{OWN}"))]).unwrap();
+    assert_eq!(faults[0].line, 40, "{}", faults[0]);
+}
+
+#[test]
+fn a_resource_is_found_by_region_language_and_screen() {
+    let catalogue = catalogue();
+    let names = |filter: &Filter<'_>| catalogue.find(filter).iter().map(|r| r.id.clone()).collect::<Vec<_>>();
+    let buddies = ["buddy".to_string()];
+    let brussels = Filter { tags: Some(&buddies), region: Some("brussels"), ..Filter::default() };
+    assert_eq!(names(&brussels), ["buddywerking", "lus-linkgroep", "bras-dessus"]);
+    assert_eq!(names(&Filter { language: Some(Language::Fr), ..brussels.clone() }), ["bras-dessus"]);
+    assert!(names(&Filter { digital: Some(true), ..brussels }).is_empty());
+    let lus = catalogue.resources().iter().find(|r| r.id == "lus").unwrap();
+    assert_eq!(catalogue.resource(lus.identity()), Some(lus));
+}

@@ -1,0 +1,11 @@
+//! Linking steps: the catalogue as data, every rule, every gate, and what holds for any network.
+
+#![allow(clippy::unwrap_used, reason = "a network that cannot be arranged fails its test")]
+
+mod build;
+mod data;
+mod gates;
+mod plan;
+mod property;
+mod rules;
+mod words;

@@ -1,0 +1,181 @@
+//! Backups by themselves, and the way back from them.
+
+use std::fs;
+use std::sync::mpsc::channel;
+
+use ecogram::domain::*;
+use ecogram::store::{self, BackupInfo, Error, Moved, Secret, Store, backups};
+
+use super::made::*;
+
+/// Makes a backup as the program does, and waits for it.
+fn back_up(store: &mut Store) -> Result<BackupInfo, Error> {
+    let (tell, told) = channel();
+    store.start_backup(move || tell.send(()).unwrap()).unwrap();
+    told.recv().unwrap();
+    store.backup_outcome().expect("it is done")
+}
+
+fn add_person(store: &mut Store, network: &mut Network, n: u128) {
+    let entry = History::default().make(network, Change::put(person(n, "Ann"))).unwrap();
+    store.commit(network, Moved::Made(&entry)).unwrap();
+}
+
+#[test]
+fn a_backup_is_due_after_opening_and_after_fifty_edits() {
+    let (_place, mut store) = Place::new();
+    assert!(store.backup_is_due());
+    let first = back_up(&mut store).unwrap();
+    assert!(!store.backup_is_due());
+    let mut network = with_client(&mut store, 1, "C-1");
+    for n in 10..58 {
+        add_person(&mut store, &mut network, n);
+    }
+    assert!(!store.backup_is_due());
+    add_person(&mut store, &mut network, 58);
+    assert!(store.backup_is_due());
+    let second = back_up(&mut store).unwrap();
+    assert_eq!((first.number, first.seq, second.number, second.seq), (1, 0, 2, 50));
+}
+
+#[test]
+fn a_backup_holds_what_was_saved_when_it_began_and_editing_goes_on_meanwhile() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    add_person(&mut store, &mut network, 10);
+    let then = network.clone();
+    let (tell, told) = channel();
+    store.start_backup(move || tell.send(()).unwrap()).unwrap();
+    for n in 11..300 {
+        add_person(&mut store, &mut network, n);
+    }
+    told.recv().unwrap();
+    let made = store.backup_outcome().unwrap().unwrap();
+    assert_eq!(store.backup_outcome(), None, "told once");
+    let view = Store::view(&made.path, &place.secret()).unwrap();
+    assert_eq!(view.load(ClientId(id(1)), None).unwrap().network, then);
+    assert!(view.check().unwrap().is_sound());
+    let store = place.reopen(store);
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+}
+
+#[test]
+fn nothing_changed_means_no_further_backup_and_closing_does_not_wait_for_one() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    back_up(&mut store).unwrap();
+    let mut store = place.reopen(store);
+    back_up(&mut store).unwrap();
+    assert_eq!(backups(&place.path).unwrap().len(), 1);
+    store.start_backup(|| ()).unwrap();
+    store.close().unwrap();
+    assert_eq!(backups(&place.path).unwrap().len(), 1);
+    assert!(!place.path.with_extension("eco.backups").join("unfinished").exists());
+}
+
+#[test]
+fn a_damaged_file_is_named_by_its_backup_and_never_becomes_one() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    for n in 10..80 {
+        add_person(&mut store, &mut network, n);
+    }
+    back_up(&mut store).unwrap();
+    store.close().unwrap();
+    let sound = fs::read(&place.path).unwrap();
+    let mut damaged = sound.clone();
+    let last = damaged.len() - 1000;
+    damaged[last] ^= 0x10;
+    fs::write(&place.path, &damaged).unwrap();
+    let mut store = place.open();
+    let good = backups(&place.path).unwrap();
+    assert_eq!(back_up(&mut store), Err(Error::Damaged));
+    assert_eq!(backups(&place.path).unwrap(), good);
+    drop(store);
+
+    let (store, kept) = Store::restore(&place.path, &good[0].path, &place.secret()).unwrap();
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+    assert_eq!(fs::read(kept.unwrap()).unwrap(), damaged, "the damaged file is kept");
+    assert_eq!(store.audit().unwrap()[0].what, "restore");
+}
+
+#[test]
+fn a_damaged_first_page_is_not_taken_for_a_wrong_passphrase_once_there_is_a_backup() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    back_up(&mut store).unwrap();
+    store.close().unwrap();
+    let mut bytes = fs::read(&place.path).unwrap();
+    bytes[2000] ^= 1;
+    fs::write(&place.path, &bytes).unwrap();
+    assert_eq!(Store::open(&place.path, &place.secret()).err(), Some(Error::Damaged));
+    assert_eq!(Store::open(&place.path, &Secret::fresh_key().unwrap()).err(), Some(Error::WrongPassphrase));
+}
+
+#[test]
+fn after_a_new_passphrase_the_old_one_is_wrong_and_older_backups_keep_theirs() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    back_up(&mut store).unwrap();
+    store.change_passphrase(&Secret::fresh_key().unwrap()).unwrap();
+    store.close().unwrap();
+    assert_eq!(Store::open(&place.path, &place.secret()).err(), Some(Error::WrongPassphrase));
+    let all = backups(&place.path).unwrap();
+    assert_eq!(all.len(), 2);
+    assert!(Store::view(&all[0].path, &place.secret()).is_err());
+    assert!(Store::view(&all[1].path, &place.secret()).is_ok());
+    let (store, _) = Store::restore(&place.path, &all[1].path, &place.secret()).unwrap();
+    assert_eq!(store.clients().unwrap().len(), 1);
+}
+
+#[test]
+fn what_waited_beside_the_old_file_never_reaches_the_restored_one() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    add_person(&mut store, &mut network, 10);
+    back_up(&mut store).unwrap();
+    let then = network.clone();
+    add_person(&mut store, &mut network, 11);
+    let beside = place.path.with_extension("eco-wal");
+    let waiting = fs::read(&beside).unwrap();
+    assert!(!waiting.is_empty());
+    store.close().unwrap();
+    fs::write(&beside, &waiting).unwrap();
+    let backup = &backups(&place.path).unwrap()[0].path;
+    let (store, kept) = Store::restore(&place.path, backup, &place.secret()).unwrap();
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, then);
+    let kept = kept.unwrap();
+    assert_eq!(fs::read(kept.with_file_name("kept-001.eco-wal")).unwrap(), waiting);
+    drop(store);
+
+    // Killed right after it was decided: the next start finishes it.
+    fs::write(&beside, &waiting).unwrap();
+    fs::copy(backup, place.path.with_extension("eco.restored")).unwrap();
+    assert_eq!(place.open().load(ClientId(id(1)), None).unwrap().network, then);
+}
+
+#[test]
+fn a_backup_that_is_damaged_or_newer_or_not_ours_is_not_restored() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    let backup = place.folder.path().join("copy.eco");
+    store.backup_to(&backup).unwrap();
+    assert_eq!(store.backup_to(&backup).unwrap_err(), Error::Exists);
+    store.close().unwrap();
+    let (good, before) = (fs::read(&backup).unwrap(), fs::read(&place.path).unwrap());
+    let mut bad = good.clone();
+    let last = bad.len() - 7;
+    bad[last] ^= 1;
+    for (content, told) in
+        [(&bad, Error::Damaged), (&vec![0; 50], Error::Damaged), (&vec![1; 9000], Error::WrongPassphrase)]
+    {
+        fs::write(&backup, content).unwrap();
+        assert_eq!(Store::restore(&place.path, &backup, &place.secret()).err(), Some(told));
+        assert_eq!(fs::read(&place.path).unwrap(), before);
+    }
+    fs::write(&backup, &good).unwrap();
+    let elsewhere = place.folder.path().join("new").join("caseload.eco");
+    let (store, kept) = Store::restore(&elsewhere, &backup, &place.secret()).unwrap();
+    assert_eq!((store.clients().unwrap().len(), kept), (1, None));
+    assert!(!store::is_on_network(&elsewhere));
+}

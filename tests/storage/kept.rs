@@ -1,0 +1,234 @@
+//! What is saved is there at the next start, whole; what does not fit is refused and leaves the file as it was.
+
+use ecogram::domain::*;
+use ecogram::store::{Error, Moved};
+
+use super::made::*;
+
+#[test]
+fn everything_that_was_asked_comes_back_and_what_was_not_stays_not_asked() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    let mut history = History::default();
+    let (ann, bob) = (PersonId(id(10)), PersonId(id(11)));
+    let visit = Visit {
+        kind: Some(VisitKind::Home),
+        others: Some(Others::Nobody),
+        note: Words::of("eerste keer"),
+        ..network.visit().clone()
+    };
+    let change = Change::from(vec![
+        Edit::PutClient(Box::new(client_asked_everything(1, "C-1bis"))),
+        Edit::PutVisit(Box::new(visit)),
+        Edit::PutPerson(Box::new(asked_everything(10, "Ann"))),
+        Edit::PutPerson(Box::new(person(11, "Bob"))),
+        Edit::PutTie(Pair::new(ann, bob).unwrap(), Tie { state: Knows::Knows, quality: Some(TieQuality::Tense) }),
+        Edit::PutPlan(Box::new(plan())),
+    ]);
+    let entry = history.make(&mut network, change).unwrap();
+    let saved = store.commit(&network, Moved::Made(&entry)).unwrap();
+    assert!(saved.at.is_some());
+    let store = place.reopen(store);
+    let loaded = store.load(ClientId(id(1)), None).unwrap();
+    assert_eq!((&loaded.network, &loaded.history), (&network, &history));
+    assert_eq!(store.last_change().unwrap(), saved);
+    assert!(store.check().unwrap().is_sound(), "{:?}", store.check());
+}
+
+#[test]
+fn the_list_of_clients_says_code_size_and_last_change() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "b-2");
+    with_client(&mut store, 5, "A-1");
+    let ghost = Person { kind: Kind::Group, ..person(12, "Koor") };
+    let gone = Person { status: Status::Deceased, ..person(13, "Opa") };
+    let change =
+        Change::from([person(10, "Ann"), person(11, "Bob"), ghost, gone].map(|p| Edit::PutPerson(p.into())).to_vec());
+    let entry = History::default().make(&mut network, change).unwrap();
+    let saved = store.commit(&network, Moved::Made(&entry)).unwrap();
+    let store = place.reopen(store);
+    let lines = store.clients().unwrap();
+    let told: Vec<_> = lines.iter().map(|l| (l.code.as_str(), l.people, l.archived)).collect();
+    assert_eq!(told, [("A-1", 0, false), ("b-2", 2, false)]);
+    assert_eq!(lines[1].last_change, saved);
+    assert_eq!(store.find(&ClientCode::new("B-2").unwrap()).unwrap(), Some(ClientId(id(1))));
+    assert_eq!(store.find(&ClientCode::new("B-3").unwrap()).unwrap(), None);
+}
+
+#[test]
+fn a_code_is_taken_whatever_its_case_and_nothing_of_the_change_is_kept() {
+    let (_place, mut store) = Place::new();
+    with_client(&mut store, 1, "Été-1");
+    let mut network = with_client(&mut store, 5, "C-2");
+    let before = store.last_change().unwrap();
+    assert_eq!(store.add_client(&client(7, "ÉTÉ-1"), &visit(8)).unwrap_err(), Error::CodeTaken);
+    assert_eq!(store.put_client(&client(5, "été-1")).unwrap_err(), Error::CodeTaken);
+    let renamed =
+        Change::from(vec![Edit::PutPerson(person(10, "Ann").into()), Edit::PutClient(client(5, "été-1").into())]);
+    let entry = History::default().make(&mut network, renamed).unwrap();
+    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::CodeTaken);
+    assert_eq!(store.last_change().unwrap(), before);
+    assert_eq!(store.load(ClientId(id(5)), None).unwrap().network.people().len(), 0);
+    store.put_client(&Client { archived: true, ..client(5, "C-9") }).unwrap();
+    assert_eq!(store.client(ClientId(id(5))).unwrap().code.as_str(), "C-9");
+}
+
+#[test]
+fn a_closed_visit_is_frozen_with_the_client_as_of_then_and_the_next_one_starts_undiscussed() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    let (ann, bob) = (PersonId(id(10)), PersonId(id(11)));
+    let change = Change::from(vec![
+        Edit::PutClient(Client { small_by_choice: Some(true), lonely: Some(true), ..client(1, "C-1") }.into()),
+        Edit::PutPerson(person(10, "Ann").into()),
+        Edit::PutPerson(person(11, "Bob").into()),
+        Edit::PutTie(Pair::new(ann, bob).unwrap(), Tie::DOES_NOT_KNOW),
+    ]);
+    let entry = History::default().make(&mut network, change).unwrap();
+    store.commit(&network, Moved::Made(&entry)).unwrap();
+    assert_eq!(store.open_next(ClientId(id(1)), visit(3)).unwrap_err(), Error::VisitOpen);
+    store.close_visit(network.visit().id).unwrap();
+    assert_eq!(store.close_visit(network.visit().id).unwrap_err(), Error::Closed);
+    assert_eq!(store.commit(&network, Moved::Undone(&entry)).unwrap_err(), Error::Closed);
+    let next = store.open_next(ClientId(id(1)), visit(3)).unwrap();
+    assert_eq!((next.number, next.closed), (2, false));
+    store.put_client(&Client { lonely: Some(false), ..client(1, "C-1-new") }).unwrap();
+
+    let store = place.reopen(store);
+    let visits = store.visits(ClientId(id(1))).unwrap();
+    assert_eq!(visits.iter().map(|v| (v.number, v.closed)).collect::<Vec<_>>(), [(1, true), (2, false)]);
+    let then = store.load(ClientId(id(1)), Some(visits[0].id)).unwrap();
+    assert_eq!((then.network.client().lonely, then.network.client().small_by_choice), (Some(true), Some(true)));
+    assert_eq!(then.network.client().code.as_str(), "C-1-new");
+    assert_eq!(then.history, History::default());
+    assert!(then.network.people().all(|p| p.discussed == Discussed::Yes));
+    let now = store.load(ClientId(id(1)), None).unwrap();
+    assert_eq!((now.network.client().lonely, now.network.client().small_by_choice), (Some(false), None));
+    assert!(now.network.people().all(|p| p.discussed == Discussed::NotDiscussed));
+    assert_eq!(now.network.tie(ann, bob), Some(Tie::DOES_NOT_KNOW));
+    assert!(store.check().unwrap().is_sound());
+}
+
+#[test]
+fn the_plan_can_be_changed_while_no_visit_is_open() {
+    let (place, mut store) = Place::new();
+    let network = with_client(&mut store, 1, "C-1");
+    assert_eq!(store.commit_plan(&network).unwrap_err(), Error::VisitOpen);
+    store.close_visit(network.visit().id).unwrap();
+    let mut network = store.load(ClientId(id(1)), None).unwrap().network;
+    network.apply(&Change::one(Edit::PutPlan(plan().into()))).unwrap();
+    store.commit_plan(&network).unwrap();
+    let store = place.reopen(store);
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+}
+
+#[test]
+fn a_client_of_somebody_else_or_a_tie_to_nobody_is_refused() {
+    let (_place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    with_client(&mut store, 5, "C-2");
+    assert_eq!(store.load(ClientId(id(5)), Some(VisitId(id(2)))).unwrap_err(), Error::NoSuchVisit);
+    assert_eq!(store.load(ClientId(id(9)), None).unwrap_err(), Error::NoSuchClient);
+    // A change that the screen thinks possible, on a network that the file does not have.
+    network
+        .apply(&Change::from([person(10, "Ann"), person(11, "Bob")].map(|p| Edit::PutPerson(p.into())).to_vec()))
+        .unwrap();
+    let pair = Pair::new(PersonId(id(10)), PersonId(id(11))).unwrap();
+    let entry = History::default().make(&mut network, Change::one(Edit::PutTie(pair, Tie::KNOWS))).unwrap();
+    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::OutOfStep);
+    assert_eq!(store.commit(&network, Moved::Undone(&entry)).unwrap_err(), Error::OutOfStep);
+}
+
+#[test]
+fn an_import_is_all_or_nothing() {
+    let (place, mut store) = Place::new();
+    let people = [person(10, "Ann"), person(11, "Bob")];
+    let ties = [(Pair::new(people[0].id, people[1].id).unwrap(), Tie::KNOWS)];
+    let refused = store.import(|file| {
+        file.add(&client(1, "C-1"), &visit(2), &people, &ties)?;
+        file.add(&client(3, "c-1"), &visit(4), &people, &[])
+    });
+    assert_eq!(refused.unwrap_err(), Error::CodeTaken);
+    assert_eq!(store.clients().unwrap(), []);
+    store
+        .import(|file| -> Result<(), Error> {
+            file.add(&client(1, "C-1"), &Visit { closed: true, ..visit(2) }, &people, &ties)?;
+            file.add_visit(&client(1, "C-1"), &Visit { number: 2, ..visit(4) }, &people[..1], &[])?;
+            file.put_plan(ClientId(id(1)), &plan())
+        })
+        .unwrap();
+    let store = place.reopen(store);
+    assert_eq!(store.visits(ClientId(id(1))).unwrap().len(), 2);
+    let first = store.load(ClientId(id(1)), Some(VisitId(id(2)))).unwrap().network;
+    assert_eq!((first.people().len(), first.ties().len()), (2, 1));
+    assert_eq!(first.plan(), &plan());
+    assert!(store.check().unwrap().is_sound());
+}
+
+#[test]
+fn settings_resources_and_the_audit_list_are_kept() {
+    let (place, mut store) = Place::new();
+    assert_eq!(store.setting("theme").unwrap(), None);
+    store.set_setting("theme", "dark").unwrap();
+    store.set_setting("theme", "light").unwrap();
+    store.put_resource(ResourceId(id(2)), "{\"b\":1}").unwrap();
+    store.put_resource(ResourceId(id(1)), "{}").unwrap();
+    store.put_resource(ResourceId(id(2)), "{\"b\":2}").unwrap();
+    store.remove_resource(ResourceId(id(1))).unwrap();
+    with_client(&mut store, 1, "C-1");
+    store.note("export", Some(ClientId(id(1))), "svg").unwrap();
+    store.note("backup", None, "").unwrap();
+    let store = place.reopen(store);
+    assert_eq!(store.setting("theme").unwrap().as_deref(), Some("light"));
+    assert_eq!(store.resources().unwrap(), [(ResourceId(id(2)), "{\"b\":2}".to_string())]);
+    let audit = store.audit().unwrap();
+    assert_eq!(audit.iter().map(|l| l.what.as_str()).collect::<Vec<_>>(), ["backup", "export"]);
+    assert_eq!((audit[1].client, audit[1].detail.as_str()), (Some(ClientId(id(1))), "svg"));
+}
+
+#[test]
+fn what_was_written_into_the_file_by_another_hand_is_noticed_and_still_passes_the_clean_door() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    store.close().unwrap();
+    let raw = super::erased::decrypted(&place);
+    let steering = r#"json_set(body, '$.nickname', 'An' || char(27) || ']52;c;eA==' || char(7) || 'n' || char(8238))"#;
+    raw.execute(&format!("UPDATE client SET body = {steering}"), []).unwrap();
+    drop(raw);
+    let store = place.open();
+    assert_eq!(store.clients().unwrap()[0].nickname.as_str(), "Ann");
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap_err(), Error::Damaged);
+}
+
+#[test]
+fn a_check_names_what_is_wrong() {
+    use ecogram::store::Finding;
+    let wrongs = [
+        ("UPDATE person SET body = '{'", Finding::Bodies),
+        ("UPDATE person SET active = 0", Finding::Counts),
+        ("UPDATE client SET code_folded = 'x'", Finding::Codes),
+        ("PRAGMA foreign_keys = OFF; DELETE FROM visit", Finding::References),
+        ("DELETE FROM visit", Finding::NoVisit),
+        ("UPDATE tie SET state = 'maybe'", Finding::Bodies),
+        ("UPDATE tie SET state = 'does_not_know'", Finding::Mixed),
+        ("UPDATE client SET changed = 1", Finding::Mixed),
+        ("UPDATE saved SET seq = 1", Finding::Mixed),
+        ("UPDATE journal SET undone = 1", Finding::Mixed),
+    ];
+    for (wrong, finding) in wrongs {
+        let (place, mut store) = Place::new();
+        let mut network = with_client(&mut store, 1, "C-1");
+        let pair = Pair::new(PersonId(id(10)), PersonId(id(11))).unwrap();
+        let people = [person(10, "Ann"), person(11, "Bob")].map(|p| Edit::PutPerson(p.into()));
+        let change = Change::from([people.to_vec(), vec![Edit::PutTie(pair, Tie::KNOWS)]].concat());
+        let entry = History::default().make(&mut network, change).unwrap();
+        store.commit(&network, Moved::Made(&entry)).unwrap();
+        assert!(store.check().unwrap().is_sound());
+        store.close().unwrap();
+        let raw = super::erased::decrypted(&place);
+        raw.execute_batch(wrong).unwrap();
+        drop(raw);
+        let report = place.open().check().unwrap();
+        assert!(report.findings.iter().any(|(found, times)| *found == finding && *times > 0), "{wrong}: {report:?}");
+    }
+}

@@ -1,0 +1,355 @@
+//! What the program says of a network: in three languages, for one, several, none and not asked.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
+use std::collections::BTreeSet;
+
+use ecogram::domain::network::Parts;
+use ecogram::domain::{
+    Channel, Client, ClientCode, Formal, Frequency, IdSource, Language, Name, Network, Pair, Person, PersonId, Sector,
+    Support, Supports, Tie, Visit, VisitId,
+};
+use ecogram::metrics::{Sight, measures};
+use ecogram::text::Texts;
+use ecogram::words::measures::{explain, headline, page, references};
+use unicode_width::UnicodeWidthStr;
+
+/// So many informal people, A, B, C …; these pairs know each other (true) or not (false).
+fn network(people: usize, asked: &[(usize, usize, bool)]) -> Network {
+    let mut ids = IdSource::counting();
+    let client = Client::new(ecogram::domain::ClientId(ids.fresh()), ClientCode::new("K1").unwrap(), Language::Nl);
+    let visit = Visit::new(VisitId(ids.fresh()), 1, chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap());
+    let people: Vec<Person> = (0..people)
+        .map(|i| {
+            let name = char::from(b'A' + (i % 26) as u8).to_string();
+            let mut person = Person::new(PersonId(ids.fresh()), Name::new(&name).unwrap());
+            person.formal = Some(Formal::Informal);
+            person.sector = Sector::Friends;
+            person
+        })
+        .collect();
+    let ties = asked
+        .iter()
+        .map(|(a, b, knows)| {
+            let tie = if *knows { Tie::KNOWS } else { Tie::DOES_NOT_KNOW };
+            (Pair::new(people[*a].id, people[*b].id).unwrap(), tie)
+        })
+        .collect();
+    Network::from_parts(Parts { client, visit, people, ties, plan: Default::default() })
+}
+
+fn with(network: &Network, at: usize, change: impl FnOnce(&mut Person)) -> Network {
+    let mut parts = network.clone().into_parts();
+    change(&mut parts.people[at]);
+    Network::from_parts(parts)
+}
+
+fn said(network: &Network, language: Language, key: &str) -> Vec<String> {
+    let texts = Texts::new(language);
+    let who = |id: PersonId| network.person(id).unwrap().name.to_string();
+    let lines = page(&measures(network), &texts, &who, Sight::Worker);
+    lines.into_iter().filter(|line| line.key == key).map(|line| line.text).collect()
+}
+
+fn in_three_languages(network: &Network, key: &str, at: usize, [nl, fr, en]: [&str; 3]) {
+    for (language, expected) in [(Language::Nl, nl), (Language::Fr, fr), (Language::En, en)] {
+        let lines = said(network, language, key);
+        assert_eq!(lines.get(at).map(String::as_str), Some(expected), "{language:?}: {lines:?}");
+    }
+}
+
+#[test]
+fn size_is_said_for_nobody_for_one_and_for_several() {
+    in_three_languages(
+        &network(0, &[]),
+        "size",
+        0,
+        [
+            "Er staat nog niemand in het netwerk.",
+            "Il n'y a encore personne dans le réseau.",
+            "There is nobody in the network yet.",
+        ],
+    );
+    in_three_languages(
+        &network(1, &[]),
+        "size",
+        0,
+        [
+            "1 persoon, geen professional.",
+            "1 personne, qui n'est pas un professionnel.",
+            "1 person, not a professional.",
+        ],
+    );
+    in_three_languages(
+        &network(3, &[]),
+        "size",
+        0,
+        [
+            "3 personen, van wie 3 geen professional zijn.",
+            "3 personnes, dont 3 ne sont pas des professionnels.",
+            "3 people, 3 of them not professionals.",
+        ],
+    );
+}
+
+#[test]
+fn whoever_was_not_asked_is_never_called_informal_or_professional() {
+    let unknown = with(&network(2, &[]), 0, |p| p.formal = None);
+    in_three_languages(
+        &unknown,
+        "size",
+        1,
+        [
+            "Van 1 persoon is niet gevraagd of het een professional is.",
+            "Pour 1 personne, on n'a pas demandé s'il s'agit d'un professionnel.",
+            "For 1 person it was not asked whether they are a professional.",
+        ],
+    );
+}
+
+#[test]
+fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
+    in_three_languages(
+        &network(6, &[(0, 1, true), (0, 2, false), (0, 3, false)]),
+        "density",
+        0,
+        [
+            "Alle personen samen: 1 van de 3 bevraagde paren kent elkaar, dat is 33 %; er zijn 15 paren.",
+            "Toutes les personnes ensemble : 1 paire sur 3 demandées se connaît, soit 33 % ; il y a 15 paires.",
+            "All people together: 1 of the 3 pairs asked knows each other, which is 33%; there are 15 pairs.",
+        ],
+    );
+    in_three_languages(
+        &network(6, &[]),
+        "density",
+        0,
+        [
+            "dichtheid: n.v.t. Dat is nog niet bevraagd.",
+            "densité : s.o. Cela n'a pas encore été demandé.",
+            "density: n/a. This was not asked yet.",
+        ],
+    );
+    in_three_languages(
+        &network(6, &[(0, 1, false)]),
+        "density",
+        1,
+        [
+            "Voor zover gevraagd kent niemand een ander uit het netwerk.",
+            "Pour autant qu'on l'ait demandé, personne ne connaît un autre membre du réseau.",
+            "As far as asked, nobody knows another member of the network.",
+        ],
+    );
+}
+
+#[test]
+fn below_five_people_there_is_no_percentage() {
+    let few = network(4, &[(0, 1, true), (1, 2, true)]);
+    in_three_languages(
+        &few,
+        "density",
+        0,
+        [
+            "Alle personen samen: 2 van de 2 bevraagde paren kennen elkaar; er zijn 6 paren.",
+            "Toutes les personnes ensemble : 2 paires sur 2 demandées se connaissent ; il y a 6 paires.",
+            "All people together: 2 of the 2 pairs asked know each other; there are 6 pairs.",
+        ],
+    );
+}
+
+/// Everybody asked: A knows B and C, C knows D; E knows nobody.
+fn all_asked() -> Network {
+    let know = [(0, 1), (0, 2), (2, 3)];
+    let asked: Vec<_> = (0..5).flat_map(|a| (a + 1..5).map(move |b| (a, b, know.contains(&(a, b))))).collect();
+    network(5, &asked)
+}
+
+#[test]
+fn if_somebody_falls_away_it_says_how_many_lose_touch() {
+    in_three_languages(
+        &all_asked(),
+        "connectors",
+        0,
+        [
+            "Valt A weg, dan verliest 1 persoon het contact met de rest.",
+            "Si A n'est plus là, 1 personne perd le contact avec les autres.",
+            "If A falls away, 1 person loses touch with the rest.",
+        ],
+    );
+    in_three_languages(
+        &all_asked(),
+        "isolates",
+        0,
+        [
+            "E kent niemand anders uit het netwerk.",
+            "E ne connaît aucun autre membre.",
+            "E knows nobody else in the network.",
+        ],
+    );
+}
+
+#[test]
+fn who_was_hardly_asked_is_not_known_yet() {
+    let hardly = network(8, &[(0, 1, true), (0, 2, true), (3, 4, false)]);
+    in_three_languages(
+        &hardly,
+        "isolates",
+        0,
+        [
+            "Van 5 personen is nog niet geweten of die iemand anders uit het netwerk kent.",
+            "Pour 5 personnes, on ne sait pas encore si elle connaît un autre membre.",
+            "For 5 people it is not known yet whether they know anybody else in the network.",
+        ],
+    );
+    assert!(said(&hardly, Language::En, "connectors")[0].starts_with("1 person may be a connector"));
+}
+
+#[test]
+fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
+    let practical = |answer| Supports::NOT_ASKED.with(Support::Practical, answer);
+    let mut net = network(2, &[]);
+    let nl = |net: &Network| said(net, Language::Nl, "care-P")[0].clone();
+    assert_eq!(nl(&net), "Nog niet bevraagd: praktische steun.");
+    net = with(&net, 0, |p| p.support_received = practical(Some(false)));
+    assert_eq!(nl(&net), "Nog niet bevraagd: praktische steun.");
+    net = with(&net, 1, |p| p.support_received = practical(Some(false)));
+    in_three_languages(
+        &net,
+        "care-P",
+        0,
+        [
+            "Gevraagd, en niemand uit het informele netwerk geeft het: praktische steun.",
+            "Demandé, et personne du réseau informel ne le donne : soutien pratique.",
+            "Asked, and nobody in the informal network gives it: practical support.",
+        ],
+    );
+    net = with(&net, 0, |p| p.support_received = practical(Some(true)));
+    in_three_languages(
+        &net,
+        "care-P",
+        0,
+        [
+            "Alleen A geeft praktische steun.",
+            "A est seul(e) à donner : soutien pratique.",
+            "Only A gives practical support.",
+        ],
+    );
+    net = with(&net, 1, |p| p.support_received = practical(Some(true)));
+    in_three_languages(
+        &net,
+        "care-P",
+        0,
+        [
+            "2 informele personen geven praktische steun.",
+            "2 personnes informelles donnent : soutien pratique.",
+            "2 informal people give practical support.",
+        ],
+    );
+}
+
+#[test]
+fn reach_counts_whoever_was_asked_and_says_who_was_not() {
+    let net = with(&network(2, &[]), 0, |p| {
+        p.frequency = Some(Frequency::Weekly);
+        p.channels = BTreeSet::from([Channel::Phone]);
+    });
+    in_three_languages(
+        &net,
+        "reach",
+        0,
+        [
+            "1 van de 1 is minstens maandelijks bereikbaar, langs een weg die de cliënt kan gebruiken.",
+            "1 sur 1 est joignable au moins chaque mois, par un moyen que la personne accompagnée peut utiliser.",
+            "1 of 1 is within reach monthly or more, in a way that the client can use.",
+        ],
+    );
+    in_three_languages(
+        &net,
+        "reach",
+        1,
+        [
+            "bereikbaarheid: van 1 persoon niet gevraagd.",
+            "accessibilité : non demandé pour 1 personne.",
+            "reachability: not asked for 1 person.",
+        ],
+    );
+}
+
+#[test]
+fn the_short_lines_fit_in_26_cells_in_every_language_and_at_every_size() {
+    let full = |n: usize, known: fn(usize) -> bool| {
+        let pairs = (0..n).flat_map(|a| (a + 1..n).map(move |b| (a, b))).enumerate();
+        let asked: Vec<_> = pairs.filter(|(i, _)| *i != 0).map(|(i, (a, b))| (a, b, known(i))).collect();
+        let mut parts = network(n, &asked).into_parts();
+        for person in &mut parts.people {
+            person.support_received = "PEAG".parse().unwrap();
+            person.frequency = Some(Frequency::Daily);
+            person.channels = BTreeSet::from([Channel::Phone]);
+        }
+        Network::from_parts(parts)
+    };
+    let networks = [
+        network(0, &[]),
+        network(1, &[]),
+        network(4, &[(0, 1, true)]),
+        all_asked(),
+        full(30, |_| true),
+        full(99, |i| i % 9 > 0),
+    ];
+    for network in &networks {
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let lines = headline(&measures(network), &Texts::new(language), &|_| "A".into());
+            assert_eq!(lines.len(), 5);
+            for line in lines {
+                assert!(line.short.width() <= 26, "{language:?}: {} is {} cells", line.short, line.short.width());
+                assert!(!line.short.contains(['{', '}']) && !line.text.contains("measures-"), "{line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_stand_in_sentences_only_as_the_caller_gives_them() {
+    let net = all_asked();
+    let veiled = page(&measures(&net), &Texts::new(Language::En), &|_| "··".into(), Sight::Together);
+    let text: Vec<String> = veiled.into_iter().map(|line| line.text).collect();
+    assert!(text.contains(&"If ·· falls away, 1 person loses touch with the rest.".to_string()), "{text:?}");
+}
+
+#[test]
+fn the_together_view_says_nothing_of_strain_and_nothing_that_is_the_workers() {
+    let net = with(&network(3, &[]), 0, |p| {
+        p.capacity = Some(ecogram::domain::Capacity::Overloaded);
+        p.quality = Some(ecogram::domain::Quality::Stressful);
+    });
+    let keys = |sight| -> Vec<&str> {
+        let lines = page(&measures(&net), &Texts::new(Language::En), &|_| "A".into(), sight);
+        lines.into_iter().map(|line| line.key).filter(|key| key.starts_with("strain")).collect()
+    };
+    assert!(keys(Sight::Together).is_empty());
+    assert_eq!(BTreeSet::from_iter(keys(Sight::Qualities)), BTreeSet::from(["strain"]));
+    assert_eq!(BTreeSet::from_iter(keys(Sight::Worker)), BTreeSet::from(["strain", "strained"]));
+}
+
+#[test]
+fn every_figure_is_explained_in_every_language() {
+    let figures = measures(&network(3, &[])).figures();
+    let keys = figures.iter().map(|f| f.key).chain(["betweenness", "stability"]);
+    for key in keys {
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let found = explain(&Texts::new(language), key).unwrap_or_else(|| panic!("{key} is not explained"));
+            for part in [&found.title, &found.meaning, &found.notation, &found.source, &found.limits] {
+                assert!(!part.is_empty() && !part.starts_with("measures-"), "{key}: {part}");
+            }
+        }
+    }
+    assert_eq!(explain(&Texts::new(Language::En), "no such thing"), None);
+}
+
+#[test]
+fn values_found_elsewhere_stand_with_their_source() {
+    for language in [Language::Nl, Language::Fr, Language::En] {
+        for reference in references(&Texts::new(language)) {
+            assert!(!reference.text.starts_with("measures-") && !reference.source.is_empty());
+        }
+    }
+}
