@@ -133,7 +133,7 @@ fn help_says_why_a_command_cannot_run_now() {
 #[test]
 fn every_place_of_the_table_is_somewhere_on_a_screen() {
     let walked =
-        ["", "t", "a", "/", "e", "Tab e", "Tab k", "g", "m", "s", "v", "v c", "p", "?", "q", "w", "Esc", "C-l"];
+        ["", "t", "a", "/", "e", "Tab e", "Tab k", "g", "m", "s", "s r", "v", "v c", "p", "?", "q", "w", "Esc", "C-l"];
     let mut seen = vec![Place::Always, Place::Everywhere];
     for keys in walked {
         let mut desk = Desk::demo_client(Language::En);
