@@ -277,7 +277,7 @@ proptest! {
         prop_assert_eq!(ours.bridges.iter().copied().collect::<BTreeSet<_>>(), bridges);
     }
 
-    /// Planted and seen to fail: the part above a connector left out.
+    /// Planted and seen to fail: the part above a connector taken for one person.
     #[test]
     fn the_parts_of_a_connector_are_the_islands_without_it((n, ties) in any_graph()) {
         let found = hang(&Graph::new(n, &ties));
@@ -296,7 +296,7 @@ proptest! {
         }
     }
 
-    /// Planted and seen to fail: n in the place of n − 1 in `density`.
+    /// Planted and seen to fail: 2T / n in the place of 2T / (n (n − 1)).
     #[test]
     fn one_more_person_without_ties_never_raises_density((n, ties) in any_graph()) {
         let density = |n| structure::density(&Graph::new(n, &ties));
@@ -305,7 +305,7 @@ proptest! {
         prop_assert!(before.is_none_or(|before| after <= before));
     }
 
-    /// Planted and seen to fail: connectors sought from the first member only.
+    /// Planted and seen to fail: connectors sought on the first island only.
     #[test]
     fn neither_the_order_of_people_nor_of_ties_changes_anything(
         ((n, ties), order, flips) in any_graph().prop_flat_map(|(n, ties)| {

@@ -78,7 +78,7 @@ fn assert_same(expected: &str, mut found: Value) {
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
 }
 
-/// Planted and seen to fail: the tie to the client left out of `constraint`; bridges with `>=`; −Σ instead of 0 − Σ.
+/// Planted and seen to fail: the tie to the client left out of `constraint`.
 #[test]
 fn the_edge_cases_have_every_key_of_the_reference() {
     // The reference knows the client's own sector in two of the networks, which the file does not tell.

@@ -244,7 +244,7 @@ fn while_others_are_in_the_room_the_comparison_tells_no_quality_of_a_tie() {
     let mut table = Table::new();
     table.press("v c");
     assert!(table.told().contains("tenuous"));
-    table.press("Esc e Right Right Esc Esc");
+    table.press("Esc v e Right Right Esc Esc");
     assert!(table.network().visit().others_are_present());
     table.press("v c");
     assert!(!table.told().contains("tenuous"));

@@ -47,9 +47,9 @@ const ALONG: [f64; 11] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0]
 fn one(geometry: &Geometry, arc: Arc, (long, short): (String, String), grid: &mut Grid) -> Option<RimName> {
     let mut best: Option<(f64, RimName)> = None;
     let tiny = cut(&short, 4);
-    for (step, name) in [long, short, tiny].into_iter().enumerate() {
+    for (step, name) in [&long, &short, &tiny].into_iter().enumerate() {
         for t in ALONG {
-            let Some((name, pushed)) = at(geometry, arc.sector, arc.at(t), &name) else { continue };
+            let Some((name, pushed)) = at(geometry, arc.sector, arc.at(t), name) else { continue };
             if !grid.is_free(name.row, name.col, name.width) {
                 continue;
             }
@@ -60,9 +60,21 @@ fn one(geometry: &Geometry, arc: Arc, (long, short): (String, String), grid: &mu
             }
         }
     }
-    let (_, name) = best?;
+    let name = match best {
+        Some((_, name)) => name,
+        None => beside(geometry, arc, &short, grid).or_else(|| beside(geometry, arc, &tiny, grid))?,
+    };
     keep(&name, grid);
     Some(name)
+}
+
+/// Where an arc is too narrow for a name among its neighbours: the nearest free row above or below.
+fn beside(geometry: &Geometry, arc: Arc, name: &str, grid: &Grid) -> Option<RimName> {
+    let (wanted, _) = at(geometry, arc.sector, arc.middle(), name)?;
+    let rows = 0..geometry.frame.rows;
+    let free = rows.filter(|row| grid.is_free(*row, wanted.col, wanted.width));
+    let row = free.min_by_key(|row| row.abs_diff(wanted.row))?;
+    Some(RimName { row, ..wanted })
 }
 
 /// The name just outside the disc at a turn, and by how many cells it had to be pushed inwards to stay whole.

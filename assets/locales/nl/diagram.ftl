@@ -1,5 +1,4 @@
 ## diagram
-# Sector names at the rim: the long one where it fits, else the short one.
 # Layers of sight.
 diagram-sight-auto = Overzicht
 diagram-sight-all = Alle banden

@@ -173,4 +173,4 @@ help-retire-short = weglaten
 help-show-retired = Wat niet meer voorgesteld wordt
 help-show-retired-short = weggelaten
 help-into-ring = Op de tekening zetten
-help-into-ring-short = op de ring
+help-into-ring-short = ring
