@@ -21,7 +21,7 @@ fn places() -> Vec<Place> {
     places
 }
 
-/// Seen to fail with `x` bound to the legend and to the options.
+/// Planted: `x` bound to the legend and to the options. Seen to fail.
 #[test]
 fn no_key_has_two_meanings_in_one_place() {
     for place in places() {

@@ -290,7 +290,7 @@ pub const EVERY: &[&str] = &[
     "Esc 'B-77' Enter",
 ];
 
-/// Seen to fail with a window that asked for `measures-titel`.
+/// Seen to fail when the message `steps-title-suggested` was lost.
 #[test]
 fn no_screen_shows_the_key_of_a_message() {
     let keys: Vec<String> = ecogram::text::Texts::sources()
@@ -349,7 +349,7 @@ fn every_sector_name_stands_whole_on_the_ring_in_every_language_at_80x24() {
     }
 }
 
-/// Seen to fail with a spot left out of the scene.
+/// Seen to fail while an animal in the inner ring found no room at 80x24 and was counted nowhere.
 #[test]
 fn everybody_stands_on_the_ring_or_is_counted_where_there_is_no_room() {
     for (place, language, size) in everywhere() {

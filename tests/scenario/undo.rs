@@ -23,7 +23,7 @@ fn removing_a_person_removes_their_ties_and_undo_brings_them_back() {
 }
 
 /// Every state on the way is compared with the file, which is opened anew: "undo everything restores the start"
-/// alone passed with a broken undo. Planted and seen to fail: the keeper told the file `Made` for what was undone.
+/// alone passed with a broken undo. Planted: the keeper told the file `Made` for what was undone. Seen to fail.
 #[test]
 fn undo_and_redo_walk_through_every_state_across_restarts() {
     let mut desk = Desk::empty_client(Language::Nl);

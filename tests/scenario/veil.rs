@@ -20,7 +20,7 @@ fn read(screen: &str, names: &[String]) -> Vec<String> {
     names.iter().filter(|name| text.contains(name.as_str())).cloned().collect()
 }
 
-/// Seen to fail with the find list and with the form's title left unveiled.
+/// Seen to fail while the forms spelled the name out, and while opening another visit lifted the veil.
 #[test]
 fn under_the_veil_no_screen_shows_a_name() {
     let mut found = Vec::new();
