@@ -132,7 +132,6 @@ fn help_says_why_a_command_cannot_run_now() {
 
 #[test]
 fn every_place_of_the_table_is_somewhere_on_a_screen() {
-<<<<<<< HEAD
     let walked = [
         "",
         "t",
@@ -155,10 +154,6 @@ fn every_place_of_the_table_is_somewhere_on_a_screen() {
         "Esc",
         "C-l",
     ];
-=======
-    let walked =
-        ["", "t", "a", "/", "e", "Tab e", "Tab k", "g", "m", "s", "s r", "v", "v c", "p", "?", "q", "w", "Esc", "C-l"];
->>>>>>> main
     let mut seen = vec![Place::Always, Place::Everywhere];
     for keys in walked {
         let mut desk = Desk::demo_client(Language::En);

@@ -174,8 +174,4 @@ help-retire-short = retirer
 help-show-retired = Ce qui n'est plus proposé
 help-show-retired-short = retirés
 help-into-ring = Mettre sur le dessin
-<<<<<<< HEAD
 help-into-ring-short = placer
-=======
-help-into-ring-short = cercle
->>>>>>> main
