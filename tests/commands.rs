@@ -1,5 +1,6 @@
 //! The commands without a screen, run as a script runs them: what they print, their exit status, and one clear
 //! sentence where something is wrong.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 use std::path::{Path, PathBuf};
 use std::process::Output;

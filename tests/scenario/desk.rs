@@ -89,7 +89,7 @@ impl Desk {
             clock: Duration::ZERO,
             path,
             code: String::new(),
-            folder: folder,
+            folder,
         }
     }
     /// A file that is open, with nobody in it.

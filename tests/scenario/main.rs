@@ -1,5 +1,6 @@
 //! Scenarios: a string of keys goes in, the real screen comes out. The model, the painter, the keeper and the
 //! encrypted file are those of the program; the clock and the identities count.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 mod desk;
 mod intake;

@@ -26,12 +26,12 @@ fn the_first_start_asks_for_a_passphrase() {
 
 #[test]
 fn the_start_screen_asks_for_a_code_and_shows_no_list() {
-    shown("start", |language| Desk::open(language), "");
+    shown("start", Desk::open, "");
 }
 
 #[test]
 fn the_passphrase_is_asked_for_after_locking() {
-    shown("locked", |language| Desk::open(language), "C-l");
+    shown("locked", Desk::open, "C-l");
 }
 
 #[test]
