@@ -89,7 +89,7 @@ report-holds-annex =
     }
 report-out-worker = everything that is for the worker only
 report-out-distance = wishes for more distance or no contact
-report-out-unsafe-words = words about people with whom care is needed
+report-out-unsafe-words = words that on paper could harm somebody
 report-out-qualities = how the ties are drawn
 report-out-names = names
 report-out-dates = days

@@ -174,4 +174,5 @@ help-retire-short = retirer
 help-show-retired = Ce qui n'est plus proposé
 help-show-retired-short = retirés
 help-into-ring = Mettre sur le dessin
+help-into-ring-short = placer
 help-into-ring-short = cercle

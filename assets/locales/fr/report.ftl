@@ -89,7 +89,7 @@ report-holds-annex =
     }
 report-out-worker = tout ce qui n’est que pour l’intervenant
 report-out-distance = les souhaits de distance ou de fin de contact
-report-out-unsafe-words = les mots à propos de personnes avec qui la prudence s’impose
+report-out-unsafe-words = les mots qui, sur papier, pourraient nuire à quelqu’un
 report-out-qualities = la façon dont les liens sont dessinés
 report-out-names = les noms
 report-out-dates = les dates

@@ -89,7 +89,7 @@ report-holds-annex =
     }
 report-out-worker = alles wat alleen voor de hulpverlener is
 report-out-distance = wensen voor meer afstand of geen contact
-report-out-unsafe-words = woorden over mensen bij wie voorzichtigheid past
+report-out-unsafe-words = woorden die op papier iemand kunnen schaden
 report-out-qualities = hoe de banden getekend zijn
 report-out-names = namen
 report-out-dates = dagen
