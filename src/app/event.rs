@@ -98,6 +98,8 @@ pub enum Effect {
     NextVisit(ClientId, Box<Visit>),
     /// Load all visits beside the present one, to compare; first with this one, or with what the client wishes.
     LoadVisits(ClientId, Option<VisitId>),
+    /// List what left the file.
+    ListAudit,
     /// Gather what is to be done over all clients.
     ListAgenda,
     /// Keep an entry of the directory: a new one, or one in the place of the one with its id.
@@ -234,6 +236,8 @@ pub enum Outcome {
         clients: usize,
         /// The day of the last change in the file, to notice an older copy.
         changed: Option<NaiveDate>,
+        /// It lies in a network or shared folder, where locks may not hold.
+        on_network: bool,
     },
     /// The backups, the latest first.
     Backups(Vec<BackupLine>),
@@ -245,6 +249,10 @@ pub enum Outcome {
     NoBackup(Trouble),
     /// The clients.
     Clients(Vec<ClientLine>),
+    /// What left the file, the latest first: when, and what.
+    Audit(Vec<(String, String)>),
+    /// Somebody was erased: the client as it is now, and from how many visits.
+    Erased(Box<Loaded>, usize),
     /// What is to be done over all clients.
     Agenda(Vec<OfClient>),
     /// The caseworker's own entries of the directory, as the file holds them now.

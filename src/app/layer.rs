@@ -247,6 +247,8 @@ pub enum AskFor {
     Entry,
     /// Typing a client's code confirms that it is deleted.
     Delete(ClientId, String),
+    /// Typing the name confirms that somebody is erased from every visit.
+    Erase(PersonId, String),
     /// A new code for a client.
     Rename(ClientId),
     /// The day of an earlier drawing.
@@ -276,6 +278,8 @@ pub enum WorkerTab {
     Agenda,
     /// All clients.
     Clients,
+    /// What left the file, and what was erased.
+    Audit,
 }
 
 /// The worker's view.
@@ -285,6 +289,8 @@ pub struct WorkerLayer {
     pub tab: WorkerTab,
     /// The marked row.
     pub at: usize,
+    /// What left the file, the latest first: when, and what.
+    pub audit: Vec<(String, String)>,
     /// All clients, as far as they were loaded.
     pub clients: Vec<ClientLine>,
     /// What is due over all clients, by day.

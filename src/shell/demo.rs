@@ -30,7 +30,8 @@ impl Demo {
         match effect {
             Effect::Unlock { .. } => {
                 let parked = Parked { client: Some(self.client()), ..Parked::default() };
-                let unlocked = O::Unlocked { parked, settings: Vec::new(), clients: 1, changed: None };
+                let unlocked =
+                    O::Unlocked { parked, settings: Vec::new(), clients: 1, changed: None, on_network: false };
                 vec![unlocked, O::Resources(self.own.clone())]
             }
             Effect::ListAgenda => vec![O::Agenda(vec![self.of_client()])],

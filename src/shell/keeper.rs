@@ -138,6 +138,12 @@ impl Keeper {
             }
             Effect::ListAgenda => O::Agenda(store.agenda()?.into_iter().map(of_client).collect()),
             Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
+            Effect::ListAudit => O::Audit(store.audit()?.into_iter().map(audit_line).collect()),
+            Effect::ErasePerson(client, person) => {
+                let receipt = store.erase_person(client, person)?;
+                let visit = model.session().map(|s| s.network.visit().id);
+                O::Erased(Box::new(load(store, client, visit)?), receipt.people as usize)
+            }
             Effect::Set(key, value) => {
                 store.set_setting(key, &value)?;
                 O::Saved
@@ -177,7 +183,8 @@ impl Keeper {
         let changed = store.last_change()?.at.map(|at| at.date_naive());
         let own = own_resources(&store)?;
         self.store = Some(store);
-        Ok(vec![O::Unlocked { parked, settings, clients, changed }, O::Resources(own)])
+        let on_network = store::is_on_network(&self.path);
+        Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network }, O::Resources(own)])
     }
 
     /// What was half done is put into the file before it closes. Where that fails, locking goes first.
@@ -256,6 +263,12 @@ fn of_client(line: store::AgendaLine) -> OfClient {
         delete_on: line.delete_on,
         last_visit: line.last_visit,
     }
+}
+
+/// When, and what left the file: never a name.
+fn audit_line(line: store::AuditLine) -> (String, String) {
+    let when = line.at.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    (when, format!("{} {}", line.what, line.detail).trim().to_string())
 }
 
 fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Loaded> {

@@ -15,11 +15,12 @@ use crate::app::update::worker_facts;
 use crate::domain::PersonId;
 use crate::words;
 
-const TABS: [(WorkerTab, &str); 4] = [
+const TABS: [(WorkerTab, &str); 5] = [
     (WorkerTab::Facts, "worker-tab-facts"),
     (WorkerTab::HeldBack, "worker-tab-held-back"),
     (WorkerTab::Agenda, "worker-tab-agenda"),
     (WorkerTab::Clients, "worker-tab-clients"),
+    (WorkerTab::Audit, "worker-tab-audit"),
 ];
 
 /// Draws the worker view over the whole screen.
@@ -30,7 +31,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get("worker-bar"), theme.bar());
     let mut x = area.x + 1;
     for (tab, key) in TABS {
-        if !matches!(tab, WorkerTab::Clients | WorkerTab::Agenda) && model.session().is_none() {
+        if !matches!(tab, WorkerTab::Clients | WorkerTab::Agenda | WorkerTab::Audit) && model.session().is_none() {
             continue;
         }
         let style = if tab == worker.tab { theme.selected() } else { theme.quiet() };
@@ -39,6 +40,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     let inner = Rect::new(area.x + 2, area.y + 4, area.width.saturating_sub(4), area.height.saturating_sub(7));
     match (worker.tab, model.session()) {
         (WorkerTab::Clients, _) => clients(buf, inner, model, worker, theme),
+        (WorkerTab::Audit, _) => audit(buf, inner, model, worker, theme),
         (WorkerTab::Agenda, _) => agenda(buf, inner, model, worker, theme),
         (WorkerTab::Facts, Some(session)) => facts(buf, inner, model, session, worker.at, theme),
         (WorkerTab::HeldBack, Some(session)) => text(buf, inner, &held_back(model, session), worker.at, theme),
@@ -152,5 +154,18 @@ fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, th
         if client.archived {
             put(buf, x + 58, y, w.saturating_sub(58), &texts.get("clients-archived"), theme.quiet());
         }
+    });
+}
+
+/// What left the file and what was erased: when and what, never a name.
+fn audit(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
+    if worker.audit.is_empty() {
+        put(buf, area.x, area.y, area.width, &model.texts.get("worker-audit-empty"), theme.quiet());
+    }
+    list(area, worker.audit.len(), worker.at, |row, x, y, w, marked| {
+        let (when, what) = &worker.audit[row];
+        put(buf, x, y, 17, when, theme.quiet());
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x + 18, y, w.saturating_sub(18), what, style);
     });
 }

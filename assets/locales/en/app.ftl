@@ -323,3 +323,12 @@ worker-nothing-due = Nothing is in the agenda for the coming month.
 worker-follow-up = look again together (last visit: { $date })
 worker-delete = delete, as agreed
 worker-late = (day has passed)
+worker-tab-audit = What left
+worker-audit-empty = Nothing has left the file yet.
+worker-erase-question = This person wants out. Type the name as it is written to erase them from every visit and from the backups. This cannot be undone.
+worker-erase-not-typed = The name was not typed as it is written. Nothing was erased.
+worker-erased = Erased from { $n ->
+    [one] 1 visit
+   *[other] { $n } visits
+    }, and from the backups.
+app-last-change = Last change in this file: { $date }.

@@ -14,3 +14,4 @@ trouble-gone = This is no longer in the file; the rest is safe. Go back with Esc
 trouble-code-taken = Another client has this code already; nothing has changed. Choose another code.
 trouble-write = This could not be written; the network itself is saved. Choose another name or folder. { $detail }
 trouble-no-backup = The automatic backup failed. What is saved stays saved. Look whether the disk still has room.
+trouble-network-folder = This file lies in a network or shared folder. A second window or an interruption can do harm there: better keep it on this computer.

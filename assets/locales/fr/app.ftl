@@ -323,3 +323,12 @@ worker-nothing-due = Rien à l'agenda pour le mois qui vient.
 worker-follow-up = regarder à nouveau ensemble (dernière visite : { $date })
 worker-delete = effacer, comme convenu
 worker-late = (jour passé)
+worker-tab-audit = Sorties
+worker-audit-empty = Rien n'est encore sorti du fichier.
+worker-erase-question = Cette personne ne veut plus figurer dans le fichier. Tapez son nom tel qu'il est écrit pour l'effacer de chaque visite et des copies. C'est définitif.
+worker-erase-not-typed = Le nom n'est pas tapé tel qu'il est écrit. Rien n'est effacé.
+worker-erased = Effacé de { $n ->
+    [one] { $n } visite
+   *[other] { $n } visites
+    }, et des copies.
+app-last-change = Dernière modification de ce fichier : { $date }.

@@ -175,4 +175,3 @@ help-show-retired = Ce qui n'est plus proposé
 help-show-retired-short = retirés
 help-into-ring = Mettre sur le dessin
 help-into-ring-short = placer
-help-into-ring-short = cercle

@@ -14,3 +14,4 @@ trouble-gone = Ceci n'est plus dans le fichier ; le reste est en sécurité. Rev
 trouble-code-taken = Une autre personne a déjà ce code ; rien n'a changé. Choisissez un autre code.
 trouble-write = Ceci n'a pas pu être écrit ; le réseau lui-même est enregistré. Choisissez un autre nom ou dossier. { $detail }
 trouble-no-backup = La copie automatique n'a pas pu se faire. Ce qui est enregistré reste enregistré. Vérifiez s'il reste de la place sur le disque.
+trouble-network-folder = Ce fichier se trouve dans un dossier réseau ou partagé. Une deuxième fenêtre ou une coupure peut y faire des dégâts : mettez-le plutôt sur cet ordinateur.

@@ -323,3 +323,12 @@ worker-nothing-due = Tot een maand vooruit staat er niets in de agenda.
 worker-follow-up = opnieuw samen kijken (laatste bezoek: { $date })
 worker-delete = wissen, zoals afgesproken
 worker-late = (dag voorbij)
+worker-tab-audit = Wat buitenging
+worker-audit-empty = Er ging nog niets naar buiten.
+worker-erase-question = Deze persoon wil niet meer in het bestand staan. Typ de naam zoals die er staat om hem of haar uit elk bezoek en uit de kopieën te wissen. Dit kan niet ongedaan gemaakt worden.
+worker-erase-not-typed = De naam is niet getypt zoals hij er staat. Er is niets gewist.
+worker-erased = Gewist uit { $n ->
+    [one] 1 bezoek
+   *[other] { $n } bezoeken
+    }, en uit de kopieën.
+app-last-change = Laatste wijziging in dit bestand: { $date }.

@@ -14,3 +14,4 @@ trouble-gone = Dit staat niet meer in het bestand; de rest is veilig. Ga met Esc
 trouble-code-taken = Een andere cliënt heeft deze code al; er is niets veranderd. Kies een andere code.
 trouble-write = Dit kon niet geschreven worden; het netwerk zelf is bewaard. Kies een andere naam of map. { $detail }
 trouble-no-backup = De automatische kopie is niet gelukt. Wat bewaard is, blijft bewaard. Kijk of er nog plaats is op de schijf.
+trouble-network-folder = Dit bestand staat in een netwerkmap of gedeelde map. Daar kan een tweede venster of een onderbreking schade doen: zet het liever op deze computer zelf.

@@ -48,6 +48,7 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::Goal => plan::add_goal(model, &typed),
         AskFor::Entry => directory::add(model, &typed),
         AskFor::Delete(id, code) => worker::delete(model, id, &code, &typed),
+        AskFor::Erase(id, name) => worker::erase(model, id, &name, &typed),
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),
         AskFor::Passphrase => first_passphrase(model, typed),

@@ -1,5 +1,7 @@
 //! What came of an effect: the file opened, a client loaded, a change kept or not.
 
+use chrono::NaiveDate;
+
 use super::{compare, directory, page, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
@@ -12,8 +14,15 @@ use crate::domain::PersonId;
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Unlocked { parked, settings, .. } => return unlocked(model, parked, &settings),
+        Outcome::Unlocked { parked, settings, changed, on_network, .. } => {
+            return unlocked(model, parked, &settings, changed, on_network);
+        }
         Outcome::Clients(clients) => return list(model, clients),
+        Outcome::Audit(audit) => worker::take_audit(model, audit),
+        Outcome::Erased(loaded, visits) => {
+            open(model, *loaded, None);
+            model.say(model.texts.with("worker-erased", &[("n", visits.into())]));
+        }
         Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
         Outcome::Resources(own) => directory::take(model, own),
         Outcome::Client(loaded) => open(model, *loaded, None),
@@ -74,7 +83,13 @@ fn show_code(model: &mut Model, code: &str) {
     model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::RecoveryCode }));
 }
 
-fn unlocked(model: &mut Model, parked: Parked, settings: &[(String, String)]) -> Vec<Effect> {
+fn unlocked(
+    model: &mut Model,
+    parked: Parked,
+    settings: &[(String, String)],
+    changed: Option<NaiveDate>,
+    on_network: bool,
+) -> Vec<Effect> {
     for (key, value) in settings {
         model.settings.take(key, value);
     }
@@ -82,6 +97,13 @@ fn unlocked(model: &mut Model, parked: Parked, settings: &[(String, String)]) ->
     model.speak(language);
     model.screen = Screen::Start(Start::default());
     model.layers.clear();
+    if let Some(day) = changed {
+        // An older copy of the file opens like the file: the day tells.
+        model.say(model.texts.with("app-last-change", &[("date", model.texts.date(day).into())]));
+    }
+    if on_network {
+        model.warn(model.texts.get("trouble-network-folder"));
+    }
     let mut effects = vec![Effect::ListClients];
     if let Some(client) = parked.client {
         model.parked = Some(parked);

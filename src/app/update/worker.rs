@@ -9,21 +9,22 @@ use crate::app::model::{Model, Screen, Start};
 use crate::app::settings::around;
 use crate::domain::{Client, ClientCode, ClientId, Language, PersonId};
 
-const TABS: [WorkerTab; 4] = [WorkerTab::Facts, WorkerTab::HeldBack, WorkerTab::Agenda, WorkerTab::Clients];
+const TABS: [WorkerTab; 5] =
+    [WorkerTab::Facts, WorkerTab::HeldBack, WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit];
 
 /// The pages that are about all clients.
-const OVER_ALL: [WorkerTab; 2] = [WorkerTab::Agenda, WorkerTab::Clients];
+const OVER_ALL: [WorkerTab; 3] = [WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit];
 
 /// Opens the worker view on this client.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     model.layers.push(Layer::Worker(WorkerLayer::default()));
-    vec![Effect::ListClients, Effect::ListAgenda]
+    vec![Effect::ListClients, Effect::ListAgenda, Effect::ListAudit]
 }
 
 /// Opens the whole list of clients, from the start screen.
 pub(super) fn open_clients(model: &mut Model) -> Vec<Effect> {
     model.layers.push(Layer::Worker(WorkerLayer { tab: WorkerTab::Clients, ..WorkerLayer::default() }));
-    vec![Effect::ListClients, Effect::ListAgenda]
+    vec![Effect::ListClients, Effect::ListAgenda, Effect::ListAudit]
 }
 
 /// The members of whom the worker's page tells something, by sector and name.
@@ -36,6 +37,7 @@ fn count(model: &Model, layer: &WorkerLayer) -> usize {
         WorkerTab::Facts => facts(model).len(),
         WorkerTab::Clients => layer.clients.len(),
         WorkerTab::Agenda => layer.agenda.len(),
+        WorkerTab::Audit => layer.audit.len(),
         WorkerTab::HeldBack => 200,
     }
 }
@@ -57,6 +59,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         },
         (Command::Rename, Some(line)) => ask::ask(model, "clients-rename-question", AskFor::Rename(line.id)),
         (Command::Delete, Some(line)) => ask::ask(model, "clients-delete-question", AskFor::Delete(line.id, line.code)),
+        (Command::Delete, None) if tab == WorkerTab::Facts => ask_to_erase(model, at),
         (Command::Archive, Some(line)) => put(model, &line, |client| client.archived = !client.archived),
         (Command::Back, _) => {
             super::views::close_worker(model);
@@ -93,6 +96,32 @@ pub(super) fn take_agenda(model: &mut Model, clients: &[OfClient]) {
     let due = agenda::due(clients, model.now.today, agenda::follow_up(&model.catalogue));
     if let Some(Layer::Worker(layer)) = model.layers.iter_mut().find(|l| l.is_worker()) {
         layer.agenda = due;
+    }
+}
+
+/// Somebody wants out: asks for the name, typed as it is written.
+fn ask_to_erase(model: &mut Model, at: usize) -> Vec<Effect> {
+    let Some(id) = facts(model).get(at).copied() else { return Vec::new() };
+    let Some(name) = model.session().and_then(|s| s.network.person(id)).map(|p| p.name.to_string()) else {
+        return Vec::new();
+    };
+    ask::ask(model, "worker-erase-question", AskFor::Erase(id, name))
+}
+
+/// Erases somebody from every visit, the journal and the backups, if the name was typed as it is written.
+pub(super) fn erase(model: &mut Model, id: PersonId, name: &str, typed: &str) -> Vec<Effect> {
+    if typed != name {
+        model.warn(model.texts.get("worker-erase-not-typed"));
+        return Vec::new();
+    }
+    let client = model.session().map(|s| s.network.client().id);
+    client.map(|client| Effect::ErasePerson(client, id)).into_iter().collect()
+}
+
+/// What left the file, as the file tells it.
+pub(super) fn take_audit(model: &mut Model, audit: Vec<(String, String)>) {
+    if let Some(Layer::Worker(worker)) = model.layers.iter_mut().find(|l| l.is_worker()) {
+        worker.audit = audit;
     }
 }
 
