@@ -149,7 +149,7 @@ fn the_worker_view_shows_them_so_that_the_walk_above_can_find_them() {
         desk.press("w");
         assert!(desk.says("worker-bar"), "{}", desk.screen());
         let mut seen = Vec::new();
-        for keys in ["", "Down*8", "Right", "PgDn*3", "Right", "Right", "Right Enter", "End PgDn*4"] {
+        for keys in ["", "Down*8", "Right", "PgDn*3", "Right", "Right", "Right", "Right Enter", "End PgDn*4"] {
             let screen = desk.press(keys).screen();
             seen.extend(read_on(&screen, &words));
         }
@@ -327,4 +327,26 @@ fn the_turned_screen_speaks_the_language_of_the_client() {
     let screen = desk.screen();
     let famille = said(Language::Fr, "sector-family");
     assert!(screen.contains(&famille), "the sectors are in the worker's language\n{screen}");
+}
+
+/// Planted: the name was not compared with what was typed. Seen to fail.
+#[test]
+fn somebody_who_wants_out_is_gone_from_every_visit_once_the_name_is_typed() {
+    let mut desk = Desk::demo_client(Language::En);
+    let somebody = desk.names().into_iter().find(|n| n.contains("Sofie")).expect("Sofie is drawn");
+    let row = {
+        let session = desk.session();
+        let at = |id: &ecogram::domain::PersonId| session.network.person(*id).unwrap().name.as_str() == somebody;
+        session.sorted().iter().position(at).unwrap()
+    };
+    let downs = "Down ".repeat(row);
+    desk.press(&format!("w {downs}Del 'somebody else' Enter"));
+    assert!(desk.names().contains(&somebody), "the name was not typed as it is written");
+    desk.press(&format!("Del '{somebody}' Enter"));
+    assert!(!desk.names().contains(&somebody));
+    desk.press("v Up Enter");
+    assert!(!desk.names().contains(&somebody), "closed visits too");
+    desk.restart();
+    desk.press("Esc");
+    assert!(!desk.words().contains(&somebody));
 }

@@ -105,6 +105,36 @@ fn what_to_ask_next() {
 }
 
 #[test]
+fn the_directory() {
+    demo("directory", "s r");
+}
+
+#[test]
+fn an_entry_of_the_directory() {
+    demo("directory-entry", "s r s Enter");
+}
+
+#[test]
+fn a_step_that_was_chosen_stands_in_the_plan() {
+    demo("chosen", "s c p");
+}
+
+#[test]
+fn a_step_that_was_declined_is_gone_from_the_suggestions() {
+    demo("declined", "s n 'no' Enter");
+}
+
+#[test]
+fn what_is_due_over_all_clients_in_the_worker_view() {
+    demo("agenda", "w Right Right");
+}
+
+#[test]
+fn what_left_the_file_in_the_worker_view() {
+    demo("audit", "w Left");
+}
+
+#[test]
 fn the_visits() {
     demo("visits", "v");
 }
@@ -269,6 +299,7 @@ pub const EVERY: &[&str] = &[
     "w Right*2",
     "w Right*3",
     "w Right*3 r",
+    "w Right*4",
     "F9",
     "C-l",
     "/",
