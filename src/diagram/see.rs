@@ -24,7 +24,11 @@ pub fn scene(network: &Network, layout: &Layout, view: &View) -> Scene {
     };
     seeing.overlay(&mut scene);
     if let Some(spot) = view.selected.and_then(|id| layout.spot(id)) {
-        spotlight::show(&mut scene, layout, spot, &seeing.signs(spot));
+        spotlight::show(&mut scene, layout, spot, &seeing.signs(spot), Light::Selected);
+    }
+    // A ghost moves nobody, so there may be no room for it: it is shown all the same, over whoever is in its way.
+    if let Some(spot) = view.ghost.and_then(|ghost| layout.spot(ghost.id)).filter(|s| s.hidden || !s.is_whole()) {
+        spotlight::show(&mut scene, layout, spot, &seeing.signs(spot), Light::Lit);
     }
     scene
 }

@@ -1,4 +1,5 @@
-//! The selected person's name, always whole: whatever of others is in its way gives way for this frame.
+//! The selected person's name and that of a ghost, always whole: whatever of others is in the way gives way for this
+//! frame.
 
 use super::cut::{cut, width};
 use super::layout::{Layout, Spot};
@@ -6,7 +7,7 @@ use super::scene::{Label, Light, Role, Scene};
 use crate::domain::Sector;
 
 /// Shows the whole name with its signs, and takes what it would touch out of the scene.
-pub(super) fn show(scene: &mut Scene, layout: &Layout, spot: &Spot, signs: &str) {
+pub(super) fn show(scene: &mut Scene, layout: &Layout, spot: &Spot, signs: &str, light: Light) {
     let cols = layout.geometry.frame.cols;
     let tail = [spot.tail, signs].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ");
     let whole = if tail.is_empty() { spot.name.clone() } else { format!("{} {tail}", spot.name) };
@@ -26,7 +27,7 @@ pub(super) fn show(scene: &mut Scene, layout: &Layout, spot: &Spot, signs: &str)
     scene.labels.retain(|l| !gone.contains(&whose(l)));
     scene.nodes.retain(|n| n.id == Some(spot.id) || !touches(n.row, n.col, 1));
     let status = status.unwrap_or(crate::domain::Status::Active);
-    scene.labels.push(Label { id: Some(spot.id), col, row, text, role: Role::Name, status, light: Light::Selected });
+    scene.labels.push(Label { id: Some(spot.id), col, row, text, role: Role::Name, status, light });
 }
 
 fn sector(role: Role) -> Option<Sector> {

@@ -161,3 +161,18 @@ fn a_comparison_shows_the_way_of_who_moved_and_the_outline_of_who_is_gone() {
     assert!(scene.nodes.iter().any(|n| n.presence == Presence::Gone));
     assert!(lit(&scene).contains(&ids[0]));
 }
+
+/// Planted: the ghost was left out of the spotlight. Seen to fail.
+#[test]
+fn a_ghost_is_seen_with_its_whole_name_even_where_everybody_is_crowded() {
+    for seed in 0..5 {
+        let network = nets::network(seed, 60);
+        let mut ghost =
+            Person::new(PersonId(uuid::Uuid::from_u128(900)), ecogram::domain::Name::new("Fatima").expect("a name"));
+        (ghost.sector, ghost.ring) = (Sector::Family, Some(Ring::Inner));
+        let drawing = Drawing::fit(&network, Frame::new(80, 17), None, &nets::labels(), Some(&ghost));
+        let scene = scene(&network, drawing.layout(), &View { ghost: Some(&ghost), ..View::default() });
+        let named = scene.labels.iter().find(|l| l.id == Some(ghost.id) && l.role == Role::Name);
+        assert!(named.is_some_and(|l| l.text.starts_with("Fatima")), "seed {seed}");
+    }
+}
