@@ -282,6 +282,7 @@ fn a_storm_of_sizes_down_to_one_cell_breaks_nothing() {
     let home = Home::new();
     let mut window = home.start_with_three();
     window.type_in("Ge");
+    window.shows("Ge");
     for round in 0..6_u16 {
         for (cols, rows) in [(1, 1), (500, 1), (1, 200), (33, 9), (59, 17), (60, 18), (200, 60), (81 + round, 25)] {
             window.resize(cols, rows);
@@ -293,6 +294,7 @@ fn a_storm_of_sizes_down_to_one_cell_breaks_nothing() {
     window.shows_three();
     window.resize(10, 4);
     window.resize(80, 24);
+    window.shows("Ge");
     window.type_in("rda 2\r");
     window.shows("Gerda");
 }

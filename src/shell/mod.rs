@@ -86,9 +86,10 @@ pub fn run(mut options: Options) -> Result<()> {
     if let Some(fault) = faults.first() {
         model.warn(fault.clone());
     }
+    let mut waiting = None;
     while !ended {
         screen.draw(&model)?;
-        let event = next(&mut events, &model, &clock);
+        let event = waiting.take().or_else(|| next(&mut events, &model, &clock));
         let effects = match event {
             Some(listen::Heard::Event(event)) => app::handle(&mut model, event, clock.now()),
             Some(listen::Heard::Woken) => Vec::new(),
@@ -106,9 +107,16 @@ pub fn run(mut options: Options) -> Result<()> {
             ended |= perform(&mut model, &mut keeper, &mut screen, effects);
         }
         // What came while this was done is taken in before the next frame: a held key costs no frame each.
-        while !ended && let Ok(listen::Heard::Event(event)) = events.try_recv() {
-            let effects = app::handle(&mut model, event, clock.now());
-            ended = perform(&mut model, &mut keeper, &mut screen, effects);
+        while !ended && waiting.is_none() {
+            match events.try_recv() {
+                Ok(listen::Heard::Event(event)) => {
+                    let effects = app::handle(&mut model, event, clock.now());
+                    ended = perform(&mut model, &mut keeper, &mut screen, effects);
+                }
+                // What is no event has its turn in the loop: it must not be lost here.
+                Ok(other) => waiting = Some(other),
+                Err(_) => break,
+            }
         }
     }
     keeper.close();
