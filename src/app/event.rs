@@ -106,8 +106,6 @@ pub enum Effect {
     PutResource(Box<Resource>),
     /// Keep a setting.
     Set(&'static str, String),
-    /// Note that the worker view showed this client's worker facts, or that something was exported.
-    Note(&'static str),
     /// Tell what a page would hold and leave out.
     Preview(Box<PageOrder>),
     /// Write a page to a path.

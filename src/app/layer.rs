@@ -295,8 +295,6 @@ pub struct WorkerLayer {
     pub clients: Vec<ClientLine>,
     /// What is due over all clients, by day.
     pub agenda: Vec<Due>,
-    /// The list can be narrowed by typing.
-    pub filter: Field,
 }
 
 impl Layer {

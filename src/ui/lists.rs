@@ -13,6 +13,7 @@ use crate::app::layer::{FindLayer, FormLayer, KnowsLayer, Subject};
 use crate::app::settings::{ROWS, Settings};
 use crate::app::update::{ASKED_ROWS, form_rows, not_discussed};
 use crate::domain::{Code, Knows, Sector, Support};
+use crate::text::Texts;
 
 /// The cursor's cell, where a list has one.
 pub type Cursor = Option<(u16, u16)>;
@@ -110,12 +111,7 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
             None => ("·", texts.get("form-not-asked")),
         };
         let style = if marked { theme.selected() } else { theme.text() };
-        let sector = if last == Some(person.sector) {
-            String::new()
-        } else {
-            texts.get(&format!("sector-short-{}", person.sector.code()))
-        };
-        last = Some(person.sector);
+        let sector = heading(&mut last, person.sector, texts);
         put(buf, x, y, 11, &sector, theme.quiet());
         put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", session.name_of(person)), style);
         put(buf, x + w.saturating_sub(25), y, 25, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
@@ -239,16 +235,19 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
     list(inner, waiting.len(), at, |row, x, y, w, marked| {
         let person = waiting[row];
         let style = if marked { theme.selected() } else { theme.text() };
-        let sector = if last == Some(person.sector) {
-            String::new()
-        } else {
-            texts.get(&format!("sector-short-{}", person.sector.code()))
-        };
-        last = Some(person.sector);
+        let sector = heading(&mut last, person.sector, texts);
         put(buf, x, y, 9, &sector, theme.quiet());
         let role = role_words(person.role.as_ref(), texts);
         let role = if role.is_empty() { role } else { format!(" · {role}") };
         put(buf, x + 10, y, w.saturating_sub(10), &format!("{}{role}", session.name_of(person)), style);
     });
     None
+}
+
+/// The short name of a domain before its first row in a list, nothing before the others.
+fn heading(last: &mut Option<Sector>, sector: Sector, texts: &Texts) -> String {
+    match last.replace(sector) {
+        Some(before) if before == sector => String::new(),
+        _ => texts.get(&format!("sector-short-{}", sector.code())),
+    }
 }
