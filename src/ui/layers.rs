@@ -107,10 +107,14 @@ pub fn reading(buf: &mut Buffer, area: Rect, model: &Model, page: &Reading, them
     if page.what == ReadingOf::Legend {
         return legend(buf, inner, page, theme);
     }
-    let lines: Vec<String> = page.lines.iter().flat_map(|l| wrap_kept(l, inner.width as usize)).collect();
+    let quiet = |at| page.quiet.binary_search(&at).is_ok();
+    let wrapped =
+        |(at, line): (usize, &String)| wrap_kept(line, inner.width as usize).into_iter().map(move |l| (at, l));
+    let lines: Vec<(usize, String)> = page.lines.iter().enumerate().flat_map(wrapped).collect();
     let most = lines.len().saturating_sub(inner.height as usize);
     let style = if page.what == ReadingOf::RecoveryCode { theme.accent() } else { theme.text() };
-    for (row, line) in lines.iter().skip(page.scroll.min(most)).take(inner.height as usize).enumerate() {
+    for (row, (at, line)) in lines.iter().skip(page.scroll.min(most)).take(inner.height as usize).enumerate() {
+        let style = if quiet(*at) { theme.quiet() } else { style };
         put(buf, inner.x, inner.y + row as u16, inner.width, line, style);
     }
     None
