@@ -113,8 +113,12 @@ pub struct MeasuresLayer {
     pub at: usize,
     /// Its explanation is open.
     pub explained: bool,
-    /// Scrolled by so many rows.
-    pub scroll: usize,
+    /// Every figure, in the place of the sentences.
+    pub every: bool,
+    /// Who stands between others; `None` while it is being counted.
+    pub between: Option<Vec<(PersonId, f64)>>,
+    /// What is waited for.
+    pub waits_for: Option<uuid::Uuid>,
 }
 
 /// Which list the steps show.

@@ -84,7 +84,7 @@ fn because(because: &Because, network: &Network, words: &Texts) -> Value {
 fn figures(step: &Suggestion, network: &Network) -> Vec<Value> {
     let Ok(after) = preview(network, &step.preview) else { return Vec::new() };
     let changed = differences(&measures(network), &measures(&after));
-    changed.iter().map(|d| json!({ "measure": d.figure.key, "before": d.before, "after": d.figure.value })).collect()
+    changed.iter().map(|d| json!({ "measure": d.figure.key, "before": d.before, "after": d.figure.value() })).collect()
 }
 
 fn due(due: &Due, words: &Texts) -> Value {
