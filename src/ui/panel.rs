@@ -133,24 +133,11 @@ fn measures_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
     let forms: [fn(&Changed) -> &str; 3] = [|changed| &changed.between, |changed| &changed.by, |_| ""];
     let mut forms = forms.into_iter().map(|told| all.iter().map(|short| short.with(told)).collect::<Vec<_>>());
     let mut parts = Vec::new();
-    while !fit(area, &parts) || parts.is_empty() {
+    while parts.is_empty() || flow(area, &parts).any(|(_, y)| y >= area.bottom()) {
         let Some(shorter) = forms.next() else { break };
         parts = shorter;
     }
     rows(buf, area, &parts, theme);
-}
-
-/// Whether the parts have room.
-fn fit(area: Rect, parts: &[String]) -> bool {
-    let (mut x, mut y) = (area.x + 1, area.y);
-    for part in parts {
-        let width = part.width() as u16;
-        if x + width > area.right() && x > area.x + 1 {
-            (x, y) = (area.x + 1, y + 1);
-        }
-        x += width + 3;
-    }
-    y < area.bottom()
 }
 
 /// The measures that the last edit changed, for somebody who is looked at meanwhile.
@@ -159,21 +146,27 @@ fn changed_lines(model: &Model, session: &Session) -> Vec<String> {
     changed.map(|short| short.with(|changed| &changed.between)).collect()
 }
 
-/// Parts side by side as far as they fit, on as many rows as there are.
-fn rows(buf: &mut Buffer, area: Rect, parts: &[String], theme: &Theme) {
-    // While the quick line is open they lie over the last row of the ring.
-    fill(buf, area, theme.screen());
+/// Where each part begins when they stand side by side, on as many rows as they need.
+fn flow(area: Rect, parts: &[String]) -> impl Iterator<Item = (u16, u16)> {
     let (mut x, mut y) = (area.x + 1, area.y);
-    for part in parts {
+    parts.iter().map(move |part| {
         let width = part.width() as u16;
         // The last column stays free: what stands there looks cut.
         if x + width >= area.right() && x > area.x + 1 {
             (x, y) = (area.x + 1, y + 1);
         }
-        if y >= area.bottom() {
-            return;
-        }
-        x = put(buf, x, y, area.right().saturating_sub(x), part, theme.text()) + 3;
+        let at = (x, y);
+        x += width + 3;
+        at
+    })
+}
+
+/// Parts side by side as far as there are rows for them.
+fn rows(buf: &mut Buffer, area: Rect, parts: &[String], theme: &Theme) {
+    // While the quick line is open they lie over the last row of the ring.
+    fill(buf, area, theme.screen());
+    for ((x, y), part) in flow(area, parts).zip(parts).take_while(|((_, y), _)| *y < area.bottom()) {
+        put(buf, x, y, area.right().saturating_sub(x), part, theme.text());
     }
 }
 
