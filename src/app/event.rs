@@ -130,6 +130,8 @@ pub struct PageOrder {
     pub same_home: bool,
     /// Practical help was chosen.
     pub practical: bool,
+    /// How the ties are drawn was chosen, for the client's copy; the others always have it.
+    pub qualities: bool,
     /// In which language; the client's copy is in the client's whatever this says.
     pub language: Language,
     /// Where to.

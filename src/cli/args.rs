@@ -169,6 +169,8 @@ pub(crate) struct Report {
     pub(crate) same_home: bool,
     #[arg(long)]
     pub(crate) practical: bool,
+    #[arg(long)]
+    pub(crate) qualities: bool,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
 }

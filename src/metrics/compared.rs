@@ -37,7 +37,7 @@ pub enum NotComparable {
     Coverage,
     /// What was gone through differs: other domains, other kinds of support.
     AskedDiffers,
-    /// Too many members were not discussed at the later visit.
+    /// Too many members were not discussed at one of the visits.
     NotDiscussed,
 }
 
@@ -64,9 +64,7 @@ const MOST_APART: f64 = 0.25;
 /// The measures of two visits of one client, always the same in the same order.
 pub fn compared(before: &Network, after: &Network) -> Vec<Compared> {
     let (then, now) = (rows(&measures(before)), rows(&measures(after)));
-    let silent = after.people().filter(|p| p.is_active() && p.discussed != Discussed::Yes).count();
-    let active = after.people().filter(|p| p.is_active()).count();
-    let too_silent = active > 0 && silent as f64 / active as f64 > MOST_APART;
+    let too_silent = is_silent(before) || is_silent(after);
     let sectors = before.client().asked_sectors != after.client().asked_sectors;
     let asked = (&before.client().asked_support, &after.client().asked_support);
     let why_not = |row: &Row, before: &Measure, after: &Measure| match row.asks {
@@ -88,6 +86,13 @@ pub fn compared(before: &Network, after: &Network) -> Vec<Compared> {
         why_not: why_not(&now, &then.measure, &now.measure),
     };
     pairs.map(pair).collect()
+}
+
+/// More members were not discussed than a measure can do without.
+pub fn is_silent(network: &Network) -> bool {
+    let active = || network.people().filter(|p| p.is_active());
+    let silent = active().filter(|p| p.discussed != Discussed::Yes).count();
+    silent as f64 > MOST_APART * active().count() as f64
 }
 
 /// What must have been gone through at both visits alike.

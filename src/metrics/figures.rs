@@ -34,6 +34,17 @@ pub enum Unit {
     Number,
 }
 
+impl Unit {
+    /// What it is called in data.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unit::Count => "count",
+            Unit::Share => "share",
+            Unit::Number => "number",
+        }
+    }
+}
+
 /// Where a figure may be seen; each sees what the one before it sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sight {

@@ -10,7 +10,7 @@ use super::theme::Theme;
 use crate::app::field::Field;
 use crate::app::keymap::{Place, TABLE};
 use crate::app::panes::Area;
-use crate::text::Texts;
+use crate::text::{Texts, kept_together};
 
 /// The rectangle of an area.
 pub fn rect(area: Area) -> Rect {
@@ -45,7 +45,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut line = String::new();
     // A number stays with its sign: 24 % has a space that no line is broken at.
     let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
-    for word in text.split(breaks).filter(|word| !word.is_empty()) {
+    for word in kept_together(text).split(breaks).filter(|word| !word.is_empty()) {
         let next = if line.is_empty() { format!("{indent}{word}") } else { format!("{line} {word}") };
         if next.width() > width && !line.is_empty() {
             lines.push(std::mem::take(&mut line));
@@ -60,7 +60,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines.push(line);
-    lines
+    lines.into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
 
 fn split(text: &str, width: usize) -> (String, String) {

@@ -11,6 +11,7 @@ mod lists;
 mod panel;
 mod paper;
 mod planning;
+mod points;
 pub mod ring;
 mod start;
 mod stepping;

@@ -22,7 +22,7 @@ mod views;
 mod visits;
 mod worker;
 
-pub use compare::{changes, marked};
+pub use compare::{changes, marked, points};
 pub use directory::entries as directory_entries;
 pub use discuss::not_discussed;
 pub use form::rows as form_rows;
