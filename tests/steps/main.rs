@@ -5,7 +5,9 @@
 mod build;
 mod data;
 mod gates;
+mod ideas;
 mod plan;
 mod property;
 mod rules;
+mod silence;
 mod words;
