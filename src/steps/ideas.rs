@@ -21,7 +21,10 @@ pub fn ideas(network: &Network, catalogue: &Catalogue, context: Context, about: 
     let gates = Gates::of(network);
     let look = Look::new(catalogue, &facts, &gates);
     let may_be_said = |i: &&Intervention| {
-        let kept = i.action.is_no_step() || i.action == Action::SpecialisedHelp;
+        let recovers = network.client().in_recovery == Some(true);
+        let kept = i.action.is_no_step()
+            || i.action == Action::SpecialisedHelp
+            || (i.action == Action::RecoveryPeers && !recovers);
         !kept && look.may_be_said(i) && gates.step(i.action, &i.raises) == Outcome::Pass
     };
     let all: Vec<&Intervention> = catalogue.interventions().filter(may_be_said).collect();

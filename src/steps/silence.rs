@@ -4,10 +4,9 @@
 //! rule, an entry of the directory, a step or a goal in the client's words. Such words are kept as they are and told
 //! to the worker; they stand in no proposal, on no screen for both, and on no page that leaves the file.
 
-use super::action::Action;
-use super::gates::{Gate, Gates, Outcome};
+use super::gates::{Gate, Gates};
 use crate::domain::text::is_unspaced;
-use crate::domain::{DecisionId, GoalId, Network, Person, PersonId, Plan, Step, StepId};
+use crate::domain::{DecisionId, GoalId, Network, PersonId, Plan, Step, StepId};
 
 /// Whose name may stand in no text that somebody else than the worker reads.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,14 +51,6 @@ pub struct Unsaid {
     pub gate: Gate,
 }
 
-/// The gate that holds this person back whatever the step is; `None` for somebody who may be named.
-pub(super) fn held(gates: &Gates<'_>, person: &Person) -> Option<Gate> {
-    match gates.object(Action::Talk, person) {
-        Outcome::HeldBack(gate) => Some(gate),
-        Outcome::Pass | Outcome::AskFirst(_) => None,
-    }
-}
-
 impl Silence {
     /// Looks at a network once.
     pub fn of(network: &Network) -> Self {
@@ -68,7 +59,7 @@ impl Silence {
     /// Of those alone whose name may stand in what was written.
     pub(super) fn among(network: &Network, gates: &Gates<'_>, may_stand: impl Fn(&str) -> bool) -> Self {
         let people = network.people().filter(|p| may_stand(p.name.as_str())).filter_map(|p| {
-            let gate = held(gates, p)?;
+            let gate = gates.whatever_the_step(p)?;
             Some(Held { who: p.id, gate, name: p.name.as_str().to_string() })
         });
         Self { people: people.collect() }

@@ -13,7 +13,7 @@ use super::gates::{Gate, Gates, Outcome};
 use super::preview;
 use super::rule::{Fired, Intervention, Rule};
 use super::select::{Candidate, candidates};
-use super::silence::{Silence, Spoken, held};
+use super::silence::{Silence, Spoken};
 use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Support, Verdict, Words};
 
 /// At most so many suggestions are shown at once; the rest stands behind a key.
@@ -409,7 +409,7 @@ impl<'a> Look<'a> {
 
 /// No gate that knows of danger, distance or death stands before this person, whatever the step.
 fn may_be_named(gates: &Gates<'_>, person: &Person) -> bool {
-    held(gates, person).is_none()
+    gates.whatever_the_step(person).is_none()
 }
 
 /// The client's words name no member: "football with Karim" would bring a name past the gates.

@@ -141,7 +141,10 @@ fn more(model: &Model, session: &Session, layer: &StepsLayer, shown: usize) -> S
     let texts = &model.texts;
     if layer.tab == StepsTab::Ideas {
         return match session.selected {
-            Some(id) => texts.with("steps-ideas-about", &[("name", session.name(id).into())]),
+            Some(id) if session.ideas.iter().any(|idea| !idea.people.is_empty()) => {
+                texts.with("steps-ideas-about", &[("name", session.name(id).into())])
+            }
+            Some(_) => String::new(),
             None => texts.get("steps-ideas-nobody"),
         };
     }
@@ -193,7 +196,7 @@ fn whole(
     all.push((words::steps::raises(texts, &step.raises), theme.quiet()));
     if session.previews() {
         let mut changed = metrics::compared(&session.network, session.previewed());
-        changed.retain(|row| row.before != row.after);
+        changed.retain(|row| row.before.value != row.after.value);
         let told = words::compare_measures::measure_lines(&changed, texts, !session.hides_qualities(), true);
         all.extend(told.into_iter().map(|line| (format!("  {}: {}", line.label, line.values), theme.accent())));
         all.push((texts.get("steps-nobody-answers"), theme.quiet()));
@@ -208,10 +211,9 @@ fn whole(
         } else {
             String::new()
         };
-        all.push((
-            format!("→ {}: {} {} {old}", resource.called(texts.language()), about.what, about.reach),
-            theme.text(),
-        ));
+        let parts = [about.what.as_str(), about.reach.as_str(), old.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        all.push((format!("→ {}: {}", resource.called(texts.language()), parts.join(" · ")), theme.text()));
     }
     all.push((words::steps::evidence(texts, &said.evidence, &said.sources), theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());

@@ -52,7 +52,10 @@ fn an_idea_about_somebody_wakes_links_or_reaches_them_and_shows_what_changes() {
 
 #[test]
 fn without_anybody_selected_every_intervention_with_a_newcomer_can_be_tried() {
-    let found = of(&net(), None);
+    let recovering = net().client(|c| c.in_recovery = Some(true));
+    let mut found = of(&net(), None);
+    assert!(found.iter().all(|s| s.action != Action::RecoveryPeers), "only where the client wants recovery to count");
+    found.extend(of(&recovering, None).into_iter().filter(|s| s.action == Action::RecoveryPeers));
     let catalogue = Catalogue::built_in().unwrap();
     let offline = |i: &&Intervention| i.ghost.is_some() && !i.action.is_digital();
     for intervention in catalogue.interventions().filter(offline) {

@@ -4,6 +4,7 @@
 
 mod build;
 mod data;
+mod everywhere;
 mod gates;
 mod ideas;
 mod plan;
