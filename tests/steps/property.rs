@@ -68,23 +68,15 @@ impl Dice {
     /// A step and a goal about everybody, in words that tell whose they are.
     fn plan(n: &mut Net) {
         for (at, person) in n.0.people.iter().enumerate() {
-            let id = uuid::Uuid::from_u128(5000 + at as u128);
-            n.0.plan.steps.push(Step {
-                id: StepId(id),
-                goal: None,
-                rule: None,
-                text: Words::of(&format!("stap{at}z met {}", person.name)),
-                who: Words::default(),
-                by: None,
-                state: StepState::Agreed,
-                why: Words::default(),
-                outcome: Words::default(),
-                people: Vec::new(),
-                resource: None,
-                chosen_on: today(),
-            });
+            let id = 5000 + at as u128;
+            n.0.plan.steps.push(step(id, &format!("stap{at}z met {}", person.name)));
             let words = Words::of(&format!("doel{at}z: {}", person.name));
-            n.0.plan.goals.push(Goal { id: GoalId(id), words, dimension: None, created: today() });
+            n.0.plan.goals.push(Goal {
+                id: GoalId(uuid::Uuid::from_u128(id)),
+                words,
+                dimension: None,
+                created: today(),
+            });
         }
     }
 

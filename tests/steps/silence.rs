@@ -19,23 +19,6 @@ fn unsafe_zoran() -> Net {
     two(|p| p.safety = Some(Safety::Unsafe))
 }
 
-fn step(n: u128, text: &str) -> Step {
-    Step {
-        id: StepId(uuid::Uuid::from_u128(n)),
-        goal: None,
-        rule: None,
-        text: Words::of(text),
-        who: Words::default(),
-        by: None,
-        state: StepState::Agreed,
-        why: Words::default(),
-        outcome: Words::default(),
-        people: Vec::new(),
-        resource: None,
-        chosen_on: today(),
-    }
-}
-
 /// A plan in which every text names Zoran once, and one row of each kind that names Mia.
 fn written(n: Net) -> Net {
     let mut n = n;
