@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use super::agenda::OfClient;
+use super::counting::Counting;
 use super::keymap::Key;
 use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId};
 use crate::steps::Resource;
@@ -112,6 +113,8 @@ pub enum Effect {
     Write(Box<PageOrder>),
     /// Change the passphrase.
     ChangePassphrase(Zeroizing<String>),
+    /// Count, on a thread of its own, what would delay a frame.
+    Count(Box<Counting>),
     /// Delete one person from every visit, the journal and the backups.
     ErasePerson(ClientId, PersonId),
 }
@@ -243,6 +246,8 @@ pub enum Outcome {
     Holds(usize, usize),
     /// A backup stands in the place of the file; what stood there is kept here.
     Restored(Option<PathBuf>),
+    /// Who stands between others, for whoever waits with this ticket.
+    Between(uuid::Uuid, Vec<(PersonId, f64)>),
     /// A backup could not be made; what is saved is saved all the same.
     NoBackup(Trouble),
     /// The clients.

@@ -113,8 +113,12 @@ pub struct MeasuresLayer {
     pub at: usize,
     /// Its explanation is open.
     pub explained: bool,
-    /// Scrolled by so many rows.
-    pub scroll: usize,
+    /// Every figure, in the place of the sentences.
+    pub every: bool,
+    /// Who stands between others; `None` while it is being counted.
+    pub between: Option<Vec<(PersonId, f64)>>,
+    /// What is waited for.
+    pub waits_for: Option<uuid::Uuid>,
 }
 
 /// Which list the steps show.
@@ -174,10 +178,19 @@ pub struct Reading {
     pub title: String,
     /// Its lines, longer ones are wrapped.
     pub lines: Vec<String>,
+    /// Which of them step back, such as what cannot be done now.
+    pub quiet: Vec<usize>,
     /// Scrolled by so many rows.
     pub scroll: usize,
     /// What it is: some pages must not be left by accident.
     pub what: ReadingOf,
+}
+
+impl Reading {
+    /// A page from its start.
+    pub fn new(title: String, lines: Vec<String>, what: ReadingOf) -> Self {
+        Self { title, lines, quiet: Vec::new(), scroll: 0, what }
+    }
 }
 
 /// What a page of text is.

@@ -89,14 +89,11 @@ fn because(because: &Because, network: &Network, words: &Texts) -> Value {
 fn figures(step: &Suggestion, network: &Network) -> Vec<Value> {
     let Ok(after) = preview(network, &step.preview) else { return Vec::new() };
     let changed = differences(&measures(network), &measures(&after));
-    changed
-        .iter()
-        .map(|d| {
-            json!({
-                "measure": d.figure.key, "before": d.before, "after": d.figure.value, "if_nobody_answers": d.before,
-            })
-        })
-        .collect()
+    let told = |d: &crate::metrics::Difference| {
+        let (before, after) = (d.before, d.figure.value());
+        json!({ "measure": d.figure.key, "before": before, "after": after, "if_nobody_answers": before })
+    };
+    changed.iter().map(told).collect()
 }
 
 fn due(due: &Due, words: &Texts) -> Value {

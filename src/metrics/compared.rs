@@ -4,10 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use super::figures::{Sight, Unit};
+use super::figures::{Figure, Sight, Unit};
 use super::measure::Measure;
 use super::measures::{Measures, measures};
-use crate::domain::{Discussed, Network, Support};
+use crate::domain::{Code, Discussed, Network, Support};
 
 /// One measure at two visits.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -106,30 +106,36 @@ struct Row {
     asks: Asks,
 }
 
+/// The figures that are compared, in the order in which they are told.
+const COMPARED: [&str; 14] = [
+    "size",
+    "size-informal",
+    "size-professional",
+    "variation",
+    "density",
+    "islands",
+    "reach-share",
+    "reach-crisis",
+    "care-P",
+    "care-E",
+    "care-A",
+    "care-G",
+    "reciprocity",
+    "strain",
+];
+
 fn rows(measures: &Measures) -> Vec<Row> {
-    let (size, variation) = (&measures.size, &measures.variation);
-    let known_formal = size.people - size.formal_unknown;
-    let gone_through = 8 - variation.not_asked.len();
-    let whole = |n: usize, known: usize, of: usize| Measure::new(Ok(n as f64), known, of);
-    let count = |key, measure| Row { key, unit: Unit::Count, sight: Sight::Together, measure, asks: Asks::Nothing };
-    let share = |key, measure| Row { unit: Unit::Share, ..count(key, measure) };
-    let number = |measure: Measure<usize>| Measure::new(measure.value.map(|n| n as f64), measure.known, measure.of);
-    let mut rows = vec![
-        count("size", whole(size.people, size.people, size.people)),
-        count("size-informal", whole(size.informal, known_formal, size.people)),
-        count("size-professional", whole(size.professional, known_formal, size.people)),
-        Row { asks: Asks::Sectors, ..count("variation", whole(variation.present.len(), gone_through, 8)) },
-        share("density", measures.together.observed),
-        count("islands", number(measures.together.islands)),
-        share("reach-share", measures.reach.monthly.share()),
-        count("reach-crisis", number(measures.reach.crisis.count())),
-    ];
-    for (key, kind) in ["care-P", "care-E", "care-A", "care-G"].into_iter().zip(&measures.care.kinds) {
-        rows.push(Row { asks: Asks::Support(kind.kind), ..count(key, number(kind.count())) });
-    }
-    rows.push(share("reciprocity", measures.exchange.reciprocity()));
-    rows.push(Row { sight: Sight::Qualities, ..count("strain", number(measures.strain.together.count())) });
-    rows
+    let figures = measures.figures();
+    let row = |key: &str| {
+        let Figure { key, measure, unit, sight } = *figures.iter().find(|f| f.key == key)?;
+        let asks = match key.strip_prefix("care-").and_then(Support::from_code) {
+            Some(kind) => Asks::Support(kind),
+            None if key == "variation" => Asks::Sectors,
+            None => Asks::Nothing,
+        };
+        Some(Row { key, unit, sight, measure, asks })
+    };
+    COMPARED.into_iter().filter_map(row).collect()
 }
 
 fn differs((before, after): (&BTreeSet<Support>, &BTreeSet<Support>), kind: Support) -> bool {

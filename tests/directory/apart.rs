@@ -41,7 +41,6 @@ fn to(program: &mut Program, words: &str) {
     }
 }
 
-/// Seen to fail when the plan of the screen was the plan of the file.
 #[test]
 fn an_own_step_that_names_somebody_held_back_is_kept_and_read_in_the_worker_view_alone() {
     for language in Language::ALL {

@@ -80,6 +80,11 @@ fn the_measures_in_sentences() {
 }
 
 #[test]
+fn every_figure() {
+    demo("figures", "m c");
+}
+
+#[test]
 fn a_measure_explained() {
     demo("measure-explained", "m Down*2 Enter");
 }

@@ -1,7 +1,8 @@
 //! The same on the screens and on the pages: in a share of the generated networks, what is drawn and what would leave
 //! the file is read through. Words that people wrote carry a mark, so that they are found beside a ring full of names.
 //!
-//! Seen to fail when the screen, the page or the comparison took the plan of the file.
+//! Seen to fail while a person who died, or a group, hid that somebody dangerous knows them: the plan on the screen and
+//! the pages named them.
 
 use ecogram::app::event::{Event, Loaded, Now, Outcome};
 use ecogram::app::gate::{Gate, Unlock};

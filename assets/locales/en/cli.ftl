@@ -37,6 +37,7 @@ cli-arg-passphrase-file = A file with the passphrase; - reads it from the input
 cli-arg-theme = The colours: auto, dark, light, 16, none or rings
 cli-arg-code = The client's code
 cli-arg-client = The client's code
+cli-arg-all = All clients that are not put away
 cli-arg-whole = A whole client, as ecogram export wrote it
 cli-arg-clients = CSV with the clients
 cli-arg-people = CSV with the network members

@@ -37,6 +37,7 @@ cli-arg-passphrase-file = Un fichier avec la phrase de passe ; - la lit sur l'en
 cli-arg-theme = Les couleurs : auto, dark, light, 16, none ou rings
 cli-arg-code = Le code de la personne
 cli-arg-client = Le code de la personne
+cli-arg-all = Tous les dossiers qui ne sont pas rangés
 cli-arg-whole = Tout d'une personne, tel qu'ecogram export l'a écrit
 cli-arg-clients = CSV des personnes accompagnées
 cli-arg-people = CSV des membres du réseau

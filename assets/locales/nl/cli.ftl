@@ -37,6 +37,7 @@ cli-arg-passphrase-file = Een bestand met de wachtzin; - leest ze van de invoer
 cli-arg-theme = De kleuren: auto, dark, light, 16, none of rings
 cli-arg-code = De code van de cliënt
 cli-arg-client = De code van de cliënt
+cli-arg-all = Alle cliënten die niet opgeborgen zijn
 cli-arg-whole = Een hele cliënt, zoals ecogram export die schreef
 cli-arg-clients = CSV met de cliënten
 cli-arg-people = CSV met de netwerkleden
