@@ -313,6 +313,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Worker, &[RIGHT], C::Right, 3),
     bind(P::Worker, &[PGUP], C::PageUp, 0),
     bind(P::Worker, &[PGDN], C::PageDown, 0),
+    bind(P::Worker, &[Char('c')], C::Choose, 0),
     bind(P::Worker, &[Char('r')], C::Rename, 4),
     bind(P::Worker, &[Char('a')], C::Archive, 5),
     bind(P::Worker, &[DEL], C::Delete, 6),

@@ -131,6 +131,8 @@ pub enum StepsTab {
     Plan,
     /// What to ask next.
     AskNext,
+    /// What the two think of themselves, and what it would change.
+    Ideas,
 }
 
 /// The steps.

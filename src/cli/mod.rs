@@ -86,6 +86,18 @@ fn screen(args: &Args, language: Language, open: Option<String>, demo: bool, tex
     })
 }
 
+/// Says on the error output which own files are not used: what goes to standard output stays what was asked for.
+pub(crate) fn tell_faults(faults: &[crate::steps::Fault], texts: &Texts) {
+    let mut err = std::io::stderr().lock();
+    for fault in faults {
+        // Nobody may be there to read it; the answer itself matters more.
+        let told = writeln!(err, "{}", crate::words::faults::fault(texts, fault));
+        if told.is_err() {
+            break;
+        }
+    }
+}
+
 /// Writes to standard output. A reader that went away is no error.
 pub(crate) fn print(text: &str) -> Result<()> {
     let mut out = std::io::stdout().lock();

@@ -34,10 +34,10 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
-    let (catalogue, faults) = shell::catalogue()?;
-    for fault in faults {
-        super::print(&fault)?;
-    }
+    let (mut catalogue, faults) = shell::catalogue()?;
+    super::tell_faults(&faults, texts);
+    let path = shell::data_file(args.file.clone())?;
+    catalogue.with_resources(shell::own_resources(&store).map_err(|error| file::sentence(error, &path, texts))?);
     let here = network.visit().number;
     let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
     let last_visit = visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);

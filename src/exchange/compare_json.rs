@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::{Code, Comparison, Group, Network, Person, PersonChange, PersonId, Role, TieChange};
 use crate::metrics::{Compared, Measure, NotComparable, Sight, compared};
+use crate::steps::Silence;
 
 /// The version of the format; it grows when a reader of the older one would misread the newer.
 pub const VERSION: u32 = 1;
@@ -20,8 +21,11 @@ pub struct Holds {
 /// The comparison as one JSON object.
 pub fn compare_json(found: &Comparison, before: &Network, after: &Network, holds: Holds) -> Value {
     let visit = |network: &Network| json!({ "number": network.visit().number, "date": network.visit().date });
-    let step = |id| after.plan().steps.iter().find(|step| step.id == id).map(|step| step.text.as_str());
-    let steps = found.steps.iter().map(|news| {
+    // A step that names somebody whom a gate holds back is the worker's.
+    let plan = if holds.worker { after.plan().clone() } else { Silence::of(after).said(after.plan()) };
+    let step = |id| plan.steps.iter().find(|step| step.id == id).map(|step| step.text.as_str());
+    let told = found.steps.iter().filter(|news| plan.steps.iter().any(|step| step.id == news.step));
+    let steps = told.map(|news| {
         json!({ "id": news.step, "fate": news.fate.code(), "text": holds.names.then(|| step(news.step)).flatten() })
     });
     json!({

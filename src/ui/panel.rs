@@ -98,7 +98,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
         }
     }
     y += 1;
-    let open = session.network.plan().steps.iter().filter(|s| s.is_open());
+    let open = session.plan().steps.iter().filter(|s| s.is_open());
     for (at, step) in open.enumerate().take(3) {
         if at == 0 && y + 2 < area.bottom() {
             put(buf, x, y, w, &texts.get("panel-steps"), theme.title());

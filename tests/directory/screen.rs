@@ -11,9 +11,9 @@ use ratatui::crossterm::event::KeyCode;
 
 use crate::program::{Program, day, program};
 
-const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
-fn drawn(program: &mut Program, (cols, rows): (u16, u16)) -> String {
+pub fn drawn(program: &mut Program, (cols, rows): (u16, u16)) -> String {
     let resize = ecogram::app::Event::Resize(cols, rows);
     ecogram::app::handle(&mut program.model, resize, crate::program::now());
     let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
