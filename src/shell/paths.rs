@@ -29,6 +29,9 @@ fn folders() -> Result<directories::ProjectDirs> {
 /// The built-in catalogue itself is wrong, which the tests keep from happening.
 pub fn catalogue() -> Result<(Catalogue, Vec<String>)> {
     let own = own_catalogue();
+    if own.is_empty() {
+        return Ok((Catalogue::unread(), Vec::new()));
+    }
     let files: Vec<(&str, &str)> = own.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let (catalogue, faults) = Catalogue::parse(&files).map_err(|fault| anyhow!("{fault}"))?;
     Ok((catalogue, faults.iter().map(ToString::to_string).collect()))
