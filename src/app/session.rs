@@ -1,10 +1,11 @@
 //! One open client: the network, what was done to it, how it is looked at, and what follows from it.
 
+use std::cell::OnceCell;
 use std::time::Duration;
 
 use super::event::Loaded;
 use super::panes::{Area, Panes};
-use crate::diagram::walk::{self, Direction};
+use crate::diagram::walk::{self, Arrows, Direction};
 use crate::diagram::{self, Drawing, Frame, Labels, Layout, Overlay, Scene, Sight, View};
 use crate::domain::{
     Change, Client, Code, Edit, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Ring, Sector,
@@ -75,6 +76,8 @@ struct Derived {
     preview: Option<Network>,
     ghost: Option<Person>,
     drawing: Drawing,
+    /// Where the arrows lead; known once one was pressed.
+    arrows: OnceCell<Arrows>,
     now: Measures,
     shown: Measures,
     sorted: Vec<PersonId>,
@@ -212,7 +215,17 @@ impl Session {
         });
         let moved = edited.filter(|from| Layout::moves(from, drawing.layout()));
         self.glide = moved.zip(now).map(|(from, began)| Glide { from, began });
-        self.derived = Some(Derived { key, preview, ghost, drawing, now: counted, shown, sorted, veiled });
+        self.derived = Some(Derived {
+            key,
+            preview,
+            ghost,
+            drawing,
+            arrows: OnceCell::new(),
+            now: counted,
+            shown,
+            sorted,
+            veiled,
+        });
     }
 
     /// Computes what is suggested now, where something changed.
@@ -357,9 +370,8 @@ impl Session {
     /// To the nearest member in a direction; the opposite arrow comes back.
     pub fn arrow(&mut self, direction: Direction) {
         let Some(derived) = &self.derived else { return };
-        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else {
-            return;
-        };
+        let arrows = derived.arrows.get_or_init(|| Arrows::new(derived.drawing.layout()));
+        let Some(step) = arrows.step(self.selected, direction, self.last_move) else { return };
         self.selected = step.to;
         self.last_move = Some(step);
     }

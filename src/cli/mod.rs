@@ -41,8 +41,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<()> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = help::language_of(&arguments).unwrap_or_else(shell::system_language);
     let texts = Texts::new(language);
-    let mut command = help::localised(&texts);
-    let matches = match command.try_get_matches_from_mut(arguments) {
+    // Help is put into words only for those who are to read it.
+    let read = <Args as clap::CommandFactory>::command().try_get_matches_from(&arguments);
+    let matches = match read.or_else(|_| help::localised(&texts).try_get_matches_from(arguments)) {
         Ok(matches) => matches,
         Err(told) if told.use_stderr() => anyhow::bail!(help::refusal(&told, &texts)),
         Err(told) => return print(&told.to_string()),

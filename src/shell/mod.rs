@@ -12,6 +12,7 @@ mod pages;
 mod paths;
 mod terminal;
 mod theme;
+pub mod wire;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};

@@ -29,6 +29,9 @@ fn folders() -> Result<directories::ProjectDirs> {
 /// The built-in catalogue itself is wrong, which the tests keep from happening.
 pub fn catalogue() -> Result<(Catalogue, Vec<Fault>)> {
     let (own, mut faults) = own_catalogue();
+    if own.is_empty() {
+        return Ok((Catalogue::unread(), faults));
+    }
     let files: Vec<(&str, &str)> = own.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let (catalogue, wrong) = Catalogue::parse(&files).map_err(|fault| anyhow!("{fault}"))?;
     faults.extend(wrong);

@@ -1,6 +1,7 @@
 //! The catalogue: rules, interventions, resources and help lines, built in and overridden by the caseworker's own
 //! files. Takes the text of files; where they lie is not its business.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::Action;
@@ -26,6 +27,15 @@ const OWN_VOICE: &str = include_str!("../../assets/catalogue/own_voice.toml");
 /// Everything that steps are made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
+    /// The files, once somebody looks into them.
+    read: OnceCell<Read>,
+    /// The caseworker's own entries of the directory, over those of the files.
+    own: Vec<Resource>,
+}
+
+/// What the files say.
+#[derive(Clone, Debug, PartialEq)]
+struct Read {
     rules: Vec<Rule>,
     interventions: BTreeMap<String, Intervention>,
     /// Those of the files with the caseworker's own over them.
@@ -43,11 +53,114 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The built-in catalogue, whose files are read when somebody looks into it: a ring is drawn without.
+    pub fn unread() -> Self {
+        Self { read: OnceCell::new(), own: Vec::new() }
+    }
+
     /// The built-in catalogue.
     ///
     /// # Errors
     /// The `Fault` of a built-in file, which the tests keep from happening.
     pub fn built_in() -> Result<Self, Fault> {
+        Ok(Self { read: Read::built_in()?.into(), own: Vec::new() })
+    }
+
+    /// The built-in catalogue with the caseworker's own files over it, each a name and its text. An entry with the id
+    /// of another takes its place. A file with a fault is left out whole and reported; all else goes on.
+    ///
+    /// # Errors
+    /// As `built_in`.
+    pub fn parse(files: &[(&str, &str)]) -> Result<(Self, Vec<Fault>), Fault> {
+        let mut read = Read::built_in()?;
+        let faults = read.add(files, true);
+        Ok((Self { read: read.into(), own: Vec::new() }, faults))
+    }
+
+    fn read(&self) -> &Read {
+        self.read.get_or_init(|| {
+            let mut read = Read::built_in().expect("the built-in files are read by the tests");
+            read.lay_over(&self.own);
+            read
+        })
+    }
+
+    /// The rules, by number.
+    pub fn rules(&self) -> &[Rule] {
+        &self.read().rules
+    }
+    /// The rule with this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.read().rules.iter().find(|r| r.id == id)
+    }
+    /// The interventions, by id.
+    pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
+        self.read().interventions.values()
+    }
+    /// The intervention with this id.
+    pub fn intervention(&self, id: &str) -> Option<&Intervention> {
+        self.read().intervention(id)
+    }
+    /// Lays the caseworker's own entries over the directory of the files, in place of those laid before. An entry with
+    /// the id of another takes its place; none at all brings the directory of the files back.
+    pub fn with_resources(&mut self, own: impl IntoIterator<Item = Resource>) {
+        self.own = own.into_iter().collect();
+        if let Some(read) = self.read.get_mut() {
+            read.lay_over(&self.own);
+        }
+    }
+    /// All resources, also retired ones, in the order of the files; the caseworker's own new ones last.
+    pub fn resources(&self) -> &[Resource] {
+        &self.read().resources
+    }
+    /// The resource with this identity.
+    pub fn resource(&self, id: ResourceId) -> Option<&Resource> {
+        self.read().resources.iter().find(|r| r.identity() == id)
+    }
+    /// The tags that a rule's intervention looks for; `None` where there is no such rule.
+    pub fn tags_of(&self, rule: &str) -> Option<&[String]> {
+        self.intervention(&self.rule(rule)?.intervention).map(|i| i.resources.as_slice())
+    }
+    /// The resources a filter lets through.
+    pub fn find(&self, filter: &Filter<'_>) -> Vec<&Resource> {
+        self.read().resources.iter().filter(|r| filter.lets_through(r)).collect()
+    }
+    /// The help lines for a client of this language; for the worker's view only.
+    pub fn help_lines(&self, language: Language) -> impl Iterator<Item = &HelpLine> {
+        self.read().help_lines.iter().filter(move |line| line.languages.contains(&language))
+    }
+    /// Where a source stands; what it is called where nobody wrote that down.
+    pub fn source<'a>(&'a self, id: &'a str) -> &'a str {
+        self.read().sources.get(id).map_or(id, String::as_str)
+    }
+    /// The sentence of G10: who decides along, and the young person's own voice.
+    pub fn own_voice(&self, language: Language) -> &str {
+        self.read().own_voice.get(language)
+    }
+    /// Somebody of this name could be named by something that was written here.
+    pub(super) fn may_name(&self, name: &str) -> bool {
+        is_unspaced(name) || words(name).any(|word| self.read().spoken.contains(&word.to_lowercase()))
+    }
+    /// The texts of a proposal in which somebody can be named: those from the caseworker's own files. What is built in
+    /// speaks of roles.
+    pub(super) fn written<'a>(&'a self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
+        self.read().written(rule, intervention)
+    }
+    /// The same of an intervention by itself.
+    pub(super) fn written_by_hand<'a>(&'a self, intervention: &'a Intervention) -> Vec<&'a str> {
+        self.read().written_by_hand(intervention)
+    }
+    /// Whom of a network an entry names although a gate holds them back; it is then not shown where that network is.
+    pub fn named_in(&self, resource: &Resource, silence: &Silence) -> Option<PersonId> {
+        if silence.is_empty() {
+            return None;
+        }
+        self.read().words_of(resource).into_iter().find_map(|text| silence.broken_by(text)).map(|(who, _)| who)
+    }
+}
+
+impl Read {
+    fn built_in() -> Result<Self, Fault> {
         let own_voice = toml::from_str(OWN_VOICE)
             .map_err(|e| fault("own_voice.toml", OWN_VOICE, e.span().unwrap_or(0..0), Expected::of(e.message())))?;
         let mut catalogue = Self {
@@ -67,67 +180,14 @@ impl Catalogue {
         }
     }
 
-    /// The built-in catalogue with the caseworker's own files over it, each a name and its text. An entry with the id
-    /// of another takes its place. A file with a fault is left out whole and reported; all else goes on.
-    ///
-    /// # Errors
-    /// As `built_in`.
-    pub fn parse(files: &[(&str, &str)]) -> Result<(Self, Vec<Fault>), Fault> {
-        let mut catalogue = Self::built_in()?;
-        let faults = catalogue.add(files, true);
-        Ok((catalogue, faults))
-    }
-
-    /// The rules, by number.
-    pub fn rules(&self) -> &[Rule] {
-        &self.rules
-    }
-    /// The rule with this id.
-    pub fn rule(&self, id: &str) -> Option<&Rule> {
-        self.rules.iter().find(|r| r.id == id)
-    }
-    /// The interventions, by id.
-    pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
-        self.interventions.values()
-    }
-    /// The intervention with this id.
-    pub fn intervention(&self, id: &str) -> Option<&Intervention> {
+    fn intervention(&self, id: &str) -> Option<&Intervention> {
         self.interventions.get(id)
     }
-    /// Lays the caseworker's own entries over the directory of the files, in place of those laid before. An entry with
-    /// the id of another takes its place; none at all brings the directory of the files back.
-    pub fn with_resources(&mut self, own: impl IntoIterator<Item = Resource>) {
+    /// The caseworker's own entries over those of the files; an entry with the id of another takes its place.
+    fn lay_over(&mut self, own: &[Resource]) {
         self.resources.clone_from(&self.shipped);
-        put(&mut self.resources, own, |r| &r.id);
+        put(&mut self.resources, own.iter().cloned(), |r| &r.id);
         self.listen();
-    }
-    /// All resources, also retired ones, in the order of the files; the caseworker's own new ones last.
-    pub fn resources(&self) -> &[Resource] {
-        &self.resources
-    }
-    /// The resource with this identity.
-    pub fn resource(&self, id: ResourceId) -> Option<&Resource> {
-        self.resources.iter().find(|r| r.identity() == id)
-    }
-    /// The tags that a rule's intervention looks for; `None` where there is no such rule.
-    pub fn tags_of(&self, rule: &str) -> Option<&[String]> {
-        self.intervention(&self.rule(rule)?.intervention).map(|i| i.resources.as_slice())
-    }
-    /// The resources a filter lets through.
-    pub fn find(&self, filter: &Filter<'_>) -> Vec<&Resource> {
-        self.resources.iter().filter(|r| filter.lets_through(r)).collect()
-    }
-    /// The help lines for a client of this language; for the worker's view only.
-    pub fn help_lines(&self, language: Language) -> impl Iterator<Item = &HelpLine> {
-        self.help_lines.iter().filter(move |line| line.languages.contains(&language))
-    }
-    /// Where a source stands; what it is called where nobody wrote that down.
-    pub fn source<'a>(&'a self, id: &'a str) -> &'a str {
-        self.sources.get(id).map_or(id, String::as_str)
-    }
-    /// The sentence of G10: who decides along, and the young person's own voice.
-    pub fn own_voice(&self, language: Language) -> &str {
-        self.own_voice.get(language)
     }
 
     /// Adds files. What a rule refers to may stand in another of them.
@@ -185,13 +245,7 @@ impl Catalogue {
         }
         self.spoken = spoken;
     }
-    /// Somebody of this name could be named by something that was written here.
-    pub(super) fn may_name(&self, name: &str) -> bool {
-        is_unspaced(name) || words(name).any(|word| self.spoken.contains(&word.to_lowercase()))
-    }
-    /// The texts of a proposal in which somebody can be named: those from the caseworker's own files. What is built in
-    /// speaks of roles.
-    pub(super) fn written<'a>(&self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
+    fn written<'a>(&self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
         let mut all = Vec::new();
         if self.own.contains(&rule_key(rule)) {
             all.extend(rule.texts.all().into_iter().flat_map(|t| [&t.title, &t.text, &t.because]));
@@ -199,8 +253,7 @@ impl Catalogue {
         }
         all.into_iter().map(String::as_str).chain(self.written_by_hand(intervention)).collect()
     }
-    /// The same of an intervention by itself.
-    pub(super) fn written_by_hand<'a>(&self, intervention: &'a Intervention) -> Vec<&'a str> {
+    fn written_by_hand<'a>(&self, intervention: &'a Intervention) -> Vec<&'a str> {
         if !self.own.contains(&intervention_key(intervention)) {
             return Vec::new();
         }
@@ -217,13 +270,6 @@ impl Catalogue {
         let texts = all.into_iter().flat_map(|t| t.all()).filter(|_| own);
         let names = all.into_iter().map(|t| &t.name).chain([&resource.name]);
         names.chain(texts).map(String::as_str).filter(|text| !text.is_empty()).collect()
-    }
-    /// Whom of a network an entry names although a gate holds them back; it is then not shown where that network is.
-    pub fn named_in(&self, resource: &Resource, silence: &Silence) -> Option<PersonId> {
-        if silence.is_empty() {
-            return None;
-        }
-        self.words_of(resource).into_iter().find_map(|text| silence.broken_by(text)).map(|(who, _)| who)
     }
 }
 
