@@ -153,7 +153,7 @@ fn how_the_ties_are_drawn_goes_home_only_where_chosen() {
 }
 
 /// Drawn with the other words of its line, a word in another script took the whole line into its wider font, and out of
-/// the column. Seen to fail with the line in one piece.
+/// the column.
 #[test]
 fn a_word_in_another_script_leaves_the_rest_of_the_line_in_the_font_of_the_page() {
     let mut parts = visit_full_of_canaries().into_parts();

@@ -146,8 +146,6 @@ fn of_one_client(visits: Vec<Network>) -> Vec<Network> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Seen to fail with each of these planted: a rename that gives a new identity; `as_change` without the pairs that
-    /// were taken away; a field left out of `PersonField`.
     #[test]
     fn from_one_visit_and_what_is_reported_exactly_any_later_one_follows(visits in waves()) {
         for (before, after) in pairs(&visits) {
@@ -159,7 +157,6 @@ proptest! {
         }
     }
 
-    /// Seen to fail when a person was told as gone and new once their name had changed.
     #[test]
     fn renaming_moving_and_editing_never_turn_a_person_into_two(visits in waves()) {
         for (before, after) in pairs(&visits) {
@@ -178,7 +175,6 @@ proptest! {
         }
     }
 
-    /// Seen to fail when whoever was discussed at the later visit was told as the same, discussed before or not.
     #[test]
     fn who_was_not_discussed_at_one_of_the_two_is_never_told_as_the_same(visits in waves()) {
         for (before, after) in pairs(&visits) {
@@ -191,7 +187,6 @@ proptest! {
         }
     }
 
-    /// Seen to fail when `wish` was left out of the columns.
     #[test]
     fn all_visits_go_through_csv_and_come_back(visits in waves()) {
         let whole = WholeClient::of(visits.clone()).expect("visits");
@@ -217,7 +212,6 @@ fn same_people(before: &[Person], after: &[Person]) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 25, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Seen to fail: the first visit came back with the client as of the last.
     #[test]
     fn all_visits_go_through_json_and_through_the_encrypted_file_and_come_back(visits in waves()) {
         let visits = of_one_client(visits);

@@ -109,7 +109,6 @@ fn a_closed_visit_is_frozen_with_the_client_as_of_then_and_the_next_one_starts_u
     assert!(store.check().unwrap().is_sound());
 }
 
-/// Planted: the old drawing came last; what was asked at it stayed true of the client. Seen to fail.
 #[test]
 fn a_drawing_of_an_earlier_day_takes_its_place_and_the_latest_visit_stays_the_present_one() {
     let (place, mut store) = Place::new();
