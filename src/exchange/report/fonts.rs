@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use resvg::usvg::{self, fontdb};
 
 use super::Error;
-use crate::exchange::xml_text;
+use crate::diagram::svg::xml_text;
 
 /// What the page is set in.
 pub(super) const FAMILY: &str = "Open Sans";

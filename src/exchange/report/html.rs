@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use super::page::{Line, Page, Section, Table};
 use super::{Error, ink, sheet};
+use crate::diagram::svg::xml_text;
 use crate::domain::Code;
-use crate::exchange::xml_text;
 
 /// Browsers take other fonts than the drawing does; this much smaller, they still fit on the sheet.
 const ROOM_FOR_OTHER_FONTS: f32 = 0.9;
