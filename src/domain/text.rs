@@ -61,6 +61,16 @@ pub fn clean(text: &str, lines: Lines, most: usize) -> String {
     trimmed.nfc().collect()
 }
 
+/// Whether a character that is typed may stand after this text: not what `clean` takes out anyway, nor one more mark on
+/// a letter that has enough of them. So a line is harmless while it is still being typed.
+pub fn may_follow(before: &str, c: char) -> bool {
+    match sort(c) {
+        Sort::Drop | Sort::Break => false,
+        Sort::Mark => before.chars().rev().take(MARKS_ON_A_LETTER).any(|c| !is_combining_mark(c)),
+        _ => true,
+    }
+}
+
 /// Drops whole terminal sequences, so that `ESC [31m` leaves no `[31m` behind.
 struct Escapes<'a>(std::iter::Peekable<std::str::Chars<'a>>);
 
