@@ -23,6 +23,8 @@ const SETTINGS: [&str; 7] =
 pub struct Keeper {
     path: PathBuf,
     store: Option<Store>,
+    /// The file was open once: something of it may still be in memory.
+    was_open: bool,
     demo: Option<Demo>,
     /// Called when a backup is ready, on its own thread: wakes the loop, which then tends to it.
     wake: Wake,
@@ -34,7 +36,7 @@ pub type Wake = std::sync::Arc<dyn Fn() + Send + Sync>;
 impl Keeper {
     /// Hands on a file that is not open yet.
     pub fn new(path: PathBuf) -> Self {
-        Self { path, store: None, demo: None, wake: std::sync::Arc::new(|| ()) }
+        Self { path, store: None, was_open: false, demo: None, wake: std::sync::Arc::new(|| ()) }
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
@@ -43,6 +45,18 @@ impl Keeper {
     /// The file is there already.
     pub fn exists(&self) -> bool {
         store::exists(&self.path)
+    }
+    /// Where the file lies.
+    pub fn path(&self) -> &std::path::Path {
+        &self.path
+    }
+    /// The file was open, and is closed now.
+    pub fn was_open(&self) -> bool {
+        self.was_open && self.store.is_none()
+    }
+    /// The process could not be replaced, and is not to be asked for it again.
+    pub fn goes_on(&mut self) {
+        self.was_open = false;
     }
     /// Closes the file; what was saved is safe whatever happens here.
     pub fn close(&mut self) {
@@ -166,7 +180,7 @@ impl Keeper {
         if let Some(language) = model.settings.language {
             let _ = store.set_setting("language", crate::domain::Code::code(language));
         }
-        self.store = Some(store);
+        self.opened(store);
         Ok(vec![O::Created(code.words(model.texts.language()))])
     }
 
@@ -182,9 +196,13 @@ impl Keeper {
         let clients = store.clients()?.len();
         let changed = store.last_change()?.at.map(|at| at.date_naive());
         let own = own_resources(&store)?;
-        self.store = Some(store);
+        self.opened(store);
         let on_network = store::is_on_network(&self.path);
         Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network }, O::Resources(own)])
+    }
+
+    fn opened(&mut self, store: Store) {
+        (self.store, self.was_open) = (Some(store), true);
     }
 
     /// What was half done is put into the file before it closes. Where that fails, locking goes first.

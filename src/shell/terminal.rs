@@ -13,7 +13,9 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute, queue};
 
-use super::theme::{self, Answer};
+pub(super) use super::theme::Answer;
+
+use super::theme;
 use crate::app::Model;
 use crate::app::settings::ThemeChoice;
 use crate::ui;
@@ -37,13 +39,13 @@ impl Screen {
     ///
     /// # Errors
     /// There is none.
-    pub(super) fn enter(choice: ThemeChoice) -> Result<Self> {
+    pub(super) fn enter(choice: ThemeChoice, known: Option<Answer>) -> Result<Self> {
         if !(std::io::stdin().is_terminal() && stdout().is_terminal()) {
             bail!("no terminal");
         }
         give_back_on_panic();
         enable_raw_mode()?;
-        let answer = theme::ask(choice);
+        let answer = known.unwrap_or_else(|| theme::ask(choice));
         let terminal = match take() {
             Ok(terminal) => terminal,
             Err(error) => {
@@ -87,6 +89,18 @@ impl Screen {
         if let Ok(fresh) = backend().and_then(|backend| Ok(Terminal::new(backend)?)) {
             self.terminal = fresh;
         }
+    }
+    /// What the terminal answered about its background.
+    pub(super) fn light(&self) -> Option<bool> {
+        self.answer.light
+    }
+    /// Lets go of the keys, and of nothing that is seen.
+    pub(super) fn loosen(&mut self) {
+        let _ = disable_raw_mode();
+    }
+    /// Takes the keys again.
+    pub(super) fn tighten(&mut self) {
+        let _ = enable_raw_mode();
     }
     /// Gives the terminal back for a while.
     ///
