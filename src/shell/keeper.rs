@@ -8,7 +8,7 @@ use super::demo::Demo;
 use super::directory::{keep_resources, own_resources};
 use super::pages;
 use crate::app::agenda::OfClient;
-use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
+use crate::app::event::{BackupLine, ClientLine, Effect, Gone, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId};
 use crate::store::{self, Error, Moved, Secret, Store};
@@ -138,10 +138,7 @@ impl Keeper {
                 store.put_client(&client)?;
                 O::Clients(clients(store)?)
             }
-            Effect::DeleteClient(client) => {
-                store.delete_client(client)?;
-                O::Deleted
-            }
+            Effect::DeleteClient(client) => O::Deleted(gone(&store.delete_client(client)?)),
             Effect::CloseVisit(client, visit) => {
                 store.close_visit(visit)?;
                 O::VisitClosed(Box::new(load(store, client, Some(visit))?))
@@ -156,7 +153,7 @@ impl Keeper {
             Effect::ErasePerson(client, person) => {
                 let receipt = store.erase_person(client, person)?;
                 let visit = model.session().map(|s| s.network.visit().id);
-                O::Erased(Box::new(load(store, client, visit)?), receipt.people as usize)
+                O::Erased(Box::new(load(store, client, visit)?), gone(&receipt))
             }
             Effect::Set(key, value) => {
                 store.set_setting(key, &value)?;
@@ -186,9 +183,15 @@ impl Keeper {
 
     fn unlock(&mut self, secret: &Zeroizing<String>, recovery: bool) -> store::Result<Vec<Outcome>> {
         let secret = if recovery { Secret::from_recovery_code(secret)? } else { Secret::from_passphrase(secret) };
-        let mut store = Store::open(&self.path, &secret)?;
+        let mut store = match Store::open(&self.path, &secret) {
+            Err(Error::ReadOnly) => Store::view(&self.path, &secret)?,
+            opened => opened?,
+        };
+        let viewed = store.is_read_only();
         let parked = store.setting(PARKED)?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        store.set_setting(PARKED, "")?;
+        if !viewed {
+            store.set_setting(PARKED, "")?;
+        }
         let mut settings = Vec::new();
         for key in SETTINGS {
             settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
@@ -198,7 +201,7 @@ impl Keeper {
         let own = own_resources(&store)?;
         self.opened(store);
         let on_network = store::is_on_network(&self.path);
-        Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network }, O::Resources(own)])
+        Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network, viewed }, O::Resources(own)])
     }
 
     fn opened(&mut self, store: Store) {
@@ -235,6 +238,16 @@ impl Keeper {
     }
 }
 
+fn gone(receipt: &store::Receipt) -> Gone {
+    Gone {
+        at: receipt.at.at.map(|at| at.naive_local()),
+        counts: [receipt.visits, receipt.people, receipt.ties, receipt.undo],
+        mentions: receipt.mentions,
+        purged: receipt.purged,
+        backups: [receipt.backups_rewritten, receipt.backups_removed],
+    }
+}
+
 fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
     let lines = store.clients()?;
     Ok(lines
@@ -258,6 +271,9 @@ fn all_visits(store: &Store, client: ClientId) -> store::Result<Vec<Network>> {
 
 /// Writes a page, and notes for whom and where to.
 fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Result<Outcome> {
+    if store.is_read_only() {
+        return Err(Error::ReadOnly);
+    }
     let outcome = pages::write(order, model, earlier(store, order, model)?.as_ref());
     if let O::Written(path) = &outcome {
         let client = model.session().map(|s| s.network.client().id);
