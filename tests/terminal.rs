@@ -3,6 +3,8 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 #![cfg(unix)]
 
+#[path = "terminal/ways_out.rs"]
+mod ways_out;
 mod window;
 
 use std::io::Write;
@@ -98,19 +100,6 @@ fn a_storm_of_sizes_down_to_one_cell_breaks_nothing() {
     window.shows("Ge");
     window.type_in("rda 2\r");
     window.shows("Gerda");
-}
-
-#[test]
-fn told_to_stop_it_gives_the_terminal_back() {
-    let home = Home::new();
-    for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
-        let mut window = home.start(&["demo"]);
-        window.says("app-demo");
-        window.signal(signal);
-        window.ended();
-        window.is_given_back();
-        assert!(!one_line(&window.screen()).contains("Rita"), "after {signal:?} nothing stays on the screen");
-    }
 }
 
 #[test]

@@ -195,9 +195,13 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// A panic gives the terminal back first, and says where it happened, never what the program held.
+/// A panic gives the terminal back first, and says where it happened, never what the program held. That of a thread
+/// beside ends that thread alone, in silence: the screen goes on, or hears that its keys are gone.
 fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|info| {
+        if std::thread::current().name() != Some("main") {
+            return;
+        }
         give_back();
         let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
         let _ = writeln!(

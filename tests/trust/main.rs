@@ -11,3 +11,5 @@ mod window;
 
 mod canaries;
 mod locked;
+mod sockets;
+mod told;

@@ -48,11 +48,24 @@ impl Home {
         self.start_in((80, 24), "xterm-256color", arguments)
     }
     /// Starts it in a window of so many columns and rows, on this kind of terminal.
-    pub fn start_in(&self, (cols, rows): (u16, u16), term: &str, arguments: &[&str]) -> Window {
+    pub fn start_in(&self, size: (u16, u16), term: &str, arguments: &[&str]) -> Window {
+        self.start_with(size, term, &[], arguments)
+    }
+    /// The same with something more in the environment.
+    pub fn start_with(
+        &self,
+        (cols, rows): (u16, u16),
+        term: &str,
+        more: &[(&str, &Path)],
+        arguments: &[&str],
+    ) -> Window {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ecogram"));
         command.env_clear();
         for (name, value) in self.surroundings(term) {
+            command.env(name, value);
+        }
+        for (name, value) in more {
             command.env(name, value);
         }
         command.cwd(self.0.path());
@@ -157,6 +170,23 @@ impl Window {
     pub fn signal(&self, signal: Signal) {
         kill_process(self.pid(), signal).unwrap();
     }
+    /// Waits until the process stands still.
+    pub fn stopped(&self) {
+        let status = PathBuf::from(format!("/proc/{}/status", self.pid().as_raw_nonzero()));
+        let end = Instant::now() + PATIENCE;
+        while !std::fs::read_to_string(&status).unwrap().contains("State:\tT") {
+            assert!(Instant::now() < end, "it does not stop");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    /// Waits until nothing more is written to the terminal.
+    pub fn settle(&self) {
+        let mut before = 0;
+        while self.raw().len() != before {
+            before = self.raw().len();
+            thread::sleep(Duration::from_millis(120));
+        }
+    }
     /// Waits until the process is gone.
     pub fn ended(&mut self) -> ExitStatus {
         let end = Instant::now() + PATIENCE;
@@ -176,6 +206,12 @@ impl Window {
                 && !screen.bracketed_paste()
                 && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
         });
+    }
+    /// The terminal waits for whole lines again, and shows what is typed.
+    pub fn is_cooked(&self) {
+        let terminal = std::fs::File::open(self.master.tty_name().unwrap()).unwrap();
+        let modes = rustix::termios::tcgetattr(terminal).unwrap().local_modes;
+        assert!(modes.contains(rustix::termios::LocalModes::ICANON | rustix::termios::LocalModes::ECHO), "{modes:?}");
     }
     /// Closes the window, as a person does with the mouse: nobody holds the terminal any more.
     pub fn close(self) -> Box<dyn Child + Send + Sync> {
@@ -234,4 +270,17 @@ pub fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() { walk(&path, out) } else { out.push(path) }
     }
+}
+
+/// The library to preload, built once.
+pub fn shim() -> &'static Path {
+    static SHIM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    SHIM.get_or_init(|| {
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("window-shim-{}.so", std::process::id()));
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/shim.c");
+        let mut cc = std::process::Command::new("cc");
+        let built = cc.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&out).arg(source).arg("-ldl").status();
+        assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");
+        out
+    })
 }
