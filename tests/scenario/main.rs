@@ -5,7 +5,9 @@
 mod desk;
 mod intake;
 mod keys;
+mod locking;
 mod privacy;
+mod reached;
 mod screens;
 mod undo;
 mod veil;
