@@ -172,10 +172,19 @@ pub struct Reading {
     pub title: String,
     /// Its lines, longer ones are wrapped.
     pub lines: Vec<String>,
+    /// Which of them step back, such as what cannot be done now.
+    pub quiet: Vec<usize>,
     /// Scrolled by so many rows.
     pub scroll: usize,
     /// What it is: some pages must not be left by accident.
     pub what: ReadingOf,
+}
+
+impl Reading {
+    /// A page from its start.
+    pub fn new(title: String, lines: Vec<String>, what: ReadingOf) -> Self {
+        Self { title, lines, quiet: Vec::new(), scroll: 0, what }
+    }
 }
 
 /// What a page of text is.

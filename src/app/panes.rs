@@ -27,7 +27,7 @@ pub struct Panes {
     pub ring: Area,
     /// The measures or the selected person: beside the ring, or rows under it.
     pub panel: Area,
-    /// The quick line with its chips, the status line and the keys.
+    /// The keys, over which the status line says something; while the quick line is open, that and its chips.
     pub foot: Area,
 }
 
@@ -41,11 +41,11 @@ pub fn side((cols, rows): (u16, u16)) -> Area {
 }
 
 impl Panes {
-    /// Room for the quick line and its chips: two more rows at the foot, which nothing of the ring stands behind.
+    /// The quick line lies over the last row of the ring, where a name of a domain stands and nobody else: the ring
+    /// keeps its size, so that nobody moves when it is opened.
     pub fn with_line(mut self) -> Self {
-        let more = 2.min(self.ring.h);
-        self.ring.h -= more;
         let below = self.panel.y >= self.ring.y + self.ring.h && self.panel.h > 0;
+        let more = 1.min(self.foot.y);
         if below {
             self.panel.y -= more;
         } else {
@@ -70,7 +70,7 @@ pub fn panes(size: (u16, u16), turned: bool, beside: bool) -> Panes {
         return Panes { ring, foot, ..Panes::default() };
     }
     let head = Area { x: 0, y: 0, w: cols, h: rows.min(1) };
-    let foot_rows = 2.min(rows.saturating_sub(1));
+    let foot_rows = 1.min(rows.saturating_sub(1));
     let foot = Area { x: 0, y: rows - foot_rows, w: cols, h: foot_rows };
     let body = rows.saturating_sub(head.h + foot_rows);
     if cols >= WITH_PANEL {

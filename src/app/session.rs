@@ -360,13 +360,17 @@ impl Session {
     pub fn sight_key(&self) -> &'static str {
         self.sight.key()
     }
-    /// The sector of the selected member large; everything again at the second time.
+    /// The sector of the selected member large; everything again at the second time. With nobody selected one sector
+    /// after the other, and then everything.
     pub fn zoom(&mut self) {
-        let sector = self.selected.and_then(|id| self.network.person(id)).map(|p| p.sector);
-        self.focus = match (self.focus, sector) {
-            (None, sector) => sector,
-            (Some(now), Some(sector)) if now != sector => Some(sector),
-            (Some(_), _) => None,
+        let selected = self.selected.and_then(|id| self.network.person(id)).map(|p| p.sector);
+        self.focus = match (self.focus, selected) {
+            (now, Some(sector)) => Some(sector).filter(|sector| now != Some(*sector)),
+            (None, None) => Some(Sector::EIGHT[0]),
+            (Some(now), None) => {
+                let at = Sector::EIGHT.iter().position(|s| *s == now);
+                at.and_then(|at| Sector::EIGHT.get(at + 1)).copied()
+            }
         };
     }
     /// One sector large.

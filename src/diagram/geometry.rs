@@ -62,6 +62,10 @@ pub struct Geometry {
 
 /// How far the ellipse may be stretched: names are horizontal, and an ellipse still reads as a ring diagram.
 const STRETCH: f64 = 1.3;
+/// A frame of few rows is stretched further: it lacks room, and has columns to spare.
+const STRETCH_LOW: (f64, f64) = (30.0, 1.5);
+/// How far it may be stretched the other way, where a frame is tall and narrow.
+const STRETCH_UP: f64 = 1.4;
 /// Columns that stay free on each side of the disc for the names of the sectors.
 const MARGIN: f64 = 7.0;
 
@@ -70,8 +74,9 @@ impl Geometry {
     pub(super) fn disc(frame: Frame) -> (Point, (f64, f64)) {
         let (cols, rows) = (f64::from(frame.cols), f64::from(frame.rows));
         let high = ((rows - 2.0) / 2.0).max(0.5);
-        let wide = (high * frame.aspect * STRETCH).min((cols - 2.0 * MARGIN) / 2.0).max(0.5);
-        ((cols / 2.0, rows / 2.0), (wide, high))
+        let stretch = if rows < STRETCH_LOW.0 { STRETCH_LOW.1 } else { STRETCH };
+        let wide = (high * frame.aspect * stretch).min((cols - 2.0 * MARGIN) / 2.0).max(0.5);
+        ((cols / 2.0, rows / 2.0), (wide, high.min((wide / frame.aspect * STRETCH_UP).max(0.5))))
     }
     /// The frame it was fitted to.
     pub fn frame(&self) -> Frame {

@@ -75,6 +75,12 @@ impl Grid {
         let (from, to) = (col.saturating_sub(1), (col + width).min(self.cols - 1));
         !self.taken[self.index(from, row)..=self.index(to, row)].contains(&true)
     }
+    /// These cells are free and lie in the frame.
+    pub(super) fn are_free(&self, row: u16, col: u16, width: u16) -> bool {
+        width > 0
+            && col + width <= self.cols
+            && !self.taken[self.index(col, row)..=self.index(col + width - 1, row)].contains(&true)
+    }
     /// One more cell on each side is free as well, so that nobody's glyph seems to belong to the name beside it.
     pub(super) fn is_airy(&self, row: u16, col: u16, width: u16) -> bool {
         let (from, to) = (col.saturating_sub(2), (col + width + 1).min(self.cols - 1));

@@ -90,6 +90,10 @@ impl Spot {
     pub fn point(&self) -> Point {
         (f64::from(self.col) + 0.5, f64::from(self.row) + 0.5)
     }
+    /// Glyph and name stand as they do in another layout.
+    pub(super) fn stands_as(&self, other: &Spot) -> bool {
+        (self.col, self.row, self.side, &self.text) == (other.col, other.row, other.side, &other.text)
+    }
     pub(super) fn touches(&self, row: u16, from: u16, to: u16) -> bool {
         let (start, wide) = self.extent();
         !self.hidden && self.row == row && start < to + 1 && start + wide + 1 > from

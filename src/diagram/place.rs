@@ -10,6 +10,8 @@ use crate::domain::{Code, Network, Person, Ring, Sector};
 
 /// A name gets at most so many cells in the ring; on a frame this wide it gets more.
 const MOST: (u16, u16, u16) = (16, 150, 24);
+/// A longer one is shown whole all the same up to so many cells, where nobody needs the room.
+const MOST_UNFOLDED: u16 = 28;
 /// The name in the middle.
 const MOST_EGO: u16 = 12;
 /// What a step down to a shorter form costs, in rows of distance.
@@ -20,7 +22,7 @@ const INWARD: f64 = 0.55;
 /// What a single blank to the next name costs, in rows: two are better.
 const CLOSE: f64 = 0.9;
 /// What the first or the last column costs, in rows.
-const EDGE: f64 = 0.8;
+const EDGE: f64 = 2.5;
 
 impl Layout {
     /// Places everybody, and a `ghost` who is not in the network yet.
@@ -49,12 +51,32 @@ impl Layout {
         let people = network.people().chain(ghost.filter(|g| network.person(g.id).is_none()));
         let wanted: Vec<Wanted> = people.map(|p| Wanted::of(p, labels, geometry)).collect();
         let mut placing = Placing::new(geometry, grid, &wanted);
-        let spots = placing.all(&wanted, before);
+        let mut spots = placing.all(&wanted, before);
         let more = placing.more(&spots);
+        let is_new = |spot: &Spot| before.and_then(|b| b.spot(spot.id)).is_none_or(|old| !old.stands_as(spot));
+        spots.iter_mut().filter(|s| is_new(s)).for_each(|s| unfold(s, &mut placing.grid));
         let mut layout = Layout { geometry: geometry.clone(), spots, rim, more, ego };
         layout.spots.sort_by_key(|s| s.id);
         layout
     }
+}
+
+/// A name that was cut although there was room beside it is shown whole, once everybody has a place.
+fn unfold(spot: &mut Spot, grid: &mut Grid) {
+    let wide = width(&spot.name);
+    if spot.level != Level::Full || spot.is_whole() || spot.hidden || wide > MOST_UNFOLDED {
+        return;
+    }
+    let (start, old) = spot.extent();
+    let more = wide - width(&spot.text);
+    // Beyond the last letter two cells of air, and never the edge of the frame.
+    let from = match spot.side {
+        Side::Right => Some(start + old),
+        Side::Left => start.checked_sub(more + 2),
+    };
+    let Some(from) = from.filter(|from| grid.are_free(spot.row, *from, more + 2)) else { return };
+    spot.text.clone_from(&spot.name);
+    grid.take(spot.row, if spot.side == Side::Right { from } else { from + 2 }, more);
 }
 
 /// The sector names are the same words as before, so their places hold.

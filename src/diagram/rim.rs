@@ -85,13 +85,13 @@ fn at(geometry: &Geometry, sector: Sector, turn: f64, name: &str) -> Option<(Rim
     let last = frame.cols.checked_sub(room + 1).filter(|last| *last >= 1)?;
     let (sin, cos) = (turn * std::f64::consts::TAU).sin_cos();
     let (x, y) = geometry.point(turn, 1.0);
-    let row = if cos > 0.97 {
-        0
-    } else if cos < -0.97 {
-        frame.rows - 1
+    // At the top and the bottom the disc is flat: all names there stand on one row.
+    let (y, cos) = if cos.abs() > 0.97 {
+        (geometry.point(if cos > 0.0 { 0.0 } else { 0.5 }, 1.0).1, cos.signum())
     } else {
-        (y - cos * 0.8).floor().clamp(0.0, f64::from(frame.rows - 1)) as u16
+        (y, cos)
     };
+    let row = (y - cos * 0.8).floor().clamp(0.0, f64::from(frame.rows - 1)) as u16;
     let wanted = if sin.abs() < 0.24 {
         x - f64::from(room - 2) / 2.0
     } else if sin > 0.0 {

@@ -33,8 +33,11 @@ pub fn scene(network: &Network, layout: &Layout, view: &View) -> Scene {
     scene
 }
 
-/// Cells of the disc for each person, below which less is drawn: chords, all spokes, tense spokes.
-const ROOM: [f64; 3] = [110.0, 50.0, 45.0];
+/// Cells of the disc for each person, below which no chords are drawn.
+const ROOM_FOR_CHORDS: f64 = 110.0;
+/// Columns of the disc's radius for each person, below which no spokes are drawn: the room grows with the square of the
+/// radius, a spoke with the radius. Never the tense spokes alone: unasked, that would show of a life only what is hard.
+const ROOM_FOR_SPOKES: f64 = 0.95;
 /// A stroke ends this many rows before a glyph.
 const SHORT: f64 = 0.6;
 
@@ -43,14 +46,17 @@ struct Seeing<'a> {
     layout: &'a Layout,
     view: &'a View<'a>,
     known: BTreeSet<PersonId>,
-    room: f64,
+    chords: bool,
+    spokes: bool,
 }
 
 impl<'a> Seeing<'a> {
     fn new(network: &'a Network, layout: &'a Layout, view: &'a View) -> Self {
         let known = view.selected.map(|id| network.known_to(id).into_iter().collect()).unwrap_or_default();
-        let room = layout.geometry.area() / layout.spots.len().max(1) as f64;
-        Self { network, layout, view, known, room }
+        let people = layout.spots.len().max(1) as f64;
+        let chords = layout.geometry.area() / people >= ROOM_FOR_CHORDS;
+        let spokes = layout.geometry.radius.0 / people >= ROOM_FOR_SPOKES;
+        Self { network, layout, view, known, chords, spokes }
     }
     fn person(&self, id: PersonId) -> Option<&'a Person> {
         self.network.person(id).or(self.view.ghost.filter(|g| g.id == id))
@@ -104,7 +110,7 @@ impl<'a> Seeing<'a> {
     fn strokes(&self) -> Vec<Stroke> {
         let chords = match self.view.sight {
             Sight::All | Sight::WhoKnowsWhom | Sight::IslandsAndConnectors => true,
-            Sight::Auto | Sight::NoProfessionals => self.room >= ROOM[0],
+            Sight::Auto | Sight::NoProfessionals => self.chords,
             _ => false,
         };
         let mut strokes: Vec<Stroke> = self.drawn().filter_map(|(spot, person)| self.spoke(spot, person)).collect();
@@ -131,9 +137,7 @@ impl<'a> Seeing<'a> {
             _ if self.view.selected.is_some() => false,
             Sight::All => true,
             Sight::WhoKnowsWhom | Sight::IslandsAndConnectors | Sight::Changes => false,
-            Sight::Auto | Sight::NoProfessionals => {
-                self.room >= ROOM[1] || (self.room >= ROOM[2] && is_tense(person.quality) && !self.view.hide_qualities)
-            }
+            Sight::Auto | Sight::NoProfessionals => self.spokes,
             _ => light == Light::Lit,
         };
         if !drawn {
@@ -247,7 +251,7 @@ impl<'a> Seeing<'a> {
             Sight::Support(kind) if person.support_received.get(kind).is_none() => "?".to_string(),
             Sight::Reach if self.view.unknown.contains(&person.id) => "?".to_string(),
             Sight::IslandsAndConnectors => island()?,
-            Sight::Auto | Sight::NoProfessionals if self.room >= ROOM[0] => self.signs_of(person, spot),
+            Sight::Auto | Sight::NoProfessionals if self.chords => self.signs_of(person, spot),
             _ => return None,
         };
         let wide = super::cut::width(&signs);

@@ -72,26 +72,26 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     }
 }
 
-/// Two rows: what the status line says, and the keys.
+/// The keys of the ring; what the status line says takes their place until the next key.
 fn foot(buf: &mut Buffer, area: Area, model: &Model, theme: &Theme) {
     if !model.layers.is_empty() {
         return;
     }
-    notice(buf, Rect::new(0, 0, model.size.0, model.size.1), model, theme);
-    let row = Rect::new(area.x + 1, area.y + area.h.saturating_sub(1), area.w.saturating_sub(2), 1);
+    let row = Rect::new(area.x + 1, area.y, area.w.saturating_sub(2), 1.min(area.h));
     keys(buf, row, Place::Ring, &model.texts, theme);
+    notice(buf, rect(area), model, theme);
 }
 
-/// What the status line says, on as many rows as it needs above the keys.
-pub fn notice(buf: &mut Buffer, area: Rect, model: &Model, theme: &Theme) {
+/// What the status line says, on as many rows as it needs, the last one being the last of `row`.
+pub fn notice(buf: &mut Buffer, row: Rect, model: &Model, theme: &Theme) {
     let Some(notice) = &model.notice else { return };
     let style = if notice.warning { theme.notice() } else { theme.accent() };
-    let lines = wrap(&notice.text, area.width.saturating_sub(2) as usize);
-    let rows = (lines.len() as u16).min(area.height.saturating_sub(2));
-    let top = area.bottom().saturating_sub(1 + rows);
-    super::lay::fill(buf, Rect::new(area.x, top, area.width, rows), theme.screen());
+    let lines = wrap(&notice.text, row.width.saturating_sub(2) as usize);
+    let rows = (lines.len() as u16).min(row.bottom());
+    let top = row.bottom() - rows;
+    super::lay::fill(buf, Rect::new(row.x, top, row.width, rows), theme.screen());
     for (y, line) in (top..).zip(lines.iter().take(rows as usize)) {
-        put(buf, area.x + 1, y, area.width.saturating_sub(2), line, style);
+        put(buf, row.x + 1, y, row.width.saturating_sub(2), line, style);
     }
 }
 

@@ -13,63 +13,67 @@ use crate::app::keymap::Place;
 use crate::app::layer::{Ask, LineLayer, Question, Reading, ReadingOf};
 use crate::app::update::{completions, namesake};
 use crate::diagram::legend::Entry;
-use crate::text::line::{self, Detail, NotTaken};
+use crate::text::line::{self, Detail, Field, NotTaken};
+
+/// The rows of the quick line.
+pub const LINE_ROWS: u16 = 2;
 
 /// The quick line at the bottom: the line, and under it a chip for each detail that was read.
 pub fn line(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let rows = Rect::new(area.x, area.bottom().saturating_sub(4), area.width, 4.min(area.height));
+    let high = LINE_ROWS.min(area.height);
+    let rows = Rect::new(area.x, area.bottom() - high, area.width, high);
     fill(buf, rows, theme.window());
     let label = format!("{} ", texts.get("line-label"));
     let x = put(buf, rows.x + 1, rows.y, rows.width / 3, &label, theme.title());
     let cursor = field(buf, x, rows.y, (rows.width - 1).saturating_sub(x), &layer.field, false, theme);
-    chips(buf, Rect::new(rows.x + 1, rows.y + 1, rows.width.saturating_sub(2), 2), model, layer, theme);
-    let foot = Rect::new(rows.x + 1, rows.y + 3, rows.width.saturating_sub(2), 1);
-    keys(buf, foot, Place::Line, texts, theme);
-    Some(cursor)
-}
-
-fn chips(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, theme: &Theme) {
-    let texts = &model.texts;
-    let typed = layer.field.text();
-    if typed.trim().is_empty() {
+    let under = Rect::new(rows.x + 1, rows.y + 1, rows.width.saturating_sub(2), 1);
+    if layer.field.text().trim().is_empty() {
         let hint = if layer.added == 0 {
             texts.get("line-hint")
         } else {
             texts.with("line-added", &[("n", layer.added.into())])
         };
-        put(buf, area.x, area.y, area.width, &hint, theme.quiet());
-        return;
+        let end = put(buf, under.x, under.y, under.width, &hint, theme.quiet()) + 2;
+        keys(buf, Rect::new(end, under.y, under.right().saturating_sub(end), 1), Place::Line, texts, theme);
+    } else {
+        chips(buf, under, model, layer.field.text(), theme);
     }
+    Some(cursor)
+}
+
+/// What was read, the warnings first; without the labels where they do not fit.
+fn chips(buf: &mut Buffer, area: Rect, model: &Model, typed: &str, theme: &Theme) {
+    let texts = &model.texts;
     let read = line::parse(typed);
-    let (mut x, mut y) = (area.x, area.y);
-    let mut chip = |text: String, style| {
-        if x + text.width() as u16 > area.right() && x > area.x {
-            (x, y) = (area.x, y + 1);
-        }
-        if y < area.bottom() {
-            x = put(buf, x, y, area.right().saturating_sub(x), &text, style) + 1;
-        }
-    };
-    chip(format!("[{}: {}]", texts.get("line-name"), read.name), theme.title());
-    // What the worker parks for later is not spelled out: the screen may be turned.
-    for found in read.chips.iter().filter(|c| c.detail != Detail::Doubt) {
-        let label = texts.get(found.detail.field().key());
-        chip(format!("[{label}: {}]", found.detail.value(texts)), theme.accent());
-    }
+    let mut chips =
+        vec![(format!("[{}: {}]", texts.get("line-name"), read.name), format!("[{}]", read.name), theme.title())];
+    let alone = |text: String, style| (text.clone(), text, style);
     for flag in &read.flags {
         let word = typed.get(flag.span.clone()).unwrap_or_default();
         let key = match flag.why {
             NotTaken::Twice(_) => "line-twice",
             NotTaken::NotUnderstood => "line-not-understood",
         };
-        chip(format!("[{}]", texts.with(key, &[("word", word.into())])), theme.notice());
+        chips.push(alone(format!("[{}]", texts.with(key, &[("word", word.into())])), theme.notice()));
     }
     if namesake(model).is_some() {
-        chip(texts.get("line-namesake"), theme.notice());
+        chips.push(alone(texts.get("line-namesake"), theme.notice()));
+    }
+    // What the worker parks for later is not spelled out: the screen may be turned.
+    for detail in read.chips.iter().map(|c| c.detail).filter(|d| *d != Detail::Doubt) {
+        let (label, value) = (texts.get(detail.field().key()), detail.value(texts));
+        let short = if detail.field() == Field::Given { format!("[>{value}]") } else { format!("[{value}]") };
+        chips.push((format!("[{label}: {value}]"), short, theme.accent()));
     }
     if let Some(next) = completions(model, typed).first() {
-        chip(format!("Tab: {}", next.word), theme.quiet());
+        chips.push(alone(format!("Tab: {}", next.word), theme.quiet()));
+    }
+    let whole: usize = chips.iter().map(|(long, _, _)| long.width() + 1).sum();
+    let mut x = area.x;
+    for (long, short, style) in chips {
+        let text = if whole > usize::from(area.width) + 1 { short } else { long };
+        x = put(buf, x, area.y, area.right().saturating_sub(x), &text, style) + 1;
     }
 }
 
@@ -103,10 +107,14 @@ pub fn reading(buf: &mut Buffer, area: Rect, model: &Model, page: &Reading, them
     if page.what == ReadingOf::Legend {
         return legend(buf, inner, page, theme);
     }
-    let lines: Vec<String> = page.lines.iter().flat_map(|l| wrap_kept(l, inner.width as usize)).collect();
+    let quiet = |at| page.quiet.binary_search(&at).is_ok();
+    let wrapped =
+        |(at, line): (usize, &String)| wrap_kept(line, inner.width as usize).into_iter().map(move |l| (at, l));
+    let lines: Vec<(usize, String)> = page.lines.iter().enumerate().flat_map(wrapped).collect();
     let most = lines.len().saturating_sub(inner.height as usize);
     let style = if page.what == ReadingOf::RecoveryCode { theme.accent() } else { theme.text() };
-    for (row, line) in lines.iter().skip(page.scroll.min(most)).take(inner.height as usize).enumerate() {
+    for (row, (at, line)) in lines.iter().skip(page.scroll.min(most)).take(inner.height as usize).enumerate() {
+        let style = if quiet(*at) { theme.quiet() } else { style };
         put(buf, inner.x, inner.y + row as u16, inner.width, line, style);
     }
     None

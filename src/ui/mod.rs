@@ -57,7 +57,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme, cache: &mut Cac
         cursor = at.or(if matches!(layer, Layer::Line(_)) { at } else { None });
     }
     if model.session().is_none() || !model.layers.is_empty() {
-        client::notice(buf, area, model, theme);
+        // The last row holds the keys; while the quick line is open, it and what was read of it stand there.
+        let kept = if matches!(model.layers.last(), Some(Layer::Line(_))) { layers::LINE_ROWS } else { 1 };
+        let row = area.bottom().saturating_sub(kept + 1);
+        client::notice(buf, Rect::new(area.x, row, area.width, 1), model, theme);
     }
     if let Some(at) = cursor {
         frame.set_cursor_position(at);

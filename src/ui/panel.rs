@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{put, wrap};
+use super::lay::{fill, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::form::person::role_words;
@@ -117,10 +117,13 @@ fn measures_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
 
 /// Parts side by side as far as they fit, on as many rows as there are.
 fn rows(buf: &mut Buffer, area: Rect, parts: &[String], theme: &Theme) {
+    // While the quick line is open they lie over the last row of the ring.
+    fill(buf, area, theme.screen());
     let (mut x, mut y) = (area.x + 1, area.y);
     for part in parts {
         let width = part.width() as u16;
-        if x + width > area.right() && x > area.x + 1 {
+        // The last column stays free: what stands there looks cut.
+        if x + width >= area.right() && x > area.x + 1 {
             (x, y) = (area.x + 1, y + 1);
         }
         if y >= area.bottom() {

@@ -77,6 +77,21 @@ fn names_are_whole_with_15_people_in_a_small_window_and_with_30_and_60_in_a_larg
     assert!(share >= 0.99, "60 at 120x40: {share}");
 }
 
+/// Planted: `unfold` did nothing; `unfold` asked for no free cells. Both seen to fail, the second in the test of
+/// names that touch.
+#[test]
+fn a_name_longer_than_others_is_whole_where_nobody_needs_the_room() {
+    let mut network = nets::empty();
+    let name = "Mevrouw Vandenbroucke (14)";
+    for (n, sector) in [Sector::Family, Sector::WorkSchool].into_iter().enumerate() {
+        let mut person = Person::new(PersonId(uuid::Uuid::from_u128(n as u128 + 1)), Name::new(name).expect("a name"));
+        (person.sector, person.ring) = (sector, Some(Ring::Close));
+        network.apply(&Change::put(person)).expect("open");
+    }
+    let drawing = drawing(&network, MIDDLE);
+    assert!(drawing.layout().spots().iter().all(|s| s.is_whole()), "{:?}", drawing.layout().spots());
+}
+
 #[test]
 fn looking_into_one_domain_after_the_other_shows_every_name_of_60_in_a_small_window() {
     for seed in 0..20 {

@@ -56,6 +56,20 @@ fn while_the_line_is_typed_a_ghost_stands_in_the_ring_and_the_measures_show_the_
     }
 }
 
+/// Planted: the line took its rows from the ring, which was then fitted anew. Seen to fail.
+#[test]
+fn opening_and_closing_the_line_moves_nobody() {
+    for size in SIZES {
+        let mut desk = Desk::demo_client(Language::Fr).size(size);
+        let ring = |desk: &mut Desk| desk.screen().lines().take(usize::from(size.1) - 4).collect::<Vec<_>>().join("\n");
+        let before = ring(&mut desk);
+        desk.press("a");
+        assert_eq!(ring(&mut desk), before, "{size:?}");
+        desk.press("Esc");
+        assert_eq!(ring(&mut desk), before, "{size:?}");
+    }
+}
+
 #[test]
 fn every_recognised_detail_is_a_labelled_chip() {
     let mut desk = Desk::empty_client(Language::Nl).size((120, 40));

@@ -47,7 +47,7 @@ start-no-such-code = No client has the code { $code }. Check the code.
 start-add-question = The code { $code } is new. Add a client with this code, with a first visit today?
 
 ## the ring
-ring-empty = Nobody is drawn yet. The key a adds the first person: Fatima sister 1 weekly PE
+ring-empty = Nobody is drawn yet. The key “a” adds the first person: Fatima sister 1 weekly PE
 turned-told = This is your network. The key t turns the screen back.
 
 ## the side panel

@@ -47,7 +47,7 @@ start-no-such-code = Aucune personne n'a le code { $code }. Vérifiez le code.
 start-add-question = Le code { $code } est nouveau. Ajouter une personne avec ce code, et une première visite aujourd'hui ?
 
 ## les cercles
-ring-empty = Personne n'est encore dessiné. La touche a ajoute la première personne : Fatima sœur 1 chaque semaine PE
+ring-empty = Personne n'est encore dessiné. La touche « a » ajoute la première personne : Fatima sœur 1 chaque semaine PE
 turned-told = Voici votre réseau. La touche t retourne l'écran.
 
 ## le panneau latéral

@@ -47,7 +47,7 @@ start-no-such-code = Geen cliënt heeft de code { $code }. Kijk de code na.
 start-add-question = De code { $code } is nieuw. Een cliënt met deze code toevoegen, met een eerste bezoek vandaag?
 
 ## de ring
-ring-empty = Nog niemand getekend. Toets a zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
+ring-empty = Nog niemand getekend. Toets ‘a’ zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
 turned-told = Dit is uw netwerk. De toets t draait het scherm terug.
 
 ## het zijpaneel

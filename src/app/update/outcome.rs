@@ -87,7 +87,7 @@ fn at_the_gate(model: &mut Model, outcome: Outcome) {
 fn show_code(model: &mut Model, code: &str) {
     let title = model.texts.get("gate-code-title");
     let lines = vec![model.texts.get("gate-code-explained"), String::new(), code.to_string()];
-    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::RecoveryCode }));
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::RecoveryCode)));
 }
 
 fn unlocked(

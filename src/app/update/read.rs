@@ -17,31 +17,37 @@ pub(super) fn help(model: &mut Model, place: Place) -> Vec<Effect> {
     }
     let mut lines = keys_of(model, place);
     if !matches!(place, Place::Ring | Place::Gate | Place::Start) && model.session().is_some() {
-        lines.push(String::new());
-        lines.push(model.texts.get("help-in-the-ring"));
+        lines.extend([(String::new(), true), (model.texts.get("help-in-the-ring"), true)]);
         lines.extend(keys_of(model, Place::Ring));
     }
-    lines.push(String::new());
+    lines.push((String::new(), true));
     lines.extend(keys_of(model, Place::Always));
     if place == Place::Line {
-        lines.push(String::new());
-        lines.extend(model.texts.get("help-quick-line").lines().map(str::to_string));
+        lines.push((String::new(), true));
+        lines.extend(model.texts.get("help-quick-line").lines().map(|line| (line.to_string(), true)));
     }
-    let title = model.texts.get("help-title");
-    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Help }));
+    let quiet = lines.iter().enumerate().filter(|(_, (_, can))| !can).map(|(at, _)| at).collect();
+    let lines = lines.into_iter().map(|(line, _)| line).collect();
+    let page = Reading::new(model.texts.get("help-title"), lines, ReadingOf::Help);
+    model.layers.push(Layer::Reading(Reading { quiet, ..page }));
     Vec::new()
 }
 
-/// The keys of a place, one a line: the keys, then what they do, and why not where they cannot now.
-fn keys_of(model: &Model, place: Place) -> Vec<String> {
-    let here = TABLE.iter().filter(|b| b.place == place);
-    here.flat_map(|b| {
+/// The keys of a place, one a line: the keys, then what they do, and whether they can now. Why they cannot stands once
+/// under all that follow each other and cannot for the same reason.
+fn keys_of(model: &Model, place: Place) -> Vec<(String, bool)> {
+    let here: Vec<_> = TABLE.iter().filter(|b| b.place == place).collect();
+    let mut lines = Vec::new();
+    for (at, b) in here.iter().enumerate() {
         let keys = b.keys.iter().map(|k| k.label()).collect::<Vec<_>>().join(" ");
-        let what = model.texts.get(&b.command.key());
-        let why = why_not(model, b.command).map(|key| format!("{:17}({})", "", model.texts.get(key)));
-        std::iter::once(format!("{keys:<16} {what}")).chain(why)
-    })
-    .collect()
+        let why = why_not(model, b.command);
+        lines.push((format!("{keys:<16} {}", model.texts.get(&b.command.key())), why.is_none()));
+        let next = here.get(at + 1).and_then(|b| why_not(model, b.command));
+        if let Some(why) = why.filter(|why| next != Some(why)) {
+            lines.push((format!("{:17}({})", "", model.texts.get(why)), false));
+        }
+    }
+    lines
 }
 
 /// Why a command cannot run now, as the key of a sentence; `None` when it can.
@@ -68,7 +74,7 @@ pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
     let lines =
         words::show(&session.network, &model.texts, model.now.today, view).lines().map(str::to_string).collect();
     let title = model.texts.get("help-in-words");
-    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
     Vec::new()
 }
 
@@ -77,7 +83,7 @@ pub(super) fn legend(model: &mut Model) -> Vec<Effect> {
     // The signs are the painter's: here only the words, one entry a line, in the order of the legend.
     let lines = Entry::all().into_iter().map(|entry| model.texts.get(&entry.key())).collect();
     let title = model.texts.get("help-legend");
-    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Legend }));
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Legend)));
     Vec::new()
 }
 
@@ -118,7 +124,7 @@ pub(super) fn run_measures(model: &mut Model, command: Command) -> Vec<Effect> {
             let found =
                 words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
             let lines = [warning, String::new()].into_iter().chain(found).collect();
-            model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
+            model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
             return Vec::new();
         }
         _ => layer.at = moved(layer.at, count, command),

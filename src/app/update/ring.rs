@@ -5,6 +5,7 @@ use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, Question, Subject, Yes};
 use crate::app::model::{Model, Screen, Start};
+use crate::diagram::Sight;
 use crate::diagram::walk::Direction;
 
 /// Carries out a command in the ring, turned or not.
@@ -99,7 +100,7 @@ fn step(model: &mut Model, forward: bool) -> Vec<Effect> {
     Vec::new()
 }
 
-/// First lets go of what is marked, the zoom and the selection; then back to the question for a code.
+/// First lets go of what is marked, the zoom, the selection and the layer of sight; then back to the question for a code.
 fn back(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session_mut() else { return Vec::new() };
     if !session.marked.is_empty() {
@@ -108,6 +109,8 @@ fn back(model: &mut Model) -> Vec<Effect> {
         session.zoom_out();
     } else if session.selected.is_some() {
         session.select(None);
+    } else if session.sight != Sight::default() {
+        session.sight = Sight::default();
     } else if !session.turned && !model.demo {
         model.screen = Screen::Start(Start::default());
         return vec![Effect::ListClients];

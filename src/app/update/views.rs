@@ -173,7 +173,7 @@ fn turn_option(model: &mut Model, row: usize, forward: bool) -> Vec<Effect> {
         None if settings::ROWS[row] == "options-licences" => {
             let lines = include_str!("../../../LICENCES.md").lines().map(str::to_string).collect();
             let title = model.texts.get("options-licences");
-            model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
+            model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
             Vec::new()
         }
         None => Vec::new(),

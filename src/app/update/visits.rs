@@ -71,7 +71,7 @@ fn read_back(model: &mut Model) -> Vec<Effect> {
     let text = model.texts.get("visits-close-question");
     let title = spoken.get("visits-read-back-title");
     model.layers.push(Layer::Question(Question { text, yes: Yes::CloseVisit }));
-    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
     Vec::new()
 }
 
