@@ -140,7 +140,7 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone) {
     }
     lines.extend([String::new(), texts.get("receipt-elsewhere"), texts.get("receipt-kept")]);
     let title = texts.get("receipt-title");
-    model.layers.push(Layer::Reading(Reading { title, lines, scroll: 0, what: ReadingOf::Words }));
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
 }
 
 /// What left the file, as the file tells it.
