@@ -1,6 +1,6 @@
 //! The real program in a pseudo-terminal: started, killed, resized, told to stop. Waits for what the screen says,
 //! never for a time; nothing of this machine's own folders is read or written.
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
 #![cfg(unix)]
 
 #[path = "terminal/ways_out.rs"]

@@ -67,7 +67,7 @@ pub fn clean(text: &str, lines: Lines, most: usize) -> String {
 pub fn may_follow(before: &str, c: char) -> bool {
     match sort(c) {
         Sort::Drop | Sort::Break => false,
-        Sort::Mark => before.chars().rev().take(MARKS_ON_A_LETTER).any(|c| !is_combining_mark(c)),
+        Sort::Mark | Sort::Selector => before.chars().rev().take(MARKS_ON_A_LETTER).any(|c| !is_combining_mark(c)),
         _ => true,
     }
 }

@@ -137,7 +137,7 @@ fn enter_typing(inputs: &[Vec<u8>]) -> Result<bool, String> {
             typed.push(c);
         }
     }
-    inert(&typed.replace('\t', " ").replace('\r', " ")).map(|()| !typed.is_empty())
+    inert(&typed.replace(['\t', '\r'], " ")).map(|()| !typed.is_empty())
 }
 
 fn enter_line(inputs: &[Vec<u8>]) -> Result<bool, String> {
@@ -248,6 +248,8 @@ fn enter_toml(inputs: &[Vec<u8>]) -> Result<bool, String> {
     }
     for language in Language::ALL {
         for line in catalogue.help_lines(*language) {
+            // A tab is a blank in these files, and the screen draws none.
+            let inert = |text: &str| inert(&text.replace('\t', " "));
             inert(&line.number)?;
             Language::ALL.iter().try_for_each(|other| inert(line.what.get(*other)))?;
         }

@@ -89,7 +89,7 @@ fn read_on(screen: &str, words: &[String]) -> Vec<String> {
 
 /// The keys that open what is the worker's.
 fn is_workers(keys: &str) -> bool {
-    keys.starts_with('w') || keys.contains("F2")
+    keys.starts_with('w') || keys.ends_with(" w") || keys.contains("F2")
 }
 
 /// How a screen is walked to its end: lists row by row, pages page by page.

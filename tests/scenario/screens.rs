@@ -284,7 +284,7 @@ pub const EVERY: &[&str] = &[
     "s g 'een doel' Enter Esc p Enter",
     "s p Down Enter",
     "s c p Down Left*2",
-    "s c p Down Right*3",
+    "s c p Down*2 Right*2",
     "s r a",
     "s r e",
     "s r",

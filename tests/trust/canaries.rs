@@ -77,7 +77,9 @@ pub fn search(bytes: &[u8]) -> Found {
         let letters = ALL[which].letters();
         for apart in 1..=APART {
             let there = |n: usize| bytes.get(at + n * apart) == Some(&letters[n]);
-            if !(there(1) && there(2) && there(3)) {
+            // All eight letters: in noise, as an encrypted file is, four of them come together by chance.
+            let letter = |n: usize| bytes.get(at + n * apart).is_some_and(u8::is_ascii_lowercase);
+            if !((1..4).all(there) && (4..8).all(letter)) {
                 continue;
             }
             if apart == 1 {
