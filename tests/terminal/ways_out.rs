@@ -106,8 +106,8 @@ fn panic(home: &Home) -> Duration {
     std::fs::remove_file(&broken).unwrap();
     window.is_given_back();
     window.is_cooked();
-    let screen = window.screen();
-    assert!(screen.contains("stopped at") && !screen.contains("Rita"), "{screen}");
+    window.shows("stopped at");
+    assert!(!window.screen().contains("Rita"), "{}", window.screen());
     took
 }
 
