@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# What the tree of dependencies may hold: one crossterm (two break the event queue), no network code, an up-to-date
-# page of licences. With --planted it lets itself be shown a fault, which it must see.
+# What the tree of dependencies may hold: one crossterm (two break the event queue), no network code, packages of
+# crates.io alone, licences that were allowed and an up-to-date page of them. Advisories are looked up where cargo-deny
+# is installed and reaches its database: building it takes longer than all of this project, so it is not asked for.
+# With --planted it lets itself be shown a fault, which it must see.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tree=$(cargo tree --locked --edges normal,build --prefix none --format '{p}' | awk '{print $1}' | sort -u)
@@ -21,5 +23,14 @@ if grep -rnE 'std::net|TcpStream|UdpSocket|UnixStream' src; then
   echo "network code in src"
   exit 1
 fi
+if other=$(grep '^source = ' Cargo.lock | grep -v '^source = "registry+https://github.com/rust-lang/crates.io-index"$'); then
+  echo "a package from elsewhere than crates.io: $other"
+  exit 1
+fi
 python3 scripts/licences.py --check
+if command -v cargo-deny >/dev/null; then
+  cargo deny check advisories
+else
+  echo "advisories: not looked up, cargo-deny is not installed"
+fi
 echo "dependencies: $(wc -l <<<"$tree") crates, none of them denied"

@@ -5,10 +5,11 @@ Run from the root of the project, after a change of Cargo.lock:
 
     python3 scripts/licences.py
 
-It asks `cargo metadata` (nothing is compiled, nothing is fetched) which packages the program needs to be built and to
+It asks `cargo metadata` (nothing is compiled; packages of the other platforms are fetched) which packages the program needs to be built and to
 run on Linux, macOS and Windows: normal and build dependencies, reached from the program itself; what only tests and
 benches use is left out. Fonts, word lists and the C code inside packages are named by hand below, since cargo does
-not know them. With `--check` nothing is written; the exit status is 1 where the page is out of date.
+not know them. With `--check` nothing is written; the exit status is 1 where the page is out of date, or a package stands
+under a licence that was not allowed.
 """
 
 import json
@@ -53,9 +54,16 @@ licence stands beside the fonts and in each package, whose source is on crates.i
 """
 
 
+# What may be shipped in one program under MIT OR Apache-2.0, source files untouched (MPL-2.0 asks no more).
+ALLOWED = {
+    "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "ISC",
+    "MIT", "MIT-0", "MPL-2.0", "Unicode-3.0", "Unicode-DFS-2016", "Unlicense", "WTFPL", "Zlib",
+}
+
+
 def metadata():
     """What cargo knows of the packages and of who needs whom."""
-    command = ["cargo", "metadata", "--format-version", "1", "--offline", "--locked"]
+    command = ["cargo", "metadata", "--format-version", "1", "--locked"]
     for platform in PLATFORMS:
         command += ["--filter-platform", platform]
     return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
@@ -81,18 +89,37 @@ def licence(package):
     return f"see {package['license_file']} in the package" if package["license_file"] else "not named"
 
 
-def page():
-    """The whole page."""
+def allowed(expression):
+    """An SPDX expression leaves a choice that is allowed."""
+    answer = ""
+    for part in re.split(r"(\bAND\b|\bOR\b|[()])", expression):
+        word = part.strip()
+        answer += f" {word.lower()} " if word in ("AND", "OR", "(", ")") else f" {word in ALLOWED} " if word else ""
+    return bool(eval(answer, {"__builtins__": {}}))  # only True, False, and, or and brackets stand in it
+
+
+def packages():
+    """Name, version and licence of what the program needs."""
     known = metadata()
     wanted = needed(known["resolve"])
-    packages = sorted((p["name"], p["version"], licence(p)) for p in known["packages"] if p["id"] in wanted)
+    return sorted((p["name"], p["version"], licence(p)) for p in known["packages"] if p["id"] in wanted)
+
+
+def page(packages):
+    """The whole page."""
     rows = "\n".join(f"| {name} | {version} | {licence_} |" for name, version, licence_ in packages)
     return f"{HEAD}\n## Packages ({len(packages)})\n\n| Package | Version | Licence |\n|---|---|---|\n{rows}\n"
 
 
 def main():
     """Writes the page, or compares it."""
-    text = page()
+    found = packages()
+    if "--planted" in sys.argv[1:]:
+        found.append(("planted", "1.0.0", "MIT AND (GPL-3.0-only OR AGPL-3.0-only)"))
+    refused = [f"{name} {version}: {expression}" for name, version, expression in found if not allowed(expression)]
+    if refused:
+        sys.exit("under a licence that was not allowed: " + "; ".join(refused))
+    text = page(found)
     if "--check" in sys.argv[1:]:
         current = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
         sys.exit(0 if current == text else "LICENCES.md is out of date: run python3 scripts/licences.py")

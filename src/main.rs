@@ -11,8 +11,8 @@ fn main() -> ExitCode {
     match ecogram::cli::main() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // A closed standard error changes nothing about the exit status.
-            let _ = writeln!(std::io::stderr(), "{error:#}");
+            // A closed standard error changes nothing about the exit status. The sentence may name a file of somebody else.
+            let _ = writeln!(std::io::stderr(), "{}", ecogram::domain::text::shown(&format!("{error:#}")));
             ExitCode::from(1)
         }
     }

@@ -1,211 +1,21 @@
 //! The real program in a pseudo-terminal: started, killed, resized, told to stop. Waits for what the screen says,
 //! never for a time; nothing of this machine's own folders is read or written.
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
 #![cfg(unix)]
 
-use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex};
+#[path = "terminal/ways_out.rs"]
+mod ways_out;
+mod window;
+
+use std::io::Write;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use ecogram::domain::Language;
 use ecogram::text::Texts;
-use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::Signal;
 
-const PASSPHRASE: &str = "pluk de dag niet";
-/// So long a screen may take: far more than it needs on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// What the terminal has become.
-struct Seen {
-    parser: vt100::Parser,
-    raw: Vec<u8>,
-    /// Nobody reads any more: the window is closed.
-    closed: bool,
-}
-
-/// A window with the program in it.
-struct Window {
-    child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
-    seen: Arc<(Mutex<Seen>, Condvar)>,
-}
-
-/// A home that goes away.
-struct Home(tempfile::TempDir);
-
-impl Home {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-    fn file(&self) -> PathBuf {
-        self.0.path().join("data").join("caseload.eco")
-    }
-    /// Starts the program on the file in a window of 80 columns and 24 rows.
-    fn start(&self, arguments: &[&str]) -> Window {
-        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ecogram"));
-        command.env_clear();
-        for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"] {
-            command.env(name, self.0.path());
-        }
-        command.env("TERM", "xterm-256color");
-        command.env("LANG", "nl_BE.UTF-8");
-        command.cwd(self.0.path());
-        command.args(["--theme", "dark", "--file"]);
-        command.arg(self.file());
-        command.args(arguments);
-        let child = pair.slave.spawn_command(command).unwrap();
-        drop(pair.slave);
-        let parser = vt100::Parser::new(24, 80, 0);
-        let seen = Arc::new((Mutex::new(Seen { parser, raw: Vec::new(), closed: false }), Condvar::new()));
-        follow(pair.master.try_clone_reader().unwrap(), Arc::clone(&seen));
-        let keys = pair.master.take_writer().unwrap();
-        Window { child, master: pair.master, keys, seen }
-    }
-    /// The first start, with a client who has three people.
-    fn start_with_three(&self) -> Window {
-        let mut window = self.start(&[]);
-        window.first_start();
-        window.add_client_and_three();
-        window
-    }
-}
-
-fn size(cols: u16, rows: u16) -> PtySize {
-    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
-}
-
-/// Reads what the program writes until it ends or the window is closed.
-fn follow(mut reader: Box<dyn Read + Send>, seen: Arc<(Mutex<Seen>, Condvar)>) {
-    thread::spawn(move || {
-        let mut buffer = [0; 65536];
-        while let Ok(n) = reader.read(&mut buffer) {
-            let mut now = seen.0.lock().unwrap();
-            if n == 0 || now.closed {
-                return;
-            }
-            now.parser.process(&buffer[..n]);
-            now.raw.extend_from_slice(&buffer[..n]);
-            seen.1.notify_all();
-        }
-    });
-}
-
-fn said(key: &str) -> String {
-    one_line(&Texts::new(Language::Nl).get(key))
-}
-
-fn one_line(text: &str) -> String {
-    text.replace(['│', '╭', '╮', '╰', '╯', '─'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-impl Window {
-    /// Waits until the terminal is as asked for.
-    fn until(&self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) {
-        let end = Instant::now() + PATIENCE;
-        let mut seen = self.seen.0.lock().unwrap();
-        while !holds(seen.parser.screen()) {
-            let left = end.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero(), "waited in vain for {what}:\n{}", seen.parser.screen().contents());
-            seen = self.seen.1.wait_timeout(seen, left.min(Duration::from_millis(100))).unwrap().0;
-        }
-    }
-    /// Waits until a text stands on the screen, wrapped or not.
-    fn shows(&self, text: &str) {
-        self.until(text, |screen| one_line(&screen.contents()).contains(text));
-    }
-    fn says(&self, key: &str) {
-        self.shows(&said(key));
-    }
-    fn screen(&self) -> String {
-        self.seen.0.lock().unwrap().parser.screen().contents()
-    }
-    fn type_in(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
-    }
-    fn resize(&self, cols: u16, rows: u16) {
-        self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows, cols);
-        self.master.resize(size(cols, rows)).unwrap();
-    }
-    fn signal(&self, signal: Signal) {
-        let pid = self.child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).unwrap())).unwrap();
-        kill_process(pid, signal).unwrap();
-    }
-    /// Waits until the process is gone.
-    fn ended(&mut self) -> ExitStatus {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status;
-            }
-            assert!(Instant::now() < end, "the process goes on:\n{}", self.screen());
-            thread::sleep(Duration::from_millis(20));
-        }
-    }
-    /// The terminal was given back: the ordinary screen, a cursor, no mouse, no paste brackets.
-    fn is_given_back(&self) {
-        self.until("the terminal as it was found", |screen| {
-            !screen.alternate_screen()
-                && !screen.hide_cursor()
-                && !screen.bracketed_paste()
-                && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
-        });
-    }
-    /// Closes the window, as a person does with the mouse: nobody holds the terminal any more.
-    fn close(self) -> Box<dyn Child + Send + Sync> {
-        self.seen.0.lock().unwrap().closed = true;
-        // The reader wakes up at what is drawn for the new size, sees that the window is closed, and lets go.
-        self.master.resize(size(90, 30)).unwrap();
-        let Window { child, master, keys, .. } = self;
-        drop(keys);
-        drop(master);
-        child
-    }
-
-    /// A passphrase of one's own, and past the recovery code.
-    fn first_start(&mut self) {
-        self.shows("ecogram");
-        self.type_in("\u{1b}OQ");
-        self.says("gate-again");
-        self.type_in(&format!("{PASSPHRASE}\r"));
-        self.type_in(&format!("{PASSPHRASE}\r"));
-        self.says("gate-code-title");
-        self.type_in("\r");
-        self.says("start-code");
-    }
-    fn unlock(&mut self, passphrase: &str) {
-        self.says("gate-passphrase");
-        self.type_in(&format!("{passphrase}\r"));
-    }
-    fn add_client_and_three(&mut self) {
-        self.type_in("B-01\r");
-        self.shows("B-01 is nieuw");
-        self.type_in("\r");
-        self.says("app-saved");
-        self.type_in("a");
-        self.says("line-label");
-        for (line, name) in [("Fatima zus 1", "Fatima"), ("An vriendin 2", "An"), ("Dr. Peeters 4", "Dr. Peeters")] {
-            self.type_in(line);
-            self.shows(line);
-            self.type_in("\r");
-            // The line is empty again, and the name stands in the ring.
-            self.until(name, |screen| {
-                let text = screen.contents();
-                !text.contains(line) && text.contains(name)
-            });
-        }
-    }
-    fn shows_three(&self) {
-        for name in ["Fatima", "An", "Dr. Peeters"] {
-            self.shows(name);
-        }
-    }
-}
+use window::{Home, PASSPHRASE, PATIENCE, one_line, said, walk};
 
 #[test]
 fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {
@@ -238,13 +48,6 @@ fn no_name_stands_readable_in_any_file_after_the_process_was_killed() {
         for name in ["Fatima", "Peeters", PASSPHRASE, "B-01"] {
             assert!(!bytes.windows(name.len()).any(|w| w == name.as_bytes()), "{name} in {}", file.display());
         }
-    }
-}
-
-fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { walk(&path, out) } else { out.push(path) }
     }
 }
 
@@ -297,19 +100,6 @@ fn a_storm_of_sizes_down_to_one_cell_breaks_nothing() {
     window.shows("Ge");
     window.type_in("rda 2\r");
     window.shows("Gerda");
-}
-
-#[test]
-fn told_to_stop_it_gives_the_terminal_back() {
-    let home = Home::new();
-    for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
-        let mut window = home.start(&["demo"]);
-        window.says("app-demo");
-        window.signal(signal);
-        window.ended();
-        window.is_given_back();
-        assert!(!one_line(&window.screen()).contains("Rita"), "after {signal:?} nothing stays on the screen");
-    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::agenda::OfClient;
 use super::counting::Counting;
 use super::keymap::Key;
+pub use super::parked::Parked;
 use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId};
 use crate::steps::Resource;
 
@@ -164,23 +165,6 @@ pub enum Kept {
     Redone,
 }
 
-/// What survives locking: kept in the encrypted file, never in memory.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Parked {
-    /// The client that was open.
-    #[serde(default)]
-    pub client: Option<ClientId>,
-    /// Who was selected.
-    #[serde(default)]
-    pub selected: Option<PersonId>,
-    /// The half-typed quick line.
-    #[serde(default)]
-    pub line: Option<String>,
-    /// The neutral screen stands before the question for the passphrase.
-    #[serde(skip)]
-    pub panic: bool,
-}
-
 /// One line of the list of clients. The whole list is the worker's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientLine {
@@ -241,6 +225,8 @@ pub enum Outcome {
         changed: Option<NaiveDate>,
         /// It lies in a network or shared folder, where locks may not hold.
         on_network: bool,
+        /// It cannot be written where it lies: it is only looked at.
+        viewed: bool,
     },
     /// The backups, the latest first.
     Backups(Vec<BackupLine>),
@@ -256,8 +242,8 @@ pub enum Outcome {
     Clients(Vec<ClientLine>),
     /// What left the file, the latest first: when, and what.
     Audit(Vec<(String, String)>),
-    /// Somebody was erased: the client as it is now, and from how many visits.
-    Erased(Box<Loaded>, usize),
+    /// Somebody was erased: the client as it is now, and what was erased.
+    Erased(Box<Loaded>, Gone),
     /// What is to be done over all clients.
     Agenda(Vec<OfClient>),
     /// The caseworker's own entries of the directory, as the file holds them now.
@@ -270,8 +256,8 @@ pub enum Outcome {
     Saved,
     /// A change could not be kept: this is what the file holds, and why.
     TakenBack(Box<Loaded>, Trouble),
-    /// A client was deleted.
-    Deleted,
+    /// A client was deleted, with everything about them.
+    Deleted(Gone),
     /// The visit was closed; the client as it is now.
     VisitClosed(Box<Loaded>),
     /// The passphrase was changed; the new code is shown once.
@@ -284,6 +270,21 @@ pub enum Outcome {
     Written(String),
     /// It failed; nothing was changed in the file.
     Failed(Trouble),
+}
+
+/// What was erased, without a name: the receipt for whoever asked for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gone {
+    /// When, as the computer's clock said.
+    pub at: Option<chrono::NaiveDateTime>,
+    /// Visits, members, answered pairs and steps of undo.
+    pub counts: [u32; 4],
+    /// Texts of this client in which the name still stands.
+    pub mentions: u32,
+    /// What was freed is overwritten; otherwise that happens at the next start.
+    pub purged: bool,
+    /// Backups that were rewritten without it, and those that had to be removed.
+    pub backups: [u32; 2],
 }
 
 /// Why something failed, as the key of a sentence in the three languages.

@@ -34,7 +34,7 @@ pub enum Typing {
 }
 
 /// A field takes no more than this, typed or pasted: four thousand characters are a long note.
-const MOST: usize = 16_000;
+pub(super) const MOST: usize = 16_000;
 
 impl Field {
     /// A field that holds a text, with the cursor at its end.

@@ -345,6 +345,10 @@ impl Layer {
             _ => None,
         }
     }
+    /// What is typed into it is a passphrase.
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Layer::Ask(ask) if ask.goes_to.is_secret())
+    }
     /// It was opened from inside the worker view, or is it: closes with it.
     pub fn is_worker(&self) -> bool {
         matches!(self, Layer::Worker(_))

@@ -15,6 +15,7 @@ pub mod layer;
 pub mod model;
 pub mod panes;
 pub mod paper;
+pub mod parked;
 pub mod session;
 pub mod settings;
 pub mod update;

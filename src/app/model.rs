@@ -8,6 +8,7 @@ use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
 use super::panes::{self, Panes, SMALLEST};
+use super::parked::Half;
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::{ClientId, IdSource, Language};
@@ -50,6 +51,8 @@ pub struct Model {
     pub open_first: Option<String>,
     /// What survived a lock, until its client is open again.
     pub parked: Option<Parked>,
+    /// What was half typed in the worker view when it locked, until that row is opened again.
+    pub waiting: Option<Half>,
     /// Initials for names, whichever client or visit is open, until it is lifted.
     pub veil: bool,
 }
@@ -126,6 +129,7 @@ impl Model {
             theme_from_command: None,
             open_first: None,
             parked: None,
+            waiting: None,
             veil: false,
         }
     }

@@ -119,6 +119,8 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let visits = store.visits(id).map_err(told)?;
     let networks: store::Result<Vec<_>> = visits.iter().map(|v| Ok(store.load(id, Some(v.id))?.network)).collect();
     let client = WholeClient::of(networks.map_err(told)?).ok_or_else(|| told(store::Error::NoSuchVisit))?;
+    let target = what.output.display().to_string();
+    file::note(&mut store, "export", id, &target, args, texts)?;
     let naming = if what.names { Naming::Names } else { Naming::Initials };
     if what.output.is_dir() {
         let files = csv_out::write(std::slice::from_ref(&client), naming)?;
@@ -129,8 +131,6 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     } else {
         write_file(&what.output, &whole::write(&client, naming)?).map_err(|error| unwritten(texts, error))?;
     }
-    let target = what.output.display().to_string();
-    store.note("export", Some(id), &target).map_err(told)?;
     super::print(&texts.with("page-written", &[("path", target.into())]))?;
     file::close(store, args, texts)
 }

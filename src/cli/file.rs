@@ -49,7 +49,12 @@ pub(super) fn open(args: &Args, texts: &Texts) -> Result<Store> {
         return Err(sentence(store::Error::Missing, &path, texts));
     }
     let secret = secret(args, texts)?;
-    Store::open(&path, &secret).map_err(|error| sentence(error, &path, texts))
+    let opened = match Store::open(&path, &secret) {
+        // On a medium that cannot be written it can still be looked at.
+        Err(store::Error::ReadOnly) => Store::view(&path, &secret),
+        opened => opened,
+    };
+    opened.map_err(|error| sentence(error, &path, texts))
 }
 
 /// Opens the file, or makes it where there is none and shows its recovery code.
@@ -119,6 +124,19 @@ fn visit_of<'v>(visits: &'v [Visit], date: &str, texts: &Texts) -> Result<&'v Vi
     let found = visits.iter().rev().find(|v| Some(v.date) == day);
     let dates = || visits.iter().map(|v| v.date.to_string()).collect::<Vec<_>>().join(", ");
     found.ok_or_else(|| anyhow!(texts.with("cli-no-such-visit", &[("date", date.into()), ("dates", dates().into())])))
+}
+
+/// Notes what is about to leave the file: before it leaves, so that nothing leaves unnoted.
+pub(super) fn note(
+    store: &mut Store,
+    what: &str,
+    id: ClientId,
+    detail: &str,
+    args: &Args,
+    texts: &Texts,
+) -> Result<()> {
+    let path = shell::data_file(args.file.clone())?;
+    store.note(what, Some(id), detail).map_err(|error| sentence(error, &path, texts))
 }
 
 /// Puts the file away: one file on the disk, safe to copy.

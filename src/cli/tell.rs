@@ -116,9 +116,9 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
     let network = file::network(&store, id, None, args, texts)?;
     let veil = if what.names { Veil::Off } else { Veil::Initials };
     let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
-    write_file(&what.output, svg.as_bytes()).map_err(|error| unwritten(texts, error))?;
     let target = what.output.display().to_string();
-    store.note("picture", Some(id), &target).map_err(|e| anyhow!(e.to_string()))?;
+    file::note(&mut store, "picture", id, &target, args, texts)?;
+    write_file(&what.output, svg.as_bytes()).map_err(|error| unwritten(texts, error))?;
     super::print(&texts.with("page-written", &[("path", target.into())]))?;
     file::close(store, args, texts)
 }
@@ -146,9 +146,9 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
         told_first(&report::preview(&request), texts)?;
     }
     let bytes = page.write(format).map_err(|error| unwritten(texts, error))?;
-    write_file(&what.output, &bytes).map_err(|error| unwritten(texts, error))?;
     let target = what.output.display().to_string();
-    store.note("report", Some(id), &format!("{} {target}", what.profile)).map_err(|e| anyhow!(e.to_string()))?;
+    file::note(&mut store, "report", id, &format!("{} {target}", what.profile), args, texts)?;
+    write_file(&what.output, &bytes).map_err(|error| unwritten(texts, error))?;
     super::print(&texts.with("page-written", &[("path", target.into())]))?;
     file::close(store, args, texts)
 }

@@ -56,9 +56,32 @@ pub fn clean(text: &str, lines: Lines, most: usize) -> String {
         out.push(kept);
         taken += 1;
     }
-    let trimmed = out.trim();
+    // Where the cap cut off what a joiner was to join, it only hides.
+    let trimmed = out.trim_end_matches(['\u{200c}', '\u{200d}']).trim();
     // Taking something away can bring two characters together that NFC would join.
     trimmed.nfc().collect()
+}
+
+/// Whether a character that is typed may stand after this text: not what `clean` takes out anyway, nor one more mark on
+/// a letter that has enough of them. So a line is harmless while it is still being typed.
+pub fn may_follow(before: &str, c: char) -> bool {
+    match sort(c) {
+        Sort::Drop | Sort::Break => false,
+        Sort::Mark | Sort::Selector => before.chars().rev().take(MARKS_ON_A_LETTER).any(|c| !is_combining_mark(c)),
+        _ => true,
+    }
+}
+
+/// A sentence that holds something from outside, such as the name of a file, as it may be written to a terminal: without
+/// anything that steers, and otherwise to the letter.
+pub fn shown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c == '\n' || (may_follow(&out, c) && !matches!(c, '\r' | '\t')) {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// Drops whole terminal sequences, so that `ESC [31m` leaves no `[31m` behind.
@@ -285,5 +308,6 @@ mod tests {
     fn long_texts_are_cut_and_notes_keep_their_lines() {
         assert_eq!(name(&"x".repeat(5_000_000)).len(), 200);
         assert_eq!(clean("one  \n\n two", Lines::Many, 100), "one\n\ntwo");
+        assert_eq!(clean("👩‍👩‍👧", Lines::One, 4), "👩‍👩");
     }
 }

@@ -21,7 +21,6 @@ pub mod report;
 pub mod steps_json;
 mod table;
 pub mod whole;
-mod xml_text;
 
 pub use csv_in::{Imported, Options};
 pub use csv_out::Naming;
@@ -29,4 +28,3 @@ pub use file::write_file;
 pub use problem::{File, Problem, What};
 pub use table::Limits;
 pub use whole::{WholeClient, WholeVisit};
-pub use xml_text::xml_text;

@@ -14,6 +14,8 @@ pub(super) struct Demo {
     visits: Vec<(Network, History)>,
     /// What was written in the directory, until the demonstration ends.
     own: Vec<Resource>,
+    /// Where it was locked.
+    parked: Option<Parked>,
 }
 
 impl Demo {
@@ -22,17 +24,32 @@ impl Demo {
         let first = today.checked_sub_months(Months::new(6)).unwrap_or(today);
         let mut ids = IdSource::counting();
         let visits = demo::visits(language, first, today, &mut ids);
-        Self { visits: visits.into_iter().map(|network| (network, History::default())).collect(), own: Vec::new() }
+        Self {
+            visits: visits.into_iter().map(|network| (network, History::default())).collect(),
+            own: Vec::new(),
+            parked: None,
+        }
     }
 
     /// What the file would do.
     pub(super) fn carry_out(&mut self, effect: Effect, model: &Model) -> Vec<Outcome> {
         match effect {
             Effect::Unlock { .. } => {
-                let parked = Parked { client: Some(self.client()), ..Parked::default() };
-                let unlocked =
-                    O::Unlocked { parked, settings: Vec::new(), clients: 1, changed: None, on_network: false };
+                let start = Parked { client: Some(self.client()), ..Parked::default() };
+                let parked = self.parked.take().unwrap_or(start);
+                let unlocked = O::Unlocked {
+                    parked,
+                    settings: Vec::new(),
+                    clients: 1,
+                    changed: None,
+                    on_network: false,
+                    viewed: false,
+                };
                 vec![unlocked, O::Resources(self.own.clone())]
+            }
+            Effect::Lock(parked) => {
+                self.parked = Some(parked);
+                Vec::new()
             }
             Effect::ListAgenda => vec![O::Agenda(vec![self.of_client()])],
             Effect::PutResource(resource) => {

@@ -9,7 +9,7 @@ use super::demo::Demo;
 use super::directory::{keep_resources, own_resources};
 use super::pages;
 use crate::app::agenda::OfClient;
-use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
+use crate::app::event::{BackupLine, ClientLine, Effect, Gone, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId};
 use crate::store::{self, Error, Moved, Secret, Store};
@@ -24,6 +24,8 @@ const SETTINGS: [&str; 7] =
 pub struct Keeper {
     path: PathBuf,
     store: Option<Store>,
+    /// The file was open once: something of it may still be in memory.
+    was_open: bool,
     demo: Option<Demo>,
     /// Called when a backup is ready, on its own thread: wakes the loop, which then tends to it.
     wake: Wake,
@@ -37,7 +39,7 @@ pub type Wake = std::sync::Arc<dyn Fn() + Send + Sync>;
 impl Keeper {
     /// Hands on a file that is not open yet.
     pub fn new(path: PathBuf) -> Self {
-        Self { path, store: None, demo: None, wake: std::sync::Arc::new(|| ()), counted: channel() }
+        Self { path, store: None, was_open: false, demo: None, wake: std::sync::Arc::new(|| ()), counted: channel() }
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
@@ -46,6 +48,18 @@ impl Keeper {
     /// The file is there already.
     pub fn exists(&self) -> bool {
         store::exists(&self.path)
+    }
+    /// Where the file lies.
+    pub fn path(&self) -> &std::path::Path {
+        &self.path
+    }
+    /// The file was open, and is closed now.
+    pub fn was_open(&self) -> bool {
+        self.was_open && self.store.is_none()
+    }
+    /// The process could not be replaced, and is not to be asked for it again.
+    pub fn goes_on(&mut self) {
+        self.was_open = false;
     }
     /// Closes the file; what was saved is safe whatever happens here.
     pub fn close(&mut self) {
@@ -138,10 +152,7 @@ impl Keeper {
                 store.put_client(&client)?;
                 O::Clients(clients(store)?)
             }
-            Effect::DeleteClient(client) => {
-                store.delete_client(client)?;
-                O::Deleted
-            }
+            Effect::DeleteClient(client) => O::Deleted(gone(&store.delete_client(client)?)),
             Effect::CloseVisit(client, visit) => {
                 store.close_visit(visit)?;
                 O::VisitClosed(Box::new(load(store, client, Some(visit))?))
@@ -156,7 +167,7 @@ impl Keeper {
             Effect::ErasePerson(client, person) => {
                 let receipt = store.erase_person(client, person)?;
                 let visit = model.session().map(|s| s.network.visit().id);
-                O::Erased(Box::new(load(store, client, visit)?), receipt.people as usize)
+                O::Erased(Box::new(load(store, client, visit)?), gone(&receipt))
             }
             Effect::Set(key, value) => {
                 store.set_setting(key, &value)?;
@@ -180,15 +191,21 @@ impl Keeper {
         if let Some(language) = model.settings.language {
             let _ = store.set_setting("language", crate::domain::Code::code(language));
         }
-        self.store = Some(store);
+        self.opened(store);
         Ok(vec![O::Created(code.words(model.texts.language()))])
     }
 
     fn unlock(&mut self, secret: &Zeroizing<String>, recovery: bool) -> store::Result<Vec<Outcome>> {
         let secret = if recovery { Secret::from_recovery_code(secret)? } else { Secret::from_passphrase(secret) };
-        let mut store = Store::open(&self.path, &secret)?;
+        let mut store = match Store::open(&self.path, &secret) {
+            Err(Error::ReadOnly) => Store::view(&self.path, &secret)?,
+            opened => opened?,
+        };
+        let viewed = store.is_read_only();
         let parked = store.setting(PARKED)?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        store.set_setting(PARKED, "")?;
+        if !viewed {
+            store.set_setting(PARKED, "")?;
+        }
         let mut settings = Vec::new();
         for key in SETTINGS {
             settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
@@ -196,9 +213,13 @@ impl Keeper {
         let clients = store.clients()?.len();
         let changed = store.last_change()?.at.map(|at| at.date_naive());
         let own = own_resources(&store)?;
-        self.store = Some(store);
+        self.opened(store);
         let on_network = store::is_on_network(&self.path);
-        Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network }, O::Resources(own)])
+        Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network, viewed }, O::Resources(own)])
+    }
+
+    fn opened(&mut self, store: Store) {
+        (self.store, self.was_open) = (Some(store), true);
     }
 
     /// What was half done is put into the file before it closes. Where that fails, locking goes first.
@@ -231,6 +252,16 @@ impl Keeper {
     }
 }
 
+fn gone(receipt: &store::Receipt) -> Gone {
+    Gone {
+        at: receipt.at.at.map(|at| at.naive_local()),
+        counts: [receipt.visits, receipt.people, receipt.ties, receipt.undo],
+        mentions: receipt.mentions,
+        purged: receipt.purged,
+        backups: [receipt.backups_rewritten, receipt.backups_removed],
+    }
+}
+
 fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
     let lines = store.clients()?;
     Ok(lines
@@ -254,6 +285,9 @@ fn all_visits(store: &Store, client: ClientId) -> store::Result<Vec<Network>> {
 
 /// Writes a page, and notes for whom and where to.
 fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Result<Outcome> {
+    if store.is_read_only() {
+        return Err(Error::ReadOnly);
+    }
     let outcome = pages::write(order, model, earlier(store, order, model)?.as_ref());
     if let O::Written(path) = &outcome {
         let client = model.session().map(|s| s.network.client().id);

@@ -34,14 +34,14 @@ pub(super) fn listen() -> Result<(Receiver<Heard>, Wake)> {
     signals(out.clone())?;
     hangup(out.clone());
     thread::spawn(move || {
+        let keys = Keys(out);
         while let Ok(raw) = event::read() {
             if let Some(event) = translate(raw)
-                && out.send(Heard::Event(event)).is_err()
+                && keys.0.send(Heard::Event(event)).is_err()
             {
                 return;
             }
         }
-        let _ = out.send(Heard::Stop);
     });
     let waker = Mutex::new(woken);
     let wake: Wake = Arc::new(move || {
@@ -50,6 +50,15 @@ pub(super) fn listen() -> Result<(Receiver<Heard>, Wake)> {
         }
     });
     Ok((heard, wake))
+}
+
+/// Whoever reads the keys. However that ends, the program does not wait for keys that nobody reads.
+struct Keys(Sender<Heard>);
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        let _ = self.0.send(Heard::Stop);
+    }
 }
 
 fn translate(raw: Raw) -> Option<Event> {
@@ -125,7 +134,7 @@ fn leave_soon() {
 pub(super) fn stop_here() {
     #[cfg(unix)]
     {
-        let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGSTOP);
+        // Once: a second time, and one word to go on would not be enough.
         let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Synchronous: an event goes in, effects are carried out, a frame is drawn. Nothing is drawn on a ticker.
 
+mod again;
 mod clock;
 mod demo;
 mod directory;
@@ -77,15 +78,20 @@ pub fn run(mut options: Options) -> Result<()> {
     let gate =
         if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
     let mut model = new_model(&options, language, catalogue, gate, clock.now());
+    let again = again::Again::told().filter(|_| !options.demo && keeper.exists());
+    let known = again.as_ref().map(|again| terminal::Answer { light: again.light });
+    if let Some(again) = &again {
+        again.onto(&mut model);
+    }
     // Not kept beyond its use: it would outlive the lock.
     let passphrase = options.passphrase.take();
-    let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default())?;
+    let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default(), known)?;
     model.size = screen.size();
     let first = first_effects(&model, &options, passphrase);
     let (mut events, waker) = listen::listen()?;
     keeper.wakes(waker);
     let mut ended = perform(&mut model, &mut keeper, &mut screen, first);
-    if let Some(said) = faults::first(&model.texts, &faults) {
+    if let Some(said) = faults::first(&model.texts, &faults).filter(|_| again.is_none()) {
         model.warn(said);
     }
     model.faults = faults;
@@ -109,21 +115,39 @@ pub fn run(mut options: Options) -> Result<()> {
             let effects = app::outcome(&mut model, outcome);
             ended |= perform(&mut model, &mut keeper, &mut screen, effects);
         }
-        // What came while this was done is taken in before the next frame: a held key costs no frame each.
-        while !ended && waiting.is_none() {
-            match events.try_recv() {
-                Ok(listen::Heard::Event(event)) => {
-                    let effects = app::handle(&mut model, event, clock.now());
-                    ended = perform(&mut model, &mut keeper, &mut screen, effects);
-                }
-                // What is no event has its turn in the loop: it must not be lost here.
-                Ok(other) => waiting = Some(other),
-                Err(_) => break,
-            }
+        if !ended {
+            (ended, waiting) = catch_up(&mut model, &mut keeper, &mut screen, &mut events, &clock);
+        }
+        if !ended && again::is_due(&model, &keeper) {
+            again::start(&model, &mut keeper, &mut screen, false);
         }
     }
     keeper.close();
     screen.leave()
+}
+
+/// What came while an event was carried out is taken in before the next frame: a held key costs no frame each. Answers
+/// whether the program ends, and with what is no event: it has its turn in the loop, and must not be lost.
+fn catch_up(
+    model: &mut Model,
+    keeper: &mut Keeper,
+    screen: &mut terminal::Screen,
+    events: &mut Receiver<listen::Heard>,
+    clock: &clock::Clock,
+) -> (bool, Option<listen::Heard>) {
+    while !again::is_due(model, keeper) {
+        match events.try_recv() {
+            Ok(listen::Heard::Event(event)) => {
+                let effects = app::handle(model, event, clock.now());
+                if perform(model, keeper, screen, effects) {
+                    return (true, None);
+                }
+            }
+            Ok(other) => return (false, Some(other)),
+            Err(_) => break,
+        }
+    }
+    (false, None)
 }
 
 fn new_model(options: &Options, language: Language, catalogue: Catalogue, gate: Gate, now: app::Now) -> Model {
@@ -189,6 +213,9 @@ fn suspend(
     let effects = app::handle(model, Event::Away, clock.now());
     perform(model, keeper, screen, effects);
     screen.pause()?;
+    if again::is_due(model, keeper) {
+        again::start(model, keeper, screen, true);
+    }
     listen::stop_here();
     screen.resume()?;
     model.size = screen.size();

@@ -10,7 +10,8 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute};
 
-use super::theme::{self, Answer};
+use super::theme;
+pub(super) use super::theme::Answer;
 use super::wire::Wire;
 use crate::app::Model;
 use crate::app::settings::ThemeChoice;
@@ -32,13 +33,13 @@ impl Screen {
     ///
     /// # Errors
     /// There is none.
-    pub(super) fn enter(choice: ThemeChoice) -> Result<Self> {
+    pub(super) fn enter(choice: ThemeChoice, known: Option<Answer>) -> Result<Self> {
         if !(std::io::stdin().is_terminal() && stdout().is_terminal()) {
             bail!("no terminal");
         }
         give_back_on_panic();
         enable_raw_mode()?;
-        let answer = theme::ask(choice);
+        let answer = known.unwrap_or_else(|| theme::ask(choice));
         let wire = match take() {
             Ok(wire) => wire,
             Err(error) => {
@@ -79,6 +80,18 @@ impl Screen {
         if let Ok(fresh) = wire() {
             self.wire = fresh;
         }
+    }
+    /// What the terminal answered about its background.
+    pub(super) fn light(&self) -> Option<bool> {
+        self.answer.light
+    }
+    /// Lets go of the keys, and of nothing that is seen.
+    pub(super) fn loosen(&mut self) {
+        let _ = disable_raw_mode();
+    }
+    /// Takes the keys again.
+    pub(super) fn tighten(&mut self) {
+        let _ = enable_raw_mode();
     }
     /// Gives the terminal back for a while.
     ///
@@ -185,9 +198,13 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// A panic gives the terminal back first, and says where it happened, never what the program held.
+/// A panic gives the terminal back first, and says where it happened, never what the program held. That of a thread
+/// beside ends that thread alone, in silence: the screen goes on, or hears that its keys are gone.
 fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|info| {
+        if std::thread::current().name() != Some("main") {
+            return;
+        }
         give_back();
         let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
         let _ = writeln!(

@@ -47,6 +47,8 @@ pub enum Expected {
     Day,
     /// A file in the form of TOML.
     Toml,
+    /// No signs that steer a terminal or cannot be seen.
+    Plain,
 }
 
 /// What kind of value a field takes.
@@ -116,6 +118,7 @@ impl Expected {
             Self::Kind(Kind::Part) => "fault-kind-part",
             Self::Day => "fault-day",
             Self::Toml => "fault-toml",
+            Self::Plain => "fault-plain",
         }
     }
     /// What stands there instead, and what could; empty where nothing is to be quoted.

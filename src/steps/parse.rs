@@ -13,6 +13,7 @@ use super::rule::{
     ByLanguage, Condition, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts, Selection, Source, Test,
     Trigger,
 };
+use crate::domain::text::may_follow;
 use crate::domain::{Dimension, Support};
 
 /// One file, read and looked through by itself; what it refers to is looked up later.
@@ -20,6 +21,31 @@ pub struct File<'a> {
     name: &'a str,
     text: &'a str,
     raw: Raw,
+}
+
+/// Where a file holds what could steer a terminal or a reader's eye, as it stands or as an escape.
+fn steers(text: &str) -> Option<usize> {
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        let fine = match c {
+            '\n' | '\r' | '\t' => true,
+            '\u{feff}' => at == 0,
+            '\\' => match chars.next().map(|(_, escape)| escape) {
+                Some('b' | 'f' | 'e' | 'x' | 'r') => false,
+                Some(escape @ ('u' | 'U')) => {
+                    let digits = text.get(at + 2..at + if escape == 'u' { 6 } else { 10 });
+                    let meant = digits.and_then(|hex| char::from_u32(u32::from_str_radix(hex, 16).ok()?));
+                    meant.is_some_and(|meant| may_follow("a", meant))
+                }
+                _ => true,
+            },
+            c => may_follow(&text[..at], c),
+        };
+        if !fine {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// What a file adds.
@@ -126,6 +152,9 @@ impl<'a> File<'a> {
     /// # Errors
     /// `Fault` when it is not TOML of this shape.
     pub fn read(name: &'a str, text: &'a str) -> Result<Self, Fault> {
+        if let Some(at) = steers(text) {
+            return Err(fault(name, text, at..at, Expected::Plain));
+        }
         match toml::from_str(text) {
             Ok(raw) => Ok(Self { name, text, raw }),
             Err(error) => Err(fault(name, text, error.span().unwrap_or(0..0), Expected::of(error.message()))),

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, params};
 
-use crate::domain::{ClientId, PersonId, Plan, Words};
+use crate::domain::{ClientId, PersonId, Plan};
 
 use super::backup::{self, backups};
 use super::connection::{self, Access};
@@ -18,6 +18,7 @@ use super::passphrase::{copy, discard};
 use super::place;
 use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
+use super::unname::{names, replaced, unname};
 
 /// The setting that says that something was erased and is not wiped yet.
 const UNFINISHED: &str = "store.erasing";
@@ -27,7 +28,7 @@ const UNFINISHED: &str = "store.erasing";
 pub struct Receipt {
     /// When.
     pub at: LastChange,
-    /// Visits that were erased.
+    /// Visits that were erased, or from which somebody was.
     pub visits: u32,
     /// Members that were erased, over all visits.
     pub people: u32,
@@ -35,8 +36,8 @@ pub struct Receipt {
     pub ties: u32,
     /// Steps of undo that were erased.
     pub undo: u32,
-    /// Texts of this client in which an erased person's name still stands as a word: notes about others, words of
-    /// the client. Only a reader can tell whether they mean that person.
+    /// Texts of this client in which an erased person's name still stands as a word, since somebody else bears it too:
+    /// only a reader can tell who is meant.
     pub mentions: u32,
     /// The file was rewritten without free pages. Otherwise (a full disk) the rows are gone, but what was freed is
     /// only wiped at the next start that succeeds.
@@ -47,11 +48,10 @@ pub struct Receipt {
     pub backups_removed: u32,
 }
 
-/// Whom an erasure is about.
-#[derive(Clone, Copy)]
+/// Whom an erasure is about; a person with the names that they have in the file, so that a backup loses those too.
 enum Whom {
     Client(ClientId),
-    Person(ClientId, PersonId),
+    Person(ClientId, PersonId, Vec<String>),
 }
 
 impl Store {
@@ -60,19 +60,22 @@ impl Store {
     /// # Errors
     /// `NoSuchClient`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn delete_client(&mut self, id: ClientId) -> Result<Receipt> {
-        self.erase(Whom::Client(id), "erase_client")
+        self.erase(&Whom::Client(id), "erase_client")
     }
 
     /// Erases one person who wants out: from every visit, also closed ones, with their ties. The undo of this client's
-    /// open visit ends, since it could bring them back. In the steps that involve them the name becomes a dash.
+    /// open visit ends, since it could bring them back. In everything that is written about this client the name becomes
+    /// a dash, unless somebody else bears it too.
     ///
     /// # Errors
     /// `NoSuchClient`, `NoSuchPerson`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn erase_person(&mut self, client: ClientId, person: PersonId) -> Result<Receipt> {
-        self.erase(Whom::Person(client, person), "erase_person")
+        let key = client_key(&self.conn, client)?;
+        let names = names(&self.conn, key, person.0.as_bytes())?;
+        self.erase(&Whom::Person(client, person, names), "erase_person")
     }
 
-    fn erase(&mut self, whom: Whom, what: &str) -> Result<Receipt> {
+    fn erase(&mut self, whom: &Whom, what: &str) -> Result<Receipt> {
         self.hold_still()?;
         let mut receipt = Receipt::default();
         self.write(|conn, saved| {
@@ -110,7 +113,7 @@ impl Store {
     }
 
     /// Rewrites a backup: a cleaned copy takes its place once it was read whole.
-    fn erase_in_backup(&self, path: &Path, whom: Whom) -> Result<()> {
+    fn erase_in_backup(&self, path: &Path, whom: &Whom) -> Result<()> {
         let fresh = backup::folder(&self.path).join("unfinished");
         discard(&fresh)?;
         let cleaned = (|| {
@@ -131,10 +134,10 @@ impl Store {
     }
 }
 
-fn erase_rows(conn: &Connection, whom: Whom) -> Result<Receipt> {
+fn erase_rows(conn: &Connection, whom: &Whom) -> Result<Receipt> {
     match whom {
-        Whom::Client(id) => erase_client_rows(conn, id),
-        Whom::Person(client, person) => erase_person_rows(conn, client, person),
+        Whom::Client(id) => erase_client_rows(conn, *id),
+        Whom::Person(client, person, names) => erase_person_rows(conn, *client, *person, names),
     }
 }
 
@@ -155,39 +158,37 @@ fn erase_client_rows(conn: &Connection, id: ClientId) -> Result<Receipt> {
     Ok(erased)
 }
 
-fn erase_person_rows(conn: &Connection, client: ClientId, person: PersonId) -> Result<Receipt> {
+fn erase_person_rows(conn: &Connection, client: ClientId, person: PersonId, known: &[String]) -> Result<Receipt> {
     let key = client_key(conn, client)?;
     let id = person.0.as_bytes().as_slice();
     let of = "visit IN (SELECT key FROM visit WHERE client = ?1)";
-    let mut named = conn.prepare(&format!("SELECT json_extract(body, '$.name') FROM person WHERE {of} AND id = ?2"))?;
-    let names = named.query_map(params![key, id], |row| row.get::<_, Option<String>>(0))?;
-    let names: Vec<String> = names.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let mut names = names(conn, key, id)?;
+    names.extend(known.iter().cloned());
     let ties = conn.query_row(
         &format!("SELECT count(*) FROM tie WHERE {of} AND (a = ?2 OR b = ?2)"),
         params![key, id],
         |row| row.get(0),
     )?;
-    let rows = conn.execute(&format!("DELETE FROM person WHERE {of} AND id = ?2"), params![key, id])?;
+    let visits = conn.execute(&format!("DELETE FROM person WHERE {of} AND id = ?2"), params![key, id])?;
     let undo = conn.execute(&format!("DELETE FROM journal WHERE {of}"), [key])?;
     let plan: String = conn.query_row("SELECT plan FROM client WHERE key = ?1", [key], |row| row.get(0))?;
-    let (plan, involved) = without(rows::parse(&plan)?, person, &names);
-    if rows == 0 && !involved {
+    let (plan, involved) = without(rows::parse(&plan)?, person);
+    if visits == 0 && !involved && known.is_empty() {
         return Err(Error::NoSuchPerson);
     }
     rows::put_plan(conn, key, &plan)?;
+    let shared = unname(conn, key, id, &names)?;
     reseal_all(conn, key)?;
-    Ok(Receipt { people: 1, ties, undo: undo as u32, mentions: mentions(conn, key, &names)?, ..Receipt::default() })
+    let mentions = mentions(conn, key, &shared)?;
+    Ok(Receipt { visits: visits as u32, people: 1, ties, undo: undo as u32, mentions, ..Receipt::default() })
 }
 
-/// The plan without a person: not involved in any step, nor named in those that involved them.
-fn without(mut plan: Plan, person: PersonId, names: &[String]) -> (Plan, bool) {
+/// The plan without a person: not involved in any step or decision.
+fn without(mut plan: Plan, person: PersonId) -> (Plan, bool) {
     let mut involved = false;
     for step in plan.steps.iter_mut().filter(|step| step.people.contains(&person)) {
         involved = true;
         step.people.retain(|other| *other != person);
-        for text in [&mut step.text, &mut step.who, &mut step.why, &mut step.outcome] {
-            *text = Words::of(&names.iter().fold(text.to_string(), |text, name| replaced(&text, name)));
-        }
     }
     let id = person.to_string();
     for decision in plan.decisions.iter_mut().filter(|d| d.facts.contains(&id)) {
@@ -195,21 +196,6 @@ fn without(mut plan: Plan, person: PersonId, names: &[String]) -> (Plan, bool) {
         decision.facts = decision.facts.replace(&id, "—");
     }
     (plan, involved)
-}
-
-/// The text with a name replaced by a dash, where it stands as a word of its own.
-fn replaced(text: &str, name: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(name).filter(|_| !name.is_empty()) {
-        let (before, after) = (&rest[..at], &rest[at + name.len()..]);
-        let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let own = !inside(before.chars().next_back()) && !inside(after.chars().next());
-        out.push_str(before);
-        out.push_str(if own { "—" } else { name });
-        rest = after;
-    }
-    out + rest
 }
 
 /// In how many of a client's texts a name stands as a word of its own.

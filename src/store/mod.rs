@@ -22,6 +22,7 @@ mod rows;
 mod save;
 mod seal;
 mod secret;
+mod unname;
 mod visits;
 mod words;
 

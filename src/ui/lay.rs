@@ -146,11 +146,13 @@ pub fn field(buf: &mut Buffer, x: u16, y: u16, width: u16, field: &Field, hidden
     let (before, after) = field.split();
     let shown = |text: &str| if hidden { "•".repeat(text.graphemes(true).count()) } else { text.to_string() };
     let (before, after) = (shown(before), shown(after));
-    let room = usize::from(width.saturating_sub(1));
-    let mut start = before.as_str();
-    while start.width() > room {
-        start = start.grapheme_indices(true).nth(1).map_or("", |(at, _)| &start[at..]);
-    }
+    let (room, mut used) = (usize::from(width.saturating_sub(1)), 0);
+    // From the cursor back, so that a long text costs no more than what is seen of it.
+    let fits = |(_, letter): &(usize, &str)| {
+        used += letter.width();
+        used <= room
+    };
+    let start = before.grapheme_indices(true).rev().take_while(fits).last().map_or("", |(at, _)| &before[at..]);
     fill(buf, Rect::new(x, y, width, 1), theme.field());
     let at = put(buf, x, y, width, start, theme.field());
     let left = (x + width).saturating_sub(at);

@@ -89,7 +89,7 @@ fn read_on(screen: &str, words: &[String]) -> Vec<String> {
 
 /// The keys that open what is the worker's.
 fn is_workers(keys: &str) -> bool {
-    keys.starts_with('w') || keys.contains("F2")
+    keys.starts_with('w') || keys.ends_with(" w") || keys.contains("F2")
 }
 
 /// How a screen is walked to its end: lists row by row, pages page by page.
@@ -344,6 +344,9 @@ fn somebody_who_wants_out_is_gone_from_every_visit_once_the_name_is_typed() {
     assert!(desk.names().contains(&somebody), "the name was not typed as it is written");
     desk.press(&format!("Del '{somebody}' Enter"));
     assert!(!desk.names().contains(&somebody));
+    assert!(desk.says("receipt-title") && desk.says("receipt-elsewhere"), "{}", desk.screen());
+    assert!(!desk.words().contains(&somebody), "the receipt names nobody\n{}", desk.screen());
+    desk.press("Enter");
     desk.press("v Up Enter");
     assert!(!desk.names().contains(&somebody), "closed visits too");
     desk.restart();

@@ -23,7 +23,7 @@ app-too-small = There is too little room to draw. Make the window larger or the 
 
 ## first start and unlocking
 gate-welcome = With ecogram you and a client draw who is in their life, and look at which step may come next. Everything stays in one encrypted file on this computer; nothing goes over the internet. A passphrase is needed to open that file.
-gate-phrase = This passphrase was made for you: six words. Write them down and do not keep them with this computer. Enter takes it, Tab gives another, F2 lets you choose your own.
+gate-phrase = This passphrase was made for you: six words, each drawn by lot from a list of 2048 (66 bits). Write them down and do not keep them with this computer. Enter takes it, Tab gives another, F2 lets you choose your own.
 gate-own = Choose a passphrase of at least twelve characters: a few words that do not belong together work well. Tab goes to the other field, F2 back to a passphrase made for you.
 gate-nobody = Nobody can open the file without the passphrase or the recovery code, not even the makers of ecogram.
 gate-passphrase = Your passphrase:
@@ -32,6 +32,7 @@ gate-recovery = Your recovery code, 24 words; the first four letters of each wil
 gate-too-short = This passphrase is too easy to guess. Take at least twelve characters, not always the same; a few unrelated words work well.
 gate-not-equal = The two are not the same. Nothing has changed yet; type them again at your ease.
 gate-locked = Locked. What was saved is saved; a half-typed line is waiting for you.
+gate-half-waits = What you had half typed is waiting in the caseworker's pages: press w, and open again what you were filling in.
 gate-demo = This is an example with invented people. Nothing is kept, and no passphrase is needed. Enter goes on.
 gate-code-title = Your recovery code
 gate-code-explained = These 24 words open the file if you have lost the passphrase. Copy them onto paper and keep it somewhere other than with this computer. They are shown only once, and hold until you choose another passphrase.
@@ -290,7 +291,6 @@ clients-kept = Saved.
 clients-rename-question = The new code:
 clients-delete-question = This deletes the client with all visits for good, also from the copies beside the file. Type the code to delete; Esc leaves everything in place.
 clients-delete-not-typed = That was not exactly the code. Nothing was deleted.
-clients-deleted = Deleted, also from the copies beside the file. Copies elsewhere remain.
 gate-restore = Go back to a backup. Enter shows what it holds, Enter again puts it back; the file of now is kept aside.
 gate-no-backups = There is no backup beside this file yet.
 gate-backup-size = { $n } KiB
@@ -328,8 +328,19 @@ worker-tab-audit = What left
 worker-audit-empty = Nothing has left the file yet.
 worker-erase-question = This person wants out. Type the name as it is written to erase them from every visit and from the backups. This cannot be undone.
 worker-erase-not-typed = The name was not typed as it is written. Nothing was erased.
-worker-erased = Erased from { $n ->
-    [one] 1 visit
-   *[other] { $n } visits
-    }, and from the backups.
 app-last-change = Last change in this file: { $date }.
+
+## what was erased
+receipt-title = What was erased
+receipt-when = Erased on { $date } at { $time }.
+receipt-counts = Visits: { $visits }. People: { $people }. Answered pairs: { $ties }. Steps of undo: { $undo }.
+receipt-backups = Backups beside the file: { $rewritten } rewritten, { $removed } removed because they could not be rewritten.
+receipt-mentions =
+    { $n ->
+        [one] In { $n } text of this client the name still stands, in a note or in words about somebody else. Please look it over yourself.
+       *[other] In { $n } texts of this client the name still stands, in notes or in words about somebody else. Please look them over yourself.
+    }
+receipt-not-purged = The room that was freed is not overwritten yet; the disk may be full. That happens at the next start.
+receipt-elsewhere = Copies kept elsewhere still exist.
+receipt-kept = This receipt names nobody. It also stands in the caseworker's pages, under What left.
+app-only-viewed = This file lies where nothing can be written. You can look at everything; what you change is not kept.

@@ -310,3 +310,4 @@ worker-steps = Steps with what only you read (c: choose):
 worker-unsaid = In the plan, but to be read here only (Enter: change, Del: take away):
 worker-unsaid-more = This stands on no shared screen and on no page. See whether this step can still be done, or write it without that name.
 worker-faults = Own files with a fault (not used):
+fault-plain = a sign stands here that is invisible or could steer the screen; take it out.

@@ -23,7 +23,7 @@ app-too-small = Il manque de la place pour dessiner. Agrandissez la fenêtre ou 
 
 ## le premier démarrage et l'ouverture
 gate-welcome = Avec ecogram, vous dessinez avec la personne qui l'entoure dans sa vie, et vous voyez ensemble quelle démarche peut suivre. Tout reste dans un seul fichier chiffré sur cet ordinateur ; rien ne passe par internet. Pour ouvrir ce fichier, il faut une phrase de passe.
-gate-phrase = Cette phrase de passe a été faite pour vous : six mots. Notez-les et ne les gardez pas près de cet ordinateur. Enter l'accepte, Tab en donne une autre, F2 vous laisse choisir la vôtre.
+gate-phrase = Cette phrase de passe a été faite pour vous : six mots, chacun tiré au sort dans une liste de 2048 (66 bits). Notez-les et ne les gardez pas près de cet ordinateur. Enter l'accepte, Tab en donne une autre, F2 vous laisse choisir la vôtre.
 gate-own = Choisissez une phrase de passe d'au moins douze caractères : quelques mots sans lien entre eux conviennent bien. Tab passe à l'autre champ, F2 revient à une phrase faite pour vous.
 gate-nobody = Personne ne peut ouvrir le fichier sans la phrase de passe ou le code de récupération, pas même les auteurs d'ecogram.
 gate-passphrase = Votre phrase de passe :
@@ -32,6 +32,7 @@ gate-recovery = Votre code de récupération, 24 mots ; les quatre premières le
 gate-too-short = Cette phrase de passe est trop facile à deviner. Prenez au moins douze caractères, pas toujours les mêmes ; quelques mots sans lien conviennent bien.
 gate-not-equal = Les deux ne sont pas pareilles. Rien n'a encore changé ; tapez-les à nouveau, sans hâte.
 gate-locked = Verrouillé. Ce qui était enregistré l'est toujours ; une ligne à moitié tapée vous attend.
+gate-half-waits = Ce que vous aviez commencé à taper attend dans les pages de l'intervenant : touche w, puis rouvrez ce que vous remplissiez.
 gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n'est gardé, et il ne faut pas de phrase de passe. Enter continue.
 gate-code-title = Votre code de récupération
 gate-code-explained = Ces 24 mots ouvrent le fichier si vous avez perdu la phrase de passe. Recopiez-les sur papier et rangez-le ailleurs que près de cet ordinateur. Ils ne sont montrés qu'une seule fois, et valent jusqu'à ce que vous changiez de phrase de passe.
@@ -290,7 +291,6 @@ clients-kept = Enregistré.
 clients-rename-question = Le nouveau code :
 clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, aussi dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
 clients-delete-not-typed = Ce n'était pas exactement le code. Rien n'a été effacé.
-clients-deleted = Effacé, aussi des copies à côté. Celles gardées ailleurs existent encore.
 gate-restore = Revenir à une copie. Enter montre ce qu'elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
 gate-no-backups = Il n'y a pas encore de copie à côté de ce fichier.
 gate-backup-size = { $n } Kio
@@ -328,8 +328,19 @@ worker-tab-audit = Sorties
 worker-audit-empty = Rien n'est encore sorti du fichier.
 worker-erase-question = Cette personne ne veut plus figurer dans le fichier. Tapez son nom tel qu'il est écrit pour l'effacer de chaque visite et des copies. C'est définitif.
 worker-erase-not-typed = Le nom n'est pas tapé tel qu'il est écrit. Rien n'est effacé.
-worker-erased = Effacé de { $n ->
-    [one] { $n } visite
-   *[other] { $n } visites
-    }, et des copies.
 app-last-change = Dernière modification de ce fichier : { $date }.
+
+## ce qui est effacé
+receipt-title = Ce qui est effacé
+receipt-when = Effacé le { $date } à { $time }.
+receipt-counts = Visites : { $visits }. Personnes : { $people }. Paires répondues : { $ties }. Étapes à annuler : { $undo }.
+receipt-backups = Copies à côté du fichier : { $rewritten } réécrites, { $removed } supprimées faute de pouvoir les réécrire.
+receipt-mentions =
+    { $n ->
+        [one] Dans { $n } texte de ce dossier, le nom figure encore, dans une note ou dans des mots sur quelqu'un d'autre. À vérifier par vous-même.
+       *[other] Dans { $n } textes de ce dossier, le nom figure encore, dans des notes ou dans des mots sur quelqu'un d'autre. À vérifier par vous-même.
+    }
+receipt-not-purged = La place libérée n'est pas encore écrasée ; le disque est peut-être plein. Cela se fera au prochain démarrage.
+receipt-elsewhere = Les copies gardées ailleurs existent toujours.
+receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l'intervenant, sous Ce qui est sorti.
+app-only-viewed = Là où se trouve ce fichier, on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n'est pas enregistré.

@@ -310,3 +310,4 @@ worker-steps = Démarches avec ce que vous seul lisez (c : choisir) :
 worker-unsaid = Dans le plan, mais lisible ici seulement (Enter : modifier, Del : retirer) :
 worker-unsaid-more = Ceci ne figure ni sur l'écran partagé ni sur aucune page. Voyez si cette démarche est encore possible, ou écrivez-la sans ce nom.
 worker-faults = Fichiers personnels avec une erreur (non utilisés) :
+fault-plain = il y a ici un signe invisible ou qui peut commander l'écran ; retirez-le.

@@ -23,7 +23,7 @@ app-too-small = Er is te weinig plaats om te tekenen. Maak het venster groter of
 
 ## de eerste start en het openen
 gate-welcome = Met ecogram tekent u samen met een cliënt wie er in diens leven is, en bekijkt u welke stap kan volgen. Alles blijft in één versleuteld bestand op deze computer; niets gaat over het internet. Om dat bestand te openen, is een wachtzin nodig.
-gate-phrase = Deze wachtzin is voor u gemaakt: zes woorden. Schrijf ze op en bewaar ze niet bij deze computer. Enter neemt ze, Tab geeft een andere, F2 laat u er zelf een kiezen.
+gate-phrase = Deze wachtzin is voor u gemaakt: zes woorden, elk door het lot gekozen uit een lijst van 2048 (66 bits). Schrijf ze op en bewaar ze niet bij deze computer. Enter neemt ze, Tab geeft een andere, F2 laat u er zelf een kiezen.
 gate-own = Kies zelf een wachtzin van minstens twaalf tekens: enkele woorden die niet bij elkaar horen, werken goed. Tab gaat naar het andere veld, F2 terug naar een wachtzin die voor u gemaakt is.
 gate-nobody = Niemand kan het bestand openen zonder de wachtzin of de herstelcode, ook de makers van ecogram niet.
 gate-passphrase = Uw wachtzin:
@@ -32,6 +32,7 @@ gate-recovery = Uw herstelcode, 24 woorden; de eerste vier letters van elk volst
 gate-too-short = Deze wachtzin is te makkelijk te raden. Neem minstens twaalf tekens, niet steeds dezelfde; enkele losse woorden werken goed.
 gate-not-equal = De twee zijn niet gelijk. Er is nog niets veranderd; typ ze gerust opnieuw.
 gate-locked = Vergrendeld. Wat bewaard was, is bewaard; een half getypte regel wacht op u.
+gate-half-waits = Wat u half getypt had, wacht in de pagina's van de hulpverlener: toets w, en open opnieuw wat u aan het invullen was.
 gate-demo = Dit is een voorbeeld met verzonnen mensen. Er wordt niets bewaard, en een wachtzin is niet nodig. Enter gaat verder.
 gate-code-title = Uw herstelcode
 gate-code-explained = Deze 24 woorden openen het bestand als u de wachtzin kwijt bent. Schrijf ze over op papier en leg dat ergens anders dan bij deze computer. Ze worden maar één keer getoond, en gelden tot u een andere wachtzin kiest.
@@ -290,11 +291,10 @@ clients-kept = Bewaard.
 clients-rename-question = De nieuwe code:
 clients-delete-question = Dit wist de cliënt met alle bezoeken voorgoed, ook uit de kopieën naast het bestand. Typ de code over om te wissen; Esc laat alles staan.
 clients-delete-not-typed = Dat was niet precies de code. Er is niets gewist.
-clients-deleted = Gewist, ook uit de kopieën ernaast. Kopieën die elders liggen, zijn er nog.
 gate-restore = Teruggaan naar een kopie. Enter toont wat erin zit, nog eens Enter zet ze terug; het bestand van nu blijft bewaard.
 gate-no-backups = Er zijn nog geen kopieën naast dit bestand.
 gate-backup-size = { $n } KiB
-gate-backup-passphrase = Wachtwoordzin van toen:
+gate-backup-passphrase = Wachtzin van toen:
 gate-backup-holds = Deze kopie bevat { $clients ->
     [one] 1 dossier
    *[other] { $clients } dossiers
@@ -328,8 +328,19 @@ worker-tab-audit = Wat buitenging
 worker-audit-empty = Er ging nog niets naar buiten.
 worker-erase-question = Deze persoon wil niet meer in het bestand staan. Typ de naam zoals die er staat om hem of haar uit elk bezoek en uit de kopieën te wissen. Dit kan niet ongedaan gemaakt worden.
 worker-erase-not-typed = De naam is niet getypt zoals hij er staat. Er is niets gewist.
-worker-erased = Gewist uit { $n ->
-    [one] 1 bezoek
-   *[other] { $n } bezoeken
-    }, en uit de kopieën.
 app-last-change = Laatste wijziging in dit bestand: { $date }.
+
+## wat gewist is
+receipt-title = Wat gewist is
+receipt-when = Gewist op { $date } om { $time }.
+receipt-counts = Bezoeken: { $visits }. Mensen: { $people }. Beantwoorde paren: { $ties }. Terug te nemen stappen: { $undo }.
+receipt-backups = Kopieën naast het bestand: { $rewritten } herschreven, { $removed } verwijderd omdat herschrijven niet kon.
+receipt-mentions =
+    { $n ->
+        [one] In { $n } tekst van deze cliënt staat de naam nog, in een notitie of in woorden over iemand anders. Kijk die zelf na.
+       *[other] In { $n } teksten van deze cliënt staat de naam nog, in notities of in woorden over iemand anders. Kijk die zelf na.
+    }
+receipt-not-purged = De plaats die vrijkwam, is nog niet overschreven; misschien is de schijf vol. Dat gebeurt bij de volgende start.
+receipt-elsewhere = Kopieën die elders liggen, zijn er nog.
+receipt-kept = Dit bewijs noemt niemand. Het staat ook in de pagina's van de hulpverlener, bij Wat buitenging.
+app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alles bekijken; wat u verandert, wordt niet bewaard.

@@ -310,3 +310,4 @@ worker-steps = Stappen met wat alleen u leest (c: kiezen):
 worker-unsaid = In het plan, maar alleen hier te lezen (Enter: wijzigen, Del: weghalen):
 worker-unsaid-more = Dit staat niet op het gedeelde scherm en op geen enkel blad. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
 worker-faults = Eigen bestanden met een fout (niet gebruikt):
+fault-plain = hier staat een teken dat onzichtbaar is of het scherm kan sturen; haal het weg.

@@ -7,11 +7,17 @@ use crate::app::field::Field;
 use crate::app::form::{Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer, Subject};
 use crate::app::model::Model;
+use crate::app::parked::Half;
 use crate::domain::{Change, Edit, GoalId, ResourceId, StepId};
 
 /// Opens the form of a subject.
 pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
-    model.layers.push(Layer::Form(FormLayer { subject, at: 0, typing: None }));
+    let worker = model.worker_view();
+    let here = |half: &mut Half| worker && half.what.form().is_some_and(|(of, _)| of == subject);
+    match model.waiting.take_if(here) {
+        Some(half) => model.layers.push(half.layer(String::new())),
+        None => model.layers.push(Layer::Form(FormLayer { subject, at: 0, typing: None })),
+    }
     Vec::new()
 }
 

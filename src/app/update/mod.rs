@@ -38,13 +38,17 @@ pub use worker::facts as worker_facts;
 
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use super::command::Command;
 use super::event::{Effect, Event, Now, Outcome};
-use super::field::Typing;
+use super::field::{self, Field, Typing};
 use super::keymap::{self, Key, Place};
 use super::layer::{Layer, StepsTab};
 use super::model::{Model, Screen};
 use super::panes::compare_panes;
+use crate::domain::clean;
+use crate::domain::text::{Lines, may_follow};
 use crate::steps::Context;
 use crate::text::Texts;
 
@@ -164,26 +168,42 @@ fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
         return Vec::new();
     }
     if let Some(layer) = model.layers.last_mut() {
-        let changed = layer.field().is_some_and(|field| field.apply(typing));
+        let secret = layer.is_secret();
+        let changed = layer.field().is_some_and(|field| (secret || passes(field, typing)) && field.apply(typing));
         if changed && matches!(layer, Layer::Find(_)) {
             find::search(model);
         }
         return Vec::new();
     }
-    if let Screen::Start(start) = &mut model.screen {
+    if let Screen::Start(start) = &mut model.screen
+        && passes(&start.field, typing)
+    {
         start.field.apply(typing);
         start.at = 0;
     }
     Vec::new()
 }
 
-/// Pasted text goes into the field that is open, as one line, or nowhere: it is never read as keys.
+/// What is typed passes the door of all texts, before it is drawn; a passphrase alone is taken as it is.
+fn passes(field: &Field, typing: Typing) -> bool {
+    !matches!(typing, Typing::Insert(c) if !may_follow(field.split().0, c))
+}
+
+/// Pasted text goes into the field that is open, as one line, or nowhere: it is never read as keys. It passes the door
+/// of all texts, before it is drawn; a passphrase alone is taken as it is.
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    let line: String = text.chars().take(20_000).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let secret = |text: &str| -> Zeroizing<String> {
+        let line: String = text.chars().take(20_000).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        Zeroizing::new(line)
+    };
     if let Screen::Gate(gate) = &mut model.screen {
-        gate::paste(gate, line.trim_end());
+        gate::paste(gate, secret(text).trim_end());
         return Vec::new();
     }
+    let line = match model.layers.last() {
+        Some(layer) if layer.is_secret() => secret(text),
+        _ => Zeroizing::new(clean(text, Lines::One, field::MOST)),
+    };
     match (model.layers.last_mut(), &mut model.screen) {
         (Some(layer), _) => {
             if let Some(field) = layer.field() {

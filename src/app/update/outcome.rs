@@ -6,7 +6,7 @@ use super::{compare, directory, page, read, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
-use crate::app::layer::{Layer, LineLayer, Reading, ReadingOf};
+use crate::app::layer::{Layer, Reading, ReadingOf};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::session::Session;
 use crate::domain::PersonId;
@@ -14,14 +14,21 @@ use crate::domain::PersonId;
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Unlocked { parked, settings, changed, on_network, .. } => {
-            return unlocked(model, parked, &settings, changed, on_network);
+        Outcome::Unlocked { parked, settings, changed, on_network, viewed, .. } => {
+            let effects = unlocked(model, parked, &settings, changed);
+            if on_network {
+                model.warn(model.texts.get("trouble-network-folder"));
+            }
+            if viewed {
+                model.warn(model.texts.get("app-only-viewed"));
+            }
+            return effects;
         }
         Outcome::Clients(clients) => return list(model, clients),
         Outcome::Audit(audit) => worker::take_audit(model, audit),
-        Outcome::Erased(loaded, visits) => {
+        Outcome::Erased(loaded, gone) => {
             open(model, *loaded, None);
-            model.say(model.texts.with("worker-erased", &[("n", visits.into())]));
+            worker::receipt(model, &gone);
         }
         Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
         Outcome::Resources(own) => directory::take(model, own),
@@ -37,8 +44,8 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             }
             model.trouble(&trouble);
         }
-        Outcome::Deleted => {
-            model.say(model.texts.get("clients-deleted"));
+        Outcome::Deleted(gone) => {
+            worker::receipt(model, &gone);
             return vec![Effect::ListClients];
         }
         Outcome::VisitClosed(loaded) => {
@@ -89,7 +96,6 @@ fn unlocked(
     parked: Parked,
     settings: &[(String, String)],
     changed: Option<NaiveDate>,
-    on_network: bool,
 ) -> Vec<Effect> {
     for (key, value) in settings {
         model.settings.take(key, value);
@@ -102,13 +108,11 @@ fn unlocked(
         // An older copy of the file opens like the file: the day tells.
         model.say(model.texts.with("app-last-change", &[("date", model.texts.date(day).into())]));
     }
-    if on_network {
-        model.warn(model.texts.get("trouble-network-folder"));
-    }
+    model.veil = parked.veil;
     let mut effects = vec![Effect::ListClients];
     if let Some(client) = parked.client {
+        effects.push(parked.visit.map_or(Effect::OpenClient(client), |visit| Effect::OpenVisit(client, visit)));
         model.parked = Some(parked);
-        effects.push(Effect::OpenClient(client));
     }
     effects
 }
@@ -142,8 +146,9 @@ fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
     session.select(selected.filter(|id| session.network.person(*id).is_some()));
     model.screen = Screen::Client(Box::new(session));
     model.layers.clear();
-    if let Some(line) = parked.and_then(|p| p.line) {
-        model.layers.push(Layer::Line(LineLayer { field: Field::with(&line), added: 0 }));
+    if let Some(waiting) = parked.and_then(|parked| parked.onto(model)) {
+        model.waiting = Some(waiting);
+        model.say(model.texts.get("gate-half-waits"));
     }
 }
 

@@ -18,22 +18,16 @@ pub const WARNING: Duration = Duration::from_secs(30);
 /// Locks: the file is closed, the model forgets everything, the screen is cleared. What was half typed is parked in
 /// the encrypted file. With `panic` a neutral screen stands in front.
 pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
-    if let Screen::Gate(gate) = &mut model.screen {
+    // The recovery code stands on a file that is open already.
+    let open = !matches!(&model.screen, Screen::Gate(gate) if !matches!(gate, Gate::Code(_)));
+    if !open {
         if panic {
-            *gate = Gate::Neutral;
+            model.notice = None;
+            model.screen = Screen::Gate(Gate::Neutral);
         }
         return Vec::new();
     }
-    let line = model.layers.iter().find_map(|layer| match layer {
-        Layer::Line(line) if !line.field.is_empty() => Some(line.field.text().to_string()),
-        _ => None,
-    });
-    let parked = Parked {
-        client: model.session().map(|s| s.network.client().id),
-        selected: model.session().and_then(|s| s.selected),
-        line,
-        panic,
-    };
+    let parked = Parked::of(model);
     forget(model);
     model.screen =
         Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
@@ -44,7 +38,7 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
 fn forget(model: &mut Model) {
     model.layers.clear();
     model.notice = None;
-    model.open_first = None;
+    (model.open_first, model.parked, model.waiting) = (None, None, None);
     model.catalogue.with_resources([]);
 }
 

@@ -3,8 +3,8 @@
 use super::{ask, form, held, moved};
 use crate::app::agenda::{self, OfClient};
 use crate::app::command::Command;
-use crate::app::event::{ClientLine, Effect};
-use crate::app::layer::{AskFor, Layer, Subject, WorkerLayer, WorkerTab};
+use crate::app::event::{ClientLine, Effect, Gone};
+use crate::app::layer::{AskFor, Layer, Reading, ReadingOf, Subject, WorkerLayer, WorkerTab};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::settings::around;
 use crate::domain::{Client, ClientCode, ClientId, Language, PersonId};
@@ -122,6 +122,31 @@ pub(super) fn erase(model: &mut Model, id: PersonId, name: &str, typed: &str) ->
     }
     let client = model.session().map(|s| s.network.client().id);
     client.map(|client| Effect::ErasePerson(client, id)).into_iter().collect()
+}
+
+/// What was erased: when and how much, and what a reader must still look after. Names nobody, and may be copied out
+/// for whoever asked for it.
+pub(super) fn receipt(model: &mut Model, gone: &Gone) {
+    let texts = &model.texts;
+    let day = gone.at.map(|at| texts.date(at.date())).unwrap_or_default();
+    let time = gone.at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
+    let [visits, people, ties, undo] = gone.counts.map(|n| n as usize);
+    let [rewritten, removed] = gone.backups.map(|n| n as usize);
+    let counts = [("visits", visits.into()), ("people", people.into()), ("ties", ties.into()), ("undo", undo.into())];
+    let mut lines = vec![
+        texts.with("receipt-when", &[("date", day.into()), ("time", time.into())]),
+        texts.with("receipt-counts", &counts),
+        texts.with("receipt-backups", &[("rewritten", rewritten.into()), ("removed", removed.into())]),
+    ];
+    if gone.mentions > 0 {
+        lines.push(texts.with("receipt-mentions", &[("n", (gone.mentions as usize).into())]));
+    }
+    if !gone.purged {
+        lines.push(texts.get("receipt-not-purged"));
+    }
+    lines.extend([String::new(), texts.get("receipt-elsewhere"), texts.get("receipt-kept")]);
+    let title = texts.get("receipt-title");
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
 }
 
 /// What left the file, as the file tells it.

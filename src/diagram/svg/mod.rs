@@ -2,8 +2,11 @@
 //! outside). A painter like those of the terminal; it knows nothing that the scene does not say.
 
 mod mark;
+mod xml_text;
 
 use std::fmt::Write;
+
+pub use self::xml_text::xml_text;
 
 use self::mark::{Place, glyph, stroke};
 use super::cut::width;
@@ -51,14 +54,14 @@ pub fn svg(scene: &Scene, words: &Words) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide:.0} {high:.0}\" width=\"{wide:.0}\" height=\"{high:.0}\" \
          role=\"img\" font-family=\"'DejaVu Sans', 'Noto Sans', Arial, sans-serif\" font-size=\"12.5\">\n"
     );
-    let _ = writeln!(out, "<title>{}</title>", escaped(&words.title));
+    let _ = writeln!(out, "<title>{}</title>", xml_text(&words.title));
     out += "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
     if title > 0.0 {
         let _ = writeln!(
             out,
             "<text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"18\" font-weight=\"bold\" fill=\"{INK}\">{}</text>",
             MARGIN + 10.0,
-            escaped(&words.title)
+            xml_text(&words.title)
         );
     }
     let _ = writeln!(out, "<g transform=\"translate({MARGIN} {:.1})\">", MARGIN + title);
@@ -158,7 +161,7 @@ fn ego(out: &mut String, scene: &Scene, place: &Place) {
         x - wide / 2.0,
         y - high / 2.0,
         y + 4.5,
-        escaped(name)
+        xml_text(name)
     );
 }
 
@@ -187,7 +190,7 @@ fn text(out: &mut String, scene: &Scene, label: &Label, place: &Place) {
         "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"{anchor}\" font-weight=\"{weight}\" fill=\"{fill}\"{style} stroke=\"#ffffff\" \
          stroke-width=\"3\" stroke-opacity=\"0.8\" paint-order=\"stroke\">{before}{}{after}</text>",
         y + 4.5,
-        escaped(&label.text)
+        xml_text(&label.text)
     );
 }
 
@@ -195,7 +198,7 @@ fn text(out: &mut String, scene: &Scene, label: &Label, place: &Place) {
 fn quiet(scene: &Scene, which: impl Fn(&Label) -> bool) -> String {
     let found = scene.labels.iter().find(|l| which(l));
     found.map_or(String::new(), |l| {
-        format!(" <tspan font-weight=\"normal\" fill=\"{QUIET}\">{}</tspan> ", escaped(&l.text))
+        format!(" <tspan font-weight=\"normal\" fill=\"{QUIET}\">{}</tspan> ", xml_text(&l.text))
     })
 }
 
@@ -221,7 +224,7 @@ fn legend_entry(out: &mut String, entry: Entry, words: &str, (x, y): (f64, f64),
         Entry::RingNotAsked => sign(out, legend::RING_NOT_ASKED, x + 56.0, y),
         Entry::Reach => sign(out, legend::REACH, x + 56.0, y),
     }
-    let _ = writeln!(out, "<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{INK}\">{}</text>", x + 72.0, y + 4.5, escaped(words));
+    let _ = writeln!(out, "<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{INK}\">{}</text>", x + 72.0, y + 4.5, xml_text(words));
 }
 
 fn sign(out: &mut String, sign: &str, x: f64, y: f64) {
@@ -229,7 +232,7 @@ fn sign(out: &mut String, sign: &str, x: f64, y: f64) {
         out,
         "<text x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\" fill=\"{INK}\">{}</text>",
         y + 4.5,
-        escaped(sign)
+        xml_text(sign)
     );
 }
 
@@ -247,22 +250,4 @@ fn ink(pen: Pen, light: Light) -> String {
 fn quality_index(quality: Option<Quality>) -> usize {
     use crate::domain::Code;
     quality.map_or(6, Quality::index)
-}
-
-/// Text as XML wants it; characters that XML does not know are left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

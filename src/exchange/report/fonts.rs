@@ -12,7 +12,7 @@ use ttf_parser::Face;
 
 use super::Error;
 use super::flow::{BLANK, words};
-use crate::exchange::xml_text;
+use crate::diagram::svg::xml_text;
 
 /// What the page is set in.
 pub(super) const FAMILY: &str = "Open Sans";

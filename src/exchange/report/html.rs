@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::flow::more;
 use super::page::{Line, Page, Section, Table};
 use super::{Error, ink, sheet};
+use crate::diagram::svg::xml_text;
 use crate::domain::Code;
-use crate::exchange::xml_text;
 use crate::text::{Texts, kept_together};
 
 /// Browsers take other fonts than the drawing does; this much smaller, they still fit on the sheet.

@@ -1,7 +1,7 @@
 //! What is drawn with: texts, rules and boxes on a sheet, each text with what it is. Decides no place.
 
 use super::fonts::Widths;
-use crate::exchange::xml_text;
+use crate::diagram::svg::xml_text;
 
 /// The colour of text.
 pub(super) const INK: &str = "#1f2933";

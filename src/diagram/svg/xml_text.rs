@@ -1,4 +1,7 @@
-//! The one door through which text reaches SVG and HTML. Knows no document.
+//! The one door through which text reaches SVG and HTML, here and in the rooms above. Knows no document.
+//!
+//! What is no text is dropped, as `domain::clean` drops it: a blank in its place would part a word in the picture that is
+//! whole on the screen.
 
 use std::borrow::Cow;
 

@@ -1,0 +1,258 @@
+//! The doors that text from outside passes, each with good inputs, and what must hold behind it.
+
+use ecogram::domain::text::{Lines, may_follow};
+use ecogram::domain::*;
+use ecogram::exchange::{Limits, Naming, Problem, WholeClient, csv_in, csv_out, demo, directory, plain, whole};
+use ecogram::steps::Catalogue;
+use ecogram::text::{Texts, line};
+use std::sync::OnceLock;
+
+/// A way in. `Ok(true)` where the input was taken in, `Ok(false)` where it was refused; otherwise what got through.
+pub struct Door {
+    pub name: &'static str,
+    /// How many inputs it takes.
+    pub inputs: usize,
+    /// How many are thrown in the short run.
+    pub short: u64,
+    pub good: fn(usize) -> &'static [&'static [u8]],
+    pub enter: fn(&[Vec<u8>]) -> Result<bool, String>,
+}
+
+pub const DOORS: &[Door] = &[
+    Door { name: "clean", inputs: 1, short: 4000, good: |_| NAMES, enter: enter_clean },
+    Door { name: "typing", inputs: 1, short: 2000, good: |_| NAMES, enter: enter_typing },
+    Door { name: "line", inputs: 1, short: 4000, good: |_| LINES, enter: enter_line },
+    Door { name: "csv", inputs: 3, short: 1000, good: |at| CSV[at], enter: enter_csv },
+    Door { name: "json", inputs: 1, short: 150, good: |_| wholes(), enter: enter_json },
+    Door { name: "directory", inputs: 1, short: 1000, good: |_| DIRECTORY, enter: enter_directory },
+    Door { name: "plain", inputs: 3, short: 1000, good: |at| PLAIN[at], enter: enter_plain },
+    Door { name: "toml", inputs: 1, short: 60, good: |_| TOML, enter: enter_toml },
+];
+
+/// Holds nothing that steers a terminal or a reader's eye. Said apart from the program, so that both must err alike.
+pub fn inert(text: &str) -> Result<(), String> {
+    let mut marks = 0;
+    for c in text.chars() {
+        marks = if unicode_normalization::char::is_combining_mark(c) { marks + 1 } else { 0 };
+        let hidden = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}');
+        if (c.is_control() && c != '\n') || hidden || marks > 3 {
+            return Err(format!("{c:?} in {text:?}"));
+        }
+    }
+    Ok(())
+}
+
+fn text(input: &[u8]) -> String {
+    String::from_utf8_lossy(input).into_owned()
+}
+
+const NAMES: &[&[u8]] = &[
+    b"Fatima",
+    "Öznur Yılmaz".as_bytes(),
+    "خديجة".as_bytes(),
+    "王小明".as_bytes(),
+    "Nguyễn Thị".as_bytes(),
+    "❤️ koor".as_bytes(),
+    "👩‍👩‍👧".as_bytes(),
+    b"D'hondt-Peeters (nr 14)",
+    b"een lange notitie\nover twee regels, met \"tekens\"",
+];
+const LINES: &[&[u8]] = &[
+    b"Fatima zus 1 wekelijks PE",
+    b"An vriendin 2 G",
+    "Marie-Thérèse voisine 2 P".as_bytes(),
+    b"Sofie om de 2 weken 1",
+    b"Buurvrouw van nr 14 3 P",
+    b"Man van Els, 4",
+    b"Karim 2 E >P ?",
+    b"WhatsApp klas 4A",
+    "Femme à journée 3 P".as_bytes(),
+    "\"Nooit Gedacht\" koor 3 é".as_bytes(),
+];
+const CSV: [&[&[u8]]; 3] = [
+    &[
+        b"client,name,language,interests,satisfaction,asked_sectors,consent\nC1,Mo,fr,lezen|koken,7,family|online,2026-01-02 keep oral\nC2,,,,,,\n",
+        b"client;name;purpose\nC1;Mo;\"a; b\"\nC2;;\n",
+    ],
+    &[
+        b"client,id,name,kind,sector,role,ring,since,frequency,channels,quality,support_received,safety,note\nC1,1,Fatima,person,family,sibling,1,2001,weekly,phone|text,ambivalent,PE!A,caution,\"a, note\"\nC1,2,An,person,friends,friend,2,,,,,,,\n",
+        b"client,id,name\nC1,1,'=1+1\nC1,2,Bo\nC2,3,Ce\n",
+    ],
+    &[b"client,a,b\nC1,1,2\n", b"client,a,b,knows,quality\nC1,1,2,yes,good\n"],
+];
+const DIRECTORY: &[&[u8]] = &[
+    b"id,name,tags,regions,languages,digital,group,verified_on,source,name_nl,what_nl\na-b,Buurthuis,peers|meeting,flanders,nl|fr,no,yes,2026-05-01,https://example.org,Buurthuis,\"Samen koken, elke week\"\n",
+    b"name,tags,languages\nEen plek,meeting,nl\n",
+];
+const PLAIN: [&[&[u8]]; 3] = [
+    &[include_bytes!("../data/edge_cases/networks.csv"), b"network_id\nx\n"],
+    &[include_bytes!("../data/edge_cases/alters.csv"), b"network_id,alter_id\nx,1\nx,2\n"],
+    &[include_bytes!("../data/edge_cases/ties.csv"), b"network_id,a,b\nx,1,2\n"],
+];
+const TOML: &[&[u8]] = &[
+    include_bytes!("../../assets/catalogue/help_lines.toml"),
+    b"[[help_line]]\nnumber = \"1\"\nlanguages = [\"nl\"]\nwhat = { nl = \"a\", fr = \"b\", en = \"c\" }\n",
+    b"[[rule]]\nid = \"R1\"\noff = true\n",
+];
+
+/// The invented client, as a file.
+fn wholes() -> &'static [&'static [u8]] {
+    static WHOLES: OnceLock<Vec<&'static [u8]>> = OnceLock::new();
+    WHOLES.get_or_init(|| {
+        let day = |text: &str| text.parse().unwrap();
+        let visits = demo::visits(Language::Fr, day("2026-01-01"), day("2026-06-01"), &mut IdSource::counting());
+        let small = visits.iter().take(1).map(|network| {
+            let mut parts = network.clone().into_parts();
+            parts.people.truncate(3);
+            parts.ties.clear();
+            Network::from_parts(parts)
+        });
+        let write = |networks: Vec<Network>| {
+            let whole = WholeClient::of(networks).unwrap();
+            &*Box::leak(whole::write(&whole, Naming::Names).unwrap().into_boxed_slice())
+        };
+        vec![write(small.collect()), write(visits.clone())]
+    })
+}
+
+fn enter_clean(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    let raw = text(&inputs[0]);
+    for (lines, most) in [(Lines::One, 200), (Lines::Many, 4000), (Lines::One, 7)] {
+        let once = clean(&raw, lines, most);
+        inert(&once)?;
+        let lone = lines == Lines::One && once.contains('\n');
+        if clean(&once, lines, most) != once || once.chars().count() > most * 4 || once.trim() != once || lone {
+            return Err(format!("{once:?} is not clean, or not short"));
+        }
+    }
+    Ok(Name::new(&raw).is_some())
+}
+
+/// A line that is typed letter by letter is harmless all the while.
+fn enter_typing(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    let mut typed = String::new();
+    for c in text(&inputs[0]).chars() {
+        if may_follow(&typed, c) {
+            typed.push(c);
+        }
+    }
+    inert(&typed.replace(['\t', '\r'], " ")).map(|()| !typed.is_empty())
+}
+
+fn enter_line(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    let raw = text(&inputs[0]);
+    let read = line::parse(&raw);
+    for span in read.chips.iter().map(|c| &c.span).chain(read.flags.iter().map(|f| &f.span)) {
+        if raw.get(span.clone()).is_none() {
+            return Err(format!("{span:?} is no part of the line"));
+        }
+    }
+    let person = read.person(PersonId(uuid::Uuid::nil()), |_| 0);
+    if let Some(person) = &person {
+        inert(person.name.as_str())?;
+        if person.safety.is_some() {
+            return Err("safety was read from the line".into());
+        }
+    }
+    Ok(person.is_some())
+}
+
+fn refused(problems: &[Problem]) -> Result<bool, String> {
+    let texts = texts();
+    problems.iter().try_for_each(|problem| inert(&problem.message(texts))).map(|()| false)
+}
+
+fn texts() -> &'static Texts {
+    thread_local! { static TEXTS: &'static Texts = Box::leak(Box::new(Texts::new(Language::Nl))); }
+    TEXTS.with(|texts| *texts)
+}
+
+/// Every text of a client, and no cell of what goes out begins like a formula.
+fn all_inert(clients: &[WholeClient]) -> Result<(), String> {
+    for client in clients {
+        let json = whole::write(client, Naming::Names).map_err(|e| e.to_string())?;
+        each_text(&serde_json::from_slice(&json).unwrap())?;
+    }
+    let files = csv_out::write(clients, Naming::Names).map_err(|e| e.to_string())?;
+    for file in [files.clients, files.people, files.ties] {
+        for row in csv::ReaderBuilder::new().has_headers(false).from_reader(&file[..]).records() {
+            for cell in &row.map_err(|e| e.to_string())? {
+                if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+                    return Err(format!("{cell:?} is a formula"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn each_text(value: &serde_json::Value) -> Result<(), String> {
+    match value {
+        serde_json::Value::String(text) => inert(text),
+        serde_json::Value::Array(all) => all.iter().try_for_each(each_text),
+        serde_json::Value::Object(all) => all.values().try_for_each(each_text),
+        _ => Ok(()),
+    }
+}
+
+fn enter_csv(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    let options = csv_in::Options {
+        client: None,
+        language: Language::Nl,
+        today: chrono::NaiveDate::from_ymd_opt(2026, 5, 12).unwrap(),
+        limits: Limits::default(),
+    };
+    let (mut clients, mut people, mut ties) = (&inputs[0][..], &inputs[1][..], &inputs[2][..]);
+    match csv_in::read(Some(&mut clients), &mut people, Some(&mut ties), &options, &mut IdSource::counting()) {
+        Ok(imported) => {
+            inert(&imported.notes_text(texts()))?;
+            all_inert(&imported.clients).map(|()| true)
+        }
+        Err(problems) => refused(&problems),
+    }
+}
+
+fn enter_json(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    match whole::read(&mut &inputs[0][..], Limits::default()) {
+        Ok(client) => all_inert(&[client]).map(|()| true),
+        Err(problem) => refused(&[problem]),
+    }
+}
+
+fn enter_directory(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    match directory::read(&mut &inputs[0][..], Limits::default()) {
+        Ok(entries) => {
+            entries.notes.iter().try_for_each(|note| inert(&note.message(texts())))?;
+            each_text(&serde_json::to_value(&entries.resources).unwrap()).map(|()| !entries.resources.is_empty())
+        }
+        Err(problems) => refused(&problems),
+    }
+}
+
+/// What comes out is data for another program, and as it went in, but what it says of a fault is for a terminal.
+fn enter_plain(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    let mut out = Vec::new();
+    let options = plain::Options::default();
+    match plain::run(&inputs[0][..], &inputs[1][..], &inputs[2][..], &mut out, options, &mut |_| ()) {
+        Ok(_) => serde_json::from_slice::<serde_json::Value>(&out).map(|_| true).map_err(|e| e.to_string()),
+        Err(error) => inert(&error.message(texts())).map(|()| false),
+    }
+}
+
+fn enter_toml(inputs: &[Vec<u8>]) -> Result<bool, String> {
+    let raw = text(&inputs[0]);
+    let (catalogue, faults) = Catalogue::parse(&[("own.toml", &raw)]).map_err(|fault| fault.to_string())?;
+    for fault in &faults {
+        inert(&fault.to_string())?;
+    }
+    for language in Language::ALL {
+        for line in catalogue.help_lines(*language) {
+            // A tab is a blank in these files, and the screen draws none.
+            let inert = |text: &str| inert(&text.replace('\t', " "));
+            inert(&line.number)?;
+            Language::ALL.iter().try_for_each(|other| inert(line.what.get(*other)))?;
+        }
+    }
+    Ok(faults.is_empty())
+}

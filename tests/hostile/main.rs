@@ -1,0 +1,76 @@
+//! Hostile text and hostile files, made by dice over good ones: nothing panics, and nothing that steers a terminal or a
+//! reader's eye comes out, neither in what is taken in nor in the sentence that refuses it.
+//!
+//! Short and from a fixed seed by default; `cargo test --test hostile -- --ignored` runs millions and says how many, as
+//! many as `HOSTILE` names.
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
+
+mod dice;
+mod doors;
+
+use std::time::Instant;
+
+use dice::Dice;
+use doors::{DOORS, Door};
+
+/// Throws so many inputs at a door; what they were, if one of them breaks it, can be made again from the seed.
+fn throw(door: &Door, times: u64, seed: u64) {
+    let mut dice = Dice::new(seed);
+    let (mut taken, start) = (0, Instant::now());
+    for time in 0..times {
+        // Files that belong together are spoiled together, one more than the other.
+        let which = dice.below(64);
+        let inputs: Vec<Vec<u8>> = (0..door.inputs).map(|at| dice.spoil((door.good)(at), which, door.inputs)).collect();
+        let went = std::panic::catch_unwind(|| (door.enter)(&inputs));
+        match went {
+            Ok(Ok(through)) => taken += u64::from(through),
+            Ok(Err(told)) => panic!("{}, seed {seed}, number {time}: {told}\n{}", door.name, shown(&inputs)),
+            Err(_) => panic!("{}, seed {seed}, number {time}: a panic\n{}", door.name, shown(&inputs)),
+        }
+    }
+    println!("{}: {times} inputs, {taken} taken in, {} s", door.name, start.elapsed().as_secs());
+    assert!(taken > 0, "{}: nothing gets through, so nothing was tried", door.name);
+}
+
+fn shown(inputs: &[Vec<u8>]) -> String {
+    inputs.iter().map(|input| format!("{:?}\n", String::from_utf8_lossy(input))).collect()
+}
+
+#[test]
+fn nothing_hostile_gets_through_any_door() {
+    for door in DOORS {
+        throw(door, door.short, 1);
+    }
+}
+
+#[test]
+fn the_search_for_what_steers_sees_it() {
+    for steers in ["\u{1b}[31m", "a\u{202e}b", "a\u{200b}b", "a\rb", "a\u{9b}2J", "e\u{301}\u{301}\u{301}\u{301}"] {
+        assert!(doors::inert(steers).is_err(), "{steers:?}");
+    }
+    assert!(doors::inert("Öznur, 王小明\nخديجة 👩‍👩‍👧").is_ok());
+}
+
+/// A file on a stick may have a name that steers the terminal: the sentence about it does not. Seen to fail.
+#[test]
+fn the_name_of_a_file_cannot_attack_the_terminal() {
+    let name = "/nowhere/a\u{1b}]52;c;aGk=\u{7}b\u{202e}c\u{9b}2J.csv";
+    for arguments in [["import", "--people", name], ["--file", name, "check"], ["--passphrase-file", name, "check"]] {
+        let done = std::process::Command::new(env!("CARGO_BIN_EXE_ecogram")).args(arguments).output().unwrap();
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert!(!done.status.success() && !said.is_empty());
+        doors::inert(&said).unwrap();
+    }
+}
+
+/// The long run. `HOSTILE` says how many inputs a door, `DOOR` which one; ten thousand and all without.
+#[test]
+#[ignore = "the long run"]
+fn millions_of_hostile_inputs() {
+    let times = std::env::var("HOSTILE").ok().and_then(|n| n.parse().ok()).unwrap_or(10_000);
+    let only = std::env::var("DOOR").ok();
+    let seed = std::env::var("SEED").ok().and_then(|n| n.parse().ok()).unwrap_or(2);
+    for door in DOORS.iter().filter(|door| only.as_deref().is_none_or(|name| door.name == name)) {
+        throw(door, times, seed);
+    }
+}

@@ -1,0 +1,163 @@
+//! Twelve ways out of the program, and after each the terminal is as it was found: the ordinary screen, a cursor, no
+//! mouse, no brackets around what is pasted, whole lines, and nothing of a client on it.
+
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use rustix::process::Signal;
+
+use crate::window::{Home, PASSPHRASE, PATIENCE, Window, shim};
+
+/// A way out, and what leads to it. Answers with how long the program took to go.
+type Way = (&'static str, fn(&Home) -> Duration);
+
+const WAYS: [Way; 12] = [
+    ("quit", |home| {
+        let mut window = demo(home);
+        window.type_in("q");
+        window.shows("Ecogram verlaten?");
+        given_back(window, |window| window.type_in("\r"), true)
+    }),
+    ("panic", panic),
+    ("TERM", |home| signalled(home, Signal::TERM)),
+    ("HUP", |home| signalled(home, Signal::HUP)),
+    ("INT", |home| signalled(home, Signal::INT)),
+    ("QUIT", |home| signalled(home, Signal::QUIT)),
+    ("TSTP and CONT", stopped_and_on),
+    ("a closed window", |home| {
+        let mut child = demo(home).close();
+        let (start, end) = (Instant::now(), Instant::now() + PATIENCE);
+        while child.try_wait().unwrap().is_none() {
+            assert!(Instant::now() < end, "the process goes on without a window");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        start.elapsed()
+    }),
+    ("sizes from 1x1 to 500x1", |home| {
+        let mut window = demo(home);
+        for (cols, rows) in [(0, 0), (1, 1), (500, 1), (1, 200), (33, 9), (200, 60), (0, 24), (80, 24)] {
+            window.master.resize(crate::window::size(cols, rows)).unwrap();
+        }
+        window.settle();
+        window.says("app-demo");
+        window.type_in("q");
+        window.shows("Ecogram verlaten?");
+        given_back(window, |window| window.type_in("\r"), true)
+    }),
+    ("a window of one cell", |home| {
+        let window = home.start_in((1, 1), "xterm-256color", &["demo"]);
+        window.until("the other screen", |screen| screen.alternate_screen());
+        window.settle();
+        given_back(window, |window| window.type_in("q\r"), true)
+    }),
+    ("TERM=dumb", |home| {
+        let mut window = home.start_in((80, 24), "dumb", &["demo"]);
+        window.says("app-demo");
+        window.type_in("q");
+        window.shows("Ecogram verlaten?");
+        given_back(window, |window| window.type_in("\r"), true)
+    }),
+    ("a paste of four mebibytes", |home| {
+        let mut window = demo(home);
+        window.type_in("a\u{1b}[200~");
+        for piece in "qqqq d\n".repeat(4 * 1024 * 1024 / 7).as_bytes().chunks(1 << 16) {
+            window.keys.write_all(piece).unwrap();
+        }
+        window.type_in("\u{1b}[201~");
+        window.shows("qqqq d");
+        given_back(window, |window| window.signal(Signal::TERM), true)
+    }),
+];
+
+fn demo(home: &Home) -> Window {
+    let window = home.start(&["demo"]);
+    window.says("app-demo");
+    window
+}
+
+fn signalled(home: &Home, signal: Signal) -> Duration {
+    given_back(demo(home), |window| window.signal(signal), signal != Signal::HUP)
+}
+
+/// Leaves; the terminal is then as it was found. A window that hung up may be left with an exit status of its own.
+fn given_back(mut window: Window, leave: impl FnOnce(&mut Window), well: bool) -> Duration {
+    let start = Instant::now();
+    leave(&mut window);
+    let status = window.ended();
+    let took = start.elapsed();
+    assert!(status.success() || !well, "{status:?}");
+    window.is_given_back();
+    window.is_cooked();
+    assert!(!window.screen().contains("Rita"), "nothing stays on the screen\n{}", window.screen());
+    took
+}
+
+/// The clock fails, and the standard library panics, as it may at a fault of the system or of ours.
+fn panic(home: &Home) -> Duration {
+    let broken = home.0.path().join("broken");
+    let more = [("LD_PRELOAD", shim()), ("SHIM_BREAK", broken.as_path())];
+    let mut window = home.start_with((80, 24), "xterm-256color", &more, &["demo"]);
+    window.says("app-demo");
+    std::fs::write(&broken, "").unwrap();
+    let start = Instant::now();
+    window.type_in("m");
+    assert_eq!(window.ended().exit_code(), 101, "{}", window.screen());
+    let took = start.elapsed();
+    std::fs::remove_file(&broken).unwrap();
+    window.is_given_back();
+    window.is_cooked();
+    window.shows("stopped at");
+    assert!(!window.screen().contains("Rita"), "{}", window.screen());
+    took
+}
+
+/// Another program stops it: the terminal is given back; when it goes on it is locked, and opens where it was.
+fn stopped_and_on(home: &Home) -> Duration {
+    let fresh = !home.file().exists();
+    let mut window = home.start(if fresh { &[] } else { &["open", "B-01"] });
+    if fresh {
+        window.first_start();
+        window.add_client_and_three();
+        window.type_in("half");
+        window.shows("half");
+    } else {
+        window.unlock(PASSPHRASE);
+        window.shows_three();
+    }
+    let start = Instant::now();
+    window.signal(Signal::TSTP);
+    window.stopped();
+    let took = start.elapsed();
+    window.is_given_back();
+    window.is_cooked();
+    assert!(!window.screen().contains("Fatima"), "{}", window.screen());
+    window.signal(Signal::CONT);
+    window.says("gate-locked");
+    window.unlock(PASSPHRASE);
+    window.shows_three();
+    if fresh {
+        window.shows("half");
+    }
+    given_back(window, |window| window.signal(Signal::TERM), true);
+    took
+}
+
+#[test]
+fn the_terminal_is_given_back_by_every_way_out() {
+    let home = Home::new();
+    for (name, leave) in WAYS {
+        println!("{name}: {:?}", leave(&home));
+    }
+}
+
+/// The long run: every way fifty times.
+#[test]
+#[ignore = "the long run"]
+fn fifty_times_by_every_way_out() {
+    for (name, leave) in WAYS {
+        let home = Home::new();
+        let mut took: Vec<Duration> = (0..50).map(|_| leave(&home)).collect();
+        took.sort_unstable();
+        println!("{name}: 50 of 50, {:?} in the middle, {:?} at most", took[25], took[49]);
+    }
+}

@@ -1,0 +1,286 @@
+//! A window with the real program in it: a pseudo-terminal and a home that goes away. Waits for what the screen says,
+//! never for a time.
+#![allow(dead_code, missing_docs, clippy::unwrap_used, reason = "part of several tests")]
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use ecogram::domain::Language;
+use ecogram::text::Texts;
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+
+pub const PASSPHRASE: &str = "pluk de dag niet";
+/// So long a screen may take: far more than it needs on a busy machine.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What the terminal has become.
+pub struct Seen {
+    pub parser: vt100::Parser,
+    pub raw: Vec<u8>,
+    /// Nobody reads any more: the window is closed.
+    pub closed: bool,
+}
+
+/// A window with the program in it.
+pub struct Window {
+    pub child: Box<dyn Child + Send + Sync>,
+    pub master: Box<dyn MasterPty + Send>,
+    pub keys: Box<dyn Write + Send>,
+    pub seen: Arc<(Mutex<Seen>, Condvar)>,
+}
+
+/// A home that goes away.
+pub struct Home(pub tempfile::TempDir);
+
+impl Home {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+    pub fn file(&self) -> PathBuf {
+        self.0.path().join("data").join("caseload.eco")
+    }
+    /// Starts the program on the file in a window of 80 columns and 24 rows.
+    pub fn start(&self, arguments: &[&str]) -> Window {
+        self.start_in((80, 24), "xterm-256color", arguments)
+    }
+    /// Starts it in a window of so many columns and rows, on this kind of terminal.
+    pub fn start_in(&self, size: (u16, u16), term: &str, arguments: &[&str]) -> Window {
+        self.start_with(size, term, &[], arguments)
+    }
+    /// The same with something more in the environment.
+    pub fn start_with(
+        &self,
+        (cols, rows): (u16, u16),
+        term: &str,
+        more: &[(&str, &Path)],
+        arguments: &[&str],
+    ) -> Window {
+        let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.env_clear();
+        for (name, value) in self.surroundings(term) {
+            command.env(name, value);
+        }
+        for (name, value) in more {
+            command.env(name, value);
+        }
+        command.cwd(self.0.path());
+        command.args(["--theme", "dark", "--file"]);
+        command.arg(self.file());
+        command.args(arguments);
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let parser = vt100::Parser::new(rows.max(1), cols.max(1), 0);
+        let seen = Arc::new((Mutex::new(Seen { parser, raw: Vec::new(), closed: false }), Condvar::new()));
+        follow(pair.master.try_clone_reader().unwrap(), Arc::clone(&seen));
+        let keys = pair.master.take_writer().unwrap();
+        Window { child, master: pair.master, keys, seen }
+    }
+    /// All that the program may know of its surroundings: this home, this terminal, Dutch.
+    fn surroundings(&self, term: &str) -> Vec<(String, std::ffi::OsString)> {
+        let homes = ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "TMPDIR"];
+        let homes = homes.map(|name| (name.to_string(), self.0.path().into()));
+        let said = [("TERM", term), ("LANG", "nl_BE.UTF-8")].map(|(name, value)| (name.to_string(), value.into()));
+        homes.into_iter().chain(said).collect()
+    }
+    /// The program without its screen, on the file, with the passphrase out of a file that lies elsewhere.
+    pub fn command(&self, passphrase: &Path, arguments: &[&str]) -> std::process::Command {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.env_clear().envs(self.surroundings("dumb")).current_dir(self.0.path());
+        command.arg("--file").arg(self.file()).arg("--passphrase-file").arg(passphrase).args(arguments);
+        command
+    }
+    /// The first start, with a client who has three people.
+    pub fn start_with_three(&self) -> Window {
+        let mut window = self.start(&[]);
+        window.first_start();
+        window.add_client_and_three();
+        window
+    }
+}
+
+pub fn size(cols: u16, rows: u16) -> PtySize {
+    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+}
+
+/// Reads what the program writes until it ends or the window is closed.
+fn follow(mut reader: Box<dyn Read + Send>, seen: Arc<(Mutex<Seen>, Condvar)>) {
+    thread::spawn(move || {
+        let mut buffer = [0; 65536];
+        while let Ok(n) = reader.read(&mut buffer) {
+            let mut now = seen.0.lock().unwrap();
+            if n == 0 || now.closed {
+                return;
+            }
+            now.parser.process(&buffer[..n]);
+            now.raw.extend_from_slice(&buffer[..n]);
+            seen.1.notify_all();
+        }
+    });
+}
+
+pub fn said(key: &str) -> String {
+    one_line(&Texts::new(Language::Nl).get(key))
+}
+
+pub fn one_line(text: &str) -> String {
+    text.replace(['│', '╭', '╮', '╰', '╯', '─'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl Window {
+    /// Waits until the terminal is as asked for.
+    pub fn until(&self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) {
+        let end = Instant::now() + PATIENCE;
+        let mut seen = self.seen.0.lock().unwrap();
+        while !holds(seen.parser.screen()) {
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "waited in vain for {what}:\n{}", seen.parser.screen().contents());
+            seen = self.seen.1.wait_timeout(seen, left.min(Duration::from_millis(100))).unwrap().0;
+        }
+    }
+    /// Waits until a text stands on the screen, wrapped or not.
+    pub fn shows(&self, text: &str) {
+        self.until(text, |screen| one_line(&screen.contents()).contains(text));
+    }
+    pub fn says(&self, key: &str) {
+        self.shows(&said(key));
+    }
+    pub fn screen(&self) -> String {
+        self.seen.0.lock().unwrap().parser.screen().contents()
+    }
+    /// Everything that was written to the terminal so far.
+    pub fn raw(&self) -> Vec<u8> {
+        self.seen.0.lock().unwrap().raw.clone()
+    }
+    pub fn pid(&self) -> Pid {
+        self.child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).unwrap())).unwrap()
+    }
+    pub fn type_in(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+    pub fn resize(&self, cols: u16, rows: u16) {
+        self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows, cols);
+        self.master.resize(size(cols, rows)).unwrap();
+    }
+    pub fn signal(&self, signal: Signal) {
+        kill_process(self.pid(), signal).unwrap();
+    }
+    /// Waits until the process stands still.
+    pub fn stopped(&self) {
+        let status = PathBuf::from(format!("/proc/{}/status", self.pid().as_raw_nonzero()));
+        let end = Instant::now() + PATIENCE;
+        while !std::fs::read_to_string(&status).unwrap().contains("State:\tT") {
+            assert!(Instant::now() < end, "it does not stop");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    /// Waits until nothing more is written to the terminal.
+    pub fn settle(&self) {
+        let mut before = 0;
+        while self.raw().len() != before {
+            before = self.raw().len();
+            thread::sleep(Duration::from_millis(120));
+        }
+    }
+    /// Waits until the process is gone.
+    pub fn ended(&mut self) -> ExitStatus {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            assert!(Instant::now() < end, "the process goes on:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+    /// The terminal was given back: the ordinary screen, a cursor, no mouse, no paste brackets.
+    pub fn is_given_back(&self) {
+        self.until("the terminal as it was found", |screen| {
+            !screen.alternate_screen()
+                && !screen.hide_cursor()
+                && !screen.bracketed_paste()
+                && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
+        });
+    }
+    /// The terminal waits for whole lines again, and shows what is typed.
+    pub fn is_cooked(&self) {
+        let terminal = std::fs::File::open(self.master.tty_name().unwrap()).unwrap();
+        let modes = rustix::termios::tcgetattr(terminal).unwrap().local_modes;
+        assert!(modes.contains(rustix::termios::LocalModes::ICANON | rustix::termios::LocalModes::ECHO), "{modes:?}");
+    }
+    /// Closes the window, as a person does with the mouse: nobody holds the terminal any more.
+    pub fn close(self) -> Box<dyn Child + Send + Sync> {
+        self.seen.0.lock().unwrap().closed = true;
+        // The reader wakes up at what is drawn for the new size, sees that the window is closed, and lets go.
+        self.master.resize(size(90, 30)).unwrap();
+        let Window { child, master, keys, .. } = self;
+        drop(keys);
+        drop(master);
+        child
+    }
+
+    /// A passphrase of one's own, and past the recovery code.
+    pub fn first_start(&mut self) {
+        self.shows("ecogram");
+        self.type_in("\u{1b}OQ");
+        self.says("gate-again");
+        self.type_in(&format!("{PASSPHRASE}\r"));
+        self.type_in(&format!("{PASSPHRASE}\r"));
+        self.says("gate-code-title");
+        self.type_in("\r");
+        self.says("start-code");
+    }
+    pub fn unlock(&mut self, passphrase: &str) {
+        self.says("gate-passphrase");
+        self.type_in(&format!("{passphrase}\r"));
+    }
+    pub fn add_client_and_three(&mut self) {
+        self.type_in("B-01\r");
+        self.shows("B-01 is nieuw");
+        self.type_in("\r");
+        self.says("app-saved");
+        self.type_in("a");
+        self.says("line-label");
+        for (line, name) in [("Fatima zus 1", "Fatima"), ("An vriendin 2", "An"), ("Dr. Peeters 4", "Dr. Peeters")] {
+            self.type_in(line);
+            self.shows(line);
+            self.type_in("\r");
+            // The line is empty again, and the name stands in the ring.
+            self.until(name, |screen| {
+                let text = screen.contents();
+                !text.contains(line) && text.contains(name)
+            });
+        }
+    }
+    pub fn shows_three(&self) {
+        for name in ["Fatima", "An", "Dr. Peeters"] {
+            self.shows(name);
+        }
+    }
+}
+
+/// Every file below a folder.
+pub fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { walk(&path, out) } else { out.push(path) }
+    }
+}
+
+/// The library to preload, built once.
+pub fn shim() -> &'static Path {
+    static SHIM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    SHIM.get_or_init(|| {
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("window-shim-{}.so", std::process::id()));
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/shim.c");
+        let mut cc = std::process::Command::new("cc");
+        let built = cc.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&out).arg(source).arg("-ldl").status();
+        assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");
+        out
+    })
+}
