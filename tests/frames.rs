@@ -45,14 +45,17 @@ const MODIFIERS: [Modifier; 6] = [
 ];
 const WORDS: [&str; 6] = ["Fatima", " ", "    ", "Oma Rosa", "王小明", "⠿⠓ é"];
 
-/// Scribbles over a part of a buffer, as a frame that differs a little from the one before.
+/// Writes some rows anew, as a frame that differs a little from the one before. No letter is cut in half: of a wide one
+/// both cells go or stay, as everywhere in a buffer.
 fn scribble(dice: &mut Dice, buffer: &mut Buffer) {
-    for _ in 0..dice.below(12) {
-        let modifier = dice.of(&MODIFIERS);
-        let style = Style::new().fg(dice.of(&COLOURS)).bg(dice.of(&COLOURS));
-        let style = style.remove_modifier(!modifier).add_modifier(modifier);
-        let (x, y) = (dice.below(20) as u16, dice.below(7) as u16);
-        buffer.set_stringn(x, y, dice.of(&WORDS), usize::from(AREA.width - x), style);
+    for _ in 0..dice.below(5) {
+        let y = dice.below(7) as u16;
+        (0..AREA.width).for_each(|x| buffer[(x, y)].reset());
+        let mut x = dice.below(6) as u16;
+        for _ in 0..dice.below(5) {
+            let style = Style::new().fg(dice.of(&COLOURS)).bg(dice.of(&COLOURS)).add_modifier(dice.of(&MODIFIERS));
+            x = buffer.set_stringn(x, y, dice.of(&WORDS), usize::from(AREA.width - x), style).0;
+        }
     }
 }
 
