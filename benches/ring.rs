@@ -1,30 +1,118 @@
-//! What the ring diagram costs: places, ground, scene, painting and a whole frame, by people and size.
+//! What the ring diagram costs: places, ground, scene, painting, a whole frame, and its bytes, by people and size.
 //!
 //! Goals at the median on a quiet machine: selection frame 1 ms at 60 people in 120x40 and 8 ms at 5,000 in 200x60;
-//! adding a person with layout 2 ms at 60; layout of 5,000 16 ms.
+//! adding a person with layout 2 ms at 60; layout of 5,000 16 ms; first frame at most 50 kB and a move 8 kB, without
+//! colour 10 kB and 2.5 kB. The table of bytes comes first.
 
 #[path = "../tests/diagram/nets.rs"]
 mod nets;
 
-use std::io;
+use std::io::{self, Write};
+use std::time::Duration;
 
 use divan::{Bencher, black_box};
+use ecogram::app::event::Loaded;
+use ecogram::app::gate::{Gate, Unlock};
+use ecogram::app::{self, Event, Model, Now, Outcome};
 use ecogram::diagram::{Drawing, Frame, Geometry, Layout, Scene, View, scene, svg, tidy};
-use ecogram::domain::{Change, Network, PersonId};
+use ecogram::domain::{Change, History, IdSource, Language, Network, PersonId};
+use ecogram::shell::wire::Wire;
+use ecogram::steps::Catalogue;
+use ecogram::ui;
 use ecogram::ui::ring::{GroundCache, paint};
 use ecogram::ui::theme::Theme;
-use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
 fn main() {
+    if std::env::args().any(|a| a == "--bench") {
+        bytes().expect("a table");
+    }
     divan::main();
 }
 
 /// People, columns and rows of the diagram in a window of 80x24, 120x40 and 200x60.
-const CASES: [(usize, u16, u16); 7] =
-    [(15, 80, 22), (15, 94, 39), (60, 94, 39), (60, 160, 59), (500, 94, 39), (5000, 94, 39), (5000, 160, 59)];
+const CASES: [(usize, u16, u16); 12] = cases([(80, 22), (94, 39), (160, 59)]);
+/// The same with the columns and rows of the window.
+const WINDOWS: [(usize, u16, u16); 12] = cases([(80, 24), (120, 40), (200, 60)]);
+
+const fn cases(sizes: [(u16, u16); 3]) -> [(usize, u16, u16); 12] {
+    let people = [15, 60, 500, 5000];
+    let (mut cases, mut n) = ([(0, 0, 0); 12], 0);
+    while n < 12 {
+        cases[n] = (people[n / 3], sizes[n % 3].0, sizes[n % 3].1);
+        n += 1;
+    }
+    cases
+}
+
+/// The program with a client open, from the key to the bytes for the terminal. What follows on disk is not in it.
+struct Program {
+    model: Model,
+    wire: Wire<Count>,
+    cache: ui::Cache,
+    theme: Theme,
+}
+
+/// Counts bytes and lets them go.
+#[derive(Default)]
+struct Count(usize);
+
+impl Write for Count {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+const NOW: Now = Now { since_start: Duration::ZERO, today: chrono::NaiveDate::from_ymd_opt(2026, 5, 12).unwrap() };
+
+impl Program {
+    fn open((people, cols, rows): (usize, u16, u16), theme: Theme) -> Self {
+        let network = nets::network(1, people);
+        let visits = vec![network.visit().clone()];
+        let catalogue = Catalogue::built_in().expect("the catalogue ships with the program");
+        let gate = Gate::Unlock(Unlock::default());
+        let mut model = Model::new(Language::Nl, catalogue, IdSource::counting(), NOW, gate);
+        model.size = (cols, rows);
+        app::outcome(&mut model, Outcome::Client(Box::new(Loaded { network, history: History::default(), visits })));
+        let mut wire = Wire::new(Count::default());
+        wire.fit((cols, rows));
+        Self { model, wire, cache: ui::Cache::default(), theme }
+    }
+    /// Draws; answers with how many bytes the terminal got.
+    fn draw(&mut self) -> usize {
+        let before = self.wire.out().0;
+        let Self { model, wire, cache, theme } = self;
+        wire.draw(|buffer| ui::draw(buffer, model, theme, cache)).expect("a frame");
+        self.wire.out().0 - before
+    }
+    fn key(&mut self, key: KeyCode) -> usize {
+        app::handle(&mut self.model, Event::Key(KeyEvent::new(key, KeyModifiers::NONE)), NOW);
+        self.draw()
+    }
+}
+
+/// The bytes of the first frame and of moves to the next person, of the whole screen.
+fn bytes() -> io::Result<()> {
+    let mut out = io::stdout();
+    writeln!(out, "| people | window | colours | first frame | a move: median | most |\n|---|---|---|---|---|---|")?;
+    for (colours, theme) in [("24 bit", Theme::DARK), ("none", Theme::MONO)] {
+        for case in WINDOWS {
+            let mut program = Program::open(case, theme);
+            let first = program.draw();
+            let mut moves: Vec<usize> = (0..case.0.min(200)).map(|_| program.key(KeyCode::Tab)).collect();
+            moves.sort_unstable();
+            let (median, most) = (moves[moves.len() / 2], moves[moves.len() - 1]);
+            writeln!(out, "| {} | {}x{} | {colours} | {first} | {median} | {most} |", case.0, case.1, case.2)?;
+        }
+    }
+    Ok(())
+}
 
 fn drawn(case: (usize, u16, u16)) -> (Network, Drawing) {
     let network = nets::network(1, case.0);
@@ -60,9 +148,9 @@ fn adding_a_person(bencher: Bencher, case: (usize, u16, u16)) {
     });
 }
 
-#[divan::bench(args = [(80, 22), (94, 39), (160, 59)])]
-fn ground(bencher: Bencher, (cols, rows): (u16, u16)) {
-    let geometry = Geometry::fit(&nets::network(1, 30), Frame::new(cols, rows), None);
+#[divan::bench(args = CASES)]
+fn ground(bencher: Bencher, (people, cols, rows): (usize, u16, u16)) {
+    let geometry = Geometry::fit(&nets::network(1, people), Frame::new(cols, rows), None);
     bencher.bench(|| GroundCache::default().cells(black_box(&geometry), &Theme::DARK).len());
 }
 
@@ -84,22 +172,34 @@ fn painting(bencher: Bencher, case: (usize, u16, u16)) {
     });
 }
 
-/// Scene, painting, difference to the frame before, and encoding: what one arrow key costs.
+/// Scene, painting, difference to the frame before, and encoding.
 #[divan::bench(args = CASES)]
 fn selection_frame(bencher: Bencher, case: (usize, u16, u16)) {
     let (network, drawing) = drawn(case);
     let ids: Vec<PersonId> = network.people().map(|p| p.id).collect();
-    let viewport = Viewport::Fixed(Rect::new(0, 0, case.1, case.2));
-    let backend = CrosstermBackend::new(io::sink());
-    let mut terminal = Terminal::with_options(backend, TerminalOptions { viewport }).expect("a terminal");
+    let mut wire = Wire::new(io::sink());
+    wire.fit((case.1, case.2));
     let (mut cache, mut turn) = (GroundCache::default(), 0);
     bencher.bench_local(|| {
         turn = (turn + 1) % ids.len();
         let view = View { selected: Some(ids[turn]), ..View::default() };
         let scene = scene(&network, drawing.layout(), &view);
-        let frame = terminal.draw(|f| paint(&scene, f.area(), f.buffer_mut(), &Theme::DARK, &mut cache));
-        frame.expect("a frame").count
+        let frame = wire.draw(|buffer| {
+            buffer.reset();
+            paint(&scene, buffer.area, buffer, &Theme::DARK, &mut cache);
+            None
+        });
+        frame.expect("a frame");
     });
+}
+
+/// An arrow in the whole program: what the key does, the screen with its panel, and the bytes.
+#[divan::bench(args = WINDOWS)]
+fn arrow_to_bytes(bencher: Bencher, case: (usize, u16, u16)) {
+    let mut program = Program::open(case, Theme::DARK);
+    program.draw();
+    let mut arrows = [KeyCode::Down, KeyCode::Right, KeyCode::Up, KeyCode::Left].into_iter().cycle();
+    bencher.bench_local(|| program.key(arrows.next().unwrap_or(KeyCode::Tab)));
 }
 
 #[divan::bench(args = [15, 60])]

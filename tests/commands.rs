@@ -8,7 +8,7 @@ use std::process::Output;
 use assert_cmd::Command;
 use ecogram::domain::{Code, Language};
 use ecogram::text::Texts;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const PASSPHRASE: &str = "pluk de dag niet";
 const CLIENTS: &str = "client,name,language,wants_company,asked_sectors,asked_support\nB-01,Noor,nl,yes,family|friends|neighbours,P|E|A|G\nB-02,,fr,,,\n";
@@ -141,9 +141,39 @@ fn the_measures_of_a_client_are_sentences_or_json() {
         let desk = Desk::filled(*language);
         assert!(desk.does(&["metrics", "--client", "b-01"]).lines().count() > 5);
         let json = desk.json(&["metrics", "--client", "b-01", "--json"]);
-        assert_eq!(json["figures"]["size"], 4.0);
-        assert_eq!(json["figures"]["size-informal"], 3.0);
+        let client = &json["networks"]["B-01"];
+        assert_eq!((&client["n"], &client["figures"]["size"]["value"]), (&json!(4), &json!(4.0)));
+        assert_eq!(client["figures"]["size-informal"], json!({ "value": 3.0, "known": 4, "of": 4 }));
+        assert_eq!(client["figures"]["density"]["undefined"], "fewer-than-five");
+        assert!(client["figures"].get("strained").is_none(), "that is the worker's");
     }
+}
+
+#[test]
+fn the_measures_of_a_client_have_every_key_of_the_reference() {
+    let desk = Desk::filled(Language::En);
+    let json = desk.json(&["metrics", "--client", "b-01", "--json"]);
+    let reference: Value = serde_json::from_str(include_str!("data/edge_cases/expected.json")).unwrap();
+    let reference = &reference["networks"]["n6_star"];
+    let client = &json["networks"]["B-01"];
+    let missing = |of: &Value, found: &Value| -> Vec<String> {
+        of.as_object().unwrap().keys().filter(|key| found.get(key.as_str()).is_none()).cloned().collect()
+    };
+    assert_eq!(missing(reference, client), Vec::<String>::new());
+    assert_eq!(missing(&reference["composition"]["sector"], &client["composition"]["sector"]), Vec::<String>::new());
+}
+
+#[test]
+fn the_measures_of_all_clients_are_one_row_each() {
+    let desk = Desk::filled(Language::Fr);
+    let table = desk.does(&["metrics", "--all", "--csv"]);
+    let mut rows = csv::Reader::from_reader(table.as_bytes());
+    let header = rows.headers().unwrap().clone();
+    assert_eq!((&header[0], &header[1], &header[2]), ("client", "visit", "size"));
+    let codes: Vec<String> = rows.records().map(|row| row.unwrap()[0].to_string()).collect();
+    assert_eq!(codes, ["B-01", "B-02"]);
+    assert_eq!(desk.json(&["metrics", "--all", "--json"])["networks"].as_object().unwrap().len(), codes.len());
+    assert!(desk.does(&["metrics", "--all"]).starts_with("# B-01"));
 }
 
 #[test]

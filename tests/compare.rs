@@ -448,6 +448,19 @@ mod measured {
     }
 
     #[test]
+    fn the_data_hold_every_measure_with_what_it_rests_on_and_why_it_cannot_be_compared() {
+        let holds = ecogram::exchange::compare_json::Holds::default();
+        let (before, after) = (network(1, people(5), &[(1, 2, Tie::KNOWS)]), network(2, people(7), &[]));
+        let json = ecogram::exchange::compare_json::compare_json(&compare(&before, &after), &before, &after, holds);
+        let of = |key: &str| json["measures"].as_array().and_then(|all| all.iter().find(|m| m["key"] == key)).cloned();
+        let (size, density) = (of("size").expect("size"), of("density").expect("density"));
+        assert!(size["before"]["value"] == 5.0 && size["after"]["value"] == 7.0);
+        assert!(size["unit"] == "count" && size["not_comparable"].is_null());
+        assert!(density["before"]["known"] == 1 && density["before"]["of"] == 10);
+        assert_eq!(density["not_comparable"], "not-after");
+    }
+
+    #[test]
     fn nothing_is_compared_where_many_were_not_discussed() {
         let mut silent = people(5);
         silent.iter_mut().take(2).for_each(|p| p.discussed = Discussed::NotDiscussed);

@@ -8,5 +8,7 @@ mod reading;
 mod round_trip;
 #[path = "exchange/schema.rs"]
 mod schema;
+#[path = "exchange/waves.rs"]
+mod waves;
 #[path = "exchange/writing.rs"]
 mod writing;

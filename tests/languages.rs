@@ -173,6 +173,27 @@ fn the_short_sector_names_fit_a_narrow_rim() {
     }
 }
 
+/// Messages are read one by one, when they are asked for: none may be lost between two others.
+#[test]
+fn every_message_of_the_files_is_found_and_says_what_its_file_says() {
+    for (topic, by_language) in Texts::sources() {
+        for (language, source) in Language::ALL.iter().zip(by_language) {
+            let texts = Texts::new(*language);
+            let whole = fluent_bundle::FluentResource::try_new(source.to_string()).expect("a message file");
+            let mut bundle = fluent_bundle::FluentBundle::new(vec![language.code().parse().expect("a language")]);
+            bundle.set_use_isolating(false);
+            bundle.add_resource_overriding(&whole);
+            for line in source.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_alphabetic())) {
+                let key = line.split([' ', '=']).next().expect("a key");
+                let pattern = bundle.get_message(key).and_then(|m| m.value()).expect("a message");
+                let said = bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+                assert!(texts.has(key), "{topic}: {key} in {language:?}");
+                assert_eq!(texts.get(key), said, "{topic}: {key} in {language:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_message_files_parse_without_a_mistake() {
     for (topic, by_language) in Texts::sources() {

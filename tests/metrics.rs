@@ -506,7 +506,7 @@ fn every_figure_has_one_key_at_every_network() {
 #[test]
 fn a_figure_that_is_not_a_number_never_comes_out() {
     for net in [build(), build().people("A"), build().people("A B").knows("A-B"), sample12()] {
-        assert!(net.measures().figures().iter().all(|f| f.value.is_none_or(f64::is_finite)));
+        assert!(net.measures().figures().iter().all(|f| f.value().is_none_or(f64::is_finite)));
     }
 }
 
@@ -516,7 +516,7 @@ fn what_an_edit_changes_is_told_figure_by_figure() {
     let after = build().people("A B C D E").knows("A-B A-C");
     let changed = differences(&before.measures(), &after.measures());
     let ties = changed.iter().find(|d| d.figure.key == "density-ties").unwrap();
-    assert_eq!((ties.before, ties.figure.value), (Some(1.0), Some(2.0)));
+    assert_eq!((ties.before, ties.figure.value()), (Some(1.0), Some(2.0)));
     assert!(changed.iter().all(|d| d.figure.key != "size"));
     assert!(differences(&before.measures(), &before.measures()).is_empty());
 }
@@ -548,7 +548,7 @@ fn behind_a_figure_stand_as_many_people_as_it_counts() {
             continue;
         }
         let people = behind(&net.network(), figure.key);
-        assert_eq!(people.len() as f64, figure.value.unwrap_or(0.0), "{}", figure.key);
+        assert_eq!(people.len() as f64, figure.value().unwrap_or(0.0), "{}", figure.key);
     }
     assert_eq!(net.names(&behind(&net.network(), "load")), ["Nora"]);
     assert_eq!(behind(&net.network(), "density").len(), 10);

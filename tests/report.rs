@@ -74,14 +74,41 @@ fn request(network: &Network, profile: Profile, choices: Choices) -> Request<'_>
 
 const ALL_CHOICES: Choices = Choices { names: true, same_home: true, practical: true, qualities: true };
 
-/// Everything readable that a page brings into the files: the texts of three formats, and the PDF as it is.
+/// Everything readable that a page brings into the files: the texts of three formats, the PDF with its streams opened,
+/// and what stands in the PNG beside the picture.
 fn written(network: &Network, profile: Profile, choices: Choices) -> String {
     let page = build(&request(network, profile, choices));
     let bytes = |format| page.write(format).expect("a page");
-    [Format::Markdown, Format::Html, Format::Svg, Format::Pdf]
-        .into_iter()
-        .map(|format| String::from_utf8_lossy(&bytes(format)).into_owned())
-        .collect()
+    let texts = [Format::Markdown, Format::Html, Format::Svg];
+    let texts = texts.into_iter().map(|format| String::from_utf8_lossy(&bytes(format)).into_owned());
+    texts.chain([opened(&bytes(Format::Pdf))]).collect()
+}
+
+/// A PDF with its streams inflated, and its texts of two bytes a letter as one.
+fn opened(pdf: &[u8]) -> String {
+    use std::io::Read as _;
+    let mut all = pdf.to_vec();
+    let starts = pdf.windows(7).enumerate().filter(|(_, w)| *w == b"stream\n").map(|(at, _)| at + 7);
+    for start in starts {
+        let mut inflated = Vec::new();
+        // The end of a stream is where the decoder says so; what is no deflated stream gives nothing.
+        let _ = flate2::read::ZlibDecoder::new(&pdf[start..]).read_to_end(&mut inflated);
+        all.extend(inflated);
+    }
+    let narrow: Vec<u8> = all.iter().copied().filter(|byte| *byte != 0).collect();
+    String::from_utf8_lossy(&all).into_owned() + &String::from_utf8_lossy(&narrow)
+}
+
+/// What a PNG holds besides the picture: the names of its chunks.
+fn chunks(png: &[u8]) -> Vec<String> {
+    let (mut at, mut names) = (8, Vec::new());
+    while let Some(head) = png.get(at..at + 8) {
+        let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
+        names.push(String::from_utf8_lossy(&head[4..]).into_owned());
+        at += length + 12;
+    }
+    names.dedup();
+    names
 }
 
 fn assert_holds(text: &str, there: &[&str], absent: &[&str]) {
@@ -106,6 +133,44 @@ fn the_clients_copy_has_names_and_nothing_for_the_worker_or_that_could_hurt_on_a
 }
 
 #[test]
+fn beside_the_drawing_the_pdf_has_only_its_title_and_the_png_nothing() {
+    let network = visit_full_of_canaries();
+    let write = |profile, format| build(&request(&network, profile, ALL_CHOICES)).write(format).expect("a page");
+    let pdf = opened(&write(Profile::Client, Format::Pdf));
+    assert_holds(&pdf, &["Mijn netwerk", "Canarynick in het midden", "beginbfchar"], &WORKER);
+    for profile in [Profile::Client, Profile::File, Profile::Supervision] {
+        assert_eq!(chunks(&write(profile, Format::Png)), ["IHDR", "IDAT", "IEND"]);
+    }
+}
+
+#[test]
+fn how_the_ties_are_drawn_goes_home_only_where_chosen() {
+    let network = visit_full_of_canaries();
+    let page =
+        |qualities| build(&request(&network, Profile::Client, Choices { qualities, ..Choices::default() })).text();
+    assert_holds(&page(true), &["verbroken"], &[]);
+    assert_holds(&page(false), &[], &["verbroken"]);
+}
+
+/// Drawn with the other words of its line, a word in another script took the whole line into its wider font, and out of
+/// the column.
+#[test]
+fn a_word_in_another_script_leaves_the_rest_of_the_line_in_the_font_of_the_page() {
+    let mut parts = visit_full_of_canaries().into_parts();
+    parts.people.push(person(10, "خديجة", |p| {
+        p.ring = Some(Ring::Inner);
+        p.quality = None;
+    }));
+    parts.people.push(person(11, "Öznur", |p| p.ring = Some(Ring::Inner)));
+    let network = Network::from_parts(parts);
+    let page = build(&request(&network, Profile::Client, ALL_CHOICES));
+    let svg = String::from_utf8(page.write(Format::Svg).expect("a page")).expect("text");
+    let piece = |word: &str| svg.split("<text").find(|text| text.contains(word)).expect("it is there").to_string();
+    assert!(!piece("Heel dichtbij:").contains("خديجة"));
+    assert!(piece("Öznur").contains("Öznur") && !piece("en Öznur.").contains("خديجة"));
+}
+
+#[test]
 fn the_file_has_initials_until_names_are_chosen() {
     let network = visit_full_of_canaries();
     let veiled = written(&network, Profile::File, Choices::default());
@@ -121,7 +186,7 @@ fn supervision_has_no_names_no_days_no_places_and_no_free_text() {
     let network = visit_full_of_canaries();
     for choices in [Choices::default(), ALL_CHOICES] {
         let text = written(&network, Profile::Supervision, choices);
-        assert_holds(&text, &[], &["Canary", "2026", "huisbezoek"]);
+        assert_holds(&text, &[], &["Canary", "05/2026", "2026-05", "huisbezoek"]);
     }
 }
 

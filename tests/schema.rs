@@ -6,7 +6,7 @@ use ecogram::domain::network::Parts;
 use ecogram::domain::{
     Client, ClientCode, ClientId, IdSource, Language, Name, Network, Pair, Person, PersonId, Tie, Visit, VisitId,
 };
-use ecogram::exchange::plain::{Format, Options, clients, run};
+use ecogram::exchange::plain::{Clients, Format, Options, run};
 use ecogram::metrics::{Sight, measures};
 use serde_json::{Map, Value};
 
@@ -90,7 +90,8 @@ fn network() -> Network {
 
 fn written(format: Format, sight: Sight) -> String {
     let mut out = Vec::new();
-    clients([&network()], &mut out, format, sight, &|p| p.name.to_string()).unwrap();
+    let clients = Clients::new(&mut out, format, sight);
+    clients.client(&network(), &|p| p.name.to_string()).unwrap().end().unwrap();
     String::from_utf8(out).unwrap()
 }
 

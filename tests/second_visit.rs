@@ -7,12 +7,13 @@ use ecogram::app::event::{Effect, Event, Now};
 use ecogram::app::field::Field;
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::layer::{AskFor, Layer, Yes};
-use ecogram::app::update::{changes, marked, not_discussed};
+use ecogram::app::update::{changes, marked, not_discussed, points};
 use ecogram::app::{self, Model};
 use ecogram::diagram::{Light, Pen, Presence, Sight};
 use ecogram::domain::*;
 use ecogram::shell::{Keeper, identities};
 use ecogram::steps::Catalogue;
+use ecogram::words::compare_measures::Sign;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// A worker and a client at the screen of the demonstration.
@@ -274,9 +275,15 @@ fn the_slider_goes_over_all_visits_and_the_chart_has_a_point_for_each() {
     table.press("Left Left");
     assert_eq!(table.comparison().before().visit().number, 1, "there is none before the first");
     table.press("m m");
-    let lines = changes(&table.model);
-    let size = lines.iter().position(|(text, _)| text == "Size").unwrap();
-    assert_eq!(lines[size + 1].0.matches(['●', '○']).count(), 3);
+    let lines = points(&table.model);
+    let size = lines.iter().find(|line| line.label == "Size").unwrap();
+    let values: Vec<(Sign, &str)> = size.points.iter().map(|p| (p.sign, p.value.as_str())).collect();
+    let silent = (Sign::Apart, "14");
+    assert_eq!(values, [(Sign::Measured, "14"), (Sign::Measured, "14"), silent], "nobody was discussed at the third");
+    let density = lines.iter().find(|line| line.label == "Know each other").unwrap();
+    let heights: Vec<f64> = density.points.iter().map(|p| p.height).collect();
+    assert!(heights[0] == 1.0 && heights[1] < 1.0, "from nothing to the largest: {heights:?}");
+    assert_eq!(density.points[0].rests, "50/91");
 }
 
 #[test]
@@ -348,13 +355,23 @@ fn the_wishes_can_be_laid_over_the_ring() {
 #[test]
 fn a_drawing_of_an_earlier_day_becomes_a_visit_of_that_day_and_the_order_is_told() {
     let mut table = Table::new();
+    let present = table.network().people().len();
     table.close_visit();
     table.press("v a");
     assert!(matches!(table.model.layers.last(), Some(Layer::Ask(ask)) if ask.goes_to == AskFor::VisitDate));
     table.press("1 / 3 / 2 0 1 9 Enter");
     let visit = table.network().visit();
-    assert_eq!((visit.number, visit.date), (3, "2019-03-01".parse().unwrap()));
-    assert!(table.said().contains("Visit 3 is a drawing of 1 Mar 2019"), "{}", table.said());
+    assert_eq!((visit.number, visit.date), (1, "2019-03-01".parse().unwrap()));
+    assert!(table.said().contains("Visit 1 is a drawing of 1 Mar 2019"), "{}", table.said());
+    assert_eq!(table.waiting(), table.network().people().len(), "a copy of the first visit, to be gone through");
+    // Once it is closed, the next visit goes on from the latest, not from the old drawing.
+    table.press("Tab Del Enter");
+    table.next_visit();
+    assert_eq!((table.network().visit().number, table.network().people().len()), (4, present));
+    table.press("v c");
+    let order: Vec<u32> = table.comparison().visits().iter().map(|v| v.visit().number).collect();
+    assert_eq!(order, [1, 2, 3, 4]);
+    assert!(table.comparison().visits().is_sorted_by_key(|v| v.visit().date));
 }
 
 #[test]

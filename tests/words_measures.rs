@@ -85,7 +85,7 @@ fn size_is_said_for_nobody_for_one_and_for_several() {
         "size",
         0,
         [
-            "3 personen, van wie 3 geen professional zijn.",
+            "3 personen, van wie er 3 geen professional zijn.",
             "3 personnes, dont 3 ne sont pas des professionnels.",
             "3 people, 3 of them not professionals.",
         ],
@@ -115,7 +115,7 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         0,
         [
             "Alle personen samen: 1 van de 3 bevraagde paren kent elkaar, dat is 33 %; er zijn 15 paren.",
-            "Toutes les personnes ensemble : 1 paire sur 3 demandées se connaît, soit 33 % ; il y a 15 paires.",
+            "Toutes les personnes ensemble : 1 paire sur 3 renseignées se connaît, soit 33 % ; il y a 15 paires en tout.",
             "All people together: 1 of the 3 pairs asked knows each other, which is 33%; there are 15 pairs.",
         ],
     );
@@ -134,8 +134,8 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         "density",
         1,
         [
-            "Voor zover gevraagd kent niemand een ander uit het netwerk.",
-            "Pour autant qu'on l'ait demandé, personne ne connaît un autre membre du réseau.",
+            "Voor zover bevraagd kent niemand iemand anders uit het netwerk.",
+            "D'après ce qui a été demandé, personne ne connaît un autre membre du réseau.",
             "As far as asked, nobody knows another member of the network.",
         ],
     );
@@ -150,7 +150,7 @@ fn below_five_people_there_is_no_percentage() {
         0,
         [
             "Alle personen samen: 2 van de 2 bevraagde paren kennen elkaar; er zijn 6 paren.",
-            "Toutes les personnes ensemble : 2 paires sur 2 demandées se connaissent ; il y a 6 paires.",
+            "Toutes les personnes ensemble : 2 paires sur 2 renseignées se connaissent ; il y a 6 paires en tout.",
             "All people together: 2 of the 2 pairs asked know each other; there are 6 pairs.",
         ],
     );
@@ -195,8 +195,8 @@ fn who_was_hardly_asked_is_not_known_yet() {
         "isolates",
         0,
         [
-            "Van 5 personen is nog niet geweten of die iemand anders uit het netwerk kent.",
-            "Pour 5 personnes, on ne sait pas encore si elle connaît un autre membre.",
+            "Van 5 personen is nog niet geweten of ze iemand anders uit het netwerk kennen.",
+            "Pour 5 personnes, on ne sait pas encore si elles connaissent un autre membre.",
             "For 5 people it is not known yet whether they know anybody else in the network.",
         ],
     );
@@ -217,9 +217,9 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
         "care-P",
         0,
         [
-            "Gevraagd, en niemand uit het informele netwerk geeft het: praktische steun.",
-            "Demandé, et personne du réseau informel ne le donne : soutien pratique.",
-            "Asked, and nobody in the informal network gives it: practical support.",
+            "Bevraagd, en niemand uit het informele netwerk geeft praktische steun.",
+            "Demandé, et il n'y a personne dans le réseau informel pour apporter du soutien pratique.",
+            "Asked, and nobody in the informal network gives practical support.",
         ],
     );
     net = with(&net, 0, |p| p.support_received = practical(Some(true)));
@@ -229,7 +229,7 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
         0,
         [
             "Alleen A geeft praktische steun.",
-            "A est seul(e) à donner : soutien pratique.",
+            "Il n'y a que A pour apporter du soutien pratique.",
             "Only A gives practical support.",
         ],
     );
@@ -240,7 +240,7 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
         0,
         [
             "2 informele personen geven praktische steun.",
-            "2 personnes informelles donnent : soutien pratique.",
+            "2 personnes du réseau informel apportent du soutien pratique.",
             "2 informal people give practical support.",
         ],
     );
@@ -257,8 +257,8 @@ fn reach_counts_whoever_was_asked_and_says_who_was_not() {
         "reach",
         0,
         [
-            "1 van de 1 is minstens maandelijks bereikbaar, langs een weg die de cliënt kan gebruiken.",
-            "1 sur 1 est joignable au moins chaque mois, par un moyen que la personne accompagnée peut utiliser.",
+            "1 van de 1 is minstens maandelijks bereikbaar, via een kanaal dat de cliënt kan gebruiken.",
+            "1 personne sur 1 est joignable au moins une fois par mois, par un moyen que la personne accompagnée peut utiliser.",
             "1 of 1 is within reach monthly or more, in a way that the client can use.",
         ],
     );

@@ -87,6 +87,8 @@ pub enum Command {
     NextTab,
     /// What studies found elsewhere, on request.
     References,
+    /// Every figure, or the sentences.
+    EveryFigure,
     /// The next language.
     NextLanguage,
     /// Changes the answer.

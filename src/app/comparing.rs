@@ -44,7 +44,7 @@ pub struct CompareLayer {
     found: Comparison,
     marks: Vec<Overlay>,
     measures: Option<Vec<Compared>>,
-    over_time: Option<Vec<Vec<Compared>>>,
+    over_time: Option<Vec<(Vec<Compared>, bool)>>,
     drawn: Option<Drawn>,
 }
 
@@ -114,9 +114,16 @@ impl CompareLayer {
     pub fn is_wish(&self) -> bool {
         matches!(self.stops[self.stop], Pair::Wishes(_))
     }
-    /// The other visits and the wishes, as far as there are any, and which of them is chosen.
-    pub fn stops(&self) -> (&[Pair], usize) {
-        (&self.stops, self.stop)
+    /// There are wishes to compare with.
+    pub fn has_wishes(&self) -> bool {
+        self.stops.iter().any(|stop| matches!(stop, Pair::Wishes(_)))
+    }
+    /// The places of the two among all visits; of one and the wishes, one.
+    pub fn chosen(&self) -> Vec<usize> {
+        match self.stops[self.stop] {
+            Pair::Visits(a, b) => vec![a, b],
+            Pair::Wishes(now) => vec![now],
+        }
     }
     /// Every visit, oldest first.
     pub fn visits(&self) -> &[Network] {
@@ -155,7 +162,10 @@ impl CompareLayer {
             Told::Sentences => {}
             Told::Measures => self.measures = Some(metrics::compared(self.before(), self.after())),
             Told::OverTime if self.over_time.is_none() => {
-                self.over_time = Some(self.visits.iter().map(|v| metrics::compared(v, v)).collect());
+                // Held against the latest visit that says something.
+                let told = self.visits.iter().rfind(|v| !metrics::is_silent(v)).or(self.visits.last());
+                let point = |v| told.map(|told| (metrics::compared(v, told), metrics::is_silent(v)));
+                self.over_time = Some(self.visits.iter().filter_map(point).collect());
             }
             Told::OverTime => {}
         }
@@ -164,8 +174,9 @@ impl CompareLayer {
     pub fn measures(&self) -> &[Compared] {
         self.measures.as_deref().unwrap_or_default()
     }
-    /// The measures of each visit, compared with itself; empty unless they are told.
-    pub fn over_time(&self) -> &[Vec<Compared>] {
+    /// The measures of each visit, compared with the latest that says something, and whether the visit does not; empty
+    /// unless they are told.
+    pub fn over_time(&self) -> &[(Vec<Compared>, bool)] {
         self.over_time.as_deref().unwrap_or_default()
     }
 

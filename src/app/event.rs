@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use super::agenda::OfClient;
+use super::counting::Counting;
 use super::keymap::Key;
 pub use super::parked::Parked;
 use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId};
@@ -113,6 +114,8 @@ pub enum Effect {
     Write(Box<PageOrder>),
     /// Change the passphrase.
     ChangePassphrase(Zeroizing<String>),
+    /// Count, on a thread of its own, what would delay a frame.
+    Count(Box<Counting>),
     /// Delete one person from every visit, the journal and the backups.
     ErasePerson(ClientId, PersonId),
 }
@@ -128,6 +131,8 @@ pub struct PageOrder {
     pub same_home: bool,
     /// Practical help was chosen.
     pub practical: bool,
+    /// How the ties are drawn was chosen, for the client's copy; the others always have it.
+    pub qualities: bool,
     /// In which language; the client's copy is in the client's whatever this says.
     pub language: Language,
     /// Where to.
@@ -229,6 +234,8 @@ pub enum Outcome {
     Holds(usize, usize),
     /// A backup stands in the place of the file; what stood there is kept here.
     Restored(Option<PathBuf>),
+    /// Who stands between others, for whoever waits with this ticket.
+    Between(uuid::Uuid, Vec<(PersonId, f64)>),
     /// A backup could not be made; what is saved is saved all the same.
     NoBackup(Trouble),
     /// The clients.

@@ -113,8 +113,12 @@ pub struct MeasuresLayer {
     pub at: usize,
     /// Its explanation is open.
     pub explained: bool,
-    /// Scrolled by so many rows.
-    pub scroll: usize,
+    /// Every figure, in the place of the sentences.
+    pub every: bool,
+    /// Who stands between others; `None` while it is being counted.
+    pub between: Option<Vec<(PersonId, f64)>>,
+    /// What is waited for.
+    pub waits_for: Option<uuid::Uuid>,
 }
 
 /// Which list the steps show.
@@ -127,6 +131,8 @@ pub enum StepsTab {
     Plan,
     /// What to ask next.
     AskNext,
+    /// What the two think of themselves, and what it would change.
+    Ideas,
 }
 
 /// The steps.

@@ -5,6 +5,7 @@
 pub mod agenda;
 mod command;
 pub mod comparing;
+pub mod counting;
 pub mod event;
 pub mod field;
 pub mod form;

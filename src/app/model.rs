@@ -12,7 +12,7 @@ use super::parked::Half;
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::{ClientId, IdSource, Language};
-use crate::steps::Catalogue;
+use crate::steps::{Catalogue, Fault};
 use crate::text::{Order, Texts};
 
 /// The whole program, as far as it can be seen.
@@ -23,6 +23,8 @@ pub struct Model {
     pub order: Order,
     /// Rules, interventions and resources.
     pub catalogue: Catalogue,
+    /// The caseworker's own files that are not used, and why.
+    pub faults: Vec<Fault>,
     /// New identities.
     pub ids: IdSource,
     /// The time of the last event.
@@ -113,6 +115,7 @@ impl Model {
             texts: Texts::new(language),
             order: Order::new(language),
             catalogue,
+            faults: Vec::new(),
             ids,
             last_input: now.since_start,
             now,

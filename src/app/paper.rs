@@ -19,6 +19,8 @@ pub enum Row {
     SameHome,
     /// Practical help.
     Practical,
+    /// How the ties are drawn.
+    Qualities,
     /// The language.
     Language,
     /// The visit to compare with.
@@ -48,6 +50,7 @@ impl PageLayer {
             names: false,
             same_home: false,
             practical: false,
+            qualities: false,
             language,
             path: String::new(),
             compare: None,
@@ -58,7 +61,7 @@ impl PageLayer {
     /// The rows that mean something for this profile.
     pub fn rows(&self) -> Vec<Row> {
         match self.order.profile {
-            "client" => vec![Row::For, Row::Practical, Row::Compare, Row::Path],
+            "client" => vec![Row::For, Row::Qualities, Row::Practical, Row::Compare, Row::Path],
             "file" => {
                 vec![Row::For, Row::Names, Row::SameHome, Row::Practical, Row::Language, Row::Compare, Row::Path]
             }
@@ -90,11 +93,13 @@ impl PageLayer {
             Row::For => {
                 // What was chosen for one reader was not chosen for another.
                 order.profile = around(&PROFILES, order.profile, forward);
-                (order.names, order.same_home, order.practical) = (false, false, false);
+                (order.names, order.same_home) = (false, false);
+                (order.practical, order.qualities) = (false, false);
             }
             Row::Names => order.names = !order.names,
             Row::SameHome => order.same_home = !order.same_home,
             Row::Practical => order.practical = !order.practical,
+            Row::Qualities => order.qualities = !order.qualities,
             Row::Language => order.language = around(Language::ALL, order.language, forward),
             Row::Compare => order.compare = turned(order.compare, &earlier(visits, here), forward),
             Row::Path => return false,

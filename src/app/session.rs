@@ -1,17 +1,18 @@
 //! One open client: the network, what was done to it, how it is looked at, and what follows from it.
 
+use std::cell::OnceCell;
 use std::time::Duration;
 
 use super::event::Loaded;
 use super::panes::{Area, Panes};
-use crate::diagram::walk::{self, Direction};
+use crate::diagram::walk::{self, Arrows, Direction};
 use crate::diagram::{self, Drawing, Frame, Labels, Layout, Overlay, Scene, Sight, View};
 use crate::domain::{
-    Change, Client, Code, Edit, Entry, History, Language, Network, Person, PersonId, Refused, Ring, Sector, Status,
-    Visit,
+    Change, Client, Code, Edit, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Ring, Sector,
+    Status, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
-use crate::steps::{self, Catalogue, Context, Suggestions};
+use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
 use crate::text::{Order, Texts};
 use crate::words::{Names, Veil, View as Told};
 
@@ -39,6 +40,12 @@ pub struct Session {
     /// What is suggested now; computed while the steps or the worker view are open.
     pub suggestions: Option<Suggestions>,
     suggested_at: u64,
+    /// What the two could think of themselves, for nobody or for who is selected; computed while that list is open.
+    pub ideas: Vec<Suggestion>,
+    /// Whose name stands in no words that somebody else than the worker reads.
+    silence: Silence,
+    /// The plan as everybody at the table may read it, and the rows that are left out of it.
+    said: (Plan, Vec<Unsaid>),
     /// Who is being dragged.
     pub dragged: Option<PersonId>,
     history: History,
@@ -69,6 +76,8 @@ struct Derived {
     preview: Option<Network>,
     ghost: Option<Person>,
     drawing: Drawing,
+    /// Where the arrows lead; known once one was pressed.
+    arrows: OnceCell<Arrows>,
     now: Measures,
     shown: Measures,
     sorted: Vec<PersonId>,
@@ -78,10 +87,15 @@ struct Derived {
 impl Session {
     /// A client as the file holds it.
     pub fn new(loaded: Loaded) -> Self {
+        let silence = Silence::of(&loaded.network);
+        let said = (silence.said(loaded.network.plan()), silence.unsaid(loaded.network.plan()));
         Self {
             network: loaded.network,
             visits: loaded.visits,
             history: loaded.history,
+            ideas: Vec::new(),
+            silence,
+            said,
             selected: None,
             focus: None,
             sight: Sight::default(),
@@ -157,6 +171,8 @@ impl Session {
         self.selected = self.selected.filter(|id| self.network.person(*id).is_some());
         let network = &self.network;
         self.marked.retain(|id| network.person(*id).is_some());
+        self.silence = Silence::of(network);
+        self.said = (self.silence.said(network.plan()), self.silence.unsaid(network.plan()));
     }
 
     /// Computes what follows from the network, where something changed.
@@ -199,7 +215,17 @@ impl Session {
         });
         let moved = edited.filter(|from| Layout::moves(from, drawing.layout()));
         self.glide = moved.zip(now).map(|(from, began)| Glide { from, began });
-        self.derived = Some(Derived { key, preview, ghost, drawing, now: counted, shown, sorted, veiled });
+        self.derived = Some(Derived {
+            key,
+            preview,
+            ghost,
+            drawing,
+            arrows: OnceCell::new(),
+            now: counted,
+            shown,
+            sorted,
+            veiled,
+        });
     }
 
     /// Computes what is suggested now, where something changed.
@@ -208,6 +234,23 @@ impl Session {
             self.suggestions = Some(steps::suggest(&self.network, catalogue, context));
             self.suggested_at = self.version;
         }
+    }
+
+    /// Computes what the two could think of themselves, for who is selected.
+    pub fn think(&mut self, catalogue: &Catalogue, context: Context) {
+        self.ideas = steps::ideas(&self.network, catalogue, context, self.selected);
+    }
+    /// The plan as everybody at the table may read it.
+    pub fn plan(&self) -> &Plan {
+        &self.said.0
+    }
+    /// The rows of the plan that only the worker may read.
+    pub fn unsaid(&self) -> &[Unsaid] {
+        &self.said.1
+    }
+    /// Whose name stands in no words that somebody else than the worker reads.
+    pub fn silence(&self) -> &Silence {
+        &self.silence
     }
 
     /// How the network may be told in words now.
@@ -255,6 +298,10 @@ impl Session {
     /// Who is not in the network yet but stands in the ring.
     pub fn ghost(&self) -> Option<&Person> {
         self.derived.as_ref().and_then(|d| d.ghost.as_ref())
+    }
+    /// There is a preview.
+    pub fn previews(&self) -> bool {
+        self.derived.as_ref().is_some_and(|d| d.preview.is_some())
     }
     /// The network with the preview applied, while there is one.
     pub fn previewed(&self) -> &Network {
@@ -323,9 +370,8 @@ impl Session {
     /// To the nearest member in a direction; the opposite arrow comes back.
     pub fn arrow(&mut self, direction: Direction) {
         let Some(derived) = &self.derived else { return };
-        let Some(step) = walk::arrow(derived.drawing.layout(), self.selected, direction, self.last_move) else {
-            return;
-        };
+        let arrows = derived.arrows.get_or_init(|| Arrows::new(derived.drawing.layout()));
+        let Some(step) = arrows.step(self.selected, direction, self.last_move) else { return };
         self.selected = step.to;
         self.last_move = Some(step);
     }

@@ -67,9 +67,11 @@ pub(crate) struct Export {
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Metrics {
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["networks", "alters", "ties"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["all", "networks", "alters", "ties"])]
     pub(crate) client: Option<String>,
-    #[arg(long, value_name = "CSV", requires_all = ["alters", "ties"], required_unless_present = "client")]
+    #[arg(long, conflicts_with_all = ["networks", "alters", "ties"])]
+    pub(crate) all: bool,
+    #[arg(long, value_name = "CSV", requires_all = ["alters", "ties"], required_unless_present_any = ["client", "all"])]
     pub(crate) networks: Option<PathBuf>,
     #[arg(long, value_name = "CSV", requires = "networks")]
     pub(crate) alters: Option<PathBuf>,
@@ -167,6 +169,8 @@ pub(crate) struct Report {
     pub(crate) same_home: bool,
     #[arg(long)]
     pub(crate) practical: bool,
+    #[arg(long)]
+    pub(crate) qualities: bool,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
 }

@@ -10,7 +10,7 @@ use super::args::{Args, Export, Import};
 use super::file;
 use crate::domain::ClientCode;
 use crate::exchange::csv_in::{self, refusal};
-use crate::exchange::{Imported, Limits, Naming, Options, WholeClient, csv_out, whole, write_file};
+use crate::exchange::{Imported, Limits, Naming, Options, WholeClient, WholeVisit, csv_out, whole, write_file};
 use crate::shell;
 use crate::store;
 use crate::text::Texts;
@@ -30,7 +30,7 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let mut progress = Progress::new(texts, imported.clients.len());
     let taken: store::Result<()> = store.import(|into| {
         for client in &imported.clients {
-            add(into, client)?;
+            take_in(into, client)?;
             progress.step();
         }
         Ok(())
@@ -66,15 +66,18 @@ fn read(what: &Import, texts: &Texts) -> Result<Imported> {
     read.map_err(|problems| anyhow!(refusal(texts, &problems)))
 }
 
-fn add(into: &mut store::Importer<'_>, client: &WholeClient) -> store::Result<()> {
+/// Takes a whole client into the file: each visit with the client as of then. What is true now is what was said last.
+///
+/// # Errors
+/// As the file answers.
+pub fn take_in(into: &mut store::Importer<'_>, client: &WholeClient) -> store::Result<()> {
+    let then = |visit: &WholeVisit| visit.client_then.clone().unwrap_or_else(|| client.client.clone());
     for (at, visit) in client.visits.iter().enumerate() {
-        let then = visit.client_then.as_ref().unwrap_or(&client.client);
-        if at == 0 {
-            into.add(&client.client, &visit.visit, &visit.people, &visit.ties)?;
-        } else {
-            into.add_visit(then, &visit.visit, &visit.people, &visit.ties)?;
-        }
+        let (add, then) = (if at == 0 { store::Importer::add } else { store::Importer::add_visit }, then(visit));
+        add(into, &then, &visit.visit, &visit.people, &visit.ties)?;
     }
+    let open = client.visits.iter().find(|visit| !visit.visit.closed);
+    into.put_now(&open.map_or_else(|| client.client.clone(), then))?;
     into.put_plan(client.client.id, &client.plan)
 }
 
@@ -124,6 +127,7 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
         for (name, bytes) in [("clients.csv", files.clients), ("people.csv", files.people), ("ties.csv", files.ties)] {
             write_file(&what.output.join(name), &bytes).map_err(|error| unwritten(texts, error))?;
         }
+        super::print(&texts.get("cli-csv-leaves-out"))?;
     } else {
         write_file(&what.output, &whole::write(&client, naming)?).map_err(|error| unwritten(texts, error))?;
     }

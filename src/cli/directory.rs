@@ -30,9 +30,7 @@ pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
 /// The catalogue with the caseworker's own entries over it, where there is an encrypted file.
 fn catalogue(store: Option<&Store>, args: &Args, texts: &Texts) -> Result<Catalogue> {
     let (mut catalogue, faults) = shell::catalogue()?;
-    for fault in faults {
-        super::print(&fault)?;
-    }
+    super::tell_faults(&faults, texts);
     if let Some(store) = store {
         let path = shell::data_file(args.file.clone())?;
         let own = shell::own_resources(store).map_err(|error| file::sentence(error, &path, texts))?;

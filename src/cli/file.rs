@@ -101,6 +101,13 @@ pub(super) fn client(store: &Store, code: &str, args: &Args, texts: &Texts) -> R
     found.ok_or_else(|| anyhow!(texts.with("start-no-such-code", &[("code", code.into())])))
 }
 
+/// All clients that are not put away, by code.
+pub(super) fn clients(store: &Store, args: &Args, texts: &Texts) -> Result<Vec<ClientId>> {
+    let path = shell::data_file(args.file.clone())?;
+    let all = store.clients().map_err(|error| sentence(error, &path, texts))?;
+    Ok(all.into_iter().filter(|line| !line.archived).map(|line| line.id).collect())
+}
+
 /// The network of a client at the visit of this date; the open or last one where no date is named.
 pub(super) fn network(store: &Store, id: ClientId, date: Option<&str>, args: &Args, texts: &Texts) -> Result<Network> {
     let path = shell::data_file(args.file.clone())?;

@@ -1,6 +1,6 @@
 //! The measures on the command line: of a client in the file, or of a stranger's networks in one stream.
 
-use std::io::{BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow};
 
 use super::args::{Args, Metrics};
 use super::file;
+use crate::domain::Network;
 use crate::exchange::plain::{self, Format, Summary};
 use crate::metrics;
 use crate::text::Texts;
@@ -16,9 +17,10 @@ use crate::words;
 /// `ecogram metrics`.
 pub(super) fn metrics(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> {
     match (&what.client, &what.networks, &what.alters, &what.ties) {
-        (Some(code), ..) => of_client(args, what, code, texts),
+        (Some(_), ..) => of_clients(args, what, texts),
         (None, Some(networks), Some(alters), Some(ties)) => of_files(what, networks, alters, ties, texts),
-        _ => Err(anyhow!(texts.with("cli-missing", &[("what", "--client, --networks".into())]))),
+        _ if what.all => of_clients(args, what, texts),
+        _ => Err(anyhow!(texts.with("cli-missing", &[("what", "--client, --all, --networks".into())]))),
     }
 }
 
@@ -42,28 +44,43 @@ fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: 
     done.map(drop).map_err(|error| anyhow!(error.message(texts)))
 }
 
-fn of_client(args: &Args, what: &Metrics, code: &str, texts: &Texts) -> Result<()> {
+fn of_clients(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> {
     let store = file::open(args, texts)?;
-    let id = file::client(&store, code, args, texts)?;
-    let network = file::network(&store, id, None, args, texts)?;
-    let measures = metrics::measures(&network);
+    let clients = match &what.client {
+        Some(code) => vec![file::client(&store, code, args, texts)?],
+        None => file::clients(&store, args, texts)?,
+    };
+    // One network is held at a time.
+    let networks = clients.into_iter().map(|id| file::network(&store, id, None, args, texts));
     if what.json || what.csv {
-        let figures = measures.figures();
-        let together = figures.iter().filter(|f| f.sight != metrics::Sight::Worker);
-        if what.csv {
-            let rows: Vec<_> = together.map(|f| (f.key, f.value.map_or(String::new(), |v| v.to_string()))).collect();
-            let (keys, values): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
-            super::print(&format!("client,{}\n{code},{}", keys.join(","), values.join(",")))?;
-        } else {
-            let map: serde_json::Map<_, _> = together.map(|f| (f.key.to_string(), f.value.into())).collect();
-            let whole = serde_json::json!({ "schema": "ecogram-client-metrics/1", "client": code, "visit": network.visit().date.to_string(), "figures": map });
-            super::print(&serde_json::to_string_pretty(&whole)?)?;
-        }
+        write(networks, if what.csv { Format::Csv } else { Format::Json }, texts)?;
     } else {
-        let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
-        for line in words::measures::page(&measures, texts, &name, metrics::Sight::Qualities) {
-            super::print(&line.text)?;
+        for network in networks {
+            tell(&network?, what.all, texts)?;
         }
     }
     file::close(store, args, texts)
+}
+
+/// For another program: nothing that is the worker's alone.
+fn write(networks: impl Iterator<Item = Result<Network>>, format: Format, texts: &Texts) -> Result<()> {
+    let failed = |error: io::Error| anyhow!(plain::Error::Write(error).message(texts));
+    let out = BufWriter::new(std::io::stdout().lock());
+    let mut written = plain::Clients::new(out, format, metrics::Sight::Qualities);
+    for network in networks {
+        written = written.client(&network?, &|person| person.name.as_str().to_string()).map_err(failed)?;
+    }
+    written.end().map_err(failed)
+}
+
+/// In sentences.
+fn tell(network: &Network, with_code: bool, texts: &Texts) -> Result<()> {
+    if with_code {
+        super::print(&format!("# {}", network.client().code.as_str()))?;
+    }
+    let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
+    for line in words::measures::page(&metrics::measures(network), texts, &name, metrics::Sight::Qualities) {
+        super::print(&line.text)?;
+    }
+    Ok(())
 }

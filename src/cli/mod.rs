@@ -22,6 +22,8 @@ use crate::store;
 use crate::text::Texts;
 use args::{Args, What};
 
+pub use bring::take_in;
+
 /// Does what the command line of this process says.
 ///
 /// # Errors
@@ -39,8 +41,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<()> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = help::language_of(&arguments).unwrap_or_else(shell::system_language);
     let texts = Texts::new(language);
-    let mut command = help::localised(&texts);
-    let matches = match command.try_get_matches_from_mut(arguments) {
+    // Help is put into words only for those who are to read it.
+    let read = <Args as clap::CommandFactory>::command().try_get_matches_from(&arguments);
+    let matches = match read.or_else(|_| help::localised(&texts).try_get_matches_from(arguments)) {
         Ok(matches) => matches,
         Err(told) if told.use_stderr() => anyhow::bail!(help::refusal(&told, &texts)),
         Err(told) => return print(&told.to_string()),
@@ -82,6 +85,18 @@ fn screen(args: &Args, language: Language, open: Option<String>, demo: bool, tex
         "no terminal" => anyhow::anyhow!(texts.get("cli-no-terminal")),
         _ => error,
     })
+}
+
+/// Says on the error output which own files are not used: what goes to standard output stays what was asked for.
+pub(crate) fn tell_faults(faults: &[crate::steps::Fault], texts: &Texts) {
+    let mut err = std::io::stderr().lock();
+    for fault in faults {
+        // Nobody may be there to read it; the answer itself matters more.
+        let told = writeln!(err, "{}", crate::words::faults::fault(texts, fault));
+        if told.is_err() {
+            break;
+        }
+    }
 }
 
 /// Writes to standard output. A reader that went away is no error.

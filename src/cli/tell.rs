@@ -7,6 +7,7 @@ use super::bring::unwritten;
 use super::file;
 use crate::domain::{ClientId, Network};
 use crate::exchange::{compare_json, report, steps_json, write_file};
+use crate::metrics;
 use crate::shell;
 use crate::steps;
 use crate::store::Store;
@@ -33,10 +34,10 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
-    let (catalogue, faults) = shell::catalogue()?;
-    for fault in faults {
-        super::print(&fault)?;
-    }
+    let (mut catalogue, faults) = shell::catalogue()?;
+    super::tell_faults(&faults, texts);
+    let path = shell::data_file(args.file.clone())?;
+    catalogue.with_resources(shell::own_resources(&store).map_err(|error| file::sentence(error, &path, texts))?);
     let here = network.visit().number;
     let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
     let last_visit = visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
@@ -86,6 +87,11 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     for sentence in words::compare::unchanged(&found, &after, texts, &telling) {
         super::print(&sentence.text)?;
     }
+    let compared = metrics::compared(&before, &after);
+    for line in words::compare_measures::measure_lines(&compared, texts, qualities, true) {
+        let note = if line.note.is_empty() { String::new() } else { format!(" ({})", line.note) };
+        super::print(&format!("{}: {}{note}", line.label, line.values))?;
+    }
     super::print(&words::compare::caution(texts))?;
     file::close(store, args, texts)
 }
@@ -123,15 +129,35 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
-    let choices =
-        report::Choices { names: what.names, same_home: what.same_home, practical: what.practical, qualities: true };
+    let Report { names, same_home, practical, qualities, .. } = *what;
+    let choices = report::Choices { names, same_home, practical, qualities };
     let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
+    if let Some(profile) = report::Profile::named(&what.profile) {
+        let request = report::Request {
+            network: &network,
+            earlier: earlier.as_ref(),
+            profile,
+            choices,
+            language: texts.language(),
+            next: None,
+        };
+        told_first(&report::preview(&request), texts)?;
+    }
     let bytes = page.write(format).map_err(|error| unwritten(texts, error))?;
     let target = what.output.display().to_string();
     file::note(&mut store, "report", id, &format!("{} {target}", what.profile), args, texts)?;
     write_file(&what.output, &bytes).map_err(|error| unwritten(texts, error))?;
     super::print(&texts.with("page-written", &[("path", target.into())]))?;
     file::close(store, args, texts)
+}
+
+/// What is on the page and what is left out, before it is written.
+fn told_first(preview: &report::Preview, texts: &Texts) -> Result<()> {
+    preview.first.iter().try_for_each(|line| super::print(line))?;
+    for (key, lines) in [("page-holds", &preview.holds), ("page-leaves-out", &preview.leaves_out)] {
+        super::print(&texts.with(key, &[("list", lines.join(" · ").into())]))?;
+    }
+    Ok(())
 }

@@ -86,12 +86,6 @@ impl Grid {
         let (from, to) = (col.saturating_sub(2), (col + width + 1).min(self.cols - 1));
         !self.taken[self.index(from, row)] && !self.taken[self.index(to, row)]
     }
-    /// Forgets the cells of a region in which not even a glyph fits any more.
-    pub(super) fn forget_taken(&mut self, class: Class) {
-        let mut cells = std::mem::take(&mut self.regions[usize::from(class)]);
-        cells.retain(|(col, row)| self.is_free(*row, *col, 1));
-        self.regions[usize::from(class)] = cells;
-    }
     /// Marks cells as taken.
     pub(super) fn take(&mut self, row: u16, col: u16, width: u16) {
         let rows = self.taken.len() / usize::from(self.cols).max(1);

@@ -24,12 +24,16 @@ pub struct Lookup {
     borders: [f64; 5],
     /// Where each sector begins after the first one, as a share of a turn measured on a diamond.
     starts: Vec<(f64, Sector)>,
+    /// For each part of the diamond, the last arc that begins before it.
+    before: [u8; PARTS],
     first: f64,
     /// The direction of each border between sectors, in rows.
     rays: Vec<Point>,
     aspect: f64,
 }
 
+/// The parts that the diamond is cut into, so that a sector is found without a search.
+const PARTS: usize = 128;
 const RINGS: [Ring; 4] = [Ring::Inner, Ring::Close, Ring::Regular, Ring::Distant];
 
 impl Lookup {
@@ -41,7 +45,10 @@ impl Lookup {
             diamond(sin, cos)
         };
         let first = on_diamond(geometry.arcs[0].from);
-        let starts = geometry.arcs.iter().map(|a| ((on_diamond(a.from) - first).rem_euclid(4.0), a.sector)).collect();
+        let starts: Vec<(f64, Sector)> =
+            geometry.arcs.iter().map(|a| ((on_diamond(a.from) - first).rem_euclid(4.0), a.sector)).collect();
+        let last_before = |past: f64| starts.iter().rposition(|(start, _)| *start <= past).unwrap_or(0);
+        let before = std::array::from_fn(|part| last_before(part as f64 * 4.0 / PARTS as f64) as u8);
         let ray = |turn: f64| {
             let (x, y) = geometry.point(turn, 1.0);
             let (u, v) = ((x - centre.0) / aspect, y - centre.1);
@@ -49,27 +56,42 @@ impl Lookup {
             (u / length, v / length)
         };
         let rays = geometry.arcs.iter().map(|a| ray(a.from)).collect();
-        Self { centre, radius, borders: geometry.borders.map(|b| b * b), starts, first, rays, aspect }
+        Self { centre, radius, borders: geometry.borders.map(|b| b * b), starts, before, first, rays, aspect }
     }
     /// The zone of a point.
-    pub fn zone(&self, (x, y): Point) -> Zone {
+    pub fn zone(&self, point: Point) -> Zone {
+        self.found(point).0
+    }
+    /// The zone of a point; `None` where it lies in the gap between two sectors, so many rows from their border.
+    pub fn zone_beside(&self, point: Point, gap: f64) -> Option<Zone> {
+        let (zone, arc) = self.found(point);
+        let in_gap = matches!(zone, Zone::Region(..)) && self.from_borders(point, arc) < gap;
+        (!in_gap).then_some(zone)
+    }
+    /// The zone, and which arc it belongs to where it is a region.
+    fn found(&self, (x, y): Point) -> (Zone, usize) {
         let (u, v) = ((x - self.centre.0) / self.radius.0, (self.centre.1 - y) / self.radius.1);
         let far = u * u + v * v;
         if far < self.borders[0] {
-            return Zone::Ego;
+            return (Zone::Ego, 0);
         }
-        let Some(ring) = (1..5).find(|n| far < self.borders[*n]) else { return Zone::Outside };
+        let Some(ring) = (1..5).find(|n| far < self.borders[*n]) else { return (Zone::Outside, 0) };
         let mut past = diamond(u, v) - self.first;
         if past < 0.0 {
             past += 4.0;
         }
-        let sector = self.starts.iter().rev().find(|(start, _)| *start <= past).unwrap_or(&self.starts[0]).1;
-        Zone::Region(RINGS[ring - 1], sector)
+        let part = (past * (PARTS as f64 / 4.0)) as usize;
+        let mut arc = usize::from(self.before[part.min(PARTS - 1)]);
+        while self.starts.get(arc + 1).is_some_and(|(start, _)| *start <= past) {
+            arc += 1;
+        }
+        (Zone::Region(RINGS[ring - 1], self.starts[arc].1), arc)
     }
-    /// How far a point is from the nearest border between two sectors, in rows.
-    pub fn from_border(&self, (x, y): Point) -> f64 {
+    /// How far a point is from the borders of its arc, in rows. Those of other arcs are further.
+    fn from_borders(&self, (x, y): Point, arc: usize) -> f64 {
         let (u, v) = ((x - self.centre.0) / self.aspect, y - self.centre.1);
-        let ahead = self.rays.iter().filter(|(du, dv)| u * du + v * dv > 0.0);
+        let rays = [self.rays[arc], self.rays[(arc + 1) % self.rays.len()]];
+        let ahead = rays.iter().filter(|(du, dv)| u * du + v * dv > 0.0);
         ahead.map(|(du, dv)| (u * dv - v * du).abs()).fold(f64::INFINITY, f64::min)
     }
 }
@@ -113,7 +135,9 @@ mod tests {
                 }
                 assert_eq!(lookup.zone(geometry.point(arc.middle(), 0.1)), Zone::Ego);
                 assert_eq!(lookup.zone(geometry.point(arc.middle(), 1.01)), Zone::Outside);
-                assert!(lookup.from_border(geometry.point(arc.from, 0.7)) < 1e-9);
+                let beside = |t: f64| lookup.zone_beside(geometry.point(arc.at(t), 0.7), 0.24);
+                assert_eq!((beside(0.001), beside(0.999)), (None, None));
+                assert!(beside(0.5).is_some());
             }
         }
     }

@@ -204,6 +204,18 @@ struct Placing<'a> {
     level: Vec<Level>,
     full: Vec<bool>,
     markers: Vec<Option<(u16, u16, u16)>>,
+    /// The cells of each region where at least a glyph fits, from the first search in it on.
+    free: Vec<Option<Vec<Free>>>,
+    /// How far each free cell is from the home of whoever is being placed.
+    far: Vec<f64>,
+}
+
+/// A cell where a glyph fits.
+struct Free {
+    col: u16,
+    row: u16,
+    /// What it costs that it is not in the middle of the band.
+    off: f64,
 }
 
 impl<'a> Placing<'a> {
@@ -221,8 +233,9 @@ impl<'a> Placing<'a> {
             Level::ALL.iter().find(fits).copied().unwrap_or(Level::Glyph)
         };
         let level = (0..count.len()).map(level).collect();
-        let mut placing =
-            Self { geometry, grid, level, full: vec![false; count.len()], markers: vec![None; count.len()] };
+        let free = count.iter().map(|_| None).collect();
+        let (full, markers) = (vec![false; count.len()], vec![None; count.len()]);
+        let mut placing = Self { geometry, grid, level, full, markers, free, far: Vec::new() };
         placing.keep_markers(&count);
         placing
     }
@@ -317,26 +330,47 @@ impl<'a> Placing<'a> {
     }
     /// The cheapest free place of the region: near home, in the middle of the band, the name outward and whole.
     fn search(&mut self, person: &Wanted) -> Option<Place> {
-        self.grid.forget_taken(person.class);
-        let cells: Vec<(f64, u16, u16)> =
-            self.grid.cells(person.class).iter().map(|(col, row)| (self.far(person, *col, *row), *col, *row)).collect();
-        let nearest = cells.iter().min_by(|a, b| a.0.total_cmp(&b.0))?;
+        let cells = self.still_free(person);
+        let found = self.cheapest(person, &cells);
+        self.free[usize::from(person.class)] = Some(cells);
+        found
+    }
+    /// The free cells of the region, without those that were taken since; and how far each is.
+    fn still_free(&mut self, person: &Wanted) -> Vec<Free> {
+        let cells = self.free[usize::from(person.class)].take();
+        let free = |(col, row): &(u16, u16)| Free { col: *col, row: *row, off: self.off(person, *col, *row) };
+        let mut cells = cells.unwrap_or_else(|| self.grid.cells(person.class).iter().map(free).collect());
+        let mut far = std::mem::take(&mut self.far);
+        far.clear();
+        cells.retain(|cell| {
+            let free = self.grid.is_free(cell.row, cell.col, 1);
+            if free {
+                far.push(self.away(person, cell.col, cell.row) + cell.off);
+            }
+            free
+        });
+        self.far = far;
+        cells
+    }
+    fn cheapest(&self, person: &Wanted, cells: &[Free]) -> Option<Place> {
+        let nearest = (0..cells.len()).min_by(|a, b| self.far[*a].total_cmp(&self.far[*b]))?;
         let start = self.level[usize::from(person.class)];
         let mut best: Option<(f64, Place)> = None;
         for level in Level::ALL.into_iter().filter(|l| *l >= start) {
             let shorter = SHORTER * f64::from(level as u8 - start as u8);
-            if best.is_some_and(|(least, _)| nearest.0 + shorter >= least) {
+            if best.is_some_and(|(least, _)| self.far[nearest] + shorter >= least) {
                 break;
             }
             let name = person.text_width(level);
             // The nearest cell goes first: it is seldom beaten, and most others need no look then.
-            for (far, col, row) in std::iter::once(nearest).chain(&cells) {
-                if best.is_some_and(|(least, _)| far + shorter >= least) {
+            for at in std::iter::once(nearest).chain(0..cells.len()) {
+                let far = self.far[at] + shorter;
+                if best.is_some_and(|(least, _)| far >= least) {
                     continue;
                 }
                 for side in [Side::Right, Side::Left] {
-                    let place = Place { col: *col, row: *row, side, level, name };
-                    if let Some(cost) = self.label_cost(person, &place).map(|cost| far + shorter + cost)
+                    let place = Place { col: cells[at].col, row: cells[at].row, side, level, name };
+                    if let Some(cost) = self.label_cost(person, &place).map(|cost| far + cost)
                         && best.is_none_or(|(least, _)| cost < least)
                     {
                         best = Some((cost, place));
@@ -348,19 +382,25 @@ impl<'a> Placing<'a> {
     }
     /// How far a cell is from home, in rows, with the edges of the band further than they are.
     fn far(&self, person: &Wanted, col: u16, row: u16) -> f64 {
-        let point = (f64::from(col) + 0.5, f64::from(row) + 0.5);
-        let aspect = self.geometry.frame.aspect;
-        let away = length((point.0 - person.home.0) / aspect, point.1 - person.home.1);
+        self.away(person, col, row) + self.off(person, col, row)
+    }
+    fn away(&self, person: &Wanted, col: u16, row: u16) -> f64 {
+        let (x, y) = (f64::from(col) + 0.5, f64::from(row) + 0.5);
+        length((x - person.home.0) / self.geometry.frame.aspect, y - person.home.1)
+    }
+    /// What it costs to stand beside the middle of the band: the same for everybody of a region.
+    fn off(&self, person: &Wanted, col: u16, row: u16) -> f64 {
         if person.class == grid::OUTSIDE {
-            return away;
+            return 0.0;
         }
+        let (x, y) = (f64::from(col) + 0.5, f64::from(row) + 0.5);
         let (u, v) = (
-            (point.0 - self.geometry.centre.0) / self.geometry.radius.0,
-            (point.1 - self.geometry.centre.1) / self.geometry.radius.1,
+            (x - self.geometry.centre.0) / self.geometry.radius.0,
+            (y - self.geometry.centre.1) / self.geometry.radius.1,
         );
         let (inner, outer) = self.geometry.band(person.spot.ring);
         let off = 2.0 * (length(u, v) - f64::midpoint(inner, outer)) / (outer - inner);
-        away + 0.8 * off * off * off * off
+        0.8 * off * off * off * off
     }
     /// What the cells under a name cost; `None` where it does not fit.
     fn label_cost(&self, person: &Wanted, place: &Place) -> Option<f64> {
@@ -379,14 +419,17 @@ impl<'a> Placing<'a> {
     }
     /// How many of each region found no place.
     fn more(&self, spots: &[Spot]) -> Vec<More> {
-        let mut more = Vec::new();
-        for (ring, sector) in Ring::ALL.iter().flat_map(|r| Sector::ALL.iter().map(|s| (*r, *s))) {
-            let count = spots.iter().filter(|s| s.hidden && (s.ring, s.sector) == (ring, sector)).count();
-            if let (1.., Some((col, row, width))) = (count, self.markers[usize::from(class_of(ring, sector))]) {
-                more.push(More { ring, sector, count, col, row, width });
-            }
+        let mut hidden = vec![0; self.markers.len()];
+        for spot in spots.iter().filter(|s| s.hidden) {
+            hidden[usize::from(class_of(spot.ring, spot.sector))] += 1;
         }
-        more
+        let regions = Ring::ALL.iter().flat_map(|r| Sector::ALL.iter().map(|s| (*r, *s)));
+        let more = |(ring, sector): (Ring, Sector)| {
+            let class = usize::from(class_of(ring, sector));
+            let (col, row, width) = self.markers[class].filter(|_| hidden[class] > 0)?;
+            Some(More { ring, sector, count: hidden[class], col, row, width })
+        };
+        regions.filter_map(more).collect()
     }
 }
 

@@ -312,6 +312,9 @@ impl<'a> Seeing<'a> {
                 }
             }
         }
+        if self.view.overlay.is_empty() {
+            return;
+        }
         // An outline gives way to whatever stands there now.
         let taken: Vec<(u16, u16, u16)> =
             scene.labels.iter().map(|l| (l.row, l.col, l.col + super::cut::width(&l.text))).collect();

@@ -23,7 +23,8 @@ pub(super) fn show(scene: &mut Scene, layout: &Layout, spot: &Spot, signs: &str,
     let touches = |r: u16, c: u16, wide: u16| r == row && c < to + 1 && c + wide + 1 > from;
     // A name and its signs go together, and so do a sector and its count.
     let whose = |l: &Label| (l.id, sector(l.role));
-    let gone: Vec<_> = scene.labels.iter().filter(|l| touches(l.row, l.col, width(&l.text))).map(whose).collect();
+    let in_row = scene.labels.iter().filter(|l| l.row == row);
+    let gone: Vec<_> = in_row.filter(|l| touches(l.row, l.col, width(&l.text))).map(whose).collect();
     scene.labels.retain(|l| !gone.contains(&whose(l)));
     scene.nodes.retain(|n| n.id == Some(spot.id) || !touches(n.row, n.col, 1));
     let status = status.unwrap_or(crate::domain::Status::Active);
@@ -55,7 +56,8 @@ fn in_the_way(scene: &Scene, spot: &Spot, (col, row): (u16, u16), wide: u16) -> 
     let touches = |r: u16, c: u16, w: u16| r == row && c < col + wide + 1 && c + w + 1 > col;
     let (start, cells, top, high) = scene.ego.1;
     let ego = (top..top + high).contains(&row) && touches(row, start, cells);
-    let labels = scene.labels.iter().filter(|l| touches(l.row, l.col, width(&l.text)));
+    let in_row = scene.labels.iter().filter(|l| l.row == row);
+    let labels = in_row.filter(|l| touches(l.row, l.col, width(&l.text)));
     let nodes = scene.nodes.iter().filter(|n| n.id != Some(spot.id) && touches(n.row, n.col, 1)).count();
     let away = usize::from(row.abs_diff(spot.row)) * 12;
     away + labels.map(|l| if sector(l.role).is_some() { 40 } else { 3 }).sum::<usize>()

@@ -43,16 +43,11 @@ pub struct Step {
     pub to: Option<PersonId>,
 }
 
-/// Where an arrow leads; `None` when there is nobody that way. `from` and the answer's `to` are `None` for the
-/// client in the middle. `last` is the step before, if nothing else was selected since: its opposite undoes it.
-pub fn arrow(layout: &Layout, from: Option<PersonId>, direction: Direction, last: Option<Step>) -> Option<Step> {
-    Arrows::new(layout).step(from, direction, last)
-}
-
 /// Up to so many people, everybody is made sure to be reached; beyond, the arrows stay cheap.
 const CONNECTED: usize = 400;
 
-/// All arrows of a layout: for many steps at once.
+/// All arrows of a layout: for many steps, as long as nobody moves.
+#[derive(Clone, Debug)]
 pub struct Arrows {
     map: Map,
     /// For each place, where the four arrows lead; `None` where there are too many people to know beforehand.
@@ -66,7 +61,8 @@ impl Arrows {
         let all = (map.ids.len() <= CONNECTED).then(|| map.connected());
         Self { map, all }
     }
-    /// Where an arrow leads, as `arrow` says it.
+    /// Where an arrow leads; `None` when there is nobody that way. `from` and the answer's `to` are `None` for the
+    /// client in the middle. `last` is the step before, if nothing else was selected since: its opposite undoes it.
     pub fn step(&self, from: Option<PersonId>, direction: Direction, last: Option<Step>) -> Option<Step> {
         let place = |id: Option<PersonId>| self.map.ids.iter().position(|i| *i == id);
         if let Some(last) =
@@ -85,6 +81,7 @@ impl Arrows {
 }
 
 /// Where everybody stands; the client is the first.
+#[derive(Clone, Debug)]
 struct Map {
     ids: Vec<Option<PersonId>>,
     points: Vec<Point>,
@@ -154,15 +151,12 @@ fn reached(arrows: &[[Option<usize>; 4]]) -> Vec<bool> {
 
 /// Everybody in the order of Tab: the sectors clockwise, in each the rings from the inside, in each by place.
 pub fn order(layout: &Layout) -> Vec<PersonId> {
-    let mut spots: Vec<&Spot> = layout.spots.iter().collect();
     let turn = |s: &Spot| (layout.geometry.polar(s.point()).0 + 0.25).rem_euclid(1.0);
-    spots.sort_by(|a, b| {
-        (a.sector.index(), a.ring)
-            .cmp(&(b.sector.index(), b.ring))
-            .then(turn(a).total_cmp(&turn(b)))
-            .then(a.id.cmp(&b.id))
+    let mut spots: Vec<(&Spot, f64)> = layout.spots.iter().map(|s| (s, turn(s))).collect();
+    spots.sort_by(|(a, turn_a), (b, turn_b)| {
+        (a.sector.index(), a.ring).cmp(&(b.sector.index(), b.ring)).then(turn_a.total_cmp(turn_b)).then(a.id.cmp(&b.id))
     });
-    spots.into_iter().map(|s| s.id).collect()
+    spots.into_iter().map(|(s, _)| s.id).collect()
 }
 
 /// The next one in the order of Tab, or the one before; the client stands between the last and the first.

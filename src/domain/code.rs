@@ -33,6 +33,7 @@ macro_rules! codes {
             const KIND: &'static str = $kind;
             const ALL: &'static [Self] = &[$($name::$variant),+];
             fn code(self) -> &'static str { match self { $($name::$variant => $code),+ } }
+            fn index(self) -> usize { self as usize }
         }
     };
 }

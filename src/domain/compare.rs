@@ -134,9 +134,10 @@ pub struct Comparison {
     pub client: Vec<ClientField>,
     /// What became of the steps, in the order of the later plan.
     pub steps: Vec<StepNews>,
-    /// In both networks, discussed at the later visit, and the same in everything.
+    /// In both networks, discussed at both visits, and the same in everything.
     pub same: Vec<PersonId>,
-    /// In the later network and *not discussed* there: nobody knows whether they are the same.
+    /// In the later network and *not discussed* there, or not at the earlier visit and without a difference: nobody
+    /// knows whether they are the same.
     pub not_discussed: Vec<PersonId>,
     /// The later plan, where it differs.
     pub plan: Option<Plan>,
@@ -155,7 +156,8 @@ pub fn compare(before: &Network, after: &Network) -> Comparison {
             (Some(was), None) => people.push(PersonChange::Removed(Box::new(was.clone()))),
             (Some(was), Some(now)) => {
                 let fields = PersonField::between(was, now);
-                if fields.iter().all(PersonField::is_bookkeeping) && now.discussed == Discussed::Yes {
+                // What nobody spoke of then was copied from another visit: that it is the same now says nothing.
+                if fields.iter().all(PersonField::is_bookkeeping) && both_discussed(was, now) {
                     same.push(id);
                 }
                 if !fields.is_empty() {
@@ -166,12 +168,12 @@ pub fn compare(before: &Network, after: &Network) -> Comparison {
         }
     }
     Comparison {
-        people,
         ties: ties(before, after),
         client: ClientField::between(&before.client, &after.client),
         steps: steps(&before.plan, &after.plan),
+        not_discussed: silent(before, after, &people),
         same,
-        not_discussed: after.people.values().filter(|p| p.discussed != Discussed::Yes).map(|p| p.id).collect(),
+        people,
         plan: (before.plan != after.plan).then(|| after.plan.clone()),
     }
 }
@@ -404,6 +406,20 @@ fn support(from: Supports, to: Supports, [begun, ended, told]: [fn(Support) -> G
             (was, is) => (was != is).then_some(Group::Other),
         })
         .collect()
+}
+
+fn both_discussed(was: &Person, now: &Person) -> bool {
+    was.discussed == Discussed::Yes && now.discussed == Discussed::Yes
+}
+
+/// Those of the later network of whom nobody knows whether they are as before.
+fn silent(before: &Network, after: &Network, changes: &[PersonChange]) -> Vec<PersonId> {
+    let told: BTreeSet<PersonId> = changes.iter().filter(|c| !c.is_bookkeeping()).map(PersonChange::id).collect();
+    let is_silent = |now: &&Person| {
+        let was = before.people.get(&now.id);
+        now.discussed != Discussed::Yes || was.is_some_and(|was| !both_discussed(was, now) && !told.contains(&now.id))
+    };
+    after.people.values().filter(is_silent).map(|p| p.id).collect()
 }
 
 fn ties(before: &Network, after: &Network) -> Vec<TieChange> {

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{Code, Comparison, Group, Network, Person, PersonChange, PersonId, Role, TieChange};
+use crate::metrics::{Compared, Measure, NotComparable, Sight, compared};
+use crate::steps::Silence;
 
 /// The version of the format; it grows when a reader of the older one would misread the newer.
 pub const VERSION: u32 = 1;
@@ -19,8 +21,11 @@ pub struct Holds {
 /// The comparison as one JSON object.
 pub fn compare_json(found: &Comparison, before: &Network, after: &Network, holds: Holds) -> Value {
     let visit = |network: &Network| json!({ "number": network.visit().number, "date": network.visit().date });
-    let step = |id| after.plan().steps.iter().find(|step| step.id == id).map(|step| step.text.as_str());
-    let steps = found.steps.iter().map(|news| {
+    // A step that names somebody whom a gate holds back is the worker's.
+    let plan = if holds.worker { after.plan().clone() } else { Silence::of(after).said(after.plan()) };
+    let step = |id| plan.steps.iter().find(|step| step.id == id).map(|step| step.text.as_str());
+    let told = found.steps.iter().filter(|news| plan.steps.iter().any(|step| step.id == news.step));
+    let steps = told.map(|news| {
         json!({ "id": news.step, "fate": news.fate.code(), "text": holds.names.then(|| step(news.step)).flatten() })
     });
     json!({
@@ -35,6 +40,7 @@ pub fn compare_json(found: &Comparison, before: &Network, after: &Network, holds
         "ties": found.ties.iter().map(tie).collect::<Vec<_>>(),
         "client_fields": found.client.iter().map(|f| field(f, holds)).collect::<Vec<_>>(),
         "steps": steps.collect::<Vec<_>>(),
+        "measures": compared(before, after).iter().filter(|m| holds.worker || m.sight != Sight::Worker).map(measure).collect::<Vec<_>>(),
         "same": found.same,
         "not_discussed": found.not_discussed,
     })
@@ -95,6 +101,15 @@ fn field(of: &impl serde::Serialize, holds: Holds) -> Value {
         parts.retain(|key, _| key == "field");
     }
     told
+}
+
+/// A measure before and after, with what it rests on, and why the two cannot be compared where they cannot.
+fn measure(row: &Compared) -> Value {
+    let side = |measure: &Measure| json!({ "value": measure.get(), "known": measure.known, "of": measure.of });
+    json!({
+        "key": row.key, "unit": row.unit.code(), "before": side(&row.before), "after": side(&row.after),
+        "not_comparable": row.why_not.map(NotComparable::code),
+    })
 }
 
 fn tie(change: &TieChange) -> Value {

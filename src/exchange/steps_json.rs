@@ -9,7 +9,8 @@ use crate::steps::{Because, Catalogue, Due, Suggestion, Suggestions, preview, te
 use crate::text::Texts;
 use crate::words::steps as words;
 
-/// The suggestions as one JSON object: `steps`, `held_back`, `ask_first`, `ask_next`, `due`, `retention`. `people` of a
+/// The suggestions as one JSON object: `steps`, `held_back`, `ask_first`, `silenced` (fired, but its step is open or it
+/// was decided about), `ask_next`, `due`, `retention`. `people` of a
 /// step are those it would involve, all of them through every gate; people whom a gate holds back stand only in a
 /// `because`, in `ask_first` and in `held_back`.
 pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, language: Language) -> Value {
@@ -30,6 +31,10 @@ pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, langu
             "people": people(&a.people, network),
             "gate": a.gate.code(),
             "text": words::ask_first(words, a.gate),
+        })).collect::<Vec<_>>(),
+        "silenced": found.silenced.iter().map(|s| json!({
+            "rule": s.rule,
+            "by": s.by.map_or("open_step", |verdict| verdict.code()),
         })).collect::<Vec<_>>(),
         "ask_next": found.ask_next.iter().map(|a| json!({
             "rule": a.rule,
@@ -84,7 +89,11 @@ fn because(because: &Because, network: &Network, words: &Texts) -> Value {
 fn figures(step: &Suggestion, network: &Network) -> Vec<Value> {
     let Ok(after) = preview(network, &step.preview) else { return Vec::new() };
     let changed = differences(&measures(network), &measures(&after));
-    changed.iter().map(|d| json!({ "measure": d.figure.key, "before": d.before, "after": d.figure.value })).collect()
+    let told = |d: &crate::metrics::Difference| {
+        let (before, after) = (d.before, d.figure.value());
+        json!({ "measure": d.figure.key, "before": before, "after": after, "if_nobody_answers": before })
+    };
+    changed.iter().map(told).collect()
 }
 
 fn due(due: &Due, words: &Texts) -> Value {

@@ -25,7 +25,7 @@ pub struct WholeClient {
     pub client: Client,
     /// Goals, steps, decisions.
     pub plan: Plan,
-    /// The visits, oldest first; all but the last are closed. At least one.
+    /// The visits, oldest first; at most one is open. At least one.
     pub visits: Vec<WholeVisit>,
 }
 
@@ -180,11 +180,11 @@ fn fits_together(sheet: &Sheet) -> Result<(), &'static str> {
     if sheet.client.code.is_empty() {
         return Err("client.code");
     }
-    let Some((last, earlier)) = sheet.visits.split_last() else { return Err("visits") };
-    if earlier.iter().any(|visit| !visit.visit.closed) || last.visit.number == 0 {
+    let Some(first) = sheet.visits.first() else { return Err("visits") };
+    if sheet.visits.iter().filter(|visit| !visit.visit.closed).count() > 1 {
         return Err("visits.closed");
     }
-    if !sheet.visits.is_sorted_by(|a, b| a.visit.number < b.visit.number) {
+    if first.visit.number == 0 || !sheet.visits.is_sorted_by(|a, b| a.visit.number < b.visit.number) {
         return Err("visits.number");
     }
     let other = |visit: &VisitSheet| visit.client_then.as_ref().is_some_and(|then| then.id != sheet.client.id);

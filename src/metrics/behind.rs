@@ -28,7 +28,7 @@ fn by_structure(network: &Network, key: &str) -> Option<Vec<PersonId>> {
         "connectors" => |_, d| Some(d.connectors.iter().map(|c| c.who).collect()),
         "load" => |m, _| Some(m.care.load.who.clone()),
         "density" | "density-all" | "density-coverage" | "density-ties" | "islands" | "largest-island"
-        | "effective-size" | "efficiency" | "constraint" | "ei" => |_, _| None,
+        | "effective-size" | "efficiency" | "constraint" | "ei" | "betweenness" => |_, _| None,
         _ => return None,
     };
     let measures = measures(network);

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use super::figures::{Sight, Unit};
+use super::figures::{Figure, Sight, Unit};
 use super::measure::Measure;
 use super::measures::{Measures, measures};
-use crate::domain::{Discussed, Network, Support};
+use crate::domain::{Code, Discussed, Network, Support};
 
 /// One measure at two visits.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,7 +37,7 @@ pub enum NotComparable {
     Coverage,
     /// What was gone through differs: other domains, other kinds of support.
     AskedDiffers,
-    /// Too many members were not discussed at the later visit.
+    /// Too many members were not discussed at one of the visits.
     NotDiscussed,
 }
 
@@ -64,9 +64,7 @@ const MOST_APART: f64 = 0.25;
 /// The measures of two visits of one client, always the same in the same order.
 pub fn compared(before: &Network, after: &Network) -> Vec<Compared> {
     let (then, now) = (rows(&measures(before)), rows(&measures(after)));
-    let silent = after.people().filter(|p| p.is_active() && p.discussed != Discussed::Yes).count();
-    let active = after.people().filter(|p| p.is_active()).count();
-    let too_silent = active > 0 && silent as f64 / active as f64 > MOST_APART;
+    let too_silent = is_silent(before) || is_silent(after);
     let sectors = before.client().asked_sectors != after.client().asked_sectors;
     let asked = (&before.client().asked_support, &after.client().asked_support);
     let why_not = |row: &Row, before: &Measure, after: &Measure| match row.asks {
@@ -90,6 +88,13 @@ pub fn compared(before: &Network, after: &Network) -> Vec<Compared> {
     pairs.map(pair).collect()
 }
 
+/// More members were not discussed than a measure can do without.
+pub fn is_silent(network: &Network) -> bool {
+    let active = || network.people().filter(|p| p.is_active());
+    let silent = active().filter(|p| p.discussed != Discussed::Yes).count();
+    silent as f64 > MOST_APART * active().count() as f64
+}
+
 /// What must have been gone through at both visits alike.
 #[derive(Clone, Copy)]
 enum Asks {
@@ -106,30 +111,36 @@ struct Row {
     asks: Asks,
 }
 
+/// The figures that are compared, in the order in which they are told.
+const COMPARED: [&str; 14] = [
+    "size",
+    "size-informal",
+    "size-professional",
+    "variation",
+    "density",
+    "islands",
+    "reach-share",
+    "reach-crisis",
+    "care-P",
+    "care-E",
+    "care-A",
+    "care-G",
+    "reciprocity",
+    "strain",
+];
+
 fn rows(measures: &Measures) -> Vec<Row> {
-    let (size, variation) = (&measures.size, &measures.variation);
-    let known_formal = size.people - size.formal_unknown;
-    let gone_through = 8 - variation.not_asked.len();
-    let whole = |n: usize, known: usize, of: usize| Measure::new(Ok(n as f64), known, of);
-    let count = |key, measure| Row { key, unit: Unit::Count, sight: Sight::Together, measure, asks: Asks::Nothing };
-    let share = |key, measure| Row { unit: Unit::Share, ..count(key, measure) };
-    let number = |measure: Measure<usize>| Measure::new(measure.value.map(|n| n as f64), measure.known, measure.of);
-    let mut rows = vec![
-        count("size", whole(size.people, size.people, size.people)),
-        count("size-informal", whole(size.informal, known_formal, size.people)),
-        count("size-professional", whole(size.professional, known_formal, size.people)),
-        Row { asks: Asks::Sectors, ..count("variation", whole(variation.present.len(), gone_through, 8)) },
-        share("density", measures.together.observed),
-        count("islands", number(measures.together.islands)),
-        share("reach-share", measures.reach.monthly.share()),
-        count("reach-crisis", number(measures.reach.crisis.count())),
-    ];
-    for (key, kind) in ["care-P", "care-E", "care-A", "care-G"].into_iter().zip(&measures.care.kinds) {
-        rows.push(Row { asks: Asks::Support(kind.kind), ..count(key, number(kind.count())) });
-    }
-    rows.push(share("reciprocity", measures.exchange.reciprocity()));
-    rows.push(Row { sight: Sight::Qualities, ..count("strain", number(measures.strain.together.count())) });
-    rows
+    let figures = measures.figures();
+    let row = |key: &str| {
+        let Figure { key, measure, unit, sight } = *figures.iter().find(|f| f.key == key)?;
+        let asks = match key.strip_prefix("care-").and_then(Support::from_code) {
+            Some(kind) => Asks::Support(kind),
+            None if key == "variation" => Asks::Sectors,
+            None => Asks::Nothing,
+        };
+        Some(Row { key, unit, sight, measure, asks })
+    };
+    COMPARED.into_iter().filter_map(row).collect()
 }
 
 fn differs((before, after): (&BTreeSet<Support>, &BTreeSet<Support>), kind: Support) -> bool {

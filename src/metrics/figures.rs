@@ -21,6 +21,7 @@
 use super::density::Density;
 use super::measure::{Counted, Measure};
 use super::measures::Measures;
+use crate::domain::Sector;
 
 /// What a figure counts in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,17 @@ pub enum Unit {
     Share,
     /// Any other number.
     Number,
+}
+
+impl Unit {
+    /// What it is called in data.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unit::Count => "count",
+            Unit::Share => "share",
+            Unit::Number => "number",
+        }
+    }
 }
 
 /// Where a figure may be seen; each sees what the one before it sees.
@@ -49,8 +61,8 @@ pub enum Sight {
 pub struct Figure {
     /// Its stable key.
     pub key: &'static str,
-    /// The value; `None` where it is undefined or was not asked.
-    pub value: Option<f64>,
+    /// The value or why there is none, and on how many of how many answers it rests.
+    pub measure: Measure,
     /// What it counts in.
     pub unit: Unit,
     /// Where it may be seen.
@@ -58,17 +70,26 @@ pub struct Figure {
 }
 
 impl Figure {
-    fn count(key: &'static str, n: usize) -> Self {
-        Self { key, value: Some(n as f64), unit: Unit::Count, sight: Sight::Together }
+    /// The value; `None` where it is undefined or was not asked.
+    pub fn value(&self) -> Option<f64> {
+        self.measure.get()
+    }
+    fn of(key: &'static str, unit: Unit, measure: Measure) -> Self {
+        Self { key, measure, unit, sight: Sight::Together }
+    }
+    /// A plain count, of so many of so many of whom it is known.
+    fn count(key: &'static str, n: usize, known: usize, of: usize) -> Self {
+        Self::counted(key, Measure::new(Ok(n), known, of))
     }
     fn counted(key: &'static str, measure: Measure<usize>) -> Self {
-        Self { value: measure.get().map(|n| n as f64), ..Self::count(key, 0) }
+        let value = measure.value.map(|n| n as f64);
+        Self::of(key, Unit::Count, Measure::new(value, measure.known, measure.of))
     }
     fn share(key: &'static str, measure: Measure) -> Self {
-        Self { key, value: measure.get(), unit: Unit::Share, sight: Sight::Together }
+        Self::of(key, Unit::Share, measure)
     }
     fn number(key: &'static str, measure: Measure) -> Self {
-        Self { unit: Unit::Number, ..Self::share(key, measure) }
+        Self::of(key, Unit::Number, measure)
     }
     fn seen(self, sight: Sight) -> Self {
         Self { sight, ..self }
@@ -88,7 +109,7 @@ pub struct Difference {
 pub fn differences(before: &Measures, after: &Measures) -> Vec<Difference> {
     // The keys are the same at every network, so the two lists run in step.
     let pairs = before.figures().into_iter().zip(after.figures());
-    pairs.filter(|(a, b)| a.value != b.value).map(|(a, b)| Difference { figure: b, before: a.value }).collect()
+    pairs.filter(|(a, b)| a.value() != b.value()).map(|(a, b)| Difference { figure: b, before: a.value() }).collect()
 }
 
 const RINGS: [&str; 4] = ["ring-1", "ring-2", "ring-3", "ring-4"];
@@ -156,28 +177,33 @@ impl Measures {
 
     fn of_size(&self, all: &mut Vec<Figure>) {
         let size = &self.size;
+        let everybody = size.people;
+        let less = |unknown: usize| everybody - unknown;
+        let (formal, ring, sector) = (less(size.formal_unknown), less(size.ring_unknown), less(size.sector_unknown));
+        let whole = |key, n| Figure::count(key, n, n, n);
         all.extend([
-            Figure::count("size", size.people),
-            Figure::count("size-informal", size.informal),
-            Figure::count("size-professional", size.professional),
-            Figure::count("size-formal-unknown", size.formal_unknown),
+            whole("size", everybody),
+            Figure::count("size-informal", size.informal, formal, everybody),
+            Figure::count("size-professional", size.professional, formal, everybody),
+            Figure::count("size-formal-unknown", size.formal_unknown, everybody, everybody),
             Figure::share("formal-share", size.formal_share()),
         ]);
-        all.extend(RINGS.into_iter().zip(size.rings).map(|(key, n)| Figure::count(key, n)));
-        all.push(Figure::count("ring-unknown", size.ring_unknown));
-        all.extend(SECTORS.into_iter().zip(size.sectors).map(|(key, n)| Figure::count(key, n)));
+        all.extend(RINGS.into_iter().zip(size.rings).map(|(key, n)| Figure::count(key, n, ring, everybody)));
+        all.push(Figure::count("ring-unknown", size.ring_unknown, everybody, everybody));
+        all.extend(SECTORS.into_iter().zip(size.sectors).map(|(key, n)| Figure::count(key, n, sector, everybody)));
         all.extend([
-            Figure::count("sector-unknown", size.sector_unknown),
-            Figure::count("beside-groups", size.groups),
-            Figure::count("beside-organisations", size.organisations),
-            Figure::count("beside-online-places", size.online_places),
-            Figure::count("beside-animals", size.animals),
+            Figure::count("sector-unknown", size.sector_unknown, everybody, everybody),
+            whole("beside-groups", size.groups),
+            whole("beside-organisations", size.organisations),
+            whole("beside-online-places", size.online_places),
+            whole("beside-animals", size.animals),
         ]);
     }
     fn of_variation(&self, all: &mut Vec<Figure>) {
         let variation = &self.variation;
+        let eight = Sector::EIGHT.len();
         all.extend([
-            Figure::count("variation", variation.present.len()),
+            Figure::count("variation", variation.present.len(), eight - variation.not_asked.len(), eight),
             Figure::number("variation-blau", variation.blau),
             Figure::number("variation-iqv", variation.iqv),
             Figure::number("variation-effective", variation.effective_domains),
@@ -222,7 +248,7 @@ fn of_density(density: &Density, keys: [&'static str; 8], all: &mut Vec<Figure>)
         Figure::share(observed, density.observed),
         Figure::share(over_all, density.over_all_pairs),
         Figure::share(coverage, density.coverage),
-        Figure::count(ties, density.ties),
+        Figure::count(ties, density.ties, density.asked, density.pairs),
         Figure::counted(islands, density.islands),
         Figure::counted(largest, density.largest_island),
         Figure::counted(isolates, named(density.isolates.len())),

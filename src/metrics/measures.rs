@@ -72,8 +72,8 @@ pub fn measures(network: &Network) -> Measures {
     let together = Density::of(&rows, &graph);
     let column = |rows: Rows| Density::of(&rows, &rows.graph());
     Measures {
-        size: Size::of(network),
-        variation: Variation::of(network),
+        size: Size::of(&rows),
+        variation: Variation::of(&rows, network.client()),
         informal: column(rows.only(Facts::is_informal)),
         professional: column(rows.only(Facts::is_professional)),
         reach: Reach::of(&rows.people),

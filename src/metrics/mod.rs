@@ -23,7 +23,7 @@ mod rows;
 
 pub use behind::behind;
 pub use care::{CareCapacity, Carried, Load};
-pub use compared::{Compared, NotComparable, compared};
+pub use compared::{Compared, NotComparable, compared, is_silent};
 pub use contact::{Reach, Strain};
 pub use density::{Connector, Density};
 pub use figures::{Difference, Figure, Sight, Unit, differences};

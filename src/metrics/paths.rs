@@ -1,7 +1,9 @@
 //! Betweenness: on how many shortest paths somebody stands. The dearest of the measures, so nothing else lives here.
 
+use std::ops::Range;
+
 use super::graph::Graph;
-use super::structure::hang;
+use super::structure::{Hang, hang};
 
 /// For each member, the sum over all pairs of others of the share of their shortest paths that pass here.
 ///
@@ -11,9 +13,8 @@ pub fn betweenness(graph: &Graph) -> Vec<f64> {
     let mut total = vec![0.0; graph.len()];
     let mut levels = Levels::new(graph.len());
     for source in 0..graph.len() {
-        let reach = hang.sizes[hang.island[source] as usize] as usize;
-        if reach > 2 {
-            levels.spread(graph, source, reach);
+        if hang.sizes[hang.island[source] as usize] > 2 {
+            levels.spread(graph, source, &hang);
             levels.gather(graph, &mut total);
         }
     }
@@ -62,9 +63,10 @@ pub fn ego_betweenness(graph: &Graph) -> Option<f64> {
 
 /// The members around one source by distance, and what is counted on the way out and back.
 ///
-/// Both passes add over all neighbours without asking how far they are, which would be the slowest part: outwards, what
-/// lands on members who are not one level further is wiped; back, a value is written only once its whole level is
-/// done, so whoever is not one level further still holds 0.
+/// Two neighbouring levels are walked from the one with fewer members. Whichever way, all neighbours are added up without
+/// asking how far they are, which would be the slowest part: a member collects from values that are still 0 wherever they
+/// should not count, since a level is written only once it is complete; and what a member hands to others than the level
+/// that is meant is wiped.
 struct Levels {
     order: Vec<u32>,
     starts: Vec<usize>,
@@ -90,7 +92,9 @@ impl Levels {
     }
 
     /// Outwards: the levels, and the number of shortest paths to each member.
-    fn spread(&mut self, graph: &Graph, source: usize, reach: usize) {
+    fn spread(&mut self, graph: &Graph, source: usize, hang: &Hang) {
+        let island = hang.island[source];
+        let reach = hang.sizes[island as usize] as usize;
         self.order[0] = source as u32;
         self.met[source] = true;
         self.paths[source] = 1.0;
@@ -98,26 +102,60 @@ impl Levels {
         self.starts.extend([0, 1]);
         let (mut before, mut begin, mut end) = (0, 0, 1);
         while end < reach {
-            let mut tail = end;
-            for at in begin..end {
-                let v = self.order[at] as usize;
-                let paths = self.paths[v];
-                for &w in graph.neighbours(v) {
-                    self.order[tail] = w;
-                    tail += usize::from(!self.met[w as usize]);
-                    self.met[w as usize] = true;
-                    self.arriving[w as usize] += paths;
-                }
-            }
-            for &v in &self.order[end..tail] {
-                self.paths[v as usize] = self.arriving[v as usize];
-            }
-            for &v in &self.order[before..tail] {
-                self.arriving[v as usize] = 0.0;
+            let tail = if reach - end < end - begin {
+                let beyond = |v: &usize| hang.island[*v] == island;
+                self.collect(graph, end, beyond)
+            } else {
+                self.hand_on(graph, before..end, begin)
+            };
+            // An island has nobody left to meet once a level stays empty.
+            if tail == end {
+                break;
             }
             (before, begin, end) = (begin, end, tail);
             self.starts.push(end);
         }
+    }
+
+    /// The next level, each of its members met from the level before it. Returns where it ends.
+    fn hand_on(&mut self, graph: &Graph, two_levels: Range<usize>, begin: usize) -> usize {
+        let end = two_levels.end;
+        let mut tail = end;
+        for at in begin..end {
+            let v = self.order[at] as usize;
+            let paths = self.paths[v];
+            for &w in graph.neighbours(v) {
+                self.order[tail] = w;
+                tail += usize::from(!self.met[w as usize]);
+                self.met[w as usize] = true;
+                self.arriving[w as usize] += paths;
+            }
+        }
+        for &v in &self.order[end..tail] {
+            self.paths[v as usize] = self.arriving[v as usize];
+        }
+        for &v in &self.order[two_levels.start..tail] {
+            self.arriving[v as usize] = 0.0;
+        }
+        tail
+    }
+
+    /// The next level, found by those who were not met yet. Returns where it ends.
+    fn collect(&mut self, graph: &Graph, end: usize, beyond: impl Fn(&usize) -> bool) -> usize {
+        let mut tail = end;
+        for v in (0..graph.len()).filter(|v| !self.met[*v] && beyond(v)) {
+            let paths = sum(&self.paths, graph.neighbours(v));
+            if paths > 0.0 {
+                self.order[tail] = v as u32;
+                self.held[tail] = paths;
+                tail += 1;
+            }
+        }
+        for at in end..tail {
+            let v = self.order[at] as usize;
+            (self.met[v], self.paths[v]) = (true, self.held[at]);
+        }
+        tail
     }
 
     /// Back: what passes through each member. Leaves everything as it was before.
@@ -125,11 +163,25 @@ impl Levels {
         let last = self.starts.len() - 2;
         for level in (1..=last).rev() {
             let members = self.starts[level]..self.starts[level + 1];
+            let further = members.end..self.starts.get(level + 2).copied().unwrap_or(members.end);
+            let handed = further.len() < members.len();
+            if handed {
+                for at in further.clone() {
+                    let w = self.order[at] as usize;
+                    let share = self.share[w];
+                    graph.neighbours(w).iter().for_each(|v| self.arriving[*v as usize] += share);
+                }
+            }
             for at in members.clone() {
                 let v = self.order[at] as usize;
-                let through = if level == last { 0.0 } else { self.paths[v] * sum(&self.share, graph.neighbours(v)) };
+                let beyond = if handed { self.arriving[v] } else { sum(&self.share, graph.neighbours(v)) };
+                let through = self.paths[v] * beyond;
                 total[v] += through;
                 self.held[at] = (1.0 + through) / self.paths[v];
+            }
+            if handed && !further.is_empty() {
+                let touched = members.start..self.starts.get(level + 3).copied().unwrap_or(further.end);
+                self.order[touched].iter().for_each(|v| self.arriving[*v as usize] = 0.0);
             }
             for at in members {
                 self.share[self.order[at] as usize] = self.held[at];

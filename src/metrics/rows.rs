@@ -1,15 +1,13 @@
 //! The people who count, numbered, and the pairs among them that were asked. The step between a network and a graph.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::contact::in_reach;
 use super::graph::Graph;
-use crate::domain::{Capacity, Formal, Frequency, Network, Person, PersonId, Quality, Sector, Supports};
+use crate::domain::{Capacity, Formal, Frequency, Kind, Network, Person, PersonId, Quality, Ring, Sector, Supports};
 
-/// The active people of a network in order of entry, and every asked pair among them.
+/// The active people of a network in order of entry, what stands beside them, and every asked pair among the people.
 pub(super) struct Rows {
     pub(super) people: Vec<Facts>,
+    pub(super) beside: Vec<(Kind, Sector)>,
     pub(super) asked: Vec<Asked>,
 }
 
@@ -19,6 +17,7 @@ pub(super) struct Facts {
     pub(super) id: PersonId,
     pub(super) formal: Option<Formal>,
     pub(super) sector: Sector,
+    pub(super) ring: Option<Ring>,
     pub(super) in_reach: Option<bool>,
     pub(super) crisis_reach: Option<bool>,
     pub(super) frequency: Option<Frequency>,
@@ -34,6 +33,7 @@ impl Facts {
             id: person.id,
             formal: person.formal,
             sector: person.sector,
+            ring: person.ring,
             in_reach: in_reach(person),
             crisis_reach: person.crisis_reach,
             frequency: person.frequency,
@@ -61,22 +61,29 @@ pub(super) struct Asked {
 
 impl Rows {
     pub(super) fn of(network: &Network) -> Self {
-        let people: Vec<Facts> = network.people().filter(|p| p.counts()).map(Facts::of).collect();
-        let mut number: HashMap<PersonId, u32, BuildHasherDefault<IdHasher>> = HashMap::default();
-        number.extend(people.iter().zip(0..).map(|(p, at)| (p.id, at)));
+        let mut people = Vec::with_capacity(network.people().len());
+        let mut beside = Vec::new();
+        for member in network.people().filter(|p| p.is_active()) {
+            if member.is_person() {
+                people.push(Facts::of(member));
+            } else {
+                beside.push((member.kind, member.sector));
+            }
+        }
         let mut asked = Vec::with_capacity(network.ties().len());
+        let numbers = Numbers::of(&people);
         // Pairs stand in the order of their first members, whose number is therefore sought only once.
         let mut first = None;
         for (pair, tie) in network.ties() {
             if first.is_none_or(|(id, _)| id != pair.first()) {
-                first = Some((pair.first(), number.get(&pair.first()).copied()));
+                first = Some((pair.first(), numbers.find(pair.first())));
             }
             let a = first.and_then(|(_, at)| at);
-            if let (Some(a), Some(b)) = (a, number.get(&pair.second()).copied()) {
+            if let (Some(a), Some(b)) = (a, numbers.find(pair.second())) {
                 asked.push(Asked { a, b, knows: tie.knows() });
             }
         }
-        Self { people, asked }
+        Self { people, beside, asked }
     }
     pub(super) fn ids(&self) -> Vec<PersonId> {
         self.people.iter().map(|p| p.id).collect()
@@ -88,7 +95,6 @@ impl Rows {
     }
     /// The same among some of the people only, numbered anew.
     pub(super) fn only(&self, wanted: impl Fn(&Facts) -> bool) -> Rows {
-        const NOBODY: u32 = u32::MAX;
         let mut number = vec![NOBODY; self.people.len()];
         let mut people = Vec::new();
         for (at, person) in self.people.iter().enumerate().filter(|(_, p)| wanted(p)) {
@@ -102,27 +108,41 @@ impl Rows {
         });
         let asked =
             if people.len() > 1 { within.filter(|row| row.a.max(row.b) != NOBODY).collect() } else { Vec::new() };
-        Rows { people, asked }
+        Rows { people, beside: Vec::new(), asked }
     }
 }
 
-/// Ids are random or counted already: one multiplication spreads them, and the default hasher would take most of the
-/// time of all measures together.
-#[derive(Default)]
-struct IdHasher(u64);
+const NOBODY: u32 = u32::MAX;
 
-impl Hasher for IdHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.0 = (self.0.rotate_left(5) ^ u64::from_be_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+/// The number of each person by id: a table with open places, since looking up both ends of every pair in a map of the
+/// standard library would take most of the time of all measures together.
+struct Numbers<'a> {
+    people: &'a [Facts],
+    places: Vec<u32>,
+    shift: u32,
+}
+
+impl<'a> Numbers<'a> {
+    fn of(people: &'a [Facts]) -> Self {
+        // At most half full, so that a search ends soon, and at an open place where nobody is found.
+        let bits = (2 * people.len()).next_power_of_two().trailing_zeros().max(1);
+        let mut numbers = Self { people, places: vec![NOBODY; 1 << bits], shift: u64::BITS - bits };
+        for (person, number) in people.iter().zip(0..) {
+            let open = numbers.from(person.id).find(|place| numbers.places[*place] == NOBODY);
+            open.into_iter().for_each(|place| numbers.places[place] = number);
         }
+        numbers
     }
-    fn write_usize(&mut self, _length: usize) {
-        // All ids are equally long.
+    fn find(&self, id: PersonId) -> Option<u32> {
+        let met = self.from(id).map(|place| self.places[place]);
+        met.take_while(|number| *number != NOBODY).find(|number| self.people[*number as usize].id == id)
     }
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
+    /// The places in the order in which they are tried. Ids are random or counted already: one multiplication spreads
+    /// them.
+    fn from(&self, id: PersonId) -> impl Iterator<Item = usize> + use<> {
+        let (high, low) = id.0.as_u64_pair();
+        let start = ((high.rotate_left(5) ^ low).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize;
+        let last = self.places.len() - 1;
+        (start..=last).chain(0..start)
     }
 }

@@ -1,8 +1,9 @@
 //! How many there are, and over how many domains of life they spread.
 
 use super::measure::{Measure, Undefined};
+use super::rows::{Facts, Rows};
 use super::spread::Spread;
-use crate::domain::{Client, Code, Formal, Kind, Network, Person, Ring, Sector};
+use crate::domain::{Client, Code, Formal, Kind, Ring, Sector};
 
 /// How many active people there are, and what stands beside them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,11 +37,12 @@ pub struct Size {
 }
 
 impl Size {
-    pub(super) fn of(network: &Network) -> Self {
+    pub(super) fn of(rows: &Rows) -> Self {
         let mut size = Self::default();
-        for member in network.people().filter(|p| p.is_active()) {
-            match member.kind {
-                Kind::Person => size.add(member),
+        rows.people.iter().for_each(|person| size.add(person));
+        for (kind, _) in &rows.beside {
+            match kind {
+                Kind::Person => {}
                 Kind::Group => size.groups += 1,
                 Kind::Organisation => size.organisations += 1,
                 Kind::OnlinePlace => size.online_places += 1,
@@ -49,7 +51,7 @@ impl Size {
         }
         size
     }
-    fn add(&mut self, person: &Person) {
+    fn add(&mut self, person: &Facts) {
         self.people += 1;
         match person.formal {
             Some(Formal::Informal) => self.informal += 1,
@@ -64,7 +66,7 @@ impl Size {
             Some(ring) => self.rings[ring.index()] += 1,
             None => self.ring_unknown += 1,
         }
-        match domain(person) {
+        match domain(person.sector) {
             Some(at) => self.sectors[at] += 1,
             None => self.sector_unknown += 1,
         }
@@ -111,12 +113,13 @@ pub struct Variation {
 }
 
 impl Variation {
-    pub(super) fn of(network: &Network) -> Self {
+    pub(super) fn of(rows: &Rows, client: &Client) -> Self {
         let mut counts = [0usize; 8];
         let (mut known, mut members) = (0, 0);
-        for member in network.people().filter(|p| p.is_active()) {
+        let beside = rows.beside.iter().map(|(_, sector)| *sector);
+        for sector in rows.people.iter().map(|p| p.sector).chain(beside) {
             members += 1;
-            if let Some(at) = domain(member) {
+            if let Some(at) = domain(sector) {
                 counts[at] += 1;
                 known += 1;
             }
@@ -131,7 +134,7 @@ impl Variation {
             };
             Measure::new(value, known, members)
         };
-        let (present, empty, not_asked) = domains(&counts, network.client());
+        let (present, empty, not_asked) = domains(&counts, client);
         Self {
             present,
             empty,
@@ -158,7 +161,7 @@ fn domains(counts: &[usize; 8], client: &Client) -> (Vec<Sector>, Vec<Sector>, V
     (present, empty, not_asked)
 }
 
-/// The place of the member's domain in `Sector::EIGHT`; `None` where it was not asked.
-fn domain(member: &Person) -> Option<usize> {
-    Some(member.sector.index()).filter(|at| *at < Sector::EIGHT.len())
+/// The place of a domain in `Sector::EIGHT`; `None` where it was not asked.
+fn domain(sector: Sector) -> Option<usize> {
+    Some(sector.index()).filter(|at| *at < Sector::EIGHT.len())
 }

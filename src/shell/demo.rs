@@ -79,8 +79,9 @@ impl Demo {
                 opened.into_iter().map(|o| if let O::Client(loaded) = o { O::VisitClosed(loaded) } else { o }).collect()
             }
             Effect::NextVisit(_, visit) => {
+                let next = visit.id;
                 self.next(*visit);
-                self.open(None)
+                self.open(Some(next))
             }
             Effect::Preview(order) => super::pages::preview(&order, model, self.earlier(&order)),
             Effect::Write(order) => vec![super::pages::write(&order, model, self.earlier(&order))],
@@ -126,7 +127,7 @@ impl Demo {
     fn open(&self, visit: Option<VisitId>) -> Vec<Outcome> {
         let found = match visit {
             Some(visit) => self.visits.iter().find(|(network, _)| network.visit().id == visit),
-            None => self.visits.last(),
+            None => self.visits.iter().find(|(n, _)| !n.visit().closed).or(self.visits.last()),
         };
         let visits: Vec<Visit> = self.visits.iter().map(|(n, _)| n.visit().clone()).collect();
         let loaded = |(network, history): &(Network, History)| Loaded {
@@ -146,14 +147,22 @@ impl Demo {
         }
     }
 
-    /// A copy of the last visit in which nobody was discussed yet.
+    /// A copy of the visit before it, by its day, in which nobody was discussed yet.
     fn next(&mut self, visit: Visit) {
-        let Some((last, _)) = self.visits.last() else { return };
-        let mut parts = last.clone().into_parts();
+        let at = self.visits.iter().rposition(|(n, _)| n.visit().date <= visit.date).map_or(0, |before| before + 1);
+        let Some((before, _)) = self.visits.get(at.saturating_sub(1)) else { return };
+        let mut parts = before.clone().into_parts();
         parts.visit = visit;
-        parts.client.small_by_choice = None;
+        if at == self.visits.len() {
+            parts.client.small_by_choice = None;
+        }
         let open = |p: Person| Person { discussed: Discussed::NotDiscussed, ..p };
         parts.people = parts.people.into_iter().map(open).collect();
-        self.visits.push((Network::from_parts(parts), History::default()));
+        self.visits.insert(at, (Network::from_parts(parts), History::default()));
+        for ((network, _), number) in self.visits.iter_mut().zip(1..) {
+            let mut parts = network.clone().into_parts();
+            parts.visit.number = number;
+            *network = Network::from_parts(parts);
+        }
     }
 }

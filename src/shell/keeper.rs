@@ -1,6 +1,7 @@
 //! Carries effects out: the only hands on the file while the screen runs. Answers with outcomes, shows nothing.
 
 use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 use zeroize::Zeroizing;
 
@@ -28,6 +29,8 @@ pub struct Keeper {
     demo: Option<Demo>,
     /// Called when a backup is ready, on its own thread: wakes the loop, which then tends to it.
     wake: Wake,
+    /// What was counted on a thread of its own comes back here.
+    counted: (Sender<Outcome>, Receiver<Outcome>),
 }
 
 /// Wakes the loop.
@@ -36,7 +39,8 @@ pub type Wake = std::sync::Arc<dyn Fn() + Send + Sync>;
 impl Keeper {
     /// Hands on a file that is not open yet.
     pub fn new(path: PathBuf) -> Self {
-        Self { path, store: None, was_open: false, demo: None, wake: std::sync::Arc::new(|| ()) }
+        let wake: Wake = std::sync::Arc::new(|| ());
+        Self { path, store: None, was_open: false, demo: None, wake, counted: channel() }
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
@@ -71,16 +75,27 @@ impl Keeper {
     }
     /// Starts a backup where one is due, and tells what became of the last one, if it failed.
     pub fn tend(&mut self) -> Vec<Outcome> {
-        let Some(store) = &mut self.store else { return Vec::new() };
+        let mut outcomes: Vec<Outcome> = self.counted.1.try_iter().collect();
+        let Some(store) = &mut self.store else { return outcomes };
         let ended = store.backup_outcome();
         let wake = std::sync::Arc::clone(&self.wake);
         let started = if store.backup_is_due() { store.start_backup(move || wake()) } else { Ok(()) };
         let failed = ended.and_then(Result::err).or(started.err());
-        failed.map(|error| O::NoBackup(backup_trouble(error, &self.path))).into_iter().collect()
+        outcomes.extend(failed.map(|error| O::NoBackup(backup_trouble(error, &self.path))));
+        outcomes
     }
 
     /// Carries an effect out; answers with what came of it. `model` is as it is after the event.
     pub fn carry_out(&mut self, effect: Effect, model: &Model) -> Vec<Outcome> {
+        if let Effect::Count(counting) = effect {
+            let (out, wake) = (self.counted.0.clone(), std::sync::Arc::clone(&self.wake));
+            std::thread::spawn(move || {
+                // Nobody hears it any more when the program has ended.
+                let _ = out.send(counting.answer());
+                wake();
+            });
+            return Vec::new();
+        }
         if let Some(demo) = &mut self.demo {
             return demo.carry_out(effect, model);
         }

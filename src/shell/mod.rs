@@ -13,6 +13,7 @@ mod pages;
 mod paths;
 mod terminal;
 mod theme;
+pub mod wire;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -26,6 +27,7 @@ use crate::app::{self, Effect, Event, Model, Outcome};
 use crate::domain::{IdSource, Language};
 use crate::steps::Catalogue;
 use crate::ui;
+use crate::words::faults;
 
 pub use directory::{keep_resources, own_resources};
 pub use keeper::{Keeper, trouble};
@@ -89,9 +91,10 @@ pub fn run(mut options: Options) -> Result<()> {
     let (mut events, waker) = listen::listen()?;
     keeper.wakes(waker);
     let mut ended = perform(&mut model, &mut keeper, &mut screen, first);
-    if let Some(fault) = faults.first().filter(|_| again.is_none()) {
-        model.warn(fault.clone());
+    if let Some(said) = faults::first(&model.texts, &faults).filter(|_| again.is_none()) {
+        model.warn(said);
     }
+    model.faults = faults;
     let mut waiting = None;
     while !ended {
         screen.draw(&model)?;

@@ -13,7 +13,7 @@ pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network
     let Some((session, profile)) = model.session().zip(report::Profile::named(order.profile)) else {
         return Vec::new();
     };
-    let choices = choices(order, !session.hides_qualities());
+    let choices = choices(order);
     let network = &session.network;
     let request = report::Request { network, earlier, profile, choices, language: order.language, next: None };
     let told = report::preview(&request);
@@ -33,13 +33,14 @@ pub(super) fn write(order: &PageOrder, model: &Model, earlier: Option<&Network>)
 
 fn written(order: &PageOrder, model: &Model, earlier: Option<&Network>) -> Result<(), String> {
     let session = model.session().ok_or_else(String::new)?;
-    let choices = choices(order, !session.hides_qualities());
+    let choices = choices(order);
     let page = report::named(order.profile, &session.network, earlier, choices, order.language);
     let format = report::Format::of(&order.path).ok_or_else(|| model.texts.get("report-which-format"))?;
     let bytes = page.write(format).map_err(|error| error.to_string())?;
     write_file(Path::new(&order.path), &bytes).map_err(|error| error.to_string())
 }
 
-fn choices(order: &PageOrder, qualities: bool) -> report::Choices {
-    report::Choices { names: order.names, same_home: order.same_home, practical: order.practical, qualities }
+fn choices(order: &PageOrder) -> report::Choices {
+    let PageOrder { names, same_home, practical, qualities, .. } = *order;
+    report::Choices { names, same_home, practical, qualities }
 }

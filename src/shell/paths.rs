@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow};
 use zeroize::Zeroizing;
 
-use crate::steps::Catalogue;
+use crate::steps::{Catalogue, Expected, Fault};
 
 /// The file that was named, or `ecogram.db` in the platform's data folder.
 ///
@@ -27,27 +27,31 @@ fn folders() -> Result<directories::ProjectDirs> {
 ///
 /// # Errors
 /// The built-in catalogue itself is wrong, which the tests keep from happening.
-pub fn catalogue() -> Result<(Catalogue, Vec<String>)> {
-    let own = own_catalogue();
+pub fn catalogue() -> Result<(Catalogue, Vec<Fault>)> {
+    let (own, mut faults) = own_catalogue();
+    if own.is_empty() {
+        return Ok((Catalogue::unread(), faults));
+    }
     let files: Vec<(&str, &str)> = own.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    let (catalogue, faults) = Catalogue::parse(&files).map_err(|fault| anyhow!("{fault}"))?;
-    Ok((catalogue, faults.iter().map(ToString::to_string).collect()))
+    let (catalogue, wrong) = Catalogue::parse(&files).map_err(|fault| anyhow!("{fault}"))?;
+    faults.extend(wrong);
+    Ok((catalogue, faults))
 }
 
-/// The `.toml` files of the folder `catalogue` beside the data, in order of name. A file that cannot be read is left out.
-fn own_catalogue() -> Vec<(String, String)> {
-    let Ok(folders) = folders() else { return Vec::new() };
-    let Ok(entries) = std::fs::read_dir(folders.config_dir().join("catalogue")) else { return Vec::new() };
-    let toml = |path: &Path| path.extension().is_some_and(|e| e == "toml");
-    let mut files: Vec<(String, String)> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| toml(path))
-        .filter_map(|path| {
-            Some((path.file_name()?.to_string_lossy().into_owned(), std::fs::read_to_string(&path).ok()?))
-        })
-        .collect();
+/// The `.toml` files of the folder `catalogue` beside the settings, in order of name, and those that cannot be read.
+fn own_catalogue() -> (Vec<(String, String)>, Vec<Fault>) {
+    let (mut files, mut faults) = (Vec::new(), Vec::new());
+    let entries = folders().ok().and_then(|f| std::fs::read_dir(f.config_dir().join("catalogue")).ok());
+    let paths = entries.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    for path in paths.filter(|path| path.extension().is_some_and(|e| e == "toml")) {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match std::fs::read_to_string(&path) {
+            Ok(text) => files.push((file, text)),
+            Err(_) => faults.push(Fault { file, line: 1, expected: Expected::Readable }),
+        }
+    }
     files.sort();
-    files
+    (files, faults)
 }
 
 /// The passphrase in a file (`-` is standard input), without the line end.

@@ -1,34 +1,29 @@
 //! The terminal: taken, drawn on, and always given back, whatever happens. Writes frames, nothing else.
 
 use std::fs::File;
-use std::io::{BufWriter, IsTerminal, Write, stdout};
+use std::io::{IsTerminal, Write, stdout};
 
 use anyhow::{Result, bail};
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use ratatui::crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode, size,
+    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
-use ratatui::crossterm::{cursor, execute, queue};
+use ratatui::crossterm::{cursor, execute};
 
 pub(super) use super::theme::Answer;
 
 use super::theme;
+use super::wire::Wire;
 use crate::app::Model;
 use crate::app::settings::ThemeChoice;
 use crate::ui;
 use crate::ui::theme::Theme;
 
-type Out = CrosstermBackend<BufWriter<File>>;
-
-/// One frame fits into the buffer, so that the terminal never sees half of one.
-const BUFFER: usize = 256 * 1024;
+type Out = Wire<File>;
 
 /// The terminal while it is ours.
 pub(super) struct Screen {
-    terminal: Terminal<Out>,
+    wire: Out,
     cache: super::Painted,
     answer: Answer,
     theme: Option<(ThemeChoice, bool, Theme)>,
@@ -46,28 +41,25 @@ impl Screen {
         give_back_on_panic();
         enable_raw_mode()?;
         let answer = known.unwrap_or_else(|| theme::ask(choice));
-        let terminal = match take() {
-            Ok(terminal) => terminal,
+        let wire = match take() {
+            Ok(wire) => wire,
             Err(error) => {
                 give_back();
                 return Err(error);
             }
         };
-        Ok(Self { terminal, cache: super::Painted::default(), answer, theme: None })
+        Ok(Self { wire, cache: super::Painted::default(), answer, theme: None })
     }
     /// Columns and rows; the usual ones where the terminal does not say.
     pub(super) fn size(&self) -> (u16, u16) {
-        size().ok().filter(|(cols, rows)| *cols > 0 && *rows > 0).unwrap_or((80, 24))
+        window().ok().filter(|(cols, rows)| *cols > 0 && *rows > 0).unwrap_or((80, 24))
     }
     /// Draws the model. The terminal gets the frame whole, or not yet.
     pub(super) fn draw(&mut self, model: &Model) -> Result<()> {
-        let theme = self.theme(model);
-        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        let (theme, size) = (self.theme(model), self.size());
         let cache = &mut self.cache;
-        self.terminal.draw(|frame| ui::draw(frame, model, &theme, cache))?;
-        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
-        Write::flush(self.terminal.backend_mut())?;
-        Ok(())
+        self.wire.fit(size);
+        Ok(self.wire.draw(|buffer| ui::draw(buffer, model, &theme, cache))?)
     }
     fn theme(&mut self, model: &Model) -> Theme {
         let (choice, no_braille) = (super::theme_choice(model), model.settings.no_braille);
@@ -83,11 +75,11 @@ impl Screen {
     }
     /// Nothing of what was shown stays: not on the screen, not in its history, not in our buffers.
     pub(super) fn forget(&mut self) {
-        let _ = write!(self.terminal.backend_mut(), "\x1b[2J\x1b[3J\x1b[H");
-        let _ = Write::flush(self.terminal.backend_mut());
+        self.wire.say(b"\x1b[2J\x1b[3J\x1b[H");
+        let _ = self.wire.flush();
         self.cache = super::Painted::default();
-        if let Ok(fresh) = backend().and_then(|backend| Ok(Terminal::new(backend)?)) {
-            self.terminal = fresh;
+        if let Ok(fresh) = wire() {
+            self.wire = fresh;
         }
     }
     /// What the terminal answered about its background.
@@ -116,7 +108,7 @@ impl Screen {
     /// The terminal is gone.
     pub(super) fn resume(&mut self) -> Result<()> {
         enable_raw_mode()?;
-        self.terminal = take()?;
+        self.wire = take()?;
         self.cache = super::Painted::default();
         Ok(())
     }
@@ -133,6 +125,18 @@ impl Drop for Screen {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+/// Asked before each frame: one call, where crossterm opens the terminal anew each time.
+#[cfg(unix)]
+fn window() -> std::io::Result<(u16, u16)> {
+    let size = rustix::termios::tcgetwinsize(rustix::stdio::stdout())?;
+    Ok((size.ws_col, size.ws_row))
+}
+
+#[cfg(not(unix))]
+fn window() -> std::io::Result<(u16, u16)> {
+    ratatui::crossterm::terminal::size()
 }
 
 /// Reads a line from the terminal without showing it.
@@ -163,8 +167,8 @@ pub fn read_hidden() -> Result<zeroize::Zeroizing<String>> {
 
 /// Frames go to the terminal past the buffer of the standard library, which would keep their end for ever: ours is
 /// wiped when it goes.
-fn backend() -> Result<Out> {
-    Ok(CrosstermBackend::new(BufWriter::with_capacity(BUFFER, terminal_file()?)))
+fn wire() -> Result<Out> {
+    Ok(Wire::new(terminal_file()?))
 }
 
 #[cfg(unix)]
@@ -177,9 +181,9 @@ fn terminal_file() -> Result<File> {
     Ok(std::fs::OpenOptions::new().write(true).open("CONOUT$")?)
 }
 
-fn take() -> Result<Terminal<Out>> {
+fn take() -> Result<Out> {
     execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, cursor::Hide)?;
-    Ok(Terminal::new(backend()?)?)
+    wire()
 }
 
 /// The terminal as it was found. Errors change nothing: there is nothing left to do about them.

@@ -1,16 +1,21 @@
 //! The catalogue: rules, interventions, resources and help lines, built in and overridden by the caseworker's own
 //! files. Takes the text of files; where they lie is not its business.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::Action;
 use super::directory::{Filter, HelpLine, Resource};
-use super::parse::{Fault, File, fault};
+use super::fault::{Expected, Fault};
+use super::parse::{File, fault};
 use super::rule::{ByLanguage, Intervention, Rule, Selection};
-use crate::domain::{Code, Language, ResourceId};
+use super::silence::{Silence, words};
+use crate::domain::text::is_unspaced;
+use crate::domain::{Code, Language, PersonId, ResourceId};
 
 /// The files that are built in.
-const BUILT_IN: [(&str, &str); 4] = [
+const BUILT_IN: [(&str, &str); 5] = [
+    ("sources.toml", include_str!("../../assets/catalogue/sources.toml")),
     ("rules.toml", include_str!("../../assets/catalogue/rules.toml")),
     ("interventions.toml", include_str!("../../assets/catalogue/interventions.toml")),
     ("resources.toml", include_str!("../../assets/catalogue/resources.toml")),
@@ -22,6 +27,15 @@ const OWN_VOICE: &str = include_str!("../../assets/catalogue/own_voice.toml");
 /// Everything that steps are made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
+    /// The files, once somebody looks into them.
+    read: OnceCell<Read>,
+    /// The caseworker's own entries of the directory, over those of the files.
+    own: Vec<Resource>,
+}
+
+/// What the files say.
+#[derive(Clone, Debug, PartialEq)]
+struct Read {
     rules: Vec<Rule>,
     interventions: BTreeMap<String, Intervention>,
     /// Those of the files with the caseworker's own over them.
@@ -29,29 +43,27 @@ pub struct Catalogue {
     /// Those of the files alone.
     shipped: Vec<Resource>,
     help_lines: Vec<HelpLine>,
+    /// Where a source stands, by what interventions call it.
+    sources: BTreeMap<String, String>,
     own_voice: ByLanguage<String>,
+    /// The rules and interventions that came from the caseworker's own files.
+    own: BTreeSet<String>,
+    /// Every word, in lower case, in which somebody can be named: what the caseworker wrote, and names of entries.
+    spoken: BTreeSet<String>,
 }
 
 impl Catalogue {
+    /// The built-in catalogue, whose files are read when somebody looks into it: a ring is drawn without.
+    pub fn unread() -> Self {
+        Self { read: OnceCell::new(), own: Vec::new() }
+    }
+
     /// The built-in catalogue.
     ///
     /// # Errors
     /// The `Fault` of a built-in file, which the tests keep from happening.
     pub fn built_in() -> Result<Self, Fault> {
-        let own_voice = toml::from_str(OWN_VOICE)
-            .map_err(|e| fault("own_voice.toml", OWN_VOICE, e.span().unwrap_or(0..0), e.message()))?;
-        let mut catalogue = Self {
-            rules: Vec::new(),
-            interventions: BTreeMap::new(),
-            resources: Vec::new(),
-            shipped: Vec::new(),
-            help_lines: Vec::new(),
-            own_voice,
-        };
-        match catalogue.add(&BUILT_IN).into_iter().next() {
-            Some(fault) => Err(fault),
-            None => Ok(catalogue),
-        }
+        Ok(Self { read: Read::built_in()?.into(), own: Vec::new() })
     }
 
     /// The built-in catalogue with the caseworker's own files over it, each a name and its text. An entry with the id
@@ -60,40 +72,50 @@ impl Catalogue {
     /// # Errors
     /// As `built_in`.
     pub fn parse(files: &[(&str, &str)]) -> Result<(Self, Vec<Fault>), Fault> {
-        let mut catalogue = Self::built_in()?;
-        let faults = catalogue.add(files);
-        Ok((catalogue, faults))
+        let mut read = Read::built_in()?;
+        let faults = read.add(files, true);
+        Ok((Self { read: read.into(), own: Vec::new() }, faults))
+    }
+
+    fn read(&self) -> &Read {
+        self.read.get_or_init(|| {
+            let mut read = Read::built_in().expect("the built-in files are read by the tests");
+            read.lay_over(&self.own);
+            read
+        })
     }
 
     /// The rules, by number.
     pub fn rules(&self) -> &[Rule] {
-        &self.rules
+        &self.read().rules
     }
     /// The rule with this id.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
-        self.rules.iter().find(|r| r.id == id)
+        self.read().rules.iter().find(|r| r.id == id)
     }
     /// The interventions, by id.
     pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
-        self.interventions.values()
+        self.read().interventions.values()
     }
     /// The intervention with this id.
     pub fn intervention(&self, id: &str) -> Option<&Intervention> {
-        self.interventions.get(id)
+        self.read().intervention(id)
     }
     /// Lays the caseworker's own entries over the directory of the files, in place of those laid before. An entry with
     /// the id of another takes its place; none at all brings the directory of the files back.
     pub fn with_resources(&mut self, own: impl IntoIterator<Item = Resource>) {
-        self.resources.clone_from(&self.shipped);
-        put(&mut self.resources, own, |r| &r.id);
+        self.own = own.into_iter().collect();
+        if let Some(read) = self.read.get_mut() {
+            read.lay_over(&self.own);
+        }
     }
     /// All resources, also retired ones, in the order of the files; the caseworker's own new ones last.
     pub fn resources(&self) -> &[Resource] {
-        &self.resources
+        &self.read().resources
     }
     /// The resource with this identity.
     pub fn resource(&self, id: ResourceId) -> Option<&Resource> {
-        self.resources.iter().find(|r| r.identity() == id)
+        self.read().resources.iter().find(|r| r.identity() == id)
     }
     /// The tags that a rule's intervention looks for; `None` where there is no such rule.
     pub fn tags_of(&self, rule: &str) -> Option<&[String]> {
@@ -101,19 +123,75 @@ impl Catalogue {
     }
     /// The resources a filter lets through.
     pub fn find(&self, filter: &Filter<'_>) -> Vec<&Resource> {
-        self.resources.iter().filter(|r| filter.lets_through(r)).collect()
+        self.read().resources.iter().filter(|r| filter.lets_through(r)).collect()
     }
     /// The help lines for a client of this language; for the worker's view only.
     pub fn help_lines(&self, language: Language) -> impl Iterator<Item = &HelpLine> {
-        self.help_lines.iter().filter(move |line| line.languages.contains(&language))
+        self.read().help_lines.iter().filter(move |line| line.languages.contains(&language))
+    }
+    /// Where a source stands; what it is called where nobody wrote that down.
+    pub fn source<'a>(&'a self, id: &'a str) -> &'a str {
+        self.read().sources.get(id).map_or(id, String::as_str)
     }
     /// The sentence of G10: who decides along, and the young person's own voice.
     pub fn own_voice(&self, language: Language) -> &str {
-        self.own_voice.get(language)
+        self.read().own_voice.get(language)
+    }
+    /// Somebody of this name could be named by something that was written here.
+    pub(super) fn may_name(&self, name: &str) -> bool {
+        is_unspaced(name) || words(name).any(|word| self.read().spoken.contains(&word.to_lowercase()))
+    }
+    /// The texts of a proposal in which somebody can be named: those from the caseworker's own files. What is built in
+    /// speaks of roles.
+    pub(super) fn written<'a>(&'a self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
+        self.read().written(rule, intervention)
+    }
+    /// The same of an intervention by itself.
+    pub(super) fn written_by_hand<'a>(&'a self, intervention: &'a Intervention) -> Vec<&'a str> {
+        self.read().written_by_hand(intervention)
+    }
+    /// Whom of a network an entry names although a gate holds them back; it is then not shown where that network is.
+    pub fn named_in(&self, resource: &Resource, silence: &Silence) -> Option<PersonId> {
+        if silence.is_empty() {
+            return None;
+        }
+        self.read().words_of(resource).into_iter().find_map(|text| silence.broken_by(text)).map(|(who, _)| who)
+    }
+}
+
+impl Read {
+    fn built_in() -> Result<Self, Fault> {
+        let own_voice = toml::from_str(OWN_VOICE)
+            .map_err(|e| fault("own_voice.toml", OWN_VOICE, e.span().unwrap_or(0..0), Expected::of(e.message())))?;
+        let mut catalogue = Self {
+            rules: Vec::new(),
+            interventions: BTreeMap::new(),
+            resources: Vec::new(),
+            shipped: Vec::new(),
+            help_lines: Vec::new(),
+            sources: BTreeMap::new(),
+            own_voice,
+            own: BTreeSet::new(),
+            spoken: BTreeSet::new(),
+        };
+        match catalogue.add(&BUILT_IN, false).into_iter().next() {
+            Some(fault) => Err(fault),
+            None => Ok(catalogue),
+        }
+    }
+
+    fn intervention(&self, id: &str) -> Option<&Intervention> {
+        self.interventions.get(id)
+    }
+    /// The caseworker's own entries over those of the files; an entry with the id of another takes its place.
+    fn lay_over(&mut self, own: &[Resource]) {
+        self.resources.clone_from(&self.shipped);
+        put(&mut self.resources, own.iter().cloned(), |r| &r.id);
+        self.listen();
     }
 
     /// Adds files. What a rule refers to may stand in another of them.
-    fn add(&mut self, files: &[(&str, &str)]) -> Vec<Fault> {
+    fn add(&mut self, files: &[(&str, &str)], own: bool) -> Vec<Fault> {
         let (mut faults, mut good) = (Vec::new(), Vec::new());
         for (name, text) in files {
             match File::read(name, text).and_then(File::parse) {
@@ -127,28 +205,89 @@ impl Catalogue {
         good.retain(|(name, text, parsed)| {
             let wrong = parsed.rules.iter().find_map(|(rule, span)| Some((misfit(rule, &actions)?, span.clone())));
             let Some((expected, span)) = wrong else { return true };
-            faults.push(fault(name, text, span, &expected));
+            faults.push(fault(name, text, span, expected));
             false
         });
         for (_, _, parsed) in good {
+            if own {
+                self.own.extend(parsed.rules.iter().map(|(rule, _)| rule_key(rule)));
+                self.own.extend(parsed.interventions.iter().map(intervention_key));
+            }
             put(&mut self.rules, parsed.rules.into_iter().map(|(rule, _)| rule), |r| &r.id);
             put(&mut self.resources, parsed.resources, |r| &r.id);
             put(&mut self.help_lines, parsed.help_lines, |l| &l.id);
+            self.sources.extend(parsed.sources.into_iter().map(|s| (s.id, s.at)));
             self.interventions.extend(parsed.interventions.into_iter().map(|i| (i.id.clone(), i)));
         }
         self.rules.sort_by_key(|r| number(&r.id));
         self.shipped.clone_from(&self.resources);
+        self.listen();
         faults
+    }
+
+    /// Notes the words in which somebody can be named, so that a network is looked through fast.
+    fn listen(&mut self) {
+        let mut spoken = BTreeSet::new();
+        let mut hear = |texts: Vec<&str>| {
+            spoken.extend(texts.into_iter().flat_map(words).map(str::to_lowercase));
+        };
+        self.resources.iter().for_each(|r| hear(self.words_of(r)));
+        for rule in &self.rules {
+            if let Some(intervention) = self.intervention(&rule.intervention) {
+                hear(self.written(rule, intervention));
+            }
+            let other = rule.otherwise.as_ref().and_then(|o| self.intervention(&o.intervention));
+            other.into_iter().for_each(|other| hear(self.written(rule, other)));
+        }
+        for intervention in self.interventions.values() {
+            hear(intervention.online());
+            hear(self.written_by_hand(intervention));
+        }
+        self.spoken = spoken;
+    }
+    fn written<'a>(&self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
+        let mut all = Vec::new();
+        if self.own.contains(&rule_key(rule)) {
+            all.extend(rule.texts.all().into_iter().flat_map(|t| [&t.title, &t.text, &t.because]));
+            all.extend(rule.otherwise.iter().flat_map(|o| o.text.all()));
+        }
+        all.into_iter().map(String::as_str).chain(self.written_by_hand(intervention)).collect()
+    }
+    fn written_by_hand<'a>(&self, intervention: &'a Intervention) -> Vec<&'a str> {
+        if !self.own.contains(&intervention_key(intervention)) {
+            return Vec::new();
+        }
+        let texts = intervention.texts.all().into_iter();
+        let all = texts
+            .flat_map(|t| [&t.title, &t.changes, &t.watch_out, &t.evidence, &t.online].into_iter().chain(&t.first));
+        all.map(String::as_str).collect()
+    }
+    /// The texts of an entry in which somebody can be named: what it is called, and all of it where the caseworker
+    /// wrote it.
+    fn words_of<'a>(&self, resource: &'a Resource) -> Vec<&'a str> {
+        let own = !self.shipped.contains(resource);
+        let all = [&resource.nl, &resource.fr, &resource.en];
+        let texts = all.into_iter().flat_map(|t| t.all()).filter(|_| own);
+        let names = all.into_iter().map(|t| &t.name).chain([&resource.name]);
+        names.chain(texts).map(String::as_str).filter(|text| !text.is_empty()).collect()
     }
 }
 
+fn rule_key(rule: &Rule) -> String {
+    format!("rule {}", rule.id)
+}
+
+fn intervention_key(intervention: &Intervention) -> String {
+    format!("intervention {}", intervention.id)
+}
+
 /// What a rule should name instead of an intervention that is not there, or that does not go with its object.
-fn misfit(rule: &Rule, actions: &BTreeMap<String, Action>) -> Option<String> {
-    let lost = |id: &String| format!("an intervention that exists is expected, not `{id}`");
+fn misfit(rule: &Rule, actions: &BTreeMap<String, Action>) -> Option<Expected> {
+    let lost = |id: &String| Expected::Intervention(id.clone());
     let Some(action) = actions.get(&rule.intervention) else { return Some(lost(&rule.intervention)) };
     let about = rule.object != Selection::Nobody;
     if (about && !action.is_about_somebody()) || rule.object.is_pair() != (*action == Action::BringTogether) {
-        return Some(format!("an action that goes with the object is expected, not `{}`", action.code()));
+        return Some(Expected::Action(action.code().to_string()));
     }
     let other = &rule.otherwise.as_ref()?.intervention;
     (!actions.contains_key(other)).then(|| lost(other))

@@ -131,6 +131,10 @@ impl Filter<'_> {
 
 impl ResourceTexts {
     /// Every text in it.
+    pub fn all(&self) -> [&String; 6] {
+        [&self.name, &self.what, &self.audience, &self.reach, &self.cost, &self.check]
+    }
+    /// The same, to change.
     pub fn all_mut(&mut self) -> [&mut String; 6] {
         [&mut self.name, &mut self.what, &mut self.audience, &mut self.reach, &mut self.cost, &mut self.check]
     }
@@ -248,5 +252,5 @@ pub fn is_stale(verified_on: Option<NaiveDate>, today: NaiveDate) -> bool {
 fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
     let text = String::deserialize(from)?;
     let day = NaiveDate::parse_from_str(&text, "%Y-%m-%d");
-    day.map(Some).map_err(|_| serde::de::Error::custom("expected a day between quotes, such as \"2026-11-30\""))
+    day.map(Some).map_err(|_| serde::de::Error::custom(super::fault::DAY))
 }

@@ -102,6 +102,17 @@ impl<'a> Gates<'a> {
         ])
     }
 
+    /// The gate that holds this person back whatever a step does; `None` for somebody who may be named. Danger and
+    /// distance before the rest: where several hold, the first says how strict to be. Who died is no way to anybody.
+    pub fn whatever_the_step(&self, person: &Person) -> Option<Gate> {
+        let action = Action::Talk;
+        let near = if person.status == Status::Deceased { Outcome::Pass } else { self.g11(person) };
+        match first(&[g6(person), g1(person), g2(action, person), near, g5(person), self.g9_people(action, person)]) {
+            Outcome::HeldBack(gate) => Some(gate),
+            Outcome::Pass | Outcome::AskFirst(_) => None,
+        }
+    }
+
     /// What G8 says about going online: the client needs internet and a device of their own.
     pub fn online(&self) -> Outcome {
         let digital = self.network.client().digital;

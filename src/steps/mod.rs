@@ -8,6 +8,7 @@
 //! rule, parse        what the files hold, and what is wrong there  catalogue   all files together
 //! select -> gates    whom a rule is about, and who may be
 //! suggest            every rule through every gate, ranked         texts       a suggestion in words
+//! silence            words of people that name somebody held back  ideas       what the two think of themselves
 //! preview            what a step would change                      plan        chosen, or decided against
 //! directory          resources and help lines
 //! ```
@@ -16,12 +17,15 @@ mod action;
 mod catalogue;
 mod directory;
 mod facts;
+mod fault;
 pub mod gates;
+mod ideas;
 mod parse;
 mod plan;
 mod preview;
 mod rule;
 mod select;
+mod silence;
 mod suggest;
 pub mod texts;
 
@@ -29,11 +33,13 @@ pub use action::Action;
 pub use catalogue::Catalogue;
 pub use directory::{Filter, HelpLine, REGIONS, Resource, ResourceTexts, TAGS, is_stale, to_file};
 pub use facts::{Context, Fact, Facts};
+pub use fault::{Expected, Fault};
 pub use gates::{Gate, Gates, Outcome};
-pub use parse::Fault;
+pub use ideas::ideas;
 pub use plan::{OPEN_AT_MOST, choose, decide, may_open, open_steps};
 pub use preview::preview;
 pub use rule::{ByLanguage, Condition, Fired, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts};
-pub use rule::{Selection, Test, Trigger};
-pub use suggest::{AskFirst, AskNext, Because, Due, HeldBack, SHOWN, Suggestion, Suggestions, suggest};
+pub use rule::{Selection, Source, Test, Trigger};
+pub use silence::{PlanRow, Silence, Unsaid};
+pub use suggest::{AskFirst, AskNext, Because, Due, HeldBack, SHOWN, Silenced, Suggestion, Suggestions, suggest};
 pub use texts::{Said, say, title};

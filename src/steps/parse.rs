@@ -8,23 +8,13 @@ use toml::Spanned;
 use super::action::Action;
 use super::directory::{HelpLine, Resource};
 use super::facts::Fact;
+use super::fault::{Expected, Fault};
 use super::rule::{
-    ByLanguage, Condition, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts, Selection, Test, Trigger,
+    ByLanguage, Condition, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts, Selection, Source, Test,
+    Trigger,
 };
 use crate::domain::text::may_follow;
 use crate::domain::{Dimension, Support};
-
-/// A catalogue file that is not used, and why.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}: {expected}")]
-pub struct Fault {
-    /// The file.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-    /// What was expected there.
-    pub expected: String,
-}
 
 /// One file, read and looked through by itself; what it refers to is looked up later.
 pub struct File<'a> {
@@ -69,6 +59,8 @@ pub struct Parsed {
     pub resources: Vec<Resource>,
     /// Help lines.
     pub help_lines: Vec<HelpLine>,
+    /// Sources, by what interventions call them.
+    pub sources: Vec<Source>,
 }
 
 #[derive(Deserialize)]
@@ -82,6 +74,8 @@ struct Raw {
     resource: Vec<Spanned<Resource>>,
     #[serde(default)]
     help_line: Vec<Spanned<HelpLine>>,
+    #[serde(default)]
+    source: Vec<Spanned<Source>>,
 }
 
 #[derive(Deserialize)]
@@ -163,7 +157,7 @@ impl<'a> File<'a> {
         }
         match toml::from_str(text) {
             Ok(raw) => Ok(Self { name, text, raw }),
-            Err(error) => Err(fault(name, text, error.span().unwrap_or(0..0), error.message())),
+            Err(error) => Err(fault(name, text, error.span().unwrap_or(0..0), Expected::of(error.message()))),
         }
     }
 
@@ -173,14 +167,16 @@ impl<'a> File<'a> {
     /// `Fault` at the first entry that cannot be used.
     pub fn parse(self) -> Result<Parsed, Fault> {
         let Self { name, text, raw } = self;
-        let at = |(span, expected): (Range<usize>, String)| fault(name, text, span, &expected);
+        let at = |(span, expected): Wrong| fault(name, text, span, expected);
         no_id_twice(raw.rule.iter().map(|r| (r.get_ref().id.as_str(), r.span()))).map_err(at)?;
         no_id_twice(raw.intervention.iter().map(|r| (r.get_ref().id.as_str(), r.span()))).map_err(at)?;
         no_id_twice(raw.resource.iter().map(|r| (r.get_ref().id.as_str(), r.span()))).map_err(at)?;
         no_id_twice(raw.help_line.iter().map(|r| (r.get_ref().id.as_str(), r.span()))).map_err(at)?;
+        no_id_twice(raw.source.iter().map(|r| (r.get_ref().id.as_str(), r.span()))).map_err(at)?;
         let mut parsed = Parsed {
             resources: raw.resource.into_iter().map(Spanned::into_inner).collect(),
             help_lines: raw.help_line.into_iter().map(Spanned::into_inner).collect(),
+            sources: raw.source.into_iter().map(Spanned::into_inner).collect(),
             ..Parsed::default()
         };
         for raw in raw.intervention {
@@ -195,21 +191,21 @@ impl<'a> File<'a> {
 }
 
 /// A fault at the line where `span` begins.
-pub fn fault(file: &str, text: &str, span: Range<usize>, expected: &str) -> Fault {
+pub fn fault(file: &str, text: &str, span: Range<usize>, expected: Expected) -> Fault {
     let before = text.get(..span.start).unwrap_or(text);
-    Fault { file: file.to_string(), line: before.matches('\n').count() + 1, expected: expected.to_string() }
+    Fault { file: file.to_string(), line: before.matches('\n').count() + 1, expected }
 }
 
-type Wrong = (Range<usize>, String);
+type Wrong = (Range<usize>, Expected);
 
 fn no_id_twice<'a>(ids: impl Iterator<Item = (&'a str, Range<usize>)>) -> Result<(), Wrong> {
     let mut seen = std::collections::BTreeSet::new();
     for (id, span) in ids {
         if id.trim().is_empty() {
-            return Err((span, "an id is expected".to_string()));
+            return Err((span, Expected::Id));
         }
         if !seen.insert(id) {
-            return Err((span, format!("an id that stands only once in the file is expected, not `{id}` again")));
+            return Err((span, Expected::IdOnce(id.to_string())));
         }
     }
     Ok(())
@@ -218,7 +214,7 @@ fn no_id_twice<'a>(ids: impl Iterator<Item = (&'a str, Range<usize>)>) -> Result
 fn intervention(raw: RawIntervention) -> Result<Intervention, Wrong> {
     for source in &raw.sources {
         if !is_source(source.get_ref()) {
-            return Err((source.span(), "a source such as `S16` is expected".to_string()));
+            return Err((source.span(), Expected::Source));
         }
     }
     Ok(Intervention {
@@ -246,7 +242,7 @@ fn rule(raw: RawRule, span: &Range<usize>) -> Result<Rule, Wrong> {
         .collect::<Result<Vec<_>, _>>()?;
     let trigger = Trigger { when, any };
     if trigger.conditions().next().is_none() || trigger.any.iter().any(Vec::is_empty) {
-        return Err((span.clone(), "at least one condition is expected in `when` or in each list of `any`".into()));
+        return Err((span.clone(), Expected::Condition));
     }
     let object = raw.object.unwrap_or(Selection::Nobody);
     let facts: Vec<Fact> = trigger.conditions().map(|c| c.fact).collect();
@@ -298,14 +294,14 @@ fn condition(raw: Spanned<RawCondition>) -> Result<Condition, Wrong> {
     let mut given = tests.into_iter().filter_map(|(test, value)| Some((test, value?)));
     match (given.next(), given.next()) {
         (Some((test, value)), None) if value.is_finite() => Ok(Condition { fact: raw.fact, test, value }),
-        _ => Err((span, "one of is, at_least, at_most, more_than, less_than is expected".to_string())),
+        _ => Err((span, Expected::OneTest)),
     }
 }
 
 /// Only placeholders that can be filled: names where the rule is about somebody, words where it asks for them.
 fn placeholders(span: &Range<usize>, text: &str, names: bool, facts: &[Fact]) -> Result<(), Wrong> {
     if text.trim().is_empty() {
-        return Err((span.clone(), "a text is expected".to_string()));
+        return Err((span.clone(), Expected::Text));
     }
     for rest in text.split('{').skip(1) {
         let name = rest.split('}').next().unwrap_or_default();
@@ -316,9 +312,7 @@ fn placeholders(span: &Range<usize>, text: &str, names: bool, facts: &[Fact]) ->
             _ => false,
         };
         if !fits || !rest.contains('}') {
-            let expected = "a placeholder that can be filled is expected: {names} in the text of a rule with an object, \
-                            {interest} or {experience} where the trigger asks for them";
-            return Err((span.clone(), format!("{expected}; not {{{name}}}")));
+            return Err((span.clone(), Expected::Placeholder(name.to_string())));
         }
     }
     Ok(())

@@ -14,7 +14,7 @@ pub fn choose(suggestion: &Suggestion, id: StepId, text: &str, today: NaiveDate)
     Step {
         id,
         goal: None,
-        rule: Some(suggestion.rule.clone()),
+        rule: Some(suggestion.rule.clone()).filter(|rule| !rule.is_empty()),
         text: Words::of(text),
         who: Words::default(),
         by: None,

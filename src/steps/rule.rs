@@ -262,6 +262,16 @@ pub struct InterventionTexts {
     pub online: String,
 }
 
+/// Where something about an intervention was read.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// What interventions call it: `S16`.
+    pub id: String,
+    /// Its address, with author and year where they are known; the same in every language.
+    pub at: String,
+}
+
 /// One intervention of the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intervention {
@@ -279,4 +289,11 @@ pub struct Intervention {
     pub ghost: Option<Ghost>,
     /// The words.
     pub texts: ByLanguage<InterventionTexts>,
+}
+
+impl Intervention {
+    /// The sentences of its digital side, which may name a platform.
+    pub(super) fn online(&self) -> Vec<&str> {
+        self.texts.all().into_iter().map(|t| t.online.as_str()).filter(|text| !text.is_empty()).collect()
+    }
 }

@@ -13,7 +13,8 @@ use super::gates::{Gate, Gates, Outcome};
 use super::preview;
 use super::rule::{Fired, Intervention, Rule};
 use super::select::{Candidate, candidates};
-use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Words};
+use super::silence::{Silence, Spoken};
+use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Support, Verdict, Words};
 
 /// At most so many suggestions are shown at once; the rest stands behind a key.
 pub const SHOWN: usize = 5;
@@ -36,7 +37,7 @@ pub struct Because {
 /// A step that may be proposed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
-    /// The rule that fired.
+    /// The rule that fired; empty for an idea of the two, which no rule brought up.
     pub rule: String,
     /// Its intervention.
     pub intervention: String,
@@ -54,6 +55,8 @@ pub struct Suggestion {
     pub worker_only: bool,
     /// What it raises.
     pub raises: Vec<Dimension>,
+    /// The kind of support it is about.
+    pub support: Option<Support>,
     /// The client's interest that its text names.
     pub interest: Option<Words>,
     /// The client's experience that its text names.
@@ -92,6 +95,15 @@ pub struct HeldBack {
     pub gate: Gate,
 }
 
+/// A rule that fired and is silent: its step stands open in the plan, or something was decided about these facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Silenced {
+    /// The rule.
+    pub rule: String,
+    /// What was decided; `None` where its step is open.
+    pub by: Option<Verdict>,
+}
+
 /// What to ask next (R22).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskNext {
@@ -123,6 +135,8 @@ pub struct Suggestions {
     pub ask_first: Vec<AskFirst>,
     /// What a gate held back.
     pub held_back: Vec<HeldBack>,
+    /// What fired and is silent.
+    pub silenced: Vec<Silenced>,
     /// What to ask next.
     pub ask_next: Vec<AskNext>,
     /// What is due.
@@ -135,7 +149,7 @@ pub struct Suggestions {
 pub fn suggest(network: &Network, catalogue: &Catalogue, context: Context) -> Suggestions {
     let facts = Facts::of(network, context);
     let gates = Gates::of(network);
-    let mut look = Look { catalogue, facts: &facts, gates: &gates, found: Suggestions::default() };
+    let mut look = Look::new(catalogue, &facts, &gates);
     for rule in catalogue.rules().iter().filter(|r| !r.off) {
         look.rule(rule);
     }
@@ -155,14 +169,21 @@ fn rank(step: &Suggestion) -> u8 {
     }
 }
 
-struct Look<'a> {
-    catalogue: &'a Catalogue,
-    facts: &'a Facts<'a>,
-    gates: &'a Gates<'a>,
+pub(super) struct Look<'a> {
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) gates: &'a Gates<'a>,
+    /// Those whom the catalogue could name although a gate holds them back.
+    silence: Silence,
     found: Suggestions,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
+    pub(super) fn new(catalogue: &'a Catalogue, facts: &'a Facts<'a>, gates: &'a Gates<'a>) -> Self {
+        let silence = Silence::among(facts.network(), gates, |name| catalogue.may_name(name));
+        Self { catalogue, facts, gates, silence, found: Suggestions::default() }
+    }
+
     fn rule(&mut self, rule: &Rule) {
         let Some(intervention) = self.catalogue.intervention(&rule.intervention) else { return };
         match rule.trigger.fire(self.facts) {
@@ -172,7 +193,9 @@ impl Look<'_> {
             Fired::Yes(because) if intervention.action.is_no_step() => self.own_place(rule, intervention, &because),
             Fired::Yes(because) => {
                 let open = |s: &crate::domain::Step| s.is_open() && s.rule.as_deref() == Some(&rule.id);
-                if !self.facts.network().plan().steps.iter().any(open) {
+                if self.facts.network().plan().steps.iter().any(open) {
+                    self.found.silenced.push(Silenced { rule: rule.id.clone(), by: None });
+                } else {
                     self.propose(rule, intervention, &because);
                 }
             }
@@ -270,12 +293,18 @@ impl Look<'_> {
         because: &[Fact],
     ) {
         let fingerprint = self.fingerprint(because, &people);
-        let decided = |d: &crate::domain::Decision| d.rule == rule.id && d.facts == fingerprint;
-        if self.facts.network().plan().decisions.iter().any(decided) {
-            return;
-        }
         let network = self.facts.network();
-        let online = self.gates.online() == Outcome::Pass;
+        let decided = |d: &&crate::domain::Decision| d.rule == rule.id && d.facts == fingerprint;
+        if let Some(decision) = network.plan().decisions.iter().find(decided) {
+            let by = Some(decision.verdict);
+            return self.found.silenced.push(Silenced { rule: rule.id.clone(), by });
+        }
+        // An own file can name anybody; the gates hold for its words too.
+        let written = self.catalogue.written(rule, intervention);
+        if let Some((who, gate)) = written.into_iter().find_map(|text| self.silence.broken_by(text)) {
+            return self.found.held_back.push(HeldBack { rule: rule.id.clone(), people: vec![who], gate });
+        }
+        let online = self.online(intervention);
         let words = |fact: Fact, words: &[Words]| {
             because.contains(&fact).then(|| words.iter().find(|w| names_nobody(w, network)).cloned()).flatten()
         };
@@ -289,6 +318,7 @@ impl Look<'_> {
             is_otherwise,
             star: rule.star,
             action: intervention.action,
+            support: rule.support,
             worker_only: intervention.action == Action::SpecialisedHelp || because.iter().any(|f| f.is_worker_only()),
             because: self.because(because),
             raises: intervention.raises.clone(),
@@ -321,12 +351,26 @@ impl Look<'_> {
         facts.chain(people.iter().map(PersonId::to_string)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Those that fit; in the client's language first, digital ones only where G8 passes, groups only where G9 does.
-    fn resources(&self, intervention: &Intervention, online: bool) -> Vec<ResourceId> {
+    /// An intervention names nobody whom a gate holds back.
+    pub(super) fn may_be_said(&self, intervention: &Intervention) -> bool {
+        let written = self.catalogue.written_by_hand(intervention);
+        written.into_iter().all(|text| self.silence.broken_by(text).is_none())
+    }
+
+    /// The digital side may be said: G8 passes, and its sentence names no place that a gate holds back.
+    pub(super) fn online(&self, intervention: &Intervention) -> bool {
+        let passes = self.gates.online() == Outcome::Pass;
+        passes && intervention.online().into_iter().all(|text| self.silence.broken_by(text).is_none())
+    }
+
+    /// Those that fit; in the client's language first, digital ones only where G8 passes, groups only where G9 does;
+    /// none that names somebody whom a gate holds back.
+    pub(super) fn resources(&self, intervention: &Intervention, online: bool) -> Vec<ResourceId> {
         let language = self.facts.network().client().language;
         let groups = self.gates.may_lead_to_groups(intervention.action);
         let mut found = self.catalogue.find(&Filter { tags: Some(&intervention.resources), ..Filter::default() });
         found.retain(|r| (online || !r.digital) && (groups || !r.group));
+        found.retain(|r| self.catalogue.named_in(r, &self.silence).is_none());
         found.sort_by_key(|r| !r.languages.contains(&language));
         found.into_iter().map(Resource::identity).collect()
     }
@@ -365,20 +409,11 @@ impl Look<'_> {
 
 /// No gate that knows of danger, distance or death stands before this person, whatever the step.
 fn may_be_named(gates: &Gates<'_>, person: &Person) -> bool {
-    !matches!(gates.object(Action::MakeReachable, person), Outcome::HeldBack(_))
+    gates.whatever_the_step(person).is_none()
 }
 
 /// The client's words name no member: "football with Karim" would bring a name past the gates.
 fn names_nobody(words: &Words, network: &Network) -> bool {
-    let text = by_words(words.as_str());
-    network.people().all(|p| {
-        let name = by_words(p.name.as_str());
-        name.trim().is_empty() || !text.contains(&name)
-    })
-}
-
-/// Lower case, every word between blanks.
-fn by_words(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase);
-    words.fold(String::from(" "), |all, word| all + &word + " ")
+    let spoken = Spoken::of(words.as_str());
+    network.people().all(|p| !spoken.names(p.name.as_str()))
 }

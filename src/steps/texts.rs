@@ -2,6 +2,7 @@
 //! every gate.
 
 use super::catalogue::Catalogue;
+use super::rule::Intervention;
 use super::suggest::Suggestion;
 use crate::domain::{Language, PersonId};
 
@@ -24,7 +25,7 @@ pub struct Said {
     pub first_sentences: Vec<String>,
     /// What is known about it, honestly.
     pub evidence: String,
-    /// Where that stands.
+    /// Where that stands: addresses, with author and year where they are known.
     pub sources: Vec<String>,
 }
 
@@ -53,28 +54,77 @@ pub fn say(
     language: Language,
     name: &dyn Fn(PersonId) -> String,
 ) -> Said {
-    let Some(rule) = catalogue.rule(&suggestion.rule) else { return Said::default() };
     let Some(intervention) = catalogue.intervention(&suggestion.intervention) else { return Said::default() };
-    let (rule_texts, texts) = (rule.texts.get(language), intervention.texts.get(language));
+    let Some(rule) = catalogue.rule(&suggestion.rule) else {
+        return if suggestion.rule.is_empty() {
+            idea(suggestion, intervention, catalogue, language, name)
+        } else {
+            Said::default()
+        };
+    };
+    let rule_texts = rule.texts.get(language);
     let otherwise = rule.otherwise.as_ref().filter(|_| suggestion.is_otherwise);
     let proposal = otherwise.map_or(&rule_texts.text, |o| o.text.get(language));
-    let mut text = fill(proposal, suggestion, language, name);
-    if suggestion.online && !texts.online.is_empty() {
-        text = format!("{text} {}", texts.online);
+    let text = fill(proposal, suggestion, language, name);
+    Said {
+        title: rule_texts.title.clone(),
+        text: with_both_sides(text, suggestion, intervention, catalogue, language),
+        because: rule_texts.because.clone(),
+        ..of_intervention(intervention, catalogue, language)
+    }
+}
+
+/// An idea of the two: what the intervention is called, and whom it is about.
+fn idea(
+    suggestion: &Suggestion,
+    intervention: &Intervention,
+    catalogue: &Catalogue,
+    language: Language,
+    name: &dyn Fn(PersonId) -> String,
+) -> Said {
+    let said = of_intervention(intervention, catalogue, language);
+    let names = list(suggestion.people.iter().map(|id| name(*id)).collect(), language);
+    let colon = if language == Language::Fr { " :" } else { ":" };
+    Said {
+        title: if names.is_empty() {
+            said.intervention.clone()
+        } else {
+            format!("{}{colon} {names}", said.intervention)
+        },
+        text: with_both_sides(said.changes.clone(), suggestion, intervention, catalogue, language),
+        changes: String::new(),
+        ..said
+    }
+}
+
+/// The text with its digital side where that may be said (G8), and with the young person's own voice (G10).
+fn with_both_sides(
+    mut text: String,
+    suggestion: &Suggestion,
+    intervention: &Intervention,
+    catalogue: &Catalogue,
+    language: Language,
+) -> String {
+    let online = &intervention.texts.get(language).online;
+    if suggestion.online && !online.is_empty() {
+        text = format!("{text} {online}");
     }
     if suggestion.own_voice {
         text = format!("{text} {}", catalogue.own_voice(language));
     }
+    text
+}
+
+fn of_intervention(intervention: &Intervention, catalogue: &Catalogue, language: Language) -> Said {
+    let texts = intervention.texts.get(language);
     Said {
-        title: rule_texts.title.clone(),
         intervention: texts.title.clone(),
-        text,
-        because: rule_texts.because.clone(),
         changes: texts.changes.clone(),
         watch_out: texts.watch_out.clone(),
         first_sentences: texts.first.clone(),
         evidence: texts.evidence.clone(),
-        sources: intervention.sources.clone(),
+        sources: intervention.sources.iter().map(|id| catalogue.source(id).to_string()).collect(),
+        ..Said::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reading: the list of clients, a client's visits, a network with its history. Writes nothing.
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::Deserialize;
 
 use crate::domain::network::Parts;
@@ -116,7 +116,7 @@ impl Store {
     /// # Errors
     /// `NoSuchClient`, `Damaged`, `Io`.
     pub fn client(&self, id: ClientId) -> Result<Client> {
-        Ok(self.client_row(client_key(&self.conn, id)?)?.0)
+        Ok(client_row(&self.conn, client_key(&self.conn, id)?)?.0)
     }
 
     /// A client's visits, the first one first.
@@ -135,7 +135,7 @@ impl Store {
         Ok(visits)
     }
 
-    /// The network at a visit; without one, at the latest, which is the open one where there is one.
+    /// The network at a visit; without one, at the open one, or else at the latest.
     ///
     /// A closed visit shows the client as of then; only what names the client, and what was agreed about keeping
     /// this, is as it is now. The plan is always as it is now.
@@ -143,14 +143,14 @@ impl Store {
     /// # Errors
     /// `NoSuchClient`, `NoSuchVisit` (also for a visit of somebody else), `Damaged`, `Io`.
     pub fn load(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
-        let client_row = client_key(&self.conn, client)?;
-        let (now, plan) = self.client_row(client_row)?;
+        let client_key = client_key(&self.conn, client)?;
+        let (now, plan) = client_row(&self.conn, client_key)?;
         let mut find = self.conn.prepare_cached(
             "SELECT id, number, closed, body, key, profile FROM visit
-             WHERE client = ?1 AND (?2 IS NULL OR id = ?2) ORDER BY number DESC LIMIT 1",
+             WHERE client = ?1 AND (?2 IS NULL OR id = ?2) ORDER BY closed, number DESC LIMIT 1",
         )?;
         let wanted = visit.map(|v| v.0.as_bytes().to_vec());
-        let found = find.query_row(params![client_row, wanted], |row| {
+        let found = find.query_row(params![client_key, wanted], |row| {
             let body: String = row.get(3)?;
             Ok((uuid(row, 0)?, row.get(1)?, row.get(2)?, body, row.get::<_, RowKey>(4)?, row.get(5)?))
         });
@@ -165,13 +165,6 @@ impl Store {
         let (people, ties) = (self.people(key)?, self.ties(key)?);
         let network = Network::from_parts(Parts { client, visit, people, ties, plan: rows::parse(&plan)? });
         Ok(Loaded { network, history: self.history(key)? })
-    }
-
-    fn client_row(&self, key: RowKey) -> Result<(Client, String)> {
-        let mut find = self.conn.prepare_cached("SELECT id, code, archived, body, plan FROM client WHERE key = ?1")?;
-        let (id, code, archived, body, plan): (_, String, _, String, _) =
-            find.query_row([key], |row| Ok((uuid(row, 0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
-        Ok((rows::client_of(id, &code, archived, &body)?, plan))
     }
 
     fn people(&self, visit: RowKey) -> Result<Vec<Person>> {
@@ -213,8 +206,16 @@ impl Store {
     }
 }
 
+/// A client, and the plan as it is written.
+pub(super) fn client_row(conn: &Connection, key: RowKey) -> Result<(Client, String)> {
+    let mut find = conn.prepare_cached("SELECT id, code, archived, body, plan FROM client WHERE key = ?1")?;
+    let (id, code, archived, body, plan): (_, String, _, String, _) =
+        find.query_row([key], |row| Ok((uuid(row, 0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
+    Ok((rows::client_of(id, &code, archived, &body)?, plan))
+}
+
 /// The client as of a closed visit, with the name and the agreements of now.
-fn as_of(then: Client, now: Client) -> Client {
+pub(super) fn as_of(then: Client, now: Client) -> Client {
     Client {
         id: now.id,
         code: now.code,

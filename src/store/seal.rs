@@ -1,7 +1,7 @@
 //! What belongs together is sealed together: a page out of an older copy of the file is noticed.
 //!
 //! Every page carries SQLCipher's own seal, but an older page of the same file carries a right one too. So each visit
-//! keeps a sum over its rows, which lie on other pages; that of the latest visit also covers the client. It guards
+//! keeps a sum over its rows, which lie on other pages; that of the present visit also covers the client. It guards
 //! against mixed-up copies, not against somebody who has the key, nor against an older copy of the whole file.
 
 use rusqlite::types::ValueRef;
@@ -10,9 +10,10 @@ use rusqlite::{Connection, params};
 use super::error::{Error, Result};
 use super::rows::RowKey;
 
-/// Brings the seal of a client's latest visit up to date.
+/// Brings the seal of a client's present visit up to date: the open one, or else the latest.
 pub(super) fn reseal_latest(conn: &Connection, client: RowKey) -> Result<()> {
-    let mut latest = conn.prepare_cached("SELECT key FROM visit WHERE client = ?1 ORDER BY number DESC LIMIT 1")?;
+    let mut latest =
+        conn.prepare_cached("SELECT key FROM visit WHERE client = ?1 ORDER BY closed, number DESC LIMIT 1")?;
     let latest = latest.query_row([client], |row| row.get(0))?;
     write(conn, latest)
 }
@@ -42,7 +43,8 @@ fn sum(conn: &Connection, visit: RowKey) -> Result<i64> {
     const PARTS: [&str; 5] = [
         "SELECT id, number, closed, body, profile FROM visit WHERE key = ?1",
         "SELECT client.id, code, archived, client.body, plan, changed FROM client JOIN visit ON client = client.key
-         WHERE visit.key = ?1 AND number = (SELECT max(number) FROM visit WHERE client = client.key)",
+         WHERE visit.key = ?1 AND ?1 =
+             (SELECT key FROM visit WHERE client = client.key ORDER BY closed, number DESC LIMIT 1)",
         "SELECT id, active, body FROM person WHERE visit = ?1 ORDER BY id",
         "SELECT a, b, state, quality FROM tie WHERE visit = ?1 ORDER BY a, b",
         "SELECT undone, count(*), max(seq), min(seq) FROM journal WHERE visit = ?1 GROUP BY undone ORDER BY undone",

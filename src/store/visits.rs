@@ -1,12 +1,13 @@
 //! Closing a visit for good, and opening the next one as a copy of the last.
 
-use rusqlite::params;
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::{Client, ClientId, Pair, Person, Plan, Tie, Visit, VisitId};
 
 use super::error::{Error, Result};
 use super::file::Store;
-use super::rows::{self, client_key, hit, visit_key};
+use super::read::{as_of, client_row};
+use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::save::{Saved, has_open_visit, touch};
 use super::seal::{reseal_all, reseal_latest};
 
@@ -26,28 +27,34 @@ impl Store {
                 "UPDATE visit SET closed = 1, profile = (SELECT body FROM client WHERE key = ?2) WHERE key = ?1";
             hit(conn.execute(profile, params![key, client])?)?;
             conn.execute("DELETE FROM journal WHERE visit = ?1", [key])?;
-            touch(conn, client, saved)
+            rows::update_client(conn, client, &said_last(conn, client)?)?;
+            touch(conn, client, saved)?;
+            reseal_all(conn, client)
         })?;
         self.settle_if_possible();
         Ok(saved)
     }
 
-    /// Opens the next visit as a copy of the last one, in which nobody was discussed yet; a small network by choice
-    /// lapses. Its number is the next one, whatever `visit` says. Answers with the visit as it is kept.
+    /// Opens the next visit, in which nobody was discussed yet, as a copy of the last one; a small network by choice
+    /// lapses. A drawing of an earlier day takes the place of its day among the visits, as a copy of the one before
+    /// it, or of the first where there is none before. Its number follows, whatever `visit` says. Answers with the
+    /// visit as it is kept.
     ///
     /// # Errors
     /// `NoSuchClient`, `VisitOpen`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn open_next(&mut self, client: ClientId, visit: Visit) -> Result<Visit> {
         let mut next = visit;
-        let mut profile = Client { small_by_choice: None, ..self.client(client)? };
+        let mut profile = self.client(client)?;
         self.write(|conn, saved| {
             let key = client_key(conn, client)?;
             if has_open_visit(conn, key)? {
                 return Err(Error::VisitOpen);
             }
-            let last = "SELECT key, number FROM visit WHERE client = ?1 ORDER BY number DESC LIMIT 1";
-            let (from, number): (i64, u32) = conn.query_row(last, [key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let (from, number) = visit_before(conn, key, &next)?;
             (next.number, next.closed) = (number + 1, false);
+            if !make_room(conn, key, next.number)? {
+                profile.small_by_choice = None;
+            }
             profile.id = client;
             rows::update_client(conn, key, &profile)?;
             let to = rows::insert_visit(conn, key, &next, &profile)?;
@@ -89,9 +96,43 @@ impl Store {
     }
 }
 
+/// The client as of the latest visit: after a drawing of an earlier day, what was said last is true again.
+fn said_last(conn: &Connection, client: RowKey) -> Result<Client> {
+    let last = "SELECT profile FROM visit WHERE client = ?1 ORDER BY number DESC LIMIT 1";
+    let then: String = conn.query_row(last, [client], |row| row.get(0))?;
+    Ok(as_of(rows::parse(&then)?, client_row(conn, client)?.0))
+}
+
+/// The visit that a new one is a copy of, and the number that the new one comes after.
+fn visit_before(conn: &Connection, client: RowKey, next: &Visit) -> Result<(RowKey, u32)> {
+    let before = "SELECT key, number FROM visit WHERE client = ?1 AND json_extract(body, '$.date') <= ?2
+                  ORDER BY number DESC LIMIT 1";
+    let found = conn.query_row(before, params![client, next.date.to_string()], |row| Ok((row.get(0)?, row.get(1)?)));
+    match found.optional()? {
+        Some(found) => Ok(found),
+        None => {
+            let first = "SELECT key FROM visit WHERE client = ?1 ORDER BY number LIMIT 1";
+            Ok((conn.query_row(first, [client], |row| row.get(0))?, 0))
+        }
+    }
+}
+
+/// Moves the visits from this number on one further; whether there were any.
+fn make_room(conn: &Connection, client: RowKey, number: u32) -> Result<bool> {
+    let later = "SELECT key FROM visit WHERE client = ?1 AND number >= ?2 ORDER BY number DESC";
+    let mut later = conn.prepare(later)?;
+    let later =
+        later.query_map(params![client, number], |row| row.get(0))?.collect::<rusqlite::Result<Vec<RowKey>>>()?;
+    // The last one first: no two may bear the same number in between.
+    for key in &later {
+        conn.execute("UPDATE visit SET number = number + 1 WHERE key = ?1", [key])?;
+    }
+    Ok(!later.is_empty())
+}
+
 /// Takes clients into the file, inside one transaction.
 pub struct Importer<'a> {
-    conn: &'a rusqlite::Connection,
+    conn: &'a Connection,
     saved: &'a Saved,
 }
 
@@ -115,6 +156,16 @@ impl Importer<'_> {
         self.add_visit_row(key, client, visit, people, ties)
     }
 
+    /// Keeps what is true now of a client that was added before with what was true at the first visit.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `CodeTaken`, `Full`, `Io`.
+    pub fn put_now(&mut self, client: &Client) -> Result<()> {
+        let key = client_key(self.conn, client.id)?;
+        rows::update_client(self.conn, key, client)?;
+        reseal_latest(self.conn, key)
+    }
+
     /// Keeps the plan of a client that was added before.
     ///
     /// # Errors
@@ -127,7 +178,7 @@ impl Importer<'_> {
 
     fn add_visit_row(
         &mut self,
-        key: rows::RowKey,
+        key: RowKey,
         client: &Client,
         visit: &Visit,
         people: &[Person],

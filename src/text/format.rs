@@ -40,6 +40,14 @@ impl Texts {
     }
 }
 
+/// The text with its signs kept to the word they belong to: no line breaks before "%", or a French ":" or "»".
+pub fn kept_together(text: &str) -> String {
+    let before = ["%", ":", ";", "?", "!", "»"];
+    let text =
+        before.iter().fold(text.to_string(), |text, sign| text.replace(&format!(" {sign}"), &format!("\u{a0}{sign}")));
+    text.replace("« ", "«\u{a0}")
+}
+
 /// The text is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no date")]

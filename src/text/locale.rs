@@ -1,6 +1,9 @@
-//! The messages of one language, out of the Fluent files under `assets/locales`. Reads no file at run time.
+//! The messages of one language, out of the Fluent files under `assets/locales`. Reads no file at run time, and no
+//! message before it is asked for: a screen shows a tenth of them.
 
 use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -57,7 +60,10 @@ impl From<String> for Arg<'_> {
 /// The messages of one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// Each message as its file has it, by key; known once the first is asked for.
+    sources: OnceCell<HashMap<&'static str, &'static str>>,
+    /// Those that were asked for.
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
@@ -67,14 +73,24 @@ impl Texts {
         let mut bundle = FluentBundle::new(vec![id]);
         // Isolation marks are invisible characters, which no text of ours may hold.
         bundle.set_use_isolating(false);
-        for (_, sources) in TOPICS {
-            // A broken file is found by the tests; here its good messages still serve.
-            let resource = match FluentResource::try_new(sources[language.index()].to_string()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
+        Self { language, sources: OnceCell::new(), bundle: RefCell::new(bundle) }
+    }
+    /// Reads a message, if that was not done yet.
+    fn read(&self, key: &str) {
+        if self.bundle.borrow().has_message(key) {
+            return;
         }
-        Self { language, bundle }
+        let sources = self.sources.get_or_init(|| {
+            let mut sources = HashMap::with_capacity(1500);
+            sources.extend(TOPICS.iter().flat_map(|(_, sources)| messages(sources[self.language.index()])));
+            sources
+        });
+        let Some(source) = sources.get(key) else { return };
+        // A broken message is found by the tests; here its key stands for it.
+        let resource = match FluentResource::try_new((*source).to_string()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        self.bundle.borrow_mut().add_resource_overriding(resource);
     }
     /// The language.
     pub fn language(&self) -> Language {
@@ -86,7 +102,9 @@ impl Texts {
     }
     /// The message with this key and these values in it. `Count` values choose plural forms.
     pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+        self.read(key);
+        let bundle = self.bundle.borrow();
+        let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
             return key.to_string();
         };
         let mut values = FluentArgs::new();
@@ -100,11 +118,12 @@ impl Texts {
             );
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+        bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }
     /// There is a message with this key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.read(key);
+        self.bundle.borrow().has_message(key)
     }
     /// The name of a value of a closed list, as the field says it in this language.
     pub fn name<C: Code>(&self, value: C) -> String {
@@ -114,4 +133,25 @@ impl Texts {
     pub fn sources() -> &'static [(&'static str, [&'static str; 3])] {
         TOPICS
     }
+}
+
+/// The messages of a file: the key, and the text from there to the next one. None refers to another.
+fn messages(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let mut rest = file;
+    std::iter::from_fn(move || {
+        let mut from = None;
+        let mut end = 0;
+        for line in rest.split_inclusive('\n') {
+            match from {
+                None if begins(line) => from = Some(end),
+                Some(_) if begins(line) || line.starts_with('#') => break,
+                _ => {}
+            }
+            end += line.len();
+        }
+        let message = &rest[from?..end];
+        rest = &rest[end..];
+        Some((message.split([' ', '=']).next()?, message))
+    })
 }

@@ -3,13 +3,15 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
 use super::lay::{put, rect, wrap};
 use super::lists::{Cursor, with_keys};
+use super::points::chart;
 use super::theme::Theme;
 use super::{Cache, ring};
 use crate::app::Model;
-use crate::app::comparing::{CompareLayer, Pair, Told};
+use crate::app::comparing::{CompareLayer, Told};
 use crate::app::keymap::Place;
 use crate::app::panes::{Area, compare_panes};
 use crate::app::session::Session;
@@ -55,8 +57,12 @@ pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme
     let (before, after) = titles(model, layer);
     let title = format!("{before} → {after}");
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Compare, model, theme);
-    put(buf, inner.x, inner.y, inner.width, &slider(model, layer), theme.quiet());
+    slider(buf, inner, model, layer, theme);
     let below = Rect::new(inner.x, inner.y + 2, inner.width, inner.height.saturating_sub(2));
+    if layer.told == Told::OverTime {
+        chart(buf, below, model, layer, theme);
+        return None;
+    }
     let caution = words::compare::caution(&model.texts);
     let lines: Vec<(Vec<String>, Style)> = changes(model)
         .iter()
@@ -76,19 +82,26 @@ pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme
     None
 }
 
-/// The other visits in their order, the chosen one marked: arrows go along it.
-fn slider(model: &Model, layer: &CompareLayer) -> String {
-    let (stops, chosen) = layer.stops();
-    let here = model.session().map(|s| s.network.visit().id);
-    let name = |pair: &Pair| match *pair {
-        Pair::Visits(a, b) => {
-            let [a, b] = [a, b].map(|at| layer.visits()[at].visit());
-            if Some(b.id) == here { a.number } else { b.number }.to_string()
+/// All visits in their order and the wishes, the two that are compared marked; the arrows go along it.
+fn slider(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, theme: &Theme) {
+    let chosen = layer.chosen();
+    let visits = layer.visits().iter().enumerate().map(|(at, v)| (v.visit().number.to_string(), chosen.contains(&at)));
+    let wishes = layer.has_wishes().then(|| (model.texts.get("compare-stop-wishes"), layer.is_wish()));
+    let stops: Vec<(String, bool)> = visits.chain(wishes).collect();
+    let shown = |(text, on): &(String, bool)| if *on { format!("[{text}]") } else { format!(" {text} ") };
+    // Of many visits, those from the earlier of the two on.
+    let wide = |stops: &[(String, bool)]| stops.iter().map(|s| shown(s).width() + 1).sum::<usize>() + 4;
+    let first_on = stops.iter().position(|(_, on)| *on).unwrap_or(0);
+    let first = (0..=first_on).find(|at| wide(&stops[*at..]) <= area.width as usize).unwrap_or(first_on);
+    let mut x = put(buf, area.x, area.y, area.width, if first == 0 { "← " } else { "…─" }, theme.quiet());
+    for (at, stop) in stops.iter().enumerate().skip(first) {
+        if at > first {
+            x = put(buf, x, area.y, area.right().saturating_sub(x), "─", theme.quiet());
         }
-        Pair::Wishes(_) => model.texts.get("compare-stop-wishes"),
-    };
-    let stop = |(at, pair)| if at == chosen { format!("[{}]", name(pair)) } else { format!(" {} ", name(pair)) };
-    format!("← {} →", stops.iter().enumerate().map(stop).collect::<Vec<_>>().join("─"))
+        let style = if stop.1 { theme.title() } else { theme.quiet() };
+        x = put(buf, x, area.y, area.right().saturating_sub(x), &shown(stop), style);
+    }
+    put(buf, x, area.y, area.right().saturating_sub(x), " →", theme.quiet());
 }
 
 /// Lines of different heights, so far down that the marked one is seen whole.

@@ -1,6 +1,6 @@
 //! Small pieces that every screen is built of: rectangles, cut and wrapped lines, windows, key hints. Knows no model.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
@@ -10,7 +10,7 @@ use super::theme::Theme;
 use crate::app::field::Field;
 use crate::app::keymap::{Place, TABLE};
 use crate::app::panes::Area;
-use crate::text::Texts;
+use crate::text::{Texts, kept_together};
 
 /// The rectangle of an area.
 pub fn rect(area: Area) -> Rect {
@@ -45,7 +45,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut line = String::new();
     // A number stays with its sign: 24 % has a space that no line is broken at.
     let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
-    for word in text.split(breaks).filter(|word| !word.is_empty()) {
+    for word in kept_together(text).split(breaks).filter(|word| !word.is_empty()) {
         let next = if line.is_empty() { format!("{indent}{word}") } else { format!("{line} {word}") };
         if next.width() > width && !line.is_empty() {
             lines.push(std::mem::take(&mut line));
@@ -60,7 +60,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines.push(line);
-    lines
+    lines.into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
 
 fn split(text: &str, width: usize) -> (String, String) {
@@ -81,8 +81,26 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, width: u16, text: &str, style: Styl
         return x;
     }
     let width = width.min(buf.area.right() - x);
-    let (end, _) = buf.set_stringn(x, y, cut(text, width as usize), width as usize, style);
-    end
+    if text.len() <= usize::from(width) || text.width() <= usize::from(width) {
+        return write(buf, (x, y), width, text, style);
+    }
+    write(buf, (x, y), width, &cut(text, usize::from(width)), style)
+}
+
+/// Writes a text of at most so many cells; answers with the column after it. Most texts hold one letter a byte, and need
+/// no look at how letters are put together.
+pub fn write(buf: &mut Buffer, (x, y): (u16, u16), most: u16, text: &str, style: Style) -> u16 {
+    let wide = text.len().min(usize::from(most.min(buf.area.right().saturating_sub(x))));
+    if !text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+        return buf.set_stringn(x, y, text, usize::from(most), style).0;
+    }
+    if wide > 0 {
+        let from = buf.index_of(x, y);
+        for (at, cell) in buf.content[from..from + wide].iter_mut().enumerate() {
+            cell.set_symbol(&text[at..=at]).set_style(style);
+        }
+    }
+    x + wide as u16
 }
 
 /// A window in the middle of an area, with a title; answers with the room inside.
@@ -115,11 +133,11 @@ fn frame_row(buf: &mut Buffer, outer: Rect, y: u16, corners: (&str, &str), theme
 /// Blanks in a style.
 pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     let area = area.intersection(buf.area);
-    for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            buf[(x, y)].reset();
-            buf[(x, y)].set_style(style);
-        }
+    let mut blank = Cell::EMPTY;
+    blank.set_style(style);
+    for y in (area.top()..area.bottom()).filter(|_| area.width > 0) {
+        let from = buf.index_of(area.x, y);
+        buf.content[from..from + usize::from(area.width)].fill(blank.clone());
     }
 }
 

@@ -11,13 +11,14 @@ mod lists;
 mod panel;
 mod paper;
 mod planning;
+mod points;
 pub mod ring;
 mod start;
 mod stepping;
 pub mod theme;
 mod working;
 
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::Model;
@@ -29,17 +30,17 @@ use theme::Theme;
 /// What a painter keeps between frames, so that a frame costs only what changed.
 pub type Cache = ring::GroundCache;
 
-/// Draws everything: the screen, then the layers from the bottom to the top.
-pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme, cache: &mut Cache) {
-    let area = frame.area();
-    let buf = frame.buffer_mut();
+/// Draws everything, whatever the buffer holds: the screen, then the layers from the bottom to the top. Answers with
+/// the cell of the cursor, where one is shown.
+pub fn draw(buf: &mut Buffer, model: &Model, theme: &Theme, cache: &mut Cache) -> Option<(u16, u16)> {
+    let area = buf.area;
     lay::fill(buf, area, theme.screen());
     if too_small(area) {
         let text = model.texts.get("app-too-small");
         for (row, line) in lay::wrap(&text, area.width as usize).iter().take(area.height as usize).enumerate() {
             lay::put(buf, area.x, area.y + row as u16, area.width, line, theme.text());
         }
-        return;
+        return None;
     }
     let mut cursor = match &model.screen {
         Screen::Gate(gate) => gate::draw(buf, area, model, gate, theme),
@@ -62,22 +63,14 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme, cache: &mut Cac
         let row = area.bottom().saturating_sub(kept + 1);
         client::notice(buf, Rect::new(area.x, row, area.width, 1), model, theme);
     }
-    if let Some(at) = cursor {
-        frame.set_cursor_position(at);
-    }
+    cursor
 }
 
 fn too_small(area: Rect) -> bool {
     area.width < panes::SMALLEST.0 || area.height < panes::SMALLEST.1
 }
 
-fn draw_layer(
-    buf: &mut ratatui::buffer::Buffer,
-    area: Rect,
-    model: &Model,
-    layer: &Layer,
-    theme: &Theme,
-) -> Option<(u16, u16)> {
+fn draw_layer(buf: &mut Buffer, area: Rect, model: &Model, layer: &Layer, theme: &Theme) -> Option<(u16, u16)> {
     match layer {
         Layer::Line(line) => layers::line(buf, area, model, line, theme),
         Layer::Find(find) => lists::find(buf, area, model, find, theme),

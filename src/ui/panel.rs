@@ -27,25 +27,49 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, them
     }
 }
 
+/// A line of the headline, and what changed in it.
+struct Short {
+    text: String,
+    changed: Option<Changed>,
+}
+
+/// What changed: before and now, and by how much.
+struct Changed {
+    between: String,
+    by: String,
+}
+
+impl Short {
+    /// The line with what changed behind it, where something did.
+    fn with(&self, told: fn(&Changed) -> &str) -> String {
+        match self.changed.as_ref().map(told) {
+            Some("") => format!("⟳ {}", self.text),
+            Some(told) => format!("⟳ {} ({told})", self.text),
+            None => self.text.clone(),
+        }
+    }
+}
+
 /// The five measures, one number each, in few words; what changed stands behind it until the next edit.
-fn headline(model: &Model, session: &Session) -> Vec<(String, Option<String>)> {
+fn headline(model: &Model, session: &Session) -> Vec<Short> {
     let Some(shown) = session.measures() else { return Vec::new() };
     let name = |id: PersonId| session.name(id);
     let changed = session.differences();
-    measures::headline(shown, &model.texts, &name)
-        .into_iter()
-        .map(|line| (line.short, changed_in(&model.texts, &changed, line.key)))
-        .collect()
+    let lines = measures::headline(shown, &model.texts, &name).into_iter();
+    lines.map(|line| Short { text: line.short, changed: changed_in(&model.texts, &changed, line.key) }).collect()
 }
 
 /// What changed in a line of the headline; care capacity has a figure for each kind of support.
-fn changed_in(texts: &Texts, changed: &[Difference], key: &str) -> Option<String> {
+fn changed_in(texts: &Texts, changed: &[Difference], key: &str) -> Option<Changed> {
     if key != "load" {
-        return changed.iter().find(|d| d.figure.key == key).map(|d| measures::difference(texts, d));
+        let found = changed.iter().find(|d| d.figure.key == key)?;
+        return Some(Changed { between: measures::difference(texts, found), by: measures::by(texts, found) });
     }
-    let kinds = changed.iter().filter_map(|d| Some((d.figure.key.strip_prefix("care-")?, d)));
-    let told: Vec<String> = kinds.map(|(kind, d)| format!("{kind} {}", measures::difference(texts, d))).collect();
-    (!told.is_empty()).then(|| told.join(" · "))
+    let kinds: Vec<_> = changed.iter().filter_map(|d| Some((d.figure.key.strip_prefix("care-")?, d))).collect();
+    let told = |say: fn(&Texts, &Difference) -> String| {
+        kinds.iter().map(|(kind, d)| format!("{kind} {}", say(texts, d))).collect::<Vec<_>>().join(" · ")
+    };
+    (!kinds.is_empty()).then(|| Changed { between: told(measures::difference), by: told(measures::by) })
 }
 
 fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) {
@@ -54,11 +78,11 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
     let mut y = area.y + 1;
     put(buf, x, y, w, &texts.get("panel-measures"), theme.title());
     y += 2;
-    for (short, changed) in headline(model, session) {
-        put(buf, x, y, w, &short, theme.text());
+    for Short { text, changed } in headline(model, session) {
+        put(buf, x, y, w, &text, theme.text());
         if let Some(changed) = changed {
             y += 1;
-            put(buf, x + 2, y, w.saturating_sub(2), &format!("⟳ {changed}"), theme.accent());
+            put(buf, x + 2, y, w.saturating_sub(2), &format!("⟳ {}", changed.between), theme.accent());
         }
         y += 2;
     }
@@ -74,7 +98,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
         }
     }
     y += 1;
-    let open = session.network.plan().steps.iter().filter(|s| s.is_open());
+    let open = session.plan().steps.iter().filter(|s| s.is_open());
     for (at, step) in open.enumerate().take(3) {
         if at == 0 && y + 2 < area.bottom() {
             put(buf, x, y, w, &texts.get("panel-steps"), theme.title());
@@ -104,37 +128,52 @@ fn without_professionals(model: &Model, shown: &metrics::Measures) -> Vec<String
 }
 
 fn measures_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) {
-    let parts: Vec<String> = headline(model, session)
-        .into_iter()
-        .map(|(short, changed)| match changed {
-            // Two rows hold the five new values, but not what they were.
-            Some(_) => format!("⟳ {short}"),
-            None => short,
-        })
-        .collect();
+    let all = headline(model, session);
+    // What they were stands behind the new values, or by how much they differ, as far as two rows hold all five.
+    let forms: [fn(&Changed) -> &str; 3] = [|changed| &changed.between, |changed| &changed.by, |_| ""];
+    let mut forms = forms.into_iter().map(|told| all.iter().map(|short| short.with(told)).collect::<Vec<_>>());
+    let mut parts = Vec::new();
+    while parts.is_empty() || flow(area, &parts).any(|(_, y)| y >= area.bottom()) {
+        let Some(shorter) = forms.next() else { break };
+        parts = shorter;
+    }
     rows(buf, area, &parts, theme);
 }
 
-/// Parts side by side as far as they fit, on as many rows as there are.
-fn rows(buf: &mut Buffer, area: Rect, parts: &[String], theme: &Theme) {
-    // While the quick line is open they lie over the last row of the ring.
-    fill(buf, area, theme.screen());
+/// The measures that the last edit changed, for somebody who is looked at meanwhile.
+fn changed_lines(model: &Model, session: &Session) -> Vec<String> {
+    let changed = headline(model, session).into_iter().filter(|short| short.changed.is_some());
+    changed.map(|short| short.with(|changed| &changed.between)).collect()
+}
+
+/// Where each part begins when they stand side by side, on as many rows as they need.
+fn flow(area: Rect, parts: &[String]) -> impl Iterator<Item = (u16, u16)> {
     let (mut x, mut y) = (area.x + 1, area.y);
-    for part in parts {
+    parts.iter().map(move |part| {
         let width = part.width() as u16;
         // The last column stays free: what stands there looks cut.
         if x + width >= area.right() && x > area.x + 1 {
             (x, y) = (area.x + 1, y + 1);
         }
-        if y >= area.bottom() {
-            return;
-        }
-        x = put(buf, x, y, area.right().saturating_sub(x), part, theme.text()) + 3;
+        let at = (x, y);
+        x += width + 3;
+        at
+    })
+}
+
+/// Parts side by side as far as there are rows for them.
+fn rows(buf: &mut Buffer, area: Rect, parts: &[String], theme: &Theme) {
+    // While the quick line is open they lie over the last row of the ring.
+    fill(buf, area, theme.screen());
+    for ((x, y), part) in flow(area, parts).zip(parts).take_while(|((_, y), _)| *y < area.bottom()) {
+        put(buf, x, y, area.right().saturating_sub(x), part, theme.text());
     }
 }
 
 fn person_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, person: &Person, theme: &Theme) {
     let mut parts = vec![session.name_of(person)];
+    // What an edit changed is for this moment; who it is stands there afterwards as well.
+    parts.extend(changed_lines(model, session));
     parts.extend(facts(model, session, person));
     rows(buf, area, &parts, theme);
 }
@@ -154,6 +193,10 @@ fn person_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
             }
             y += 1;
         }
+    }
+    for line in changed_lines(model, session).iter().flat_map(|line| wrap(line, w as usize)) {
+        put_if(buf, area, (x, y), w, &line, theme.accent());
+        y += 1;
     }
     y += 1;
     let known = session.network.known_to(person.id);

@@ -51,6 +51,7 @@ fn key(row: Row) -> &'static str {
         Row::Names => "page-names",
         Row::SameHome => "page-same-home",
         Row::Practical => "page-practical",
+        Row::Qualities => "page-qualities",
         Row::Language => "page-language",
         Row::Compare => "page-compare",
         Row::Path => "page-path",
@@ -65,6 +66,7 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
         Row::Names => yes_no(page.order.names),
         Row::SameHome => yes_no(page.order.same_home),
         Row::Practical => yes_no(page.order.practical),
+        Row::Qualities => yes_no(page.order.qualities),
         Row::Language => texts.name(page.language(session.network.client())),
         Row::Compare => {
             let chosen = session.visits.iter().find(|v| Some(v.id) == page.order.compare);

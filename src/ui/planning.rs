@@ -4,21 +4,22 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::lay::{list, put};
+use super::lay::{list, put, wrap};
 use super::stepping::lines;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;
 use crate::app::session::Session;
-use crate::app::update::{PlanRow, plan_rows};
+use crate::app::update::plan_rows;
 use crate::domain::{Plan, Step};
-use crate::steps;
+use crate::steps::{self, PlanRow};
 use crate::text::Texts;
 
 /// Draws the plan.
 pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
-    let plan = session.network.plan();
+    let plan = session.plan();
     let rows = plan_rows(plan);
+    let area = kept_apart(buf, area, model, session, theme);
     if rows.is_empty() {
         lines(buf, area, &[(model.texts.get("steps-plan-empty"), theme.quiet())]);
         return;
@@ -33,8 +34,22 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     });
     let below = Rect::new(area.x, area.y + height + 1, area.width, area.height.saturating_sub(height + 1));
     if let Some(row) = rows.get(layer.at) {
-        lines(buf, below, &whole(model, plan, *row, theme));
+        lines(buf, below, &whole(model, session, *row, theme));
     }
+}
+
+/// How many rows stand on the worker's pages, at the foot: nobody and no reason is told. Answers with the room left.
+fn kept_apart(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) -> Rect {
+    let n = session.unsaid().len();
+    if n == 0 {
+        return area;
+    }
+    let told = wrap(&model.texts.with("steps-plan-apart", &[("n", n.into())]), area.width as usize);
+    let rest = area.height.saturating_sub(told.len() as u16);
+    for (row, line) in told.iter().enumerate() {
+        put(buf, area.x, area.y + rest + row as u16, area.width, line, theme.quiet());
+    }
+    Rect::new(area.x, area.y, area.width, rest)
 }
 
 /// What a row is, and its words.
@@ -58,8 +73,8 @@ fn short(model: &Model, plan: &Plan, row: PlanRow) -> (String, String) {
 }
 
 /// Everything that is known of a row.
-fn whole(model: &Model, plan: &Plan, row: PlanRow, theme: &Theme) -> Vec<(String, Style)> {
-    let texts = &model.texts;
+fn whole(model: &Model, session: &Session, row: PlanRow, theme: &Theme) -> Vec<(String, Style)> {
+    let (texts, plan) = (&model.texts, session.plan());
     let mut all = vec![(short(model, plan, row).1, theme.title())];
     let told = match row {
         PlanRow::Goal(id) => {
@@ -67,7 +82,9 @@ fn whole(model: &Model, plan: &Plan, row: PlanRow, theme: &Theme) -> Vec<(String
             let dimension = goal.and_then(|g| g.dimension).map(|d| texts.name(d)).unwrap_or_default();
             vec![labelled(texts, "goal-dimension", &dimension)]
         }
-        PlanRow::Step(id) => plan.steps.iter().find(|s| s.id == id).map(|s| step(model, plan, s)).unwrap_or_default(),
+        PlanRow::Step(id) => {
+            plan.steps.iter().find(|s| s.id == id).map(|s| step(model, session, s)).unwrap_or_default()
+        }
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
             let of = |d: &crate::domain::Decision| vec![texts.date(d.on), d.reason.to_string()];
@@ -80,10 +97,11 @@ fn whole(model: &Model, plan: &Plan, row: PlanRow, theme: &Theme) -> Vec<(String
     all
 }
 
-fn step(model: &Model, plan: &Plan, step: &Step) -> Vec<String> {
-    let texts = &model.texts;
+fn step(model: &Model, session: &Session, step: &Step) -> Vec<String> {
+    let (texts, plan) = (&model.texts, session.plan());
     let goal = plan.goals.iter().find(|g| Some(g.id) == step.goal);
     let resource = step.resource.and_then(|id| model.catalogue.resource(id));
+    let resource = resource.filter(|r| model.catalogue.named_in(r, session.silence()).is_none());
     vec![
         labelled(texts, "step-goal", goal.map_or("", |g| g.words.as_str())),
         labelled(texts, "step-who", step.who.as_str()),

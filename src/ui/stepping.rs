@@ -12,7 +12,7 @@ use crate::app::keymap::Place;
 use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
-use crate::app::update::{measure_lines, shown_steps};
+use crate::app::update::{measure_lines, offered_steps};
 use crate::domain::PersonId;
 use crate::metrics;
 use crate::steps::{self, Suggestion};
@@ -91,10 +91,11 @@ pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme)
         StepsTab::Suggested => "steps-title-suggested",
         StepsTab::Plan => "steps-title-plan",
         StepsTab::AskNext => "steps-title-ask-next",
+        StepsTab::Ideas => "steps-title-ideas",
     });
     let inner = with_keys(buf, side, size, &title, Place::Steps, model, theme);
     match layer.tab {
-        StepsTab::Suggested => suggested(buf, inner, model, session, layer, theme),
+        StepsTab::Suggested | StepsTab::Ideas => suggested(buf, inner, model, session, layer, theme),
         StepsTab::Plan => planning::plan(buf, inner, model, session, layer, theme),
         StepsTab::AskNext => ask_next(buf, inner, model, session, layer, theme),
     }
@@ -103,27 +104,73 @@ pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme)
 
 fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
     let texts = &model.texts;
-    let shown = shown_steps(model);
+    let shown = offered_steps(model, layer.tab);
     let name = |id: PersonId| session.name(id);
     let Some(marked) = shown.get(layer.at) else {
         lines(buf, area, &[(texts.get("steps-none"), theme.quiet())]);
         return;
     };
     if layer.opened {
-        lines(buf, area, &whole(model, session, marked, &name, theme));
+        pages(buf, area, &whole(model, session, marked, &name, theme), layer.scroll, theme);
         return;
     }
     let rows = (shown.len() as u16).min(area.height / 2);
     let top = Rect::new(area.x, area.y, area.width, rows);
     list(top, shown.len(), layer.at, |at, x, y, w, marked| {
-        let said = steps::texts::say(shown[at], &model.catalogue, texts.language(), &name);
         let star = if shown[at].star { "★" } else { "·" };
-        put(buf, x, y, w, &format!("{star} {}", said.title), if marked { theme.selected() } else { theme.text() });
+        let title = words::steps::title(texts, shown[at], &model.catalogue, &name);
+        put(buf, x, y, w, &format!("{star} {title}"), if marked { theme.selected() } else { theme.text() });
     });
+    put(buf, area.x, area.y + rows, area.width, &more(model, session, layer, shown.len()), theme.quiet());
     let below = Rect::new(area.x, area.y + rows + 1, area.width, area.height.saturating_sub(rows + 1));
+    // What stands here stands whole; the rest is behind Enter.
+    let mut room = usize::from(below.height);
     let mut all = whole(model, session, marked, &name, theme);
-    all.truncate(6);
+    let fits = all.iter().position(|(text, _)| {
+        let height = wrap(text, below.width as usize).len();
+        let fits = height <= room;
+        room = room.saturating_sub(height);
+        !fits
+    });
+    all.truncate(fits.unwrap_or(all.len()));
     lines(buf, below, &all);
+}
+
+/// What else there is: the suggestions beyond the first five, or of whom an idea could be.
+fn more(model: &Model, session: &Session, layer: &StepsLayer, shown: usize) -> String {
+    let texts = &model.texts;
+    if layer.tab == StepsTab::Ideas {
+        return match session.selected {
+            Some(id) if session.ideas.iter().any(|idea| !idea.people.is_empty()) => {
+                texts.with("steps-ideas-about", &[("name", session.name(id).into())])
+            }
+            Some(_) => String::new(),
+            None => texts.get("steps-ideas-nobody"),
+        };
+    }
+    let all = session.suggestions.as_ref().map_or(0, |s| s.steps.iter().filter(|s| !s.worker_only).count());
+    match all - shown.min(all) {
+        0 => String::new(),
+        more => texts.with("steps-more", &[("n", more.into())]),
+    }
+}
+
+/// Lines of text, page by page; the page after the last one is the first.
+fn pages(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)], page: usize, theme: &Theme) {
+    let wrapped: Vec<(String, ratatui::style::Style)> = all
+        .iter()
+        .flat_map(|(text, style)| wrap(text, area.width as usize).into_iter().map(|line| (line, *style)))
+        .collect();
+    if wrapped.len() <= area.height as usize {
+        return lines(buf, area, &wrapped);
+    }
+    let room = usize::from(area.height.saturating_sub(1)).max(1);
+    let count = wrapped.len().div_ceil(room);
+    let here = page % count;
+    let shown: Vec<_> = wrapped.into_iter().skip(here * room).take(room).collect();
+    lines(buf, area, &shown);
+    let foot = format!("PgDn {}/{count}", here + 1);
+    put(buf, area.x, area.bottom().saturating_sub(1), area.width, &foot, theme.quiet());
 }
 
 /// Everything that is said of a suggestion: what, why, what it would change, before and after, what to watch.
@@ -136,7 +183,8 @@ fn whole(
 ) -> Vec<(String, ratatui::style::Style)> {
     let texts = &model.texts;
     let said = steps::texts::say(step, &model.catalogue, texts.language(), name);
-    let mut all = vec![(said.title, theme.title()), (said.text, theme.text())];
+    let title = words::steps::title(texts, step, &model.catalogue, name);
+    let mut all = vec![(title, theme.title()), (said.text, theme.text())];
     for because in step.because.iter().filter(|b| !b.worker_only || model.worker_view()) {
         let names: Vec<String> = because.people.iter().map(|id| name(*id)).collect();
         let fact = words::steps::because(texts, because);
@@ -145,13 +193,14 @@ fn whole(
     }
     all.push((said.because, theme.text()));
     all.push((said.changes, theme.text()));
-    let changed = session.differences();
-    for difference in changed.iter().filter(|d| is_for_both(d)).take(5) {
-        if let Some(told) = said::explain(texts, difference.figure.key) {
-            all.push((format!("  {}: {}", told.title, said::difference(texts, difference)), theme.accent()));
-        }
+    all.push((words::steps::raises(texts, &step.raises), theme.quiet()));
+    if session.previews() {
+        let mut changed = metrics::compared(&session.network, session.previewed());
+        changed.retain(|row| row.before.value != row.after.value);
+        let told = words::compare_measures::measure_lines(&changed, texts, !session.hides_qualities(), true);
+        all.extend(told.into_iter().map(|line| (format!("  {}: {}", line.label, line.values), theme.accent())));
+        all.push((texts.get("steps-nobody-answers"), theme.quiet()));
     }
-    all.push((texts.get("steps-nobody-answers"), theme.quiet()));
     all.push((said.watch_out, theme.notice()));
     all.extend(said.first_sentences.into_iter().map(|s| (format!("“{s}”"), theme.text())));
     let resources = step.resources.iter().filter_map(|id| model.catalogue.resource(*id));
@@ -162,19 +211,13 @@ fn whole(
         } else {
             String::new()
         };
-        all.push((
-            format!("→ {}: {} {} {old}", resource.called(texts.language()), about.what, about.reach),
-            theme.text(),
-        ));
+        let parts = [about.what.as_str(), about.reach.as_str(), old.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        all.push((format!("→ {}: {}", resource.called(texts.language()), parts.join(" · ")), theme.text()));
     }
-    all.push((said.evidence, theme.quiet()));
+    all.push((words::steps::evidence(texts, &said.evidence, &said.sources), theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());
     all
-}
-
-/// Counts and shares that both can read; the indices stand on the page of measures.
-fn is_for_both(difference: &metrics::Difference) -> bool {
-    difference.figure.sight == metrics::Sight::Together && difference.figure.unit != metrics::Unit::Number
 }
 
 fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {

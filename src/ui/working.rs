@@ -11,9 +11,7 @@ use crate::app::agenda::What;
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
-use crate::app::update::worker_facts;
-use crate::domain::PersonId;
-use crate::words;
+use crate::app::update::{WorkerRow, worker_facts, worker_rows};
 
 const TABS: [(WorkerTab, &str); 5] = [
     (WorkerTab::Facts, "worker-tab-facts"),
@@ -43,7 +41,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
         (WorkerTab::Audit, _) => audit(buf, inner, model, worker, theme),
         (WorkerTab::Agenda, _) => agenda(buf, inner, model, worker, theme),
         (WorkerTab::Facts, Some(session)) => facts(buf, inner, model, session, worker.at, theme),
-        (WorkerTab::HeldBack, Some(session)) => text(buf, inner, &held_back(model, session), worker.at, theme),
+        (WorkerTab::HeldBack, Some(_)) => steps(buf, inner, &worker_rows(model), worker.at, theme),
         (_, None) => {}
     }
     let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
@@ -51,11 +49,22 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     None
 }
 
-fn text(buf: &mut Buffer, area: Rect, lines: &[String], at: usize, theme: &Theme) {
-    let wrapped: Vec<String> = lines.iter().flat_map(|l| wrap(l, area.width as usize)).collect();
-    let first = at.min(wrapped.len().saturating_sub(area.height as usize));
-    for (row, line) in wrapped.iter().skip(first).take(area.height as usize).enumerate() {
-        put(buf, area.x, area.y + row as u16, area.width, line, theme.text());
+/// The page about the steps, wrapped; the marked row with what more there is to it, and always seen.
+fn steps(buf: &mut Buffer, area: Rect, rows: &[WorkerRow], at: usize, theme: &Theme) {
+    let mut lines = Vec::new();
+    let mut last = 0;
+    for (row, said) in rows.iter().enumerate() {
+        let style = if row == at { theme.selected() } else { theme.text() };
+        lines.extend(wrap(&said.text, area.width as usize).into_iter().map(|line| (line, style)));
+        if row == at {
+            let more = said.more.iter().flat_map(|line| wrap(line, area.width as usize));
+            lines.extend(more.map(|line| (line, theme.accent())));
+            last = lines.len();
+        }
+    }
+    let first = last.saturating_sub(area.height as usize);
+    for (y, (line, style)) in lines.iter().skip(first).take(area.height as usize).enumerate() {
+        put(buf, area.x, area.y + y as u16, area.width, line, *style);
     }
 }
 
@@ -75,44 +84,6 @@ fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usi
         let style = if person.safety.is_some() { theme.text() } else { theme.quiet() };
         put(buf, x + 26, y, w.saturating_sub(26), &about.join(" · "), style);
     });
-}
-
-fn names(session: &Session, people: &[PersonId]) -> String {
-    people.iter().map(|id| session.name(*id)).collect::<Vec<_>>().join(", ")
-}
-
-/// What a gate held back, what to ask first, and the help lines.
-fn held_back(model: &Model, session: &Session) -> Vec<String> {
-    let texts = &model.texts;
-    let mut lines = Vec::new();
-    let Some(found) = &session.suggestions else { return lines };
-    let title = |rule: &str| {
-        let rule = model.catalogue.rule(rule);
-        rule.and_then(|r| model.catalogue.intervention(&r.intervention))
-            .map(|i| i.texts.get(texts.language()).title.clone())
-            .unwrap_or_default()
-    };
-    lines.push(texts.get("worker-held-back"));
-    if found.held_back.is_empty() {
-        lines.push(format!("  {}", texts.get("worker-nothing-held-back")));
-    }
-    for held in &found.held_back {
-        let gate = words::steps::held_back(texts, held.gate);
-        lines.push(format!("  {} {} — {gate} — {}", held.rule, title(&held.rule), names(session, &held.people)));
-    }
-    lines.push(String::new());
-    lines.push(texts.get("worker-ask-first"));
-    for ask in &found.ask_first {
-        let gate = words::steps::ask_first(texts, ask.gate);
-        lines.push(format!("  {} {} — {gate} — {}", ask.rule, title(&ask.rule), names(session, &ask.people)));
-    }
-    lines.push(String::new());
-    lines.push(texts.get("worker-help-lines"));
-    for line in model.catalogue.help_lines(session.network.client().language) {
-        let checked = line.verified_on.map(|d| texts.date(d)).unwrap_or_default();
-        lines.push(format!("  {}  {}  ({checked})", line.number, line.what.get(texts.language())));
-    }
-    lines
 }
 
 /// What is due over all clients, by day; what should have been done is told in words.

@@ -6,6 +6,7 @@ use crate::domain::{
     Code, Comparison, Group, Network, Pair, Person, PersonChange, PersonField, PersonId, Status, Step, StepFate,
     StepNews, StepState, Support, Wish, is_wished,
 };
+use crate::steps::Silence;
 use crate::text::Texts;
 
 /// How people are named, and what is left unsaid.
@@ -92,10 +93,12 @@ pub fn wishes(network: &Network, texts: &Texts, name: &dyn Fn(&Person) -> String
     told.map(sentence).collect()
 }
 
-/// Steps chosen, kept, done and dropped between the two visits, under a heading each.
+/// Steps chosen, kept, done and dropped between the two visits, under a heading each; none that names somebody whom a
+/// gate holds back.
 pub fn steps(found: &Comparison, after: &Network, texts: &Texts) -> Vec<Told> {
     let mut by_fate: BTreeMap<StepFate, Vec<Sentence>> = BTreeMap::new();
-    let step = |news: &StepNews| after.plan().steps.iter().find(|step| step.id == news.step);
+    let plan = Silence::of(after).said(after.plan());
+    let step = |news: &StepNews| plan.steps.iter().find(|step| step.id == news.step);
     for (step, fate) in found.steps.iter().filter_map(|news| Some((step(news)?, news.fate))) {
         by_fate.entry(fate).or_default().push(Sentence { text: step_text(step, texts), people: step.people.clone() });
     }

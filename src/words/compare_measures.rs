@@ -1,7 +1,7 @@
 //! Measures before → after in words, with what both rest on, or why they cannot be compared. Judges nothing.
 
 use crate::metrics::figures::Sight;
-use crate::metrics::{Compared, Measure, Unit};
+use crate::metrics::{Compared, Measure, NotComparable, Unit};
 use crate::text::Texts;
 
 /// A measure at two visits, in words.
@@ -22,30 +22,76 @@ pub fn measure_lines(compared: &[Compared], texts: &Texts, qualities: bool, prac
     compared.iter().filter(|row| may_tell(row, qualities, practical)).map(|row| line(row, texts)).collect()
 }
 
-/// A measure at several visits, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A measure at several visits, as points.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PointsLine {
     /// What it is called.
     pub label: String,
-    /// A point a visit, oldest first: the value, with what it rests on where that is not everything.
-    pub points: Vec<String>,
+    /// A point a visit, oldest first.
+    pub points: Vec<Point>,
 }
 
-/// The measures of visits, each compared with itself, as points in words. Leaves out what `measure_lines` does.
-pub fn over_time(visits: &[Vec<Compared>], texts: &Texts, qualities: bool, practical: bool) -> Vec<PointsLine> {
-    let Some(last) = visits.last() else { return Vec::new() };
-    let point = |row: &Compared| match (row.before.get(), row.before.is_complete()) {
-        (None, _) => format!("○ {}", texts.get("compare-undefined")),
-        (Some(_), true) => format!("● {}", value(row, &row.before, texts)),
-        (Some(_), false) => format!("● {} ({})", value(row, &row.before, texts), rests(&row.before, texts)),
-    };
+/// A measure at one visit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Whether there is a value, and whether it may stand beside the others.
+    pub sign: Sign,
+    /// The value in words; empty where there is none.
+    pub value: String,
+    /// The part of the largest value among the visits, from 0 to 1.
+    pub height: f64,
+    /// "58/91": what it rests on, where that is not everything; else empty.
+    pub rests: String,
+}
+
+/// What a point says besides its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Measured.
+    Measured,
+    /// Measured, but not to be compared with the others.
+    Apart,
+    /// Not asked, or too little to measure: a gap.
+    Gap,
+}
+
+impl Sign {
+    /// How it is drawn.
+    pub fn glyph(self) -> char {
+        match self {
+            Sign::Measured => '●',
+            Sign::Apart => '◌',
+            Sign::Gap => '○',
+        }
+    }
+}
+
+/// The measures of visits as points. Each visit comes compared with the one that the others are held against, and with
+/// whether it is silent: too many were not discussed there. Leaves out what `measure_lines` does.
+pub fn over_time(visits: &[(Vec<Compared>, bool)], texts: &Texts, qualities: bool, practical: bool) -> Vec<PointsLine> {
+    let Some((last, _)) = visits.last() else { return Vec::new() };
     let told = last.iter().enumerate().filter(|(_, row)| may_tell(row, qualities, practical));
-    let line = |(at, row): (usize, &Compared)| PointsLine {
-        label: texts.get(&format!("compare-measure-{}", row.key)),
-        // The rows are the same at every network, in the same order.
-        points: visits.iter().filter_map(|rows| rows.get(at)).map(point).collect(),
+    // The rows are the same at every network, in the same order.
+    let line = |(at, row): (usize, &Compared)| {
+        let rows = || visits.iter().filter_map(|(rows, silent)| Some((rows.get(at)?, *silent)));
+        let most = rows().filter_map(|(row, _)| row.before.get()).fold(0.0, f64::max);
+        let points = rows().map(|(row, silent)| point(row, silent, most, texts)).collect();
+        PointsLine { label: texts.get(&format!("compare-measure-{}", row.key)), points }
     };
     told.map(line).collect()
+}
+
+fn point(row: &Compared, silent: bool, most: f64, texts: &Texts) -> Point {
+    let Some(found) = row.before.get() else {
+        return Point { sign: Sign::Gap, value: String::new(), height: 0.0, rests: String::new() };
+    };
+    let apart = silent || matches!(row.why_not, Some(NotComparable::Coverage | NotComparable::AskedDiffers));
+    Point {
+        sign: if apart { Sign::Apart } else { Sign::Measured },
+        value: value(row, &row.before, texts),
+        height: if most > 0.0 { found / most } else { 0.0 },
+        rests: if row.before.is_complete() { String::new() } else { format!("{}/{}", row.before.known, row.before.of) },
+    }
 }
 
 fn may_tell(row: &Compared, qualities: bool, practical: bool) -> bool {

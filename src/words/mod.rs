@@ -6,6 +6,7 @@
 pub mod compare;
 pub mod compare_measures;
 pub mod directory;
+pub mod faults;
 pub mod measures;
 pub mod names;
 pub mod report;

@@ -91,8 +91,16 @@ impl Facts<'_> {
 /// The five measures in a sentence each, as on the screen, with what stands beside them. Without practical help unless
 /// it may be told.
 pub fn measures(measures: &Measures, texts: &Texts, practical: bool) -> Vec<(String, String)> {
-    let mut told: Vec<(String, String)> =
-        headline(measures, texts, &|_| String::new()).into_iter().map(|line| (line.text, String::new())).collect();
+    // "Not asked yet" says nothing by itself: it stands under what it is about.
+    let undefined = |key: &str| match key {
+        "density" => measures.together.asked == 0,
+        "reach" => measures.reach.monthly.share().get().is_none(),
+        _ => false,
+    };
+    let told = headline(measures, texts, &|_| String::new()).into_iter();
+    let mut told: Vec<(String, String)> = told
+        .map(|line| if undefined(line.key) { (line.short, line.text) } else { (line.text, String::new()) })
+        .collect();
     // The last one is told kind by kind here: on paper nobody can ask what the letters mean.
     told.pop();
     if let (Some(size), beside @ 1..) = (told.first_mut(), measures.size.beside()) {

@@ -1,8 +1,8 @@
 //! What stands behind the steps, in sentences: facts, questions, and what a gate says. The steps' own texts come from
 //! the catalogue; nothing here names anybody.
 
-use crate::domain::Code;
-use crate::steps::{Because, Due, Fact, Gate};
+use crate::domain::{Code, Dimension, PersonId};
+use crate::steps::{Because, Catalogue, Due, Fact, Gate, Suggestion, say};
 use crate::text::{Arg, Texts};
 
 /// A fact behind a suggestion: "75 % of the people are professionals."
@@ -38,4 +38,32 @@ pub fn held_back(texts: &Texts, gate: Gate) -> String {
 /// Worker: the question that takes the place of a step.
 pub fn ask_first(texts: &Texts, gate: Gate) -> String {
     texts.get(&format!("steps-first-{}", gate.code()))
+}
+
+/// What a suggestion or an idea is called; an idea with the kind of support it is about.
+pub fn title(
+    texts: &Texts,
+    suggestion: &Suggestion,
+    catalogue: &Catalogue,
+    name: &dyn Fn(PersonId) -> String,
+) -> String {
+    let title = say(suggestion, catalogue, texts.language(), name).title;
+    match suggestion.support.filter(|_| suggestion.rule.is_empty()) {
+        Some(kind) => format!("{title} ({})", texts.name(kind)),
+        None => title,
+    }
+}
+
+/// What it raises: "Raises: size, variation"; empty where it raises nothing.
+pub fn raises(texts: &Texts, raises: &[Dimension]) -> String {
+    let named: Vec<String> = raises.iter().map(|d| texts.name(*d)).collect();
+    if named.is_empty() { String::new() } else { texts.with("steps-raises", &[("what", named.join(", ").into())]) }
+}
+
+/// What is known about it, and where that stands; without a source, that there is none.
+pub fn evidence(texts: &Texts, evidence: &str, sources: &[String]) -> String {
+    if sources.is_empty() {
+        return format!("{evidence} {}", texts.get("steps-no-source"));
+    }
+    format!("{evidence} {}", texts.with("steps-sources", &[("sources", sources.join("; ").into())]))
 }

@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 mod agenda;
+mod apart;
 mod command_line;
 mod program;
 mod screen;

@@ -31,10 +31,14 @@ pub fn network() -> Network {
 
 /// The program with that client open.
 pub fn program(language: Language) -> Program {
+    program_with(language, network())
+}
+
+/// The program with this network open.
+pub fn program_with(language: Language, network: Network) -> Program {
     let catalogue = Catalogue::built_in().unwrap();
     let gate = Gate::Unlock(Unlock::default());
     let mut model = Model::new(language, catalogue, IdSource::counting(), now(), gate);
-    let network = network();
     let visits = vec![network.visit().clone()];
     outcome(&mut model, Outcome::Client(Box::new(Loaded { network, history: History::default(), visits })));
     Program { model, own: Vec::new(), kept: Vec::new() }

@@ -11,14 +11,14 @@ use ratatui::crossterm::event::KeyCode;
 
 use crate::program::{Program, day, program};
 
-const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
-fn drawn(program: &mut Program, (cols, rows): (u16, u16)) -> String {
+pub fn drawn(program: &mut Program, (cols, rows): (u16, u16)) -> String {
     let resize = ecogram::app::Event::Resize(cols, rows);
     ecogram::app::handle(&mut program.model, resize, crate::program::now());
     let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
     let mut cache = ui::Cache::default();
-    terminal.draw(|frame| ui::draw(frame, &program.model, &Theme::MONO, &mut cache)).unwrap();
+    terminal.draw(|frame| _ = ui::draw(frame.buffer_mut(), &program.model, &Theme::MONO, &mut cache)).unwrap();
     let buffer = terminal.backend().buffer();
     let cells = buffer.content().chunks(cols as usize);
     let screen: String = cells.map(|row| row.iter().map(|c| c.symbol()).collect::<String>() + "\n").collect();

@@ -99,7 +99,7 @@ fn role() -> impl Strategy<Value = Option<Role>> {
 }
 
 prop_compose! {
-    fn person()(
+    pub fn person()(
         (name, role, worker_note, client_words) in (name(), role(), words(), words()),
         (kind, formal, sector, ring, status, frequency, proximity, initiative) in
             (one(), some(), one(), some(), one(), some(), some(), some()),

@@ -194,7 +194,7 @@ impl Desk {
         let (cols, rows) = self.model.size;
         let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
         let (model, cache) = (&self.model, &mut self.cache);
-        terminal.draw(|frame| ui::draw(frame, model, &Theme::DARK, cache)).unwrap();
+        terminal.draw(|frame| _ = ui::draw(frame.buffer_mut(), model, &Theme::DARK, cache)).unwrap();
         let buffer = terminal.backend().buffer();
         let mut text = String::new();
         for y in 0..rows {

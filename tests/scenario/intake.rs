@@ -37,8 +37,9 @@ fn enter_keeps_the_line_open_and_an_empty_line_closes_it() {
 fn while_the_line_is_typed_a_ghost_stands_in_the_ring_and_the_measures_show_the_new_value() {
     for size in SIZES {
         let mut desk = Desk::demo_client(Language::En).size(size);
-        let size_of =
-            |desk: &Desk| desk.session().measures().unwrap().figures().iter().find(|f| f.key == "size").unwrap().value;
+        let size_of = |desk: &Desk| {
+            desk.session().measures().unwrap().figures().iter().find(|f| f.key == "size").unwrap().value()
+        };
         let before = size_of(&desk);
         desk.press("a 'Zebedee friend 2 weekly G'");
         assert_eq!(size_of(&desk), before.map(|n| n + 1.0));

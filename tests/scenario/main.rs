@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 mod desk;
+mod figures;
 mod intake;
 mod keys;
 mod locking;

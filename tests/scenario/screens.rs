@@ -80,6 +80,11 @@ fn the_measures_in_sentences() {
 }
 
 #[test]
+fn every_figure() {
+    demo("figures", "m c");
+}
+
+#[test]
 fn a_measure_explained() {
     demo("measure-explained", "m Down*2 Enter");
 }
@@ -142,6 +147,38 @@ fn the_visits() {
 #[test]
 fn two_visits_compared() {
     demo("compare", "v c Down");
+}
+
+#[test]
+fn the_first_visit_is_closed() {
+    demo("first-visit", "v Up Enter");
+}
+
+#[test]
+fn what_is_kept_is_read_back_before_a_visit_is_closed() {
+    demo("read-back", "v f");
+}
+
+#[test]
+fn who_is_still_to_be_discussed_at_the_next_visit() {
+    demo("to-discuss", "v f Esc Enter v a Enter d d v d");
+}
+
+#[test]
+fn the_measures_at_every_visit() {
+    demo("over-time", "v c m m Down*4");
+}
+
+#[test]
+fn the_visit_compared_with_the_wishes() {
+    demo("compare-wishes", "v c Right*2");
+}
+
+#[test]
+fn two_visits_stand_side_by_side_where_there_is_room() {
+    let mut desk = Desk::demo_client(Language::Nl).size((170, 45));
+    desk.press("v c");
+    insta::assert_snapshot!("compare-side-by-side", desk.screen());
 }
 
 #[test]

@@ -103,3 +103,21 @@ pub fn friend(p: &mut Person) {
 pub fn gives(kinds: &str) -> Supports {
     kinds.parse().unwrap()
 }
+
+/// A step that was agreed, in these words.
+pub fn step(n: u128, text: &str) -> Step {
+    Step {
+        id: StepId(uuid::Uuid::from_u128(n)),
+        goal: None,
+        rule: None,
+        text: Words::of(text),
+        who: Words::default(),
+        by: None,
+        state: StepState::Agreed,
+        why: Words::default(),
+        outcome: Words::default(),
+        people: Vec::new(),
+        resource: None,
+        chosen_on: today(),
+    }
+}

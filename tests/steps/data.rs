@@ -2,6 +2,8 @@
 
 use ecogram::domain::{Code, Dimension, Kind, Language, Sector};
 use ecogram::steps::{Catalogue, Filter, is_stale, to_file};
+use ecogram::text::Texts;
+use ecogram::words::faults;
 
 fn catalogue() -> Catalogue {
     Catalogue::built_in().unwrap()
@@ -55,13 +57,15 @@ fn every_text_is_there_in_the_three_languages_and_no_two_languages_are_the_same(
 
 #[test]
 fn every_source_stands_in_the_list_and_what_has_none_says_so() {
-    for intervention in catalogue().interventions() {
+    let catalogue = catalogue();
+    for intervention in catalogue.interventions() {
         for source in &intervention.sources {
             let number: u32 = source.trim_start_matches('S').trim_end_matches('b').parse().unwrap();
             assert!((1..=88).contains(&number), "{source}");
+            assert_ne!(catalogue.source(source), source, "where {source} stands is written down");
         }
     }
-    assert!(catalogue().resources().iter().all(|r| r.source.starts_with('S')));
+    assert!(catalogue.resources().iter().all(|r| r.source.starts_with('S')));
 }
 
 #[test]
@@ -153,30 +157,68 @@ fn an_own_file_adds_and_overrides_by_id_and_the_rest_stays() {
 #[test]
 fn a_wrong_file_is_reported_with_its_line_and_the_built_in_set_goes_on() {
     let wrong = [
-        (OWN.replace("informal", "informall"), 4, "informal"),
-        (OWN.replace("at_most = 1", "at_most = 1, at_least = 1"), 4, "one of is"),
-        (OWN.replace("\"talk\"", "\"shout\""), 20, "reconnect"),
-        (OWN.replace("intervention = \"mine\"", "intervention = \"mien\""), 2, "mien"),
+        (OWN.replace("informal", "informall"), 4, "fault-one-of informall", "informal"),
+        (OWN.replace("at_most = 1", "at_most = 1, at_least = 1"), 4, "fault-one-test", ""),
+        (OWN.replace("at_most = 1", "at_most = \"one\""), 4, "fault-kind-number", ""),
+        (OWN.replace("at_most = 1", "is = \"one\""), 4, "fault-kind-number-or-yes-no", ""),
+        (OWN.replace("id = \"R1\"", "id = \"R1\"\noff = 3"), 4, "fault-kind-yes-no", ""),
+        (OWN.replacen("title = \"a\"", "title = 5", 1), 7, "fault-kind-text", ""),
+        (OWN.replacen("first = [\"f\"]", "first = \"f\"", 1), 25, "fault-kind-list", ""),
+        (OWN.replace("\"talk\"", "\"shout\""), 20, "fault-one-of shout", "reconnect"),
+        (OWN.replace("\"talk\"", "\"talk\"\nraisse = []"), 21, "fault-one-of raisse", "raises"),
+        (OWN.replace("\"talk\"", "\"talk\"\nsources = [\"a book\"]"), 21, "fault-source", ""),
+        (OWN.replace("intervention = \"mine\"", "intervention = \"mien\""), 2, "fault-intervention mien", ""),
         (
             OWN.replace("intervention = \"mine\"", "intervention = \"mine\"\nobject = \"missed_ties\""),
             2,
-            "goes with the object",
+            "fault-action talk",
+            "",
         ),
-        (OWN.replace("\"talk\"", "\"bring_together\""), 2, "goes with the object"),
-        (OWN.replace("text = \"b\"", "text = \"b {names}\""), 6, "placeholder"),
-        (OWN.replace("text = \"b\"", "text = \"b {interest\""), 6, "placeholder"),
-        (OWN.replace("[rule.en]", "[rule.de]"), 14, "de"),
-        (OWN.replace("id = \"R1\"", "id = \"R1"), 3, ""),
-        (format!("{OWN}\n[[help_line]]\nid = \"x\"\n"), 40, "number"),
-        (OWN.replace("when = [{ fact = \"informal\", at_most = 1 }]", "when = []"), 2, "condition"),
+        (OWN.replace("\"talk\"", "\"bring_together\""), 2, "fault-action bring_together", ""),
+        (OWN.replace("text = \"b\"", "text = \"b {names}\""), 6, "fault-placeholder names", ""),
+        (OWN.replace("text = \"b\"", "text = \"b {interest\""), 6, "fault-placeholder interest", ""),
+        (OWN.replace("text = \"b\"", "text = \" \""), 6, "fault-text", ""),
+        (OWN.replace("[rule.en]", "[rule.de]"), 14, "fault-one-of de", "en"),
+        (OWN.replace("id = \"R1\"", "id = \"R1"), 3, "fault-toml", ""),
+        (OWN.replace("id = \"R1\"", "id = \" \""), 2, "fault-id", ""),
+        (format!("{OWN}\n[[help_line]]\nid = \"x\"\n"), 40, "fault-field number", ""),
+        (format!("{OWN}\n[[help_line]]\nid = \"x\"\nverified_on = \"soon\"\n"), 42, "fault-day", ""),
+        (OWN.replace("when = [{ fact = \"informal\", at_most = 1 }]", "when = []"), 2, "fault-condition", ""),
     ];
     let built_in = Catalogue::built_in().unwrap();
-    for (text, line, expected) in wrong {
+    for (text, line, expected, known) in wrong {
         let (catalogue, faults) = Catalogue::parse(&[("good.toml", ""), ("own.toml", &text)]).unwrap();
         assert_eq!(faults.len(), 1, "{expected}");
         assert_eq!((faults[0].file.as_str(), faults[0].line), ("own.toml", line), "{}", faults[0]);
-        assert!(faults[0].expected.contains(expected), "{} lacks {expected}", faults[0]);
+        let found = faults[0].expected.to_string();
+        assert!(found.starts_with(expected) && found.contains(known), "{found} is not {expected} {known}");
         assert_eq!(catalogue, built_in);
+        the_fault_is_said_in_the_three_languages(&faults[0]);
+    }
+}
+
+/// File, line, and what stands there; no key, and no English in the other two.
+fn the_fault_is_said_in_the_three_languages(fault: &ecogram::steps::Fault) {
+    let said = Language::ALL.iter().map(|l| faults::fault(&Texts::new(*l), fault)).collect::<Vec<_>>();
+    for said in &said {
+        let whole = said.contains("own.toml") && said.contains(&format!(" {}", fault.line));
+        assert!(whole && said.contains(fault.expected.quotes().0), "{said}");
+        assert!(!said.contains("fault-") && !said.contains("{ $"), "{said}");
+    }
+    assert!(said[0] != said[1] && said[1] != said[2] && said[0] != said[2], "{said:?}");
+}
+
+#[test]
+fn every_kind_of_fault_has_a_sentence_and_the_first_says_how_many_more() {
+    let text = OWN.replace("informal", "informall");
+    let (_, wrong) = Catalogue::parse(&[("a.toml", &text), ("b.toml", "nonsense"), ("c.toml", "x = 1")]).unwrap();
+    assert_eq!(wrong.len(), 3);
+    let nl = faults::first(&Texts::new(Language::Nl), &wrong).unwrap();
+    assert!(nl.starts_with("a.toml, regel 4: “informall” is hier niet bekend"), "{nl}");
+    assert!(nl.contains("nog 2 andere bestanden") && nl.ends_with("al de rest werkt verder."), "{nl}");
+    assert_eq!(faults::first(&Texts::new(Language::Nl), &[]), None);
+    for language in Language::ALL {
+        assert!(Texts::new(*language).has(ecogram::steps::Expected::Readable.key()));
     }
 }
 

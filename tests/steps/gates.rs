@@ -317,3 +317,78 @@ fn a_data_file_cannot_open_a_gate() {
         assert!(found.steps.iter().all(|s| s.people.is_empty() && s.rule != "R7"));
     }
 }
+
+/// The rules that a gate stops, as held back or as a question, over everybody's tempting variants.
+fn stopped(gate: Gate, change: &dyn Fn(&mut Person), client: &dyn Fn(&mut Client)) -> Vec<String> {
+    let adult = |n: Net| n.client(|c| c.age_band = Some(AgeBand::Adult));
+    let variants = [adult(tempted(change)), adult(strained(tempted(change))), tempted(change)];
+    let mut rules: Vec<String> = Vec::new();
+    for n in variants {
+        let n = n.client(client);
+        rules.extend(held(&n, gate));
+        rules.extend(asked(&n, gate));
+    }
+    rules.sort_by_key(|r| r[1..].parse::<usize>().unwrap());
+    rules.dedup();
+    rules
+}
+
+/// Each gate against each rule that could break it. Which those are follows from whom a rule is about and what it
+/// does: a pair meets G7 before any other gate where somebody is dangerous, professionals and the dead are no
+/// candidates of most rules, and G12 is about what grows.
+#[test]
+fn every_rule_that_could_break_a_gate_is_stopped_by_it() {
+    let as_they_are = |_: &mut Client| ();
+    let about_people = ["R2", "R3", "R4", "R7", "R11", "R12", "R13", "R14", "R15", "R20", "R21"];
+    let caution = |p: &mut Person| p.safety = Some(Safety::Caution);
+    assert_eq!(stopped(Gate::G1, &caution, &as_they_are), about_people);
+    let ex = |p: &mut Person| (p.safety = None, p.role = Role::parse("ex_partner")).1;
+    assert_eq!(stopped(Gate::G2, &ex, &as_they_are), ["R2", "R3", "R4", "R7", "R11", "R12", "R13", "R20"]);
+    let strained = |p: &mut Person| p.capacity = Some(Capacity::Overloaded);
+    assert_eq!(stopped(Gate::G3, &strained, &as_they_are), ["R2", "R3", "R4", "R20", "R21"]);
+    let professional = |p: &mut Person| p.formal = Some(Formal::Professional);
+    assert_eq!(stopped(Gate::G4, &professional, &as_they_are), ["R20", "R21"]);
+    let leave_me = |p: &mut Person| p.asked_not_to_be_contacted = true;
+    assert_eq!(stopped(Gate::G6, &leave_me, &as_they_are), about_people);
+    let quarrels = |p: &mut Person| {
+        p.quality = Some(Quality::Ambivalent);
+        p.safety = Some(Safety::Unsafe);
+    };
+    assert_eq!(stopped(Gate::G7, &quarrels, &as_they_are), ["R14", "R15", "R18"]);
+    let shared = |c: &mut Client| c.digital.device = Some(Device::Shared);
+    assert_eq!(stopped(Gate::G8, &|_| (), &shared), ["R11"]);
+    let neutral = |p: &mut Person| p.quality = Some(Quality::Neutral);
+    let asks_for_places = |c: &mut Client| {
+        c.asked_sectors.extend(Sector::EIGHT);
+        c.interests = vec![Words::of("voetbal")];
+        c.experiences = vec![Words::of("verslaving")];
+    };
+    assert_eq!(stopped(Gate::G9, &neutral, &asks_for_places), ["R7", "R8", "R10"]);
+    assert_eq!(stopped(Gate::G10, &|p| p.wish = None, &as_they_are), ["R21"]);
+    // Everybody would be dangerous to everybody: pairs meet G7 first.
+    let threat = |p: &mut Person| p.safety = Some(Safety::Unsafe);
+    assert!(stopped(Gate::G7, &threat, &as_they_are).starts_with(&["R14".to_string(), "R15".to_string()]));
+    let small = |c: &mut Client| {
+        asks_for_places(c);
+        c.small_by_choice = Some(true);
+        c.wants_company = Some(true);
+        c.in_recovery = None;
+    };
+    let grow = stopped(Gate::G12, &|p| p.sector = Sector::Friends, &small);
+    assert_eq!(grow, ["R4", "R5", "R7", "R8", "R9", "R10"]);
+}
+
+#[test]
+fn g11_stops_every_rule_about_one_person_whom_a_dangerous_one_knows() {
+    let near = |n: Net| {
+        let n = n.client(|c| c.age_band = Some(AgeBand::Adult)).with(|p| p.safety = Some(Safety::NoContactOrder));
+        (1..=9).fold(n, |n, at| n.tie(at, 10, Tie::KNOWS))
+    };
+    let mut rules = held(&near(tempted(&|_| ())), Gate::G11);
+    rules.extend(held(&near(strained(tempted(&|_| ()))), Gate::G11));
+    let young = near(tempted(&|_| ())).client(|c| c.age_band = Some(AgeBand::Youth));
+    rules.extend(held(&young, Gate::G11));
+    for rule in ["R2", "R3", "R4", "R7", "R11", "R12", "R13", "R20", "R21"] {
+        assert!(rules.contains(&rule.to_string()), "{rule}: {rules:?}");
+    }
+}

@@ -4,8 +4,11 @@
 
 mod build;
 mod data;
+mod everywhere;
 mod gates;
+mod ideas;
 mod plan;
 mod property;
 mod rules;
+mod silence;
 mod words;

@@ -110,6 +110,41 @@ fn a_closed_visit_is_frozen_with_the_client_as_of_then_and_the_next_one_starts_u
 }
 
 #[test]
+fn a_drawing_of_an_earlier_day_takes_its_place_and_the_latest_visit_stays_the_present_one() {
+    let (place, mut store) = Place::new();
+    let network = with_client(&mut store, 1, "C-1");
+    let on = |n: u128, date: &str| Visit { date: date.parse().unwrap(), ..visit(n) };
+    let said = |store: &mut ecogram::store::Store, lonely: bool, nickname: &str| {
+        let mut network = store.load(ClientId(id(1)), None).unwrap().network;
+        let client = Client { lonely: Some(lonely), nickname: Words::of(nickname), ..network.client().clone() };
+        let change = Change::from(vec![Edit::PutClient(client.into())]);
+        let entry = History::default().make(&mut network, change).unwrap();
+        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.close_visit(network.visit().id).unwrap();
+    };
+    said(&mut store, true, "Ann");
+    for (n, date, number) in [(3, "2019-03-01", 1), (4, "2018-01-01", 1), (5, "2018-06-01", 2)] {
+        let opened = store.open_next(ClientId(id(1)), on(n, date)).unwrap();
+        assert_eq!((opened.number, opened.closed), (number, false));
+        let mut reopened = place.reopen(store);
+        let open = reopened.load(ClientId(id(1)), None).unwrap().network;
+        assert_eq!(open.visit().id, opened.id, "an unfinished one is taken up again");
+        said(&mut reopened, false, "Anneke");
+        assert!(reopened.check().unwrap().is_sound());
+        store = reopened;
+    }
+    let visits = store.visits(ClientId(id(1))).unwrap();
+    assert_eq!(visits.iter().map(|v| v.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    assert!(visits.is_sorted_by_key(|v| v.date));
+    let now = store.load(ClientId(id(1)), None).unwrap().network;
+    assert_eq!((now.visit().id, now.client().lonely), (network.visit().id, Some(true)));
+    assert_eq!(now.client().nickname.as_str(), "Anneke", "a name is as it was given last");
+    let next = store.open_next(ClientId(id(1)), on(9, "2030-01-01")).unwrap();
+    assert_eq!(next.number, 5);
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network.client().lonely, Some(true));
+}
+
+#[test]
 fn the_plan_can_be_changed_while_no_visit_is_open() {
     let (place, mut store) = Place::new();
     let network = with_client(&mut store, 1, "C-1");

@@ -227,11 +227,11 @@ visits-closed = The visit is closed and saved.
 visits-closed-already = This visit was closed already.
 visits-read-back-title = What we keep
 visits-read-back = This is what we keep of today. Is it right like this? Anything that should be different, we change now.
-visits-date-question = The day of the next visit, such as 22/11/2026. Empty is today; the day of an older drawing will do too. It begins as a copy of the last visit, and visits keep the order in which you start them here.
+visits-date-question = The day of the next visit, such as 22/11/2026. Empty is today; the day of an older drawing will do too. The visit takes the place of its day, and begins as a copy of the one before it.
 visits-nothing-to-compare = There is only one visit so far and no wish; comparing starts with the second visit.
 visits-others-not-asked = Who else is here? Not asked yet: key e.
 visits-present = present: { $who }
-visits-earlier-told = Visit { $number } is a drawing of { $date }. Visits keep the order in which they were started here, also with an older day. Take away who was not on it then.
+visits-earlier-told = Visit { $number } is a drawing of { $date } and stands where that day belongs. Take away who was not on it then, and close it (v, then f): after that, the latest visit opens again.
 discuss-title = Still to discuss: { $n }
 
 ## the page for the file
@@ -251,6 +251,7 @@ page-about-blank = Four rings and eight life domains with nobody in them, to dra
 page-about-present = The ring with the people who are on it now, by name, and room to add by hand.
 page-same-home = Who shares the home, or how far
 page-practical = Practical help
+page-qualities = How the ties are
 page-language = Language
 page-compare = Compare with
 page-compare-none = no other visit

@@ -44,14 +44,12 @@ measures-head-density-asked = { $share } of the pairs asked know each other ({ $
 measures-short-density-few = Density { $ties } of { $asked } pairs
 measures-short-density-complete = Density { $share }
 measures-short-density-asked = Density { $share }, asked { $coverage }
-measures-short-density-na = Density { $na }
 measures-islands = { $n ->
     [one] Together one island.
    *[other] { $n } islands.
     }
 measures-head-reach = { $n } of { $of } within reach monthly or more, in a way that works.
-measures-short-reach = Within reach { $n } of { $of }
-measures-short-reach-na = Within reach { $na }
+measures-short-reach = In reach { $n } of { $of }
 measures-not-asked-of = Not asked for { $n ->
     [one] 1 person
    *[other] { $n } people
@@ -62,13 +60,14 @@ measures-short-care = Support { $letters }
 measures-page-size = { $people ->
     [0] There is nobody in the network yet.
     [one] 1 person, { $informal ->
-        [0] not known to be other than a professional
+        [0] not informal as far as is known
        *[other] not a professional
     }.
    *[other] { $people } people, { $informal ->
-        [0] none
-       *[other] { $informal }
-    } of them not professionals.
+        [0] none of them informal as far as is known
+        [one] 1 of them not a professional
+       *[other] { $informal } of them not professionals
+    }.
     }
 measures-page-beside = Beside them: { $list }.
 measures-groups = { $n ->
@@ -133,44 +132,88 @@ measures-page-connector = If { $who } falls away, { $n ->
    *[other] { $n } people lose
     } touch with the rest.
 measures-page-connectors-open = { $n ->
-    [one] 1 person may be a connector
-   *[other] { $n } people may be connectors
-    }; that is not known yet, since less than half of their pairs were asked.
-measures-page-reach = { $n } of { $of } { $n ->
-    [one] is
-   *[other] are
+    [one] 1 person may be a connector; that is not known yet, since less than half of their pairs were asked.
+   *[other] { $n } people may be connectors; that is not known yet, since less than half of their pairs were asked.
+    }
+measures-page-reach = { $n ->
+    [0] None of the { $of } is
+    [one] 1 of { $of } is
+   *[other] { $n } of { $of } are
     } within reach monthly or more, in a way that the client can use.
-measures-page-crisis = { $n } of { $of } can be called at night.
+measures-page-crisis = { $n ->
+    [0] None of the { $of }
+   *[other] { $n } of { $of }
+    } can be called at night.
 measures-page-not-asked = { $topic }: not asked for { $n ->
     [one] 1 person
    *[other] { $n } people
     }.
 measures-page-undefined = { $topic }: n/a. { $why }
 measures-care-not-asked = Not asked yet: { $kind }.
-measures-care-gap = Asked, and nobody in the informal network gives it: { $kind }.
-measures-care-single = Only { $who } gives { $kind }.
+measures-care-gap = Asked, and nobody in the informal network gives { $some }.
+measures-care-single = Only { $who } gives { $some }.
 measures-care-several = { $n ->
     [one] 1 informal person gives
    *[other] { $n } informal people give
-    } { $kind }.
-measures-page-load = Of all informal support ({ $total }), { $n ->
-    [one] { $who } carries { $most }
-   *[other] { $who } carry { $most } each
+    } { $some }.
+measures-page-load = { $total ->
+    [one] 1 form of informal support was named
+   *[other] { $total } forms of informal support were named
+    }; { $n ->
+    [one] { $who } gives { $most } of them
+   *[other] { $who } give { $most } each
     }.
-measures-page-reciprocity = With { $n } of { $of }, support goes in two directions.
+measures-page-reciprocity = { $n ->
+    [0] With none of the { $of }, support goes in both directions.
+   *[other] With { $n } of { $of }, support goes in both directions.
+    }
 measures-page-multiplexity = { $number } kinds of support per person on average; two or more with { $n ->
     [one] 1 person
    *[other] { $n } people
     }.
 measures-page-contacts = Together about { $number } contacts a week, reckoned from the frequencies that were named.
-measures-page-strain = { $n } of { $of } ties { $n ->
-    [one] is
-   *[other] are
+measures-page-strain = { $n ->
+    [0] None of the { $of } ties is
+    [one] 1 of { $of } ties is
+   *[other] { $n } of { $of } ties are
     } drawn as stressful or ambivalent.
-measures-page-strained = { $n } of { $of } { $n ->
-    [one] is
-   *[other] are
+measures-page-strained = { $n ->
+    [0] None of the { $of } is
+    [one] 1 of { $of } is
+   *[other] { $n } of { $of } are
     } strained or overloaded.
+measures-short-size-open = Size { $people }, { $informal } informal, { $unknown } ?
+measures-short-variation-open = Variety { $n } of 8, { $unknown } ?
+measures-short-density-why = Density: { $why }
+measures-short-reach-open = In reach { $n } of { $of }, { $unknown } ?
+measures-short-reach-why = In reach: { $why }
+measures-short-why-nobody = nobody yet
+measures-short-why-fewer-than-two = from 2 people
+measures-short-why-nothing-asked = not asked yet
+measures-some-P = practical support
+measures-some-E = emotional support
+measures-some-A = advice and information
+measures-some-G = companionship
+measures-every = { $name }: { $value }
+measures-every-rests = { $name }: { $value } ({ $known } of { $of } answers)
+measures-every-coming = { $name }: being worked out …
+measures-figure-informal = { $name }, without professionals
+measures-figure-professional = { $name }, among professionals
+measures-figure-part = { $name }, { $part }
+measures-figure-size-informal = informal people
+measures-figure-size-professional = professionals
+measures-figure-size-formal-unknown = not asked whether they are a professional
+measures-figure-ring-unknown = ring not asked
+measures-figure-sector-unknown = domain of life not asked
+measures-figure-beside-groups = groups, counted beside
+measures-figure-beside-organisations = organisations, counted beside
+measures-figure-beside-online-places = online places, counted beside
+measures-figure-beside-animals = animals, counted beside
+measures-figure-density-ties = pairs who know each other
+measures-figure-largest-island = people on the largest island
+measures-figure-reach-share = reachability, as a share
+measures-figure-strain-share = what costs energy, as a share
+measures-figure-multiplexity-several = people with several kinds of support
 
 measures-size-name = size
 measures-size-meaning = How many people belong to the network now. Volunteers count with the informal; groups, places and animals stand beside.

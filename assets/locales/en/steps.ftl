@@ -259,3 +259,54 @@ steps-title-ask-next = What we can still ask
 steps-own-question = Which step, in your own words?
 steps-why-not-question = Why does this not fit? A few words will do; it may stay empty.
 steps-why-dropped-question = Why did this not go ahead? A few words will do; it may stay empty.
+
+## An own file with a fault
+fault-in = { $file }, line { $line }: { $expected }
+fault-more =
+    { $n ->
+        [one] (And { $n } other file with a fault.)
+       *[other] (And { $n } other files with a fault.)
+    }
+fault-goes-on = This file is not used; everything else goes on working.
+fault-readable = this file cannot be read; plain text (UTF-8) is expected.
+fault-id = an id is expected here.
+fault-id-once = the id “{ $found }” may stand only once in the file.
+fault-intervention = there is no intervention “{ $found }”; the id of an intervention is expected.
+fault-action = the action “{ $found }” does not go with whom the rule is about (object).
+fault-source = a source such as S16 is expected.
+fault-condition = at least one condition is expected, in when or in each list of any.
+fault-one-test = exactly one comparison with a number is expected: is, at_least, at_most, more_than or less_than.
+fault-text = a text is expected here.
+fault-placeholder = “{ $found }” cannot be filled in here. Expected is { "{" }names{ "}" } in the text of a rule with an object, or { "{" }interest{ "}" } or { "{" }experience{ "}" } where the conditions ask for it.
+fault-one-of = “{ $found }” is not known here; one of these is expected: { $known }.
+fault-field = the field “{ $found }” is missing.
+fault-kind-yes-no = true or false is expected.
+fault-kind-number = a number is expected.
+fault-kind-number-or-yes-no = a number, true or false is expected.
+fault-kind-text = a text between quotes is expected.
+fault-kind-list = a list between square brackets is expected.
+fault-kind-part = a part with fields of its own is expected.
+fault-day = a day between quotes is expected, such as "2026-11-30".
+fault-toml = this is not valid TOML; often a quote, a bracket or an equals sign is missing.
+
+## What if, and what the caseworker alone reads
+steps-title-ideas = Your own idea: what if …
+steps-ideas-nobody = First select somebody on the drawing to see what is possible with them.
+steps-ideas-about = First what is possible with { $name }.
+steps-more =
+    { $n ->
+        [one] { $n } more suggestion: →
+       *[other] { $n } more suggestions: →
+    }
+steps-raises = Bears on: { $what }
+steps-sources = (Source: { $sources })
+steps-no-source = (No source was found.)
+steps-plan-apart =
+    { $n ->
+        [one] { $n } more line stands on the caseworker's pages.
+       *[other] { $n } more lines stand on the caseworker's pages.
+    }
+worker-steps = Steps with what only you read (c: choose):
+worker-unsaid = In the plan, but to be read here only (Enter: change, Del: take away):
+worker-unsaid-more = This stands on no shared screen and on no page. See whether this step can still be done, or write it without that name.
+worker-faults = Own files with a fault (not used):

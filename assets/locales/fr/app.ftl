@@ -227,11 +227,11 @@ visits-closed = La visite est clôturée et enregistrée.
 visits-closed-already = Cette visite était déjà clôturée.
 visits-read-back-title = Ce que nous gardons
 visits-read-back = Voici ce que nous gardons d'aujourd'hui. Est-ce juste ainsi ? Ce qui doit être autrement, nous le changeons maintenant.
-visits-date-question = Le jour de la visite suivante, comme 22/11/2026. Vide, c'est aujourd'hui ; le jour d'un dessin plus ancien convient aussi. C'est une copie de la dernière visite, et les visites gardent l'ordre dans lequel vous les commencez ici.
+visits-date-question = Le jour de la visite suivante, comme 22/11/2026. Vide, c'est aujourd'hui ; le jour d'un dessin plus ancien convient aussi. La visite prend la place de son jour et commence comme une copie de celle d'avant.
 visits-nothing-to-compare = Il n'y a encore qu'une visite et aucun souhait ; on peut comparer dès la deuxième visite.
 visits-others-not-asked = Qui d'autre est là ? Pas encore demandé : touche e.
 visits-present = présents : { $who }
-visits-earlier-told = La visite { $number } est un dessin du { $date }. Les visites gardent l'ordre dans lequel elles ont commencé ici, même si le jour est plus ancien. Enlevez qui n'y était pas encore.
+visits-earlier-told = La visite { $number } est un dessin du { $date } et se place à ce jour-là. Retirez les personnes qui n'y figuraient pas encore, puis clôturez-la (v, puis f) : la dernière visite s'ouvrira à nouveau.
 discuss-title = Encore à aborder : { $n }
 
 ## la page pour le dossier
@@ -251,6 +251,7 @@ page-about-blank = Quatre cercles et huit domaines de vie sans personne, à remp
 page-about-present = Les cercles avec les personnes déjà dessinées, avec leurs noms, et de la place pour compléter à la main.
 page-same-home = Cohabitation ou distance
 page-practical = Soutien pratique
+page-qualities = Comment sont les liens
 page-language = Langue
 page-compare = Comparer avec
 page-compare-none = aucune autre visite

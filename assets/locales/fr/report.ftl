@@ -67,7 +67,7 @@ report-strength-support =
         [one] { $names } apporte { $support }.
        *[other] { $names } apportent { $support }.
     }
-report-strength-gives = Donner à son tour : à { $names }.
+report-strength-gives = Soutien donné en retour à : { $names }.
 report-gap-support = Parmi les proches, personne n’apporte { $support }.
 report-gap-single = Un seul proche apporte { $support } : { $names }.
 report-gap-sectors = Personne dans : { $names }.

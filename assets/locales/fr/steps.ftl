@@ -259,3 +259,54 @@ steps-title-ask-next = Ce que nous pouvons encore demander
 steps-own-question = Quelle démarche, avec vos mots ?
 steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
 steps-why-dropped-question = Pourquoi cela n'a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
+
+## Un fichier personnel avec une erreur
+fault-in = { $file }, ligne { $line } : { $expected }
+fault-more =
+    { $n ->
+        [one] (Et encore { $n } autre fichier avec une erreur.)
+       *[other] (Et encore { $n } autres fichiers avec une erreur.)
+    }
+fault-goes-on = Ce fichier n'est pas utilisé ; tout le reste continue à fonctionner.
+fault-readable = ce fichier est illisible ; il faut du texte simple (UTF-8).
+fault-id = il faut ici un id.
+fault-id-once = l'id « { $found } » ne peut figurer qu'une fois dans le fichier.
+fault-intervention = l'intervention « { $found } » n'existe pas ; il faut l'id d'une intervention.
+fault-action = l'action « { $found } » ne convient pas aux personnes visées par la règle (object).
+fault-source = il faut une source, par exemple S16.
+fault-condition = il faut au moins une condition, dans when ou dans chaque liste de any.
+fault-one-test = il faut une seule comparaison avec un nombre : is, at_least, at_most, more_than ou less_than.
+fault-text = il faut ici un texte.
+fault-placeholder = « { $found } » ne peut pas être complété ici. Il faut { "{" }names{ "}" } dans le texte d'une règle avec un object, ou { "{" }interest{ "}" } ou { "{" }experience{ "}" } si les conditions en parlent.
+fault-one-of = « { $found } » n'est pas connu ici ; il faut l'un de : { $known }.
+fault-field = il manque le champ « { $found } ».
+fault-kind-yes-no = il faut true ou false.
+fault-kind-number = il faut un nombre.
+fault-kind-number-or-yes-no = il faut un nombre, true ou false.
+fault-kind-text = il faut un texte entre guillemets droits.
+fault-kind-list = il faut une liste entre crochets.
+fault-kind-part = il faut une partie avec ses propres champs.
+fault-day = il faut un jour entre guillemets droits, par exemple "2026-11-30".
+fault-toml = ce n'est pas du TOML valable ; souvent il manque un guillemet, un crochet ou un signe égal.
+
+## Et si, et ce que seul l'intervenant lit
+steps-title-ideas = Votre idée : et si …
+steps-ideas-nobody = Choisissez d'abord quelqu'un sur le dessin pour voir ce qui se peut avec cette personne.
+steps-ideas-about = D'abord ce qui se peut avec { $name }.
+steps-more =
+    { $n ->
+        [one] Encore { $n } proposition : →
+       *[other] Encore { $n } propositions : →
+    }
+steps-raises = Touche à : { $what }
+steps-sources = (Source : { $sources })
+steps-no-source = (Aucune source trouvée.)
+steps-plan-apart =
+    { $n ->
+        [one] Encore { $n } ligne se trouve sur les pages de l'intervenant.
+       *[other] Encore { $n } lignes se trouvent sur les pages de l'intervenant.
+    }
+worker-steps = Démarches avec ce que vous seul lisez (c : choisir) :
+worker-unsaid = Dans le plan, mais lisible ici seulement (Enter : modifier, Del : retirer) :
+worker-unsaid-more = Ceci ne figure ni sur l'écran partagé ni sur aucune page. Voyez si cette démarche est encore possible, ou écrivez-la sans ce nom.
+worker-faults = Fichiers personnels avec une erreur (non utilisés) :

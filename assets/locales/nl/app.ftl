@@ -227,11 +227,11 @@ visits-closed = Het bezoek is afgesloten en bewaard.
 visits-closed-already = Dit bezoek was al afgesloten.
 visits-read-back-title = Wat we bewaren
 visits-read-back = Dit bewaren we van vandaag. Is het juist zo? Wat anders moet, passen we nu nog aan.
-visits-date-question = De dag van het volgende bezoek, zoals 22/11/2026. Leeg is vandaag; de dag van een oudere tekening mag ook. Het wordt een kopie van het laatste bezoek, en de bezoeken houden de volgorde waarin u ze hier begint.
+visits-date-question = De dag van het volgende bezoek, zoals 22/11/2026. Leeg is vandaag; de dag van een oudere tekening mag ook. Het bezoek krijgt de plaats van zijn dag en begint als een kopie van het bezoek ervoor.
 visits-nothing-to-compare = Er is nog maar één bezoek en geen wens; vergelijken kan vanaf het tweede bezoek.
 visits-others-not-asked = Wie is er nog bij? Nog niet gevraagd: toets e.
 visits-present = erbij: { $who }
-visits-earlier-told = Bezoek { $number } is een tekening van { $date }. Bezoeken staan in de volgorde waarin ze hier begonnen zijn, ook bij een oudere dag. Haal weg wie er toen niet op stond.
+visits-earlier-told = Bezoek { $number } is een tekening van { $date } en staat op de plaats van die dag. Haal weg wie er toen niet op stond, en sluit het af (v, dan f): daarna opent weer het laatste bezoek.
 discuss-title = Nog te bespreken: { $n }
 
 ## de bladzijde voor het dossier
@@ -251,6 +251,7 @@ page-about-blank = Vier kringen en acht leefgebieden zonder iemand erin, om same
 page-about-present = De ring met wie er nu op staat, met hun namen, en plaats om er met de hand bij te tekenen.
 page-same-home = Wie samenwoont of hoe ver
 page-practical = Praktische steun
+page-qualities = Hoe de banden zijn
 page-language = Taal
 page-compare = Vergelijken met
 page-compare-none = geen ander bezoek

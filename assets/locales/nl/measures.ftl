@@ -1,12 +1,12 @@
 ## measures
 measures-na = n.v.t.
 measures-and = en
-measures-notation = n: personen. T: paren die elkaar kennen. Q: bevraagde paren. f, i: professioneel, informeel. p: deel van de leden in een domein. s: soorten steun. C: eilanden. R: minstens maandelijks bereikbaar. B: steun in twee richtingen. S: steun in minstens één richting. E, I: tussen en binnen domeinen. w: gewicht per contactfrequentie. A₀, A₁: personen toen en nu.
+measures-notation = n: personen. T: paren die elkaar kennen. Q: bevraagde paren. f, i: professioneel, informeel. p: deel van de leden in een domein. s: soorten steun. C: eilanden. R: minstens maandelijks bereikbaar. B: steun in twee richtingen. S: steun in minstens één richting. E, I: tussen en binnen domeinen. w: gewicht per contactfrequentie. g: kortste wegen. A₀, A₁: personen toen en nu.
 measures-source-own = Keuze van dit programma; geen gepubliceerde bron.
 
 measures-undefined-nobody = Er staat nog niemand in het netwerk.
 measures-undefined-fewer-than-two = Daar zijn twee personen voor nodig.
-measures-undefined-fewer-than-five = Onder de vijf personen zegt zo'n cijfer te weinig; de aantallen staan er wel.
+measures-undefined-fewer-than-five = Bij minder dan vijf personen zegt zo'n cijfer te weinig; de aantallen staan er wel.
 measures-undefined-nothing-asked = Dat is nog niet bevraagd.
 measures-undefined-no-ties = Er zijn nog geen twee personen van wie geweten is dat ze elkaar kennen.
 measures-undefined-no-support = Er is nog geen steun genoemd.
@@ -27,7 +27,7 @@ measures-formal-unknown = Van { $n ->
    *[other] { $n } personen
     } is niet gevraagd of het een professional is.
 measures-head-variation = { $n ->
-    [0] Uit nog geen enkel van de 8 levensdomeinen.
+    [0] Nog uit geen enkel van de 8 levensdomeinen.
    *[other] Uit { $n } van de 8 levensdomeinen.
     }
 measures-short-variation = Variatie { $n } van 8 domeinen
@@ -44,14 +44,12 @@ measures-head-density-asked = { $share } van de bevraagde paren kent elkaar ({ $
 measures-short-density-few = Dichtheid { $ties } op { $asked } paren
 measures-short-density-complete = Dichtheid { $share }
 measures-short-density-asked = Dichtheid { $share }, gev. { $coverage }
-measures-short-density-na = Dichtheid { $na }
 measures-islands = { $n ->
     [one] Samen één eiland.
    *[other] { $n } eilanden.
     }
-measures-head-reach = { $n } van { $of } minstens maandelijks bereikbaar, langs een weg die lukt.
+measures-head-reach = { $n } van { $of } minstens maandelijks bereikbaar, via een kanaal dat lukt.
 measures-short-reach = Bereikbaar { $n } van { $of }
-measures-short-reach-na = Bereikbaar { $na }
 measures-not-asked-of = Van { $n ->
     [one] 1 persoon
    *[other] { $n } personen
@@ -62,16 +60,13 @@ measures-short-care = Zorgkracht { $letters }
 measures-page-size = { $people ->
     [0] Er staat nog niemand in het netwerk.
     [one] 1 persoon, { $informal ->
-        [0] van wie niet geweten is dat het geen professional is
+        [0] voor zover geweten niet informeel
        *[other] geen professional
     }.
-   *[other] { $people } personen, van wie { $informal ->
-        [0] niemand
-       *[other] { $informal }
-    } geen professional { $informal ->
-        [0] is
-        [one] is
-       *[other] zijn
+   *[other] { $people } personen, { $informal ->
+        [0] voor zover geweten niemand informeel
+        [one] van wie er 1 geen professional is
+       *[other] van wie er { $informal } geen professional zijn
     }.
     }
 measures-page-beside = Daarnaast: { $list }.
@@ -95,9 +90,9 @@ measures-page-variation = { $n ->
     [0] Er is nog geen levensdomein ingevuld.
    *[other] Ze komen uit { $n } van de 8 levensdomeinen.
     }
-measures-page-domains-empty = Gevraagd, en daar is nu niemand: { $list }.
+measures-page-domains-empty = Bevraagd, en daar staat nu niemand: { $list }.
 measures-page-domains-not-asked = Nog niet bevraagd: { $list }.
-measures-page-effective = Dat is zo gespreid als over { $number } even gevulde domeinen.
+measures-page-effective = Dat is even gespreid als over { $number } even sterk gevulde domeinen.
 measures-column-together = Alle personen samen
 measures-column-informal = Zonder de professionals
 measures-column-professional = De professionals onder elkaar
@@ -112,14 +107,14 @@ measures-page-density-few = { $column }: { $ties } van de { $asked } bevraagde p
     [one] is 1 paar
    *[other] zijn { $pairs } paren
     }.
-measures-page-knows-none = Voor zover gevraagd kent niemand een ander uit het netwerk.
-measures-page-knows-minority = De meesten kennen elkaar niet, voor zover gevraagd.
+measures-page-knows-none = Voor zover bevraagd kent niemand iemand anders uit het netwerk.
+measures-page-knows-minority = De meesten kennen elkaar niet, voor zover bevraagd.
 measures-page-knows-half = De helft van de bevraagde paren kent elkaar.
-measures-page-knows-most = De meesten kennen elkaar, voor zover gevraagd.
+measures-page-knows-most = De meesten kennen elkaar, voor zover bevraagd.
 measures-page-knows-all = Iedereen van wie het gevraagd is, kent elkaar.
 measures-page-islands = { $n ->
-    [one] Voor zover gevraagd vormen ze samen één eiland van { $largest } personen.
-   *[other] Voor zover gevraagd vormen ze { $n } eilanden; op het grootste { $largest ->
+    [one] Voor zover bevraagd vormen ze samen één eiland van { $largest } personen.
+   *[other] Voor zover bevraagd vormen ze { $n } eilanden; op het grootste { $largest ->
         [one] staat 1 persoon
        *[other] staan { $largest } personen
     }.
@@ -129,24 +124,26 @@ measures-page-isolates = { $who } { $n ->
    *[other] kennen
     } niemand anders uit het netwerk.
 measures-page-isolates-open = Van { $n ->
-    [one] 1 persoon
-   *[other] { $n } personen
-    } is nog niet geweten of die iemand anders uit het netwerk kent.
+    [one] 1 persoon is nog niet geweten of die iemand anders uit het netwerk kent.
+   *[other] { $n } personen is nog niet geweten of ze iemand anders uit het netwerk kennen.
+    }
 measures-page-connector = Valt { $who } weg, dan { $n ->
     [one] verliest 1 persoon
    *[other] verliezen { $n } personen
     } het contact met de rest.
 measures-page-connectors-open = { $n ->
-    [one] 1 persoon is misschien een verbindingsfiguur
-   *[other] { $n } personen zijn misschien verbindingsfiguren
-    }; dat is nog niet geweten, want minder dan de helft van hun paren is bevraagd.
-measures-page-reach = { $n } van de { $of } { $n ->
-    [one] is
-   *[other] zijn
-    } minstens maandelijks bereikbaar, langs een weg die de cliënt kan gebruiken.
-measures-page-crisis = { $n } van de { $of } { $n ->
-    [one] kan
-   *[other] kunnen
+    [one] 1 persoon is misschien een verbindingsfiguur; dat is nog niet geweten, want nog geen helft van de paren met die persoon is bevraagd.
+   *[other] { $n } personen zijn misschien verbindingsfiguren; dat is nog niet geweten, want nog geen helft van de paren met hen is bevraagd.
+    }
+measures-page-reach = { $n ->
+    [0] Niemand van de { $of } is
+    [one] 1 van de { $of } is
+   *[other] { $n } van de { $of } zijn
+    } minstens maandelijks bereikbaar, via een kanaal dat de cliënt kan gebruiken.
+measures-page-crisis = { $n ->
+    [0] Niemand van de { $of } kan
+    [one] 1 van de { $of } kan
+   *[other] { $n } van de { $of } kunnen
     } 's nachts gebeld worden.
 measures-page-not-asked = { $topic }: van { $n ->
     [one] 1 persoon
@@ -154,30 +151,70 @@ measures-page-not-asked = { $topic }: van { $n ->
     } niet gevraagd.
 measures-page-undefined = { $topic }: n.v.t. { $why }
 measures-care-not-asked = Nog niet bevraagd: { $kind }.
-measures-care-gap = Gevraagd, en niemand uit het informele netwerk geeft het: { $kind }.
-measures-care-single = Alleen { $who } geeft { $kind }.
+measures-care-gap = Bevraagd, en niemand uit het informele netwerk geeft { $some }.
+measures-care-single = Alleen { $who } geeft { $some }.
 measures-care-several = { $n ->
     [one] 1 informele persoon geeft
    *[other] { $n } informele personen geven
-    } { $kind }.
-measures-page-load = Van alle informele steun ({ $total }) { $n ->
-    [one] draagt { $who } er { $most }
-   *[other] dragen { $who } er elk { $most }
+    } { $some }.
+measures-page-load = { $total ->
+    [one] Er is 1 vorm van informele steun genoemd
+   *[other] Er zijn { $total } vormen van informele steun genoemd
+    }; { $n ->
+    [one] { $who } geeft er { $most }
+   *[other] { $who } geven er elk { $most }
     }.
-measures-page-reciprocity = Met { $n } van de { $of } gaat steun in twee richtingen.
+measures-page-reciprocity = { $n ->
+    [0] Bij niemand van de { $of } gaat de steun
+   *[other] Bij { $n } van de { $of } gaat de steun
+    } in beide richtingen.
 measures-page-multiplexity = Gemiddeld { $number } soorten steun per persoon; bij { $n ->
     [one] 1 persoon
    *[other] { $n } personen
     } twee of meer.
-measures-page-contacts = Samen ongeveer { $number } contacten per week, gerekend naar wat over de frequentie gezegd is.
-measures-page-strain = { $n } van de { $of } relaties { $n ->
-    [one] is
-   *[other] zijn
+measures-page-contacts = Alles samen ongeveer { $number } contacten per week, berekend op de frequentie die genoemd is.
+measures-page-strain = { $n ->
+    [0] Geen enkele van de { $of } relaties is
+    [one] 1 van de { $of } relaties is
+   *[other] { $n } van de { $of } relaties zijn
     } als gespannen of dubbel getekend.
-measures-page-strained = { $n } van de { $of } { $n ->
-    [one] is
-   *[other] zijn
-    } belast of overbelast.
+measures-page-strained = { $n ->
+    [0] Niemand van de { $of } is
+    [one] 1 van de { $of } is
+   *[other] { $n } van de { $of } zijn
+    } zwaar belast of overbelast.
+measures-short-size-open = Omvang { $people }, { $informal } inf., { $unknown } ?
+measures-short-variation-open = Variatie { $n } van 8, { $unknown } ?
+measures-short-density-why = Dichtheid: { $why }
+measures-short-reach-open = Bereikbaar { $n } van { $of }, { $unknown } ?
+measures-short-reach-why = Bereikbaar: { $why }
+measures-short-why-nobody = nog niemand
+measures-short-why-fewer-than-two = vanaf 2 pers.
+measures-short-why-nothing-asked = niet bevraagd
+measures-some-P = praktische steun
+measures-some-E = emotionele steun
+measures-some-A = advies en informatie
+measures-some-G = gezelschap
+measures-every = { $name }: { $value }
+measures-every-rests = { $name }: { $value } ({ $known } van { $of } antwoorden)
+measures-every-coming = { $name }: wordt nog berekend …
+measures-figure-informal = { $name }, zonder professionals
+measures-figure-professional = { $name }, onder professionals
+measures-figure-part = { $name }, { $part }
+measures-figure-size-informal = informele personen
+measures-figure-size-professional = professionals
+measures-figure-size-formal-unknown = niet bevraagd of het een professional is
+measures-figure-ring-unknown = kring niet bevraagd
+measures-figure-sector-unknown = levensdomein niet bevraagd
+measures-figure-beside-groups = groepen, ernaast geteld
+measures-figure-beside-organisations = organisaties, ernaast geteld
+measures-figure-beside-online-places = plekken online, ernaast geteld
+measures-figure-beside-animals = dieren, ernaast geteld
+measures-figure-density-ties = paren die elkaar kennen
+measures-figure-largest-island = personen op het grootste eiland
+measures-figure-reach-share = bereikbaarheid, als deel
+measures-figure-strain-share = wat energie kost, als deel
+measures-figure-multiplexity-several = personen met meer soorten steun
 
 measures-size-name = omvang
 measures-size-meaning = Hoeveel personen nu deel uitmaken van het netwerk. Vrijwilligers tellen bij de informele; groepen, plekken en dieren staan ernaast.
@@ -204,20 +241,20 @@ measures-variation-iqv-name = IQV over acht domeinen
 measures-variation-iqv-meaning = De index van Blau, herrekend zodat 1 het hoogste is dat met acht domeinen kan.
 measures-variation-iqv-limits = Bij weinig leden misleidend; onder de vijf niet gegeven.
 measures-variation-effective-name = werkelijke spreiding
-measures-variation-effective-meaning = Over hoeveel even gevulde domeinen het netwerk even gespreid zou zijn.
+measures-variation-effective-meaning = Over hoeveel even sterk gevulde domeinen een netwerk even gespreid zou zijn.
 measures-variation-effective-limits = Bij weinig leden misleidend; onder de vijf niet gegeven.
 measures-density-name = dichtheid
 measures-density-meaning = Welk deel van de bevraagde paren elkaar kent, zonder de cliënt.
-measures-density-limits = Meer is niet beter: een dicht netwerk stemt af en houdt ook vast, een los netwerk geeft ruimte. Daalt vanzelf als het netwerk groeit: vergelijk alleen met de cliënt zelf.
+measures-density-limits = Meer is niet beter: een dicht netwerk stemt af maar houdt ook vast, een los netwerk geeft ruimte. De dichtheid daalt vanzelf als het netwerk groeit: vergelijk een cliënt alleen met zichzelf.
 measures-density-all-name = dichtheid over alle paren
 measures-density-all-meaning = De paren die elkaar kennen, op alle paren die er zijn: het minste dat de dichtheid kan zijn.
 measures-density-all-limits = Een paar dat niet bevraagd is, telt hier niet mee als kennen; dat wil niet zeggen dat ze elkaar niet kennen.
 measures-density-coverage-name = bevraagd deel
 measures-density-coverage-meaning = Van welk deel van de paren gevraagd is of ze elkaar kennen.
-measures-density-coverage-limits = Welke paren bevraagd werden, is geen toeval: de rest kan anders zijn.
+measures-density-coverage-limits = Welke paren bevraagd werden, is geen toeval: bij de rest kan het anders zijn.
 measures-islands-name = eilanden
 measures-islands-meaning = Groepjes die onderling, rechtstreeks of via anderen, contact hebben, en met de andere groepjes niet.
-measures-islands-limits = Alleen wat gevraagd is. Meer vragen kan eilanden samenvoegen.
+measures-islands-limits = Alleen wat bevraagd is. Meer vragen kan eilanden samenvoegen.
 measures-isolates-name = los contact
 measures-isolates-meaning = Wie niemand anders uit het netwerk kent.
 measures-isolates-limits = Alleen wie voor alle paren bevraagd is, heet zo. Een los contact kan een heel goed contact zijn.
@@ -225,8 +262,8 @@ measures-connectors-name = verbindingsfiguur
 measures-connectors-meaning = Iemand zonder wie anderen het contact met elkaar verliezen.
 measures-connectors-limits = Alleen wie voor minstens de helft van de paren bevraagd is, heet zo; een niet bevraagde band kan het veranderen.
 measures-reach-name = bereikbaarheid
-measures-reach-meaning = Hoeveel personen de cliënt minstens maandelijks spreekt, langs een weg die de cliënt kan gebruiken.
-measures-reach-limits = Geteld op wie het gevraagd is; zegt niet hoe goed het contact is.
+measures-reach-meaning = Met hoeveel personen de cliënt minstens maandelijks contact heeft, via een kanaal dat de cliënt kan gebruiken.
+measures-reach-limits = Geteld bij wie het bevraagd is; zegt niet hoe goed het contact is.
 measures-reach-crisis-name = 's nachts bereikbaar
 measures-reach-crisis-meaning = Hoeveel personen de cliënt 's nachts kan bellen.
 measures-reach-crisis-limits = Zoals de cliënt het zegt; niet bij die personen nagevraagd.
@@ -267,7 +304,7 @@ measures-betweenness-name = tussenpositie
 measures-betweenness-meaning = Op hoeveel kortste wegen tussen twee anderen iemand staat.
 measures-betweenness-limits = Alleen over de bekende banden; één niet bevraagde band kan het cijfer sterk veranderen.
 measures-strained-name = draaglast
-measures-strained-meaning = Van hoeveel personen genoteerd is dat ze belast of overbelast zijn.
+measures-strained-meaning = Van hoeveel personen genoteerd is dat ze zwaar belast of overbelast zijn.
 measures-strained-limits = Een inschatting van de begeleider, alleen voor de begeleider.
 measures-stability-name = wat bleef
 measures-stability-meaning = Welk deel van wie er toen of nu bij is, er beide keren bij is.

@@ -67,9 +67,9 @@ report-strength-support =
         [one] { $names } geeft { $support }.
        *[other] { $names } geven { $support }.
     }
-report-strength-gives = Zelf iets betekenen: voor { $names }.
-report-gap-support = Van naasten komt geen { $support }.
-report-gap-single = Van één naaste komt { $support }: { $names }.
+report-strength-gives = Zelf steun geven aan: { $names }.
+report-gap-support = Geen enkele naaste geeft { $support }.
+report-gap-single = Eén naaste geeft { $support }: { $names }.
 report-gap-sectors = Niemand in: { $names }.
 report-not-asked = Niet gevraagd: { $names }.
 report-measure-beside =

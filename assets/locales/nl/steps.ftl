@@ -259,3 +259,54 @@ steps-title-ask-next = Wat we nog kunnen vragen
 steps-own-question = Welke stap, in eigen woorden?
 steps-why-not-question = Waarom past dit niet? Enkele woorden volstaan; leeg laten mag.
 steps-why-dropped-question = Waarom ging dit niet door? Enkele woorden volstaan; leeg laten mag.
+
+## Een eigen bestand met een fout
+fault-in = { $file }, regel { $line }: { $expected }
+fault-more =
+    { $n ->
+        [one] (En nog { $n } ander bestand met een fout.)
+       *[other] (En nog { $n } andere bestanden met een fout.)
+    }
+fault-goes-on = Dit bestand wordt niet gebruikt; al de rest werkt verder.
+fault-readable = dit bestand kan niet gelezen worden; verwacht wordt gewone tekst (UTF-8).
+fault-id = hier hoort een id.
+fault-id-once = de id “{ $found }” mag maar één keer in het bestand staan.
+fault-intervention = de interventie “{ $found }” bestaat niet; verwacht wordt de id van een interventie.
+fault-action = de actie “{ $found }” past niet bij wie de regel gaat (object).
+fault-source = verwacht wordt een bron zoals S16.
+fault-condition = verwacht wordt minstens één voorwaarde, in when of in elke lijst van any.
+fault-one-test = verwacht wordt juist één vergelijking met een getal: is, at_least, at_most, more_than of less_than.
+fault-text = hier hoort een tekst.
+fault-placeholder = “{ $found }” kan hier niet ingevuld worden. Verwacht wordt { "{" }names{ "}" } in de tekst van een regel met een object, of { "{" }interest{ "}" } of { "{" }experience{ "}" } waar de voorwaarden ernaar vragen.
+fault-one-of = “{ $found }” is hier niet bekend; verwacht wordt een van: { $known }.
+fault-field = het veld “{ $found }” ontbreekt.
+fault-kind-yes-no = verwacht wordt true of false.
+fault-kind-number = verwacht wordt een getal.
+fault-kind-number-or-yes-no = verwacht wordt een getal, true of false.
+fault-kind-text = verwacht wordt een tekst tussen aanhalingstekens.
+fault-kind-list = verwacht wordt een lijst tussen vierkante haken.
+fault-kind-part = verwacht wordt een deel met eigen velden.
+fault-day = verwacht wordt een dag tussen aanhalingstekens, zoals "2026-11-30".
+fault-toml = dit is geen geldige TOML; vaak ontbreekt er een aanhalingsteken, een haak of een is-teken.
+
+## Wat als, en wat alleen de hulpverlener leest
+steps-title-ideas = Zelf bedacht: wat als …
+steps-ideas-nobody = Kies eerst iemand op de tekening voor wat met die persoon kan.
+steps-ideas-about = Eerst wat met { $name } kan.
+steps-more =
+    { $n ->
+        [one] Nog { $n } voorstel: →
+       *[other] Nog { $n } voorstellen: →
+    }
+steps-raises = Raakt aan: { $what }
+steps-sources = (Bron: { $sources })
+steps-no-source = (Geen bron gevonden.)
+steps-plan-apart =
+    { $n ->
+        [one] Nog { $n } lijn staat op de bladzijden van de hulpverlener.
+       *[other] Nog { $n } lijnen staan op de bladzijden van de hulpverlener.
+    }
+worker-steps = Stappen met wat alleen u leest (c: kiezen):
+worker-unsaid = In het plan, maar alleen hier te lezen (Enter: wijzigen, Del: weghalen):
+worker-unsaid-more = Dit staat niet op het gedeelde scherm en op geen enkel blad. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
+worker-faults = Eigen bestanden met een fout (niet gebruikt):

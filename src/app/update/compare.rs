@@ -9,6 +9,7 @@ use crate::app::model::Model;
 use crate::app::session::called;
 use crate::domain::{Network, Person, PersonId, VisitId};
 use crate::words;
+use crate::words::compare_measures::PointsLine;
 
 /// The visits are there: the earlier one of two stands on the left.
 pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>) {
@@ -48,7 +49,7 @@ pub fn changes(model: &Model) -> Vec<(String, Vec<PersonId>)> {
     match layer.told {
         Told::Sentences => sentences(model, layer),
         Told::Measures => measures(model, layer),
-        Told::OverTime => over_time(model, layer),
+        Told::OverTime => over_time(model),
     }
 }
 
@@ -105,16 +106,15 @@ fn measures(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)>
     lines
 }
 
-/// One line a measure, with a point a visit: never a line between two.
-fn over_time(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)> {
-    let texts = &model.texts;
+/// The measures at every visit as points: never a line between two. Empty unless they are told.
+pub fn points(model: &Model) -> Vec<PointsLine> {
+    let Some(layer) = layer(model) else { return Vec::new() };
     let qualities = model.session().is_some_and(|s| !s.hides_qualities());
-    let days: Vec<String> = layer.visits().iter().map(|v| texts.date(v.visit().date)).collect();
-    let mut lines = vec![(texts.get("compare-over-time"), Vec::new()), (days.join(" │ "), Vec::new())];
-    for row in words::compare_measures::over_time(layer.over_time(), texts, qualities, true) {
-        lines.push((row.label, Vec::new()));
-        lines.push((format!("  {}", row.points.join(" │ ")), Vec::new()));
-    }
-    lines.push((words::compare::caution(texts), Vec::new()));
-    lines
+    words::compare_measures::over_time(layer.over_time(), &model.texts, qualities, true)
+}
+
+/// One line a measure: what it is called; the points stand below it.
+fn over_time(model: &Model) -> Vec<(String, Vec<PersonId>)> {
+    let labels = points(model).into_iter().map(|line| line.label);
+    labels.chain([words::compare::caution(&model.texts)]).map(|text| (text, Vec::new())).collect()
 }

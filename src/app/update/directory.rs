@@ -22,8 +22,9 @@ fn marked_rule(model: &Model) -> Option<String> {
     let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
     match layer.tab {
         StepsTab::Suggested => super::steps::shown(model).get(layer.at).map(|s| s.rule.clone()),
+        StepsTab::Ideas => None,
         StepsTab::Plan => {
-            let plan = model.session()?.network.plan();
+            let plan = model.session()?.plan();
             let step = super::plan::marked_step(model)?;
             plan.steps.iter().find(|s| s.id == step)?.rule.clone()
         }
@@ -45,8 +46,17 @@ fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
     })
 }
 
-/// The entries that are shown: what the filter lets through, or those that are no longer proposed.
+/// The entries that are shown: what the filter lets through, or those that are no longer proposed. None that names
+/// somebody whom a gate holds back.
 pub fn entries(model: &Model) -> Vec<&Resource> {
+    let mut entries = let_through(model);
+    if let Some(session) = model.session() {
+        entries.retain(|r| model.catalogue.named_in(r, session.silence()).is_none());
+    }
+    entries
+}
+
+fn let_through(model: &Model) -> Vec<&Resource> {
     let Some(layer) = layer(model) else { return Vec::new() };
     if layer.retired {
         return model.catalogue.resources().iter().filter(|r| r.retired).collect();

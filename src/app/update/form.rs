@@ -64,8 +64,8 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
         return Some(resource::fields().into_iter().map(|f| resource::row(shown, f, &model.texts)).collect());
     }
     let session = model.session()?;
-    let plan = session.network.plan();
     let (network, texts, worker) = (&session.network, &model.texts, model.worker_view());
+    let plan = if worker { network.plan() } else { session.plan() };
     let mut rows: Vec<_> = match form.subject {
         Subject::Person(id) => {
             let shown = network.person(id)?;
@@ -195,7 +195,8 @@ fn edit_visit(model: &mut Model, at: usize, doing: &Doing<'_>) -> Result<Vec<Eff
 }
 
 fn edit_step(model: &mut Model, id: StepId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
-    let plan = model.session().map(|s| s.network.plan().clone()).unwrap_or_default();
+    let worker = model.worker_view();
+    let plan = model.session().map(|s| if worker { s.network.plan() } else { s.plan() }.clone()).unwrap_or_default();
     let Some((shown, field)) = plan.steps.iter().find(|s| s.id == id).zip(step::FIELDS.get(at).copied()) else {
         return Ok(Vec::new());
     };

@@ -7,6 +7,7 @@ mod discuss;
 mod find;
 mod form;
 mod gate;
+mod held;
 mod knows;
 mod line;
 mod mouse;
@@ -22,15 +23,16 @@ mod views;
 mod visits;
 mod worker;
 
-pub use compare::{changes, marked};
+pub use compare::{changes, marked, points};
 pub use directory::entries as directory_entries;
 pub use discuss::not_discussed;
 pub use form::rows as form_rows;
+pub use held::{WorkerRow, rows as worker_rows};
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
-pub use plan::{PlanRow, rows as plan_rows};
+pub use plan::rows as plan_rows;
 pub use read::{measure_lines, why_not};
-pub use steps::shown as shown_steps;
+pub use steps::{offered as offered_steps, shown as shown_steps};
 pub use views::{WARNING, WORKER_VIEW};
 pub use worker::facts as worker_facts;
 
@@ -42,7 +44,7 @@ use super::command::Command;
 use super::event::{Effect, Event, Now, Outcome};
 use super::field::{self, Field, Typing};
 use super::keymap::{self, Key, Place};
-use super::layer::Layer;
+use super::layer::{Layer, StepsTab};
 use super::model::{Model, Screen};
 use super::panes::compare_panes;
 use crate::domain::clean;
@@ -96,7 +98,11 @@ fn refresh(model: &mut Model) {
     if let (Screen::Client(session), true) = (&mut model.screen, suggests) {
         let here = session.network.visit().number;
         let last_visit = session.visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
-        session.suggest(&model.catalogue, Context { today: model.now.today, last_visit });
+        let context = Context { today: model.now.today, last_visit };
+        session.suggest(&model.catalogue, context);
+        if matches!(model.layers.last(), Some(Layer::Steps(steps)) if steps.tab == StepsTab::Ideas) {
+            session.think(&model.catalogue, context);
+        }
     }
     let ghost = line::ghost(model).or_else(|| steps::ghost(model));
     let panes = model.panes();

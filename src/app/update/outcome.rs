@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{compare, directory, page, worker};
+use super::{compare, directory, page, read, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
@@ -36,6 +36,7 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Visits(all, other) => compare::open(model, all, other),
         Outcome::Preview(preview) => page::previewed(model, preview),
         Outcome::FileExists(path) => page::exists(model, &path),
+        Outcome::Between(ticket, values) => read::take_between(model, ticket, values),
         Outcome::Saved => {}
         Outcome::TakenBack(loaded, trouble) => {
             if let Some(session) = model.session_mut() {

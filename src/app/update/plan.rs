@@ -6,18 +6,8 @@ use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsTab, Subject};
 use crate::app::model::Model;
 use crate::app::settings::around;
-use crate::domain::{Change, Code, DecisionId, Edit, Goal, GoalId, Plan, Step, StepId, StepState, Words};
-
-/// A row of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanRow {
-    /// A goal.
-    Goal(GoalId),
-    /// A step.
-    Step(StepId),
-    /// A decision that silences a suggestion.
-    Decision(DecisionId),
-}
+use crate::domain::{Change, Code, Edit, Goal, GoalId, Plan, Step, StepId, StepState, Words};
+use crate::steps::PlanRow;
 
 /// The rows: goals, steps, then what was decided.
 pub fn rows(plan: &Plan) -> Vec<PlanRow> {
@@ -28,7 +18,7 @@ pub fn rows(plan: &Plan) -> Vec<PlanRow> {
 
 fn marked(model: &Model) -> Option<PlanRow> {
     let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
-    let plan = model.session()?.network.plan();
+    let plan = model.session()?.plan();
     (layer.tab == StepsTab::Plan).then(|| rows(plan).get(layer.at).copied())?
 }
 
@@ -49,9 +39,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
         (Command::Open | Command::Edit, PlanRow::Decision(_)) => Vec::new(),
         (Command::Right, PlanRow::Step(id)) => turn_state(model, id, true),
         (Command::Left, PlanRow::Step(id)) => turn_state(model, id, false),
-        (Command::Delete, row) => change(model, |plan| remove(plan, row)),
+        (Command::Delete, row) => take_out(model, row),
         _ => return None,
     })
+}
+
+/// Takes a row out of the plan, as one change that can be taken back.
+pub(super) fn take_out(model: &mut Model, row: PlanRow) -> Vec<Effect> {
+    change(model, |plan| remove(plan, row))
 }
 
 /// Takes a row out of the plan. The steps of a goal stay, without it; a decision that goes lets its rule speak again.

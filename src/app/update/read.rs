@@ -2,6 +2,7 @@
 
 use super::moved;
 use crate::app::command::Command;
+use crate::app::counting::Counting;
 use crate::app::event::Effect;
 use crate::app::keymap::{Place, TABLE};
 use crate::app::layer::{Layer, MeasuresLayer, Reading, ReadingOf};
@@ -118,6 +119,7 @@ pub(super) fn run_measures(model: &mut Model, command: Command) -> Vec<Effect> {
             // Who stands behind the measure stays lit up in the ring until Esc there.
             return Vec::new();
         }
+        Command::EveryFigure => return every_figure(model),
         Command::References => {
             let title = model.texts.get("measures-reference-title");
             let warning = model.texts.get("measures-references-warning");
@@ -140,7 +142,61 @@ pub fn measure_lines(model: &Model) -> Vec<words::measures::Line> {
     let name = |id: PersonId| session.name(id);
     let sight =
         if session.hides_qualities() { crate::metrics::Sight::Together } else { crate::metrics::Sight::Qualities };
-    words::measures::page(measures, &model.texts, &name, sight)
+    let mut lines = match open_layer(model) {
+        Some(MeasuresLayer { every: true, between, .. }) => {
+            words::measures::every(measures, &model.texts, &name, sight, between.as_deref())
+        }
+        _ => words::measures::page(measures, &model.texts, &name, sight),
+    };
+    // What the last edit changed is marked until the next one.
+    for changed in session.differences() {
+        if let Some(line) = lines.iter_mut().find(|line| line.key == changed.figure.key) {
+            line.text.push_str(&format!(" ⟳ {}", words::measures::difference(&model.texts, &changed)));
+        }
+    }
+    lines
+}
+
+fn open_layer(model: &Model) -> Option<&MeasuresLayer> {
+    model.layers.iter().rev().find_map(|layer| match layer {
+        Layer::Measures(layer) => Some(layer),
+        _ => None,
+    })
+}
+
+/// Every figure, or the sentences again. What would delay a frame is counted apart, and comes when it is there.
+fn every_figure(model: &mut Model) -> Vec<Effect> {
+    let ticket = model.ids.fresh();
+    let Some(counting) = model.session().map(|session| Counting::of(&session.network, ticket)) else {
+        return Vec::new();
+    };
+    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
+    let counted = layer.between.is_some() || layer.waits_for.is_some();
+    *layer = MeasuresLayer {
+        every: !layer.every,
+        between: layer.between.take(),
+        waits_for: layer.waits_for.or(Some(ticket)),
+        ..MeasuresLayer::default()
+    };
+    let mut effects = Vec::new();
+    if !counted && counting.is_quick() {
+        layer.between = Some(counting.count());
+    } else if !counted {
+        effects.push(Effect::Count(Box::new(counting)));
+    }
+    mark(model);
+    effects
+}
+
+/// Who stands between others has been counted; nobody may wait for it any more.
+pub(super) fn take_between(model: &mut Model, ticket: uuid::Uuid, values: Vec<(PersonId, f64)>) {
+    let waiting = model.layers.iter_mut().find_map(|layer| match layer {
+        Layer::Measures(layer) => Some(layer).filter(|layer| layer.waits_for == Some(ticket)),
+        _ => None,
+    });
+    if let Some(layer) = waiting {
+        layer.between = Some(values);
+    }
 }
 
 /// The people behind the marked measure light up in the ring.

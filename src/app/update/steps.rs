@@ -18,10 +18,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 /// What moving over a suggestion would change, shown as a ghost in the ring. Leaving it leaves no trace.
 pub(super) fn ghost(model: &Model) -> Option<Change> {
     let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
-    if layer.tab != StepsTab::Suggested {
-        return None;
-    }
-    let edits = shown(model).get(layer.at)?.preview.clone();
+    let edits = offered(model, layer.tab).get(layer.at)?.preview.clone();
     (!edits.is_empty()).then(|| edits.into())
 }
 
@@ -33,12 +30,21 @@ pub fn shown(model: &Model) -> Vec<&Suggestion> {
     found.steps.iter().filter(together).take(if all { usize::MAX } else { steps::SHOWN }).collect()
 }
 
+/// What the open list offers: suggestions, or ideas of the two; nothing in the others.
+pub fn offered(model: &Model, tab: StepsTab) -> Vec<&Suggestion> {
+    match tab {
+        StepsTab::Suggested => shown(model),
+        StepsTab::Ideas => model.session().map(|s| s.ideas.iter().collect()).unwrap_or_default(),
+        StepsTab::Plan | StepsTab::AskNext => Vec::new(),
+    }
+}
+
 /// How many rows the open list has.
 fn rows(model: &Model, tab: StepsTab) -> usize {
     let Some(session) = model.session() else { return 0 };
     match tab {
-        StepsTab::Suggested => shown(model).len(),
-        StepsTab::Plan => plan::rows(session.network.plan()).len(),
+        StepsTab::Suggested | StepsTab::Ideas => offered(model, tab).len(),
+        StepsTab::Plan => plan::rows(session.plan()).len(),
         StepsTab::AskNext => {
             session.suggestions.as_ref().map_or(0, |s| s.ask_next.len() + s.due.len() + s.retention.len())
         }
@@ -56,7 +62,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (_, Command::Directory) => directory::open(model),
         (_, Command::NewGoal) => ask::ask(model, "steps-goal-question", AskFor::Goal),
         (_, Command::OwnStep) => ask::ask(model, "steps-own-question", AskFor::OwnStep),
-        (StepsTab::Suggested, Command::Choose) => choose(model, at),
+        (StepsTab::Suggested | StepsTab::Ideas, Command::Choose) => {
+            let chosen = offered(model, tab).get(at).copied().cloned();
+            chosen.map(|suggestion| choose(model, &suggestion)).unwrap_or_default()
+        }
         (StepsTab::Suggested, Command::Later) => decide(model, at, Verdict::NotNow, ""),
         (StepsTab::Suggested, Command::LeaveAsItIs) => decide(model, at, Verdict::LeaveAsItIs, ""),
         (StepsTab::Suggested, Command::NotForUs) if at < count => {
@@ -75,13 +84,22 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     effects
 }
 
+/// The lists, in the order in which a key goes through them.
+const TABS: [StepsTab; 4] = [StepsTab::Suggested, StepsTab::Plan, StepsTab::AskNext, StepsTab::Ideas];
+
 /// Commands that only look.
 fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
     let Some(Layer::Steps(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::Open => layer.opened = !layer.opened,
+        Command::Open => {
+            layer.opened = !layer.opened;
+            layer.scroll = 0;
+        }
+        // What is open in full goes page by page; the page after the last is the first.
+        Command::PageDown if layer.opened => layer.scroll += 1,
+        Command::PageUp if layer.opened => layer.scroll = layer.scroll.saturating_sub(1),
         Command::NextTab => {
-            layer.tab = around(&[StepsTab::Suggested, StepsTab::Plan, StepsTab::AskNext], layer.tab, true);
+            layer.tab = around(&TABS, layer.tab, true);
             layer.at = 0;
             layer.opened = false;
         }
@@ -90,7 +108,10 @@ fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
         Command::Back => {
             model.layers.pop();
         }
-        _ => layer.at = moved(layer.at, count, command),
+        _ => {
+            layer.at = moved(layer.at, count, command);
+            layer.scroll = 0;
+        }
     }
     light_up(model);
     Vec::new()
@@ -104,12 +125,12 @@ fn light_up(model: &mut Model) {
         }
         return;
     };
-    let people: Vec<PersonId> = match (layer.tab, shown(model).get(layer.at)) {
-        (StepsTab::Suggested, Some(s)) => {
+    let people: Vec<PersonId> = match offered(model, layer.tab).get(layer.at) {
+        Some(s) => {
             let because = s.because.iter().filter(|b| !b.worker_only).flat_map(|b| b.people.iter());
             s.people.iter().chain(because).copied().collect()
         }
-        _ => Vec::new(),
+        None => Vec::new(),
     };
     if let Some(session) = model.session_mut() {
         session.marked = people;
@@ -117,19 +138,18 @@ fn light_up(model: &mut Model) {
 }
 
 /// The client chooses a step: it stands in the plan as agreed.
-fn choose(model: &mut Model, at: usize) -> Vec<Effect> {
-    let Some(suggestion) = shown(model).get(at).copied().cloned() else { return Vec::new() };
+pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> {
     if let Some(refused) = no_more(model) {
         return refused;
     }
     let language = model.texts.language();
     let said = {
         let Some(session) = model.session() else { return Vec::new() };
-        steps::texts::say(&suggestion, &model.catalogue, language, &|id| {
+        steps::texts::say(suggestion, &model.catalogue, language, &|id| {
             session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string())
         })
     };
-    let step = steps::choose(&suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
+    let step = steps::choose(suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
     let effects = plan::change(model, |plan| plan.steps.push(step));
     if !effects.is_empty() {
         model.say(model.texts.get("steps-chosen"));

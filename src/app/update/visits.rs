@@ -81,7 +81,8 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     vec![Effect::CloseVisit(session.network.client().id, session.network.visit().id)]
 }
 
-/// Starts the next visit on the day that was typed; today where nothing was. The day of an earlier drawing will do.
+/// Starts the next visit on the day that was typed; today where nothing was. The drawing of an earlier day takes its
+/// place among the visits.
 pub(super) fn next(model: &mut Model, typed: &str) -> Vec<Effect> {
     let date = match day(typed) {
         Ok(date) => date.unwrap_or(model.now.today),
@@ -92,11 +93,12 @@ pub(super) fn next(model: &mut Model, typed: &str) -> Vec<Effect> {
     };
     let id = VisitId(model.ids.fresh());
     let Some(session) = model.session() else { return Vec::new() };
-    let latest = session.visits.iter().max_by_key(|v| v.number).map(|v| v.date);
-    let number = session.visits.iter().map(|v| v.number).max().unwrap_or(0) + 1;
+    let before = session.visits.iter().filter(|v| v.date <= date).map(|v| v.number).max().unwrap_or(0);
+    let number = before + 1;
     let client = session.network.client().id;
+    let is_earlier = session.visits.iter().any(|v| v.number > before);
     model.layers.clear();
-    if latest.is_some_and(|latest| date < latest) {
+    if is_earlier {
         let args = [("date", model.texts.date(date).into()), ("number", (number as usize).into())];
         model.say(model.texts.with("visits-earlier-told", &args));
     }

@@ -1,6 +1,6 @@
 //! The worker's own pages: facts about safety and capacity, what was held back, what is due, all clients.
 
-use super::{ask, form, moved};
+use super::{ask, form, held, moved};
 use crate::app::agenda::{self, OfClient};
 use crate::app::command::Command;
 use crate::app::event::{ClientLine, Effect, Gone};
@@ -38,7 +38,7 @@ fn count(model: &Model, layer: &WorkerLayer) -> usize {
         WorkerTab::Clients => layer.clients.len(),
         WorkerTab::Agenda => layer.agenda.len(),
         WorkerTab::Audit => layer.audit.len(),
-        WorkerTab::HeldBack => 200,
+        WorkerTab::HeldBack => held::rows(model).len(),
     }
 }
 
@@ -46,6 +46,12 @@ fn count(model: &Model, layer: &WorkerLayer) -> usize {
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
     let (tab, at, rows) = (layer.tab, layer.at, count(model, layer));
+    if tab == WorkerTab::HeldBack
+        && let Some(effects) = held::run(model, at, command)
+    {
+        return effects;
+    }
+    let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
     let line = layer.clients.get(at).cloned().filter(|_| tab == WorkerTab::Clients);
     match (command, line) {
         (Command::Open, Some(line)) => {

@@ -86,6 +86,28 @@ pub fn svg(scene: &Scene, words: &Words) -> String {
     out
 }
 
+/// The part of a picture without title and legend that something is drawn in: left, top, right and bottom in its units.
+pub fn extent(scene: &Scene) -> [f64; 4] {
+    let aspect = scene.geometry.frame().aspect;
+    let (geometry, place, half) = (&scene.geometry, Place { cell: CELL, aspect }, CELL * aspect / 2.0);
+    let ((x, y), (rx, ry)) = (place.at(geometry.centre()), place.at(geometry.radius()));
+    // Letters are no wider than the cells that are kept for them.
+    let label = |label: &Label| {
+        let y = place.at((0.0, f64::from(label.row) + 0.5)).1;
+        let (from, to) = (f64::from(label.col) * CELL, f64::from(label.col + width(&label.text)) * CELL);
+        [from, y - half, to, y + half]
+    };
+    let node = |node: &super::scene::Node| {
+        let (x, y) = place.at((f64::from(node.col) + 0.5, f64::from(node.row) + 0.5));
+        [x - CELL, y - CELL, x + CELL, y + CELL]
+    };
+    let drawn = scene.labels.iter().map(label).chain(scene.nodes.iter().map(node));
+    let all = drawn.fold([x - rx, y - ry, x + rx, y + ry], |a, b| {
+        [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
+    });
+    [all[0] + MARGIN - 4.0, all[1] + MARGIN - 4.0, all[2] + MARGIN + 4.0, all[3] + MARGIN + 4.0]
+}
+
 /// The legend by itself, in as many rows as fit this many units: to stand below a picture.
 pub fn legend_rows(legend: &[(Entry, String)], wide: f64) -> String {
     let place = Place { cell: CELL, aspect: 2.0 };

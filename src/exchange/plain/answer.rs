@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::error::Problem;
 use crate::metrics::paths::{betweenness, ego_betweenness};
 use crate::metrics::spread::{Spread, Ties, ei};
 use crate::metrics::structure::{self, hang};
-use crate::metrics::{Figure, Graph};
+use crate::metrics::{Figure, Graph, Measure, Undefined};
 
 /// The rows of one network as they come in.
 pub(super) struct Gathered {
@@ -55,7 +56,7 @@ impl Gathered {
     }
     pub(super) fn answer(self, id: String) -> Answer {
         let graph = Graph::new(self.people.len(), &self.ties);
-        Answer { id, people: self.people, graph, columns: self.columns, figures: Vec::new() }
+        Answer { id, people: self.people, graph, columns: self.columns, visit: None, figures: Vec::new() }
     }
 }
 
@@ -70,6 +71,8 @@ pub(super) struct Answer {
     pub(super) people: Vec<String>,
     pub(super) graph: Graph,
     pub(super) columns: Vec<Column>,
+    /// The day of the visit of a client's network; `None` in the plain mode.
+    pub(super) visit: Option<NaiveDate>,
     /// The figures of a client's network; none in the plain mode.
     pub(super) figures: Vec<Figure>,
 }
@@ -170,24 +173,45 @@ impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Keys<'a> {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            visit: Option<NaiveDate>,
             #[serde(flatten)]
             totals: Totals<'a>,
             degree: Map<'a, usize>,
             betweenness: Map<'a, f64>,
             composition: Map<'a, Composition<'a>>,
             #[serde(skip_serializing_if = "Map::is_empty")]
-            figures: Map<'a, Option<f64>>,
+            figures: Map<'a, Rested>,
         }
         let people = || self.people.iter().map(String::as_str);
         let between = betweenness(&self.graph);
         Keys {
+            visit: self.visit,
             totals: self.totals(),
             degree: Map(people().enumerate().map(|(v, id)| (id, self.graph.degree(v))).collect()),
             betweenness: Map(people().zip(between).collect()),
             composition: Map(self.columns.iter().map(|c| (c.name.as_str(), self.composition(c))).collect()),
-            figures: Map(self.figures.iter().map(|f| (f.key, f.value)).collect()),
+            figures: Map(self.figures.iter().map(|f| (f.key, Rested::of(f))).collect()),
         }
         .serialize(serializer)
+    }
+}
+
+/// A figure, and on how many answers of how many it rests.
+#[derive(Serialize)]
+struct Rested {
+    value: Option<f64>,
+    known: usize,
+    of: usize,
+    /// Why there is no value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    undefined: Option<&'static str>,
+}
+
+impl Rested {
+    fn of(figure: &Figure) -> Self {
+        let Measure { value, known, of } = figure.measure;
+        Self { value: value.ok(), known, of, undefined: value.err().map(Undefined::code) }
     }
 }
 

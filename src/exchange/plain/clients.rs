@@ -10,30 +10,58 @@ use crate::domain::{Code, Network, Person};
 use crate::metrics::measures::known_graph;
 use crate::metrics::{Figure, Sight, measures};
 
-/// Writes the measures of these clients: as JSON with every key of the plain mode and `figures`; as CSV one row per client
-/// with the figures.
+/// The measures of clients, written one by one: as JSON with every key of the plain mode and `figures`; as CSV one row per
+/// client with the figures.
 ///
-/// `who` says how a person is called: by id, initials or name, as the caller may show; what is said twice gets a number.
 /// The keys of the plain mode take an untied pair for untied; `figures` count only what was asked. What lies beyond
 /// `sight` is left out.
-///
-/// # Errors
-/// Where `out` cannot be written.
-pub fn clients<'a>(
-    networks: impl IntoIterator<Item = &'a Network>,
-    out: impl Write,
+pub struct Clients<W: Write> {
+    output: Begun<W>,
     format: Format,
     sight: Sight,
-    who: &dyn Fn(&Person) -> String,
-) -> io::Result<()> {
-    let mut networks = networks.into_iter().peekable();
-    let columns = networks.peek().map(|network| figures(network, sight)).unwrap_or_default();
-    let columns = std::iter::once("client").chain(columns.iter().map(|f| f.key)).map(str::to_string).collect();
-    let mut output = Output::begin(out, format, columns)?;
-    for network in networks {
-        output.network(&answer(network, sight, who))?;
+}
+
+/// A document begins with its first client, whose figures name the columns; they are the same at every client.
+enum Begun<W: Write> {
+    Not(W),
+    Yes(Output<W>),
+}
+
+impl<W: Write> Clients<W> {
+    /// Nothing is written yet.
+    pub fn new(out: W, format: Format, sight: Sight) -> Self {
+        Self { output: Begun::Not(out), format, sight }
     }
-    output.end()
+    /// One client. `who` says how a person is called: by id, initials or name, as the caller may show; what is said
+    /// twice gets a number.
+    ///
+    /// # Errors
+    /// Where the answer cannot be written.
+    pub fn client(self, network: &Network, who: &dyn Fn(&Person) -> String) -> io::Result<Self> {
+        let answer = answer(network, self.sight, who);
+        let mut output = self.output.begun(self.format, answer.figures.iter().map(|f| f.key))?;
+        output.network(&answer)?;
+        Ok(Self { output: Begun::Yes(output), ..self })
+    }
+    /// Ends the document.
+    ///
+    /// # Errors
+    /// Where the answer cannot be written.
+    pub fn end(self) -> io::Result<()> {
+        self.output.begun(self.format, std::iter::empty())?.end()
+    }
+}
+
+impl<W: Write> Begun<W> {
+    fn begun(self, format: Format, keys: impl Iterator<Item = &'static str>) -> io::Result<Output<W>> {
+        match self {
+            Self::Not(out) => {
+                let columns = ["client", "visit"].into_iter().chain(keys).map(str::to_string).collect();
+                Output::begin(out, format, columns)
+            }
+            Self::Yes(output) => Ok(output),
+        }
+    }
 }
 
 fn figures(network: &Network, sight: Sight) -> Vec<Figure> {
@@ -64,6 +92,7 @@ fn answer(network: &Network, sight: Sight, who: &dyn Fn(&Person) -> String) -> A
         people: apart(people.iter().map(|p| who(p))),
         graph,
         columns,
+        visit: Some(network.visit().date),
         figures: figures(network, sight),
     }
 }

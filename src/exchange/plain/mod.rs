@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{Read, Write};
 
-pub use clients::clients;
+pub use clients::Clients;
 pub use error::{Error, File, Problem};
 pub use output::{Format, SCHEMA};
 

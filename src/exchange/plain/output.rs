@@ -108,8 +108,9 @@ pub(super) fn columns<'a>(attributes: impl Iterator<Item = &'a str>) -> Vec<Stri
 
 fn row(answer: &Answer) -> Vec<String> {
     if !answer.figures.is_empty() {
-        let figures = answer.figures.iter().map(|f| number(f.value));
-        return std::iter::once(answer.id.clone()).chain(figures).collect();
+        let figures = answer.figures.iter().map(|f| number(f.value()));
+        let visit = answer.visit.map_or_else(String::new, |day| day.to_string());
+        return [answer.id.clone(), visit].into_iter().chain(figures).collect();
     }
     let t = answer.totals();
     let mut cells = vec![

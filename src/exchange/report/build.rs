@@ -6,10 +6,11 @@ use super::figure::{self, Shown};
 use super::naming::Naming;
 use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
-    Code, Comparison, Language, Network, Person, Quality, Ring, Role, Source, Status, Step, StepFate, StepState,
+    Code, Comparison, Language, Network, Person, Plan, Quality, Ring, Role, Source, Status, Step, StepFate, StepState,
     Support, Supports, Wish, compare,
 };
 use crate::metrics::{Compared, compared, measures};
+use crate::steps::Silence;
 use crate::text::Texts;
 use crate::words::compare::Telling;
 use crate::words::compare_measures::measure_lines;
@@ -109,6 +110,8 @@ pub(super) struct Builder<'a> {
     request: &'a Request<'a>,
     pub(super) texts: Texts,
     pub(super) naming: Naming,
+    /// The plan without what names somebody whom a gate holds back: that leaves the file on no page.
+    plan: Plan,
 }
 
 impl<'a> Builder<'a> {
@@ -124,7 +127,8 @@ impl<'a> Builder<'a> {
         };
         let networks: Vec<&Network> = std::iter::once(request.network).chain(request.earlier).collect();
         let naming = Naming::new(veil, &networks, &texts);
-        Self { request, texts, naming }
+        let plan = Silence::of(request.network).said(request.network.plan());
+        Self { request, texts, naming, plan }
     }
     fn page(&self) -> Page {
         let sections = [
@@ -306,7 +310,7 @@ impl<'a> Builder<'a> {
         };
         let mut lines = Vec::new();
         if self.shows_free_text() {
-            let goals = &self.request.network.plan().goals;
+            let goals = &self.plan.goals;
             lines.extend(goals.iter().map(|goal| Line::Point(self.naming.veiled(goal.words.as_str()))));
         }
         let living = |p: &Person| !matches!(p.status, Status::Deceased | Status::Desired);
@@ -323,7 +327,7 @@ impl<'a> Builder<'a> {
         lines
     }
     fn steps(&self) -> Vec<Line> {
-        let steps = &self.request.network.plan().steps;
+        let steps = &self.plan.steps;
         let in_state = |wanted: &'static [StepState]| steps.iter().filter(move |s| wanted.contains(&s.state));
         let (open, done) = (in_state(&[StepState::Agreed, StepState::Doing]), in_state(&[StepState::Done]));
         if self.shows_free_text() {

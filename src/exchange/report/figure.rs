@@ -1,11 +1,10 @@
 //! The ring on the page. The diagram room draws it from a network that holds only what the page may hold, so that
 //! nothing else can be drawn.
 
-use super::fonts;
 use super::naming::Naming;
 use super::page::Figure;
 use crate::diagram::legend::Entry;
-use crate::diagram::svg::{Words, legend_rows, svg};
+use crate::diagram::svg::{Words, extent, legend_rows, svg};
 use crate::diagram::{Drawing, Frame, Labels, Overlay, Role, View, marks, scene};
 use crate::domain::{Code, Comparison, Name, Network, Person, Sector, Support, Supports};
 use crate::text::Texts;
@@ -55,12 +54,20 @@ fn drawn(network: &Network, shown: &Shown<'_>, marks: &[Overlay], texts: &Texts,
     let name = |person: &Person| person.name.to_string();
     let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
     let labels = Labels { name: &name, sector: &sector, ego: shown.client.to_string() };
-    let drawing = Drawing::fit(network, frame(network.people().len()), None, &labels, None);
+    let drawing = fitting(network, &labels);
     let view = View { hide_qualities: !shown.qualities, overlay: marks, ..View::default() };
     let mut scene = scene(network, drawing.layout(), &view);
     // A count beside an empty domain would be an answer already.
     scene.labels.retain(|label| counts || !matches!(label.role, Role::Count(_)));
-    fonts::cropped(svg(&scene, &Words::default()))
+    cropped(&svg(&scene, &Words::default()), extent(&scene))
+}
+
+/// The drawing without the empty paper around it.
+fn cropped(svg: &str, [left, top, right, bottom]: [f64; 4]) -> String {
+    let view = format!("viewBox=\"{left:.0} {top:.0} {:.0} {:.0}\"", right - left, bottom - top);
+    let Some((before, rest)) = svg.split_once("viewBox=\"") else { return svg.to_string() };
+    let after = rest.split_once('"').map_or("", |(_, after)| after);
+    format!("{before}{view}{after}")
 }
 
 /// What the signs mean that are in this drawing, and no other.
@@ -80,15 +87,16 @@ fn legend(network: &Network, texts: &Texts) -> String {
     legend_rows(&named.collect::<Vec<_>>(), LEGEND_WIDTH)
 }
 
-/// As few cells as hold the names: fewer cells are larger letters on paper.
-fn frame(people: usize) -> Frame {
-    let (cols, rows) = match people {
-        0..=18 => (80, 27),
-        19..=34 => (100, 33),
-        35..=60 => (122, 40),
-        _ => (150, 50),
-    };
-    Frame::new(cols, rows)
+/// The drawing in as few cells as do: fewer cells are larger letters on paper. One name in ten may be shorter than it
+/// would be in many cells.
+fn fitting(network: &Network, labels: &Labels<'_>) -> Drawing {
+    const LARGEST: (u16, u16) = (150, 45);
+    const SMALLER: [(u16, u16); 6] = [(76, 23), (84, 25), (94, 28), (104, 31), (116, 35), (130, 39)];
+    let drawn = |(cols, rows)| Drawing::fit(network, Frame::new(cols, rows), None, labels, None);
+    let cut = |drawing: &Drawing| drawing.layout().spots().iter().filter(|s| !s.is_whole()).count();
+    let largest = drawn(LARGEST);
+    let most = cut(&largest) + network.people().len() / 10;
+    SMALLER.into_iter().map(drawn).find(|drawing| cut(drawing) <= most).unwrap_or(largest)
 }
 
 /// The network with nothing in it but what may be drawn.

@@ -6,7 +6,7 @@ use super::Error;
 use super::fonts::Widths;
 use super::ink::{ACCENT, FAINT, INK, Ink, Mark, SOFT};
 use super::page::{Line, Page, Section};
-use crate::text::Texts;
+use crate::text::{Texts, kept_together};
 
 /// A page that was measured.
 pub(super) struct Flow {
@@ -48,12 +48,15 @@ enum Sign {
 /// The longest run of letters that is measured as one: a longer one is broken.
 const LONGEST: usize = 18;
 const LINE: f32 = 1.32;
+/// How wide a blank is, in parts of the font size.
+pub(super) const BLANK: f32 = 0.26;
 
 impl Flow {
     pub(super) fn new(page: &Page) -> Result<Self, Error> {
         let mut words = BTreeSet::new();
         let mut add = |text: &str, bold: bool| words.extend(pieces(text).map(|piece| (piece, bold)));
         add(&page.title, true);
+        add(&page.under, false);
         add(&page.foot, false);
         for section in &page.sections {
             add(&section.heading, true);
@@ -74,8 +77,9 @@ impl Flow {
     pub(super) fn items(&self, page: &Page, column: f32, size: f32) -> Vec<Item> {
         page.sections.iter().flat_map(|section| self.section(section, column, size)).collect()
     }
-    /// As much as has room in two columns of this height; where something has not, the longest sections end in "and more".
-    pub(super) fn cut(&self, page: &Page, column: f32, size: f32, room: f32) -> Vec<Item> {
+    /// As much as has room in two columns of this height, and how many lines each section leaves out: the longest ones
+    /// end in "and more" where something has no room.
+    pub(super) fn cut(&self, page: &Page, column: f32, size: f32, room: f32) -> (Vec<Item>, Vec<usize>) {
         let mut sections = page.sections.clone();
         let mut left_out = vec![0usize; sections.len()];
         let texts = Texts::new(page.language);
@@ -83,15 +87,14 @@ impl Flow {
             let items: Vec<Item> = sections.iter().flat_map(|s| self.section(s, column, size)).collect();
             let longest = (0..sections.len()).max_by_key(|i| sections[*i].lines.len());
             let longest = longest.filter(|i| sections[*i].lines.len() > 2);
-            let (Some(longest), true) = (longest, split(&items).1 > room) else { return items };
+            let (Some(longest), true) = (longest, split(&items).1 > room) else { return (items, left_out) };
             let lines = &mut sections[longest].lines;
             lines.pop();
             if left_out[longest] > 0 {
                 lines.pop();
             }
             left_out[longest] += 1;
-            let more = texts.with("report-more", &[("n", left_out[longest].into())]);
-            lines.push(Line::Point(more));
+            lines.push(Line::Point(more(left_out[longest], &texts)));
         }
     }
     fn section(&self, section: &Section, column: f32, size: f32) -> Vec<Item> {
@@ -133,6 +136,11 @@ impl Flow {
         item.before = size * 0.28;
         item
     }
+}
+
+/// "and 5 more lines".
+pub(super) fn more(lines: usize, texts: &Texts) -> String {
+    texts.with("report-more", &[("n", lines.into())])
 }
 
 /// Where to break into two columns, and how high the higher one is then. A heading never ends a column.
@@ -182,11 +190,11 @@ impl Item {
 impl Widths {
     /// The lines of a text in this width. A word too long for a line is broken.
     pub(super) fn wrap(&self, text: &str, size: f32, bold: bool, width: f32) -> Vec<String> {
-        let blank = size * 0.26;
+        let blank = size * BLANK;
         let mut lines: Vec<String> = Vec::new();
         for paragraph in text.lines() {
             let (mut line, mut at) = (String::new(), 0.0);
-            for word in paragraph.split_whitespace() {
+            for word in words(&together(paragraph)) {
                 for (n, piece) in pieces(word).enumerate() {
                     let long = self.word(&piece, bold) * size;
                     let gap = if line.is_empty() || n > 0 { 0.0 } else { blank };
@@ -210,11 +218,23 @@ impl Widths {
     }
 }
 
+/// No line begins with a sign that belongs to what stands before it.
+fn together(text: &str) -> String {
+    kept_together(text).replace(" ·", "\u{a0}·")
+}
+
+/// The words of a text. A number stays with its sign: at some blanks no line is broken.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')).filter(|word| !word.is_empty())
+}
+
 /// The words of a text, those that are too long in pieces. Marks stay with their letter.
-fn pieces(text: &str) -> impl Iterator<Item = String> + '_ {
+fn pieces(text: &str) -> impl Iterator<Item = String> {
     use unicode_segmentation::UnicodeSegmentation as _;
-    text.split_whitespace().flat_map(|word| {
+    let text = together(text);
+    let pieces = |word: &str| {
         let letters: Vec<&str> = word.graphemes(true).collect();
         letters.chunks(LONGEST).map(|piece| piece.concat()).collect::<Vec<_>>()
-    })
+    };
+    words(&text).flat_map(pieces).collect::<Vec<_>>().into_iter()
 }

@@ -1,34 +1,52 @@
 //! The fonts that go with the program, and what they measure. Asks the computer for no other font.
 //!
 //! Open Sans (Latin, Greek, Cyrillic) for everything, and DejaVu Sans for what it lacks (Arabic, Hebrew, Armenian,
-//! Georgian, signs, simple faces). Chinese, Japanese, Korean and most emoji are in neither: there `Fonts::lacking`
+//! Georgian, signs, simple faces). Chinese, Japanese, Korean and most emoji are in neither: there `lacking`
 //! says so, a box stands in PDF and PNG, and HTML, SVG and Markdown keep the text, which the reader's fonts draw.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use resvg::usvg::{self, fontdb};
+use ttf_parser::Face;
 
 use super::Error;
+use super::flow::{BLANK, words};
 use crate::diagram::svg::xml_text;
 
 /// What the page is set in.
 pub(super) const FAMILY: &str = "Open Sans";
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/OpenSans-Regular.ttf");
+const BOLD: &[u8] = include_bytes!("../../../assets/fonts/OpenSans-Bold.ttf");
+/// For what they lack.
+const FURTHER: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans.ttf");
 
 /// The fonts, read once.
 pub(super) fn database() -> Arc<fontdb::Database> {
     static FONTS: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
     let load = || {
         let mut fonts = fontdb::Database::new();
-        fonts.load_font_data(include_bytes!("../../../assets/fonts/OpenSans-Regular.ttf").to_vec());
-        fonts.load_font_data(include_bytes!("../../../assets/fonts/OpenSans-Bold.ttf").to_vec());
-        fonts.load_font_data(include_bytes!("../../../assets/fonts/DejaVuSans.ttf").to_vec());
+        [REGULAR, BOLD, FURTHER].into_iter().for_each(|font| fonts.load_font_data(font.to_vec()));
         fonts.set_serif_family(FAMILY);
         fonts.set_sans_serif_family(FAMILY);
         fonts.set_monospace_family(FAMILY);
         Arc::new(fonts)
     };
     FONTS.get_or_init(load).clone()
+}
+
+/// The same fonts by their tables: looking a width up costs next to nothing, shaping a word half a millisecond.
+fn faces() -> Option<&'static [Face<'static>; 3]> {
+    static FACES: OnceLock<Option<[Face<'static>; 3]>> = OnceLock::new();
+    let face = |font| Face::parse(font, 0).ok();
+    FACES.get_or_init(|| Some([face(REGULAR)?, face(BOLD)?, face(FURTHER)?])).as_ref()
+}
+
+/// How wide a word is in one of the fonts of the page, in parts of the font size; `None` where it lacks a sign.
+fn advance(word: &str, bold: bool) -> Option<f32> {
+    let face = &faces()?[usize::from(bold)];
+    let units = word.chars().map(|c| face.glyph_hor_advance(face.glyph_index(c)?)).sum::<Option<u16>>()?;
+    Some(f32::from(units) / f32::from(face.units_per_em()))
 }
 
 /// A drawing, ready to be painted. Nothing outside it is fetched.
@@ -45,38 +63,11 @@ pub(super) fn tree(svg: &str) -> Result<usvg::Tree, Error> {
     usvg::Tree::from_str(svg, &options).map_err(|_| Error::Figure)
 }
 
-/// The drawing without the empty paper around it.
-pub(super) fn cropped(svg: String) -> String {
-    let Ok(tree) = tree(&svg) else { return svg };
-    let whole = tree.size();
-    // The paper itself is as large as the drawing.
-    let is_paper = |b: &usvg::Rect| b.width() >= whole.width() && b.height() >= whole.height();
-    let boxes = tree.root().children().iter().map(usvg::Node::abs_stroke_bounding_box).filter(|b| !is_paper(b));
-    let Some((left, top, right, bottom)) = boxes
-        .map(|b| (b.left(), b.top(), b.right(), b.bottom()))
-        .reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))
-    else {
-        return svg;
-    };
-    let view = format!("viewBox=\"0 0 {:.0} {:.0}\"", whole.width(), whole.height());
-    let (wide, high) = (right - left + 8.0, bottom - top + 8.0);
-    svg.replacen(&view, &format!("viewBox=\"{:.0} {:.0} {wide:.0} {high:.0}\"", left - 4.0, top - 4.0), 1)
-}
-
 /// The characters that no font of the program can draw, each once.
-pub(super) fn lacking(text: &str) -> Result<BTreeSet<char>, Error> {
+pub(super) fn lacking(text: &str) -> BTreeSet<char> {
     let steers = |c: char| matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}');
-    let asked = text.chars().filter(|c| !c.is_ascii() && !c.is_whitespace() && !steers(*c));
-    let asked: BTreeSet<char> = asked.collect();
-    let texts: String = asked.iter().map(|c| format!("<text y=\"9\">{}</text>", xml_text(&c.to_string()))).collect();
-    let tree = tree(&format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{texts}</svg>"))?;
-    let drawn = |node: &usvg::Node| matches!(node, usvg::Node::Text(text) if !has_boxes(text));
-    let signs = |node: &usvg::Node| match node {
-        usvg::Node::Text(text) => text.chunks().iter().flat_map(|c| c.text().chars()).collect(),
-        _ => Vec::new(),
-    };
-    let drawn: BTreeSet<char> = tree.root().children().iter().filter(|n| drawn(n)).flat_map(signs).collect();
-    Ok(asked.difference(&drawn).copied().collect())
+    let drawn = |c: char| faces().into_iter().flatten().any(|face| face.glyph_index(c).is_some());
+    text.chars().filter(|c| !c.is_ascii() && !c.is_whitespace() && !steers(*c) && !drawn(*c)).collect()
 }
 
 /// The glyph that is drawn as a box where no font has a sign. Unlike glyph 0 it keeps the text it stands for.
@@ -96,45 +87,77 @@ fn has_boxes(text: &usvg::Text) -> bool {
     text.layouted().iter().flat_map(|span| &span.positioned_glyphs).any(|glyph| glyph.id.0 == 0)
 }
 
+/// How wide words are as they will be drawn, in parts of the font size.
+fn shaped(words: &BTreeSet<(String, bool)>) -> Result<Vec<f32>, Error> {
+    const SIZE: f32 = 100.0;
+    let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">");
+    // A full stop after each word: where it stands is where the word ends.
+    for (word, bold) in words {
+        let weight = if *bold { 700 } else { 400 };
+        let word = xml_text(word);
+        svg.push_str(&format!("<text y=\"50\" font-size=\"{SIZE}\" font-weight=\"{weight}\">{word}.</text>"));
+    }
+    svg.push_str("</svg>");
+    let tree = tree(&svg)?;
+    let texts = tree.root().children().iter().filter_map(|node| match node {
+        usvg::Node::Text(text) => Some(text),
+        _ => None,
+    });
+    let end = |text: &usvg::Text| {
+        let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+        glyphs.map(|glyph| glyph.transform().tx).fold(0.0, f32::max) / SIZE
+    };
+    // The box that stands for a sign is wider than the gap that is left for it.
+    let ends: Vec<f32> = texts.map(|text| end(text) + if has_boxes(text) { 0.35 } else { 0.0 }).collect();
+    if ends.len() == words.len() { Ok(ends) } else { Err(Error::Painting) }
+}
+
 /// How wide words are, in parts of the font size.
 pub(super) struct Widths {
     plain: BTreeMap<String, f32>,
     bold: BTreeMap<String, f32>,
+    /// Words that another font than the page's has to draw.
+    foreign: BTreeSet<String>,
 }
 
 impl Widths {
-    /// Measures words, plain and bold, with the fonts and the shaping that will draw them.
+    /// Measures words, plain and bold: out of the tables of the page's own fonts, or shaped where another font has to
+    /// draw them.
     pub(super) fn of(words: BTreeSet<(String, bool)>) -> Result<Self, Error> {
-        const SIZE: f32 = 100.0;
-        let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">");
-        // A full stop after each word: where it stands is where the word ends.
-        for (word, bold) in &words {
-            let weight = if *bold { 700 } else { 400 };
-            svg.push_str(&format!(
-                "<text y=\"50\" font-size=\"{SIZE}\" font-weight=\"{weight}\">{}.</text>",
-                xml_text(word)
-            ));
+        let mut widths = Self { plain: BTreeMap::new(), bold: BTreeMap::new(), foreign: BTreeSet::new() };
+        let mut rest = BTreeSet::new();
+        for (word, bold) in words {
+            match advance(&word, bold) {
+                Some(wide) => widths.put(word, bold, wide),
+                None => drop(rest.insert((word, bold))),
+            }
         }
-        svg.push_str("</svg>");
-        let tree = tree(&svg)?;
-        let texts = tree.root().children().iter().filter_map(|node| match node {
-            usvg::Node::Text(text) => Some(text),
-            _ => None,
-        });
-        let end = |text: &usvg::Text| {
-            let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
-            glyphs.map(|glyph| glyph.transform().tx).fold(0.0, f32::max) / SIZE
-        };
-        let ends: Vec<f32> = texts.map(|text| end(text)).collect();
-        if ends.len() != words.len() {
-            return Err(Error::Painting);
-        }
-        let mut widths = Self { plain: BTreeMap::new(), bold: BTreeMap::new() };
-        for ((word, bold), end) in words.into_iter().zip(ends) {
-            let of = if bold { &mut widths.bold } else { &mut widths.plain };
-            of.insert(word, end);
+        let shaped = shaped(&rest)?;
+        for ((word, bold), wide) in rest.into_iter().zip(shaped) {
+            widths.foreign.insert(word.clone());
+            widths.put(word, bold, wide);
         }
         Ok(widths)
+    }
+    fn put(&mut self, word: String, bold: bool, wide: f32) {
+        let of = if bold { &mut self.bold } else { &mut self.plain };
+        of.insert(word, wide);
+    }
+    /// A line in pieces that one font draws each, with where they begin. Drawn in one piece, the whole line would be in
+    /// the other font, and wider than it was measured.
+    pub(super) fn runs(&self, line: &str, bold: bool) -> Vec<(String, f32)> {
+        let mut runs: Vec<(String, f32)> = Vec::new();
+        let (mut at, mut before) = (0.0, None);
+        for word in words(line) {
+            let foreign = self.foreign.contains(word);
+            match runs.last_mut().filter(|_| before == Some(foreign)) {
+                Some((run, _)) => *run = format!("{run} {word}"),
+                None => runs.push((word.to_string(), at)),
+            }
+            before = Some(foreign);
+            at += self.word(word, bold) + BLANK;
+        }
+        runs
     }
     /// How wide a word is; half a size a letter for one that was not measured.
     pub(super) fn word(&self, word: &str, bold: bool) -> f32 {

@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
+use super::flow::more;
 use super::page::{Line, Page, Section, Table};
 use super::{Error, ink, sheet};
 use crate::diagram::svg::xml_text;
 use crate::domain::Code;
+use crate::text::{Texts, kept_together};
 
 /// Browsers take other fonts than the drawing does; this much smaller, they still fit on the sheet.
 const ROOM_FOR_OTHER_FONTS: f32 = 0.9;
@@ -25,7 +27,10 @@ pub(super) fn write(page: &Page) -> Result<String, Error> {
         out.push_str(&format!("<figure><div role=\"img\" aria-label=\"{alt}\">{drawing}</div>{legend}</figure>\n"));
     }
     out.push_str("<div class=\"flow\">\n");
-    page.sections.iter().for_each(|s| section(s, &mut out));
+    let texts = Texts::new(page.language);
+    for (told, left_out) in page.sections.iter().zip(&sheets.left_out) {
+        section(told, *left_out, &texts, &mut out);
+    }
     out.push_str("</div>\n");
     out.push_str(&format!("<footer>{}</footer>\n</main>\n", xml_text(&page.foot)));
     if let Some(annex) = &page.annex {
@@ -74,16 +79,30 @@ footer { font-size: 0.8em; color: #5a6570; margin-top: 1.2em; }
 .annex { max-width: 180mm; margin: 0 auto; break-before: page; }
 table { border-collapse: collapse; width: 100%; font-size: 8pt; }
 th { text-align: left; color: #5a6570; border-bottom: 0.9pt solid #0b5c8a; }
-td { border-bottom: 0.5pt solid #c3cbd3; overflow-wrap: anywhere; }
+td { border-bottom: 0.5pt solid #c3cbd3; overflow-wrap: break-word; }
+td:first-child { overflow-wrap: anywhere; }
 th, td { padding: 2pt 6pt 2pt 0; vertical-align: top; }
 tr { break-inside: avoid; }
-@media print { main { padding: 0; } }
+.paper { display: none; }
+@media print { main { padding: 0; } .screen { display: none; } .paper { display: block; } }
 ";
 
-fn section(section: &Section, out: &mut String) {
+/// A section; what has no room on the sheet is there on the screen, and counted on paper.
+fn section(section: &Section, left_out: usize, texts: &Texts, out: &mut String) {
     out.push_str(&format!("<section>\n<h2>{}</h2>\n", xml_text(&section.heading)));
+    let (kept, rest) = section.lines.split_at(section.lines.len() - left_out);
+    lines(kept, out);
+    if left_out > 0 {
+        out.push_str("<div class=\"screen\">\n");
+        lines(rest, out);
+        out.push_str(&format!("</div>\n<p class=\"paper\">{}</p>\n", xml_text(&more(left_out, texts))));
+    }
+    out.push_str("</section>\n");
+}
+
+fn lines(lines: &[Line], out: &mut String) {
     let is_point = |line: &Line| matches!(line, Line::Point(_) | Line::Step { .. });
-    for lines in section.lines.chunk_by(|a, b| is_point(a) == is_point(b)) {
+    for lines in lines.chunk_by(|a, b| is_point(a) == is_point(b)) {
         if lines.first().is_some_and(is_point) {
             out.push_str("<ul>\n");
             lines.iter().for_each(|l| line(l, out));
@@ -92,12 +111,12 @@ fn section(section: &Section, out: &mut String) {
             lines.iter().for_each(|l| line(l, out));
         }
     }
-    out.push_str("</section>\n");
 }
 
 fn line(line: &Line, out: &mut String) {
     let (text, small) = line.texts();
-    let text = xml_text(text);
+    let text = kept_together(text);
+    let text = xml_text(&text);
     let small = if small.is_empty() { String::new() } else { format!("<small>{}</small>", xml_text(small)) };
     let written = match line {
         Line::Fact(..) => writeln!(out, "<p>{text}{small}</p>"),

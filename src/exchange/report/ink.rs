@@ -57,13 +57,16 @@ impl<'a> Ink<'a> {
     }
     #[expect(clippy::too_many_arguments, reason = "a text is all of these, and each call reads like the line it draws")]
     pub(super) fn text(&mut self, x: f32, y: f32, size: f32, bold: bool, fill: &str, text: &str, mark: Option<usize>) {
-        let id = mark.map(|mark| format!(" id=\"t{mark}.{}\"", self.pieces)).unwrap_or_default();
-        self.pieces += 1;
         let weight = if bold { " font-weight=\"700\"" } else { "" };
-        self.out.push_str(&format!(
-            "<text{id} x=\"{x:.2}\" y=\"{y:.2}\" font-size=\"{size:.2}\"{weight} fill=\"{fill}\">{}</text>",
-            xml_text(text)
-        ));
+        for (text, from) in self.widths.runs(text, bold) {
+            let id = mark.map(|mark| format!(" id=\"t{mark}.{}\"", self.pieces)).unwrap_or_default();
+            self.pieces += 1;
+            self.out.push_str(&format!(
+                "<text{id} x=\"{:.2}\" y=\"{y:.2}\" font-size=\"{size:.2}\"{weight} fill=\"{fill}\">{}</text>",
+                x + from * size,
+                xml_text(&text)
+            ));
+        }
     }
     pub(super) fn rule(&mut self, x: f32, y: f32, width: f32, colour: &str, thick: f32) {
         self.out.push_str(&format!(

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::text::is_unspaced;
 use crate::domain::{Client, Network, Person};
 use crate::text::Texts;
 use crate::words::{Names, Veil};
@@ -97,11 +98,6 @@ fn replace_words(text: &str, word: &str, instead: &str) -> String {
         }
     }
     out
-}
-
-/// Written in a script that puts no blanks between words.
-fn is_unspaced(word: &str) -> bool {
-    word.chars().any(|c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}'))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::build::{Builder, Profile, Request, build};
 use super::fonts;
 use super::page::Page;
+use crate::text::Texts;
 
 /// What the page would hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +22,8 @@ pub struct Preview {
 pub fn preview(request: &Request<'_>) -> Preview {
     let page = build(request);
     let builder = Builder::new(request);
-    let texts = &builder.texts;
+    // To whom it is told; the page itself may be in another language.
+    let texts = &Texts::new(request.language);
     let mut holds: Vec<String> = Vec::new();
     if page.figure.is_some() {
         let key = if builder.shows_qualities() { "report-holds-figure" } else { "report-holds-figure-plain" };
@@ -35,7 +37,7 @@ pub fn preview(request: &Request<'_>) -> Preview {
         holds.push(texts.with("report-holds-annex", &[("n", annex.rows.len().into())]));
     }
     let leaves_out = left_out(request).into_iter().map(|key| texts.get(&format!("report-out-{key}"))).collect();
-    Preview { holds, leaves_out, first: first(request, &page, &builder), page }
+    Preview { holds, leaves_out, first: first(request, &page, &builder, texts), page }
 }
 
 /// What the profile and the choices leave out, by the end of the message key.
@@ -55,8 +57,7 @@ fn left_out(request: &Request<'_>) -> Vec<&'static str> {
     out
 }
 
-fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>) -> Vec<String> {
-    let texts = &builder.texts;
+fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>, texts: &Texts) -> Vec<String> {
     let mut first = Vec::new();
     if request.profile == Profile::Client {
         first.push(texts.get("report-first-paper"));
@@ -64,7 +65,7 @@ fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>) -> Vec<Strin
     if builder.shows_free_text() && !(request.profile == Profile::Client || request.choices.names) {
         first.push(texts.get("report-first-free-text"));
     }
-    let lacking: String = fonts::lacking(&page.text()).unwrap_or_default().into_iter().collect();
+    let lacking: String = fonts::lacking(&page.text()).into_iter().collect();
     if !lacking.is_empty() {
         first.push(texts.with("report-first-lacking", &[("signs", lacking.into())]));
     }

@@ -28,6 +28,8 @@ pub(super) struct Sheets {
     pub(super) size: f32,
     /// The height of the figure, in points.
     pub(super) figure: f32,
+    /// How many lines of each section had no room.
+    pub(super) left_out: Vec<usize>,
 }
 
 /// The page as one drawing; several pages stand below one another.
@@ -65,7 +67,7 @@ pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
     let mut ink = Ink::new(&flow.widths);
     let below = head(page, &flow, &mut ink, figure);
     let room = HEIGHT - BOTTOM - foot_height(page, &flow, size) - below;
-    let items = flow.cut(page, column, size, room);
+    let (items, left_out) = flow.cut(page, column, size, room);
     columns(&items, column, below, room, &mut ink);
     foot(page, &mut ink, size);
     let mut pages = vec![ink.page()];
@@ -73,7 +75,7 @@ pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
         pages.extend(table::draw(annex, &mut ink, SIDE, TOP, ACROSS, HEIGHT - BOTTOM - 14.0));
     }
     number(&mut pages);
-    Ok(Sheets { pages, marks: ink.marks, size, figure })
+    Ok(Sheets { pages, marks: ink.marks, size, figure, left_out })
 }
 
 /// Figure heights and type sizes to try, best first: figure and type shrink in turn, and never below what can be read.

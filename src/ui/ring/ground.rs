@@ -36,15 +36,21 @@ impl GroundCache {
     }
 }
 
-struct Ground<'a> {
+struct Ground {
     frame: Frame,
-    inks: &'a Inks,
+    background: Rgb,
+    ego: Rgb,
+    /// By ring from the inside, then by sector.
+    bands: [[Rgb; 9]; 4],
     lookup: Lookup,
 }
 
-impl<'a> Ground<'a> {
+impl Ground {
     fn new(geometry: &Geometry, theme: &Theme) -> Self {
-        Self { frame: geometry.frame(), inks: theme.inks(), lookup: Lookup::new(geometry) }
+        let inks: &Inks = theme.inks();
+        let bands = std::array::from_fn(|ring| std::array::from_fn(|sector| inks.band(ring + 1, sector)));
+        let (background, ego) = (inks.background, inks.band(0, 0));
+        Self { frame: geometry.frame(), background, ego, bands, lookup: Lookup::new(geometry) }
     }
     fn cells(&self, theme: &Theme) -> Vec<Color> {
         let (cols, rows) = (usize::from(self.frame.cols), usize::from(self.frame.rows));
@@ -78,11 +84,10 @@ impl<'a> Ground<'a> {
         Rgb(mean(0), mean(1), mean(2))
     }
     fn sample(&self, point: Point) -> Rgb {
-        match self.lookup.zone(point) {
-            Zone::Outside => self.inks.background,
-            Zone::Ego => self.inks.band(0, 0),
-            Zone::Region(..) if self.lookup.from_border(point) < GAP => self.inks.background,
-            Zone::Region(ring, sector) => self.inks.band(usize::from(ring.number()), sector.index()),
+        match self.lookup.zone_beside(point, GAP) {
+            None | Some(Zone::Outside) => self.background,
+            Some(Zone::Ego) => self.ego,
+            Some(Zone::Region(ring, sector)) => self.bands[usize::from(ring.number()) - 1][sector.index()],
         }
     }
 }

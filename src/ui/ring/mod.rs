@@ -17,6 +17,7 @@ use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 use self::canvas::Canvas;
+use super::lay::write;
 use super::theme::Theme;
 use crate::diagram::{Label, Light, Node, Presence, Role, Scene};
 use crate::domain::Status;
@@ -24,13 +25,14 @@ use crate::domain::Status;
 /// Paints a scene into an area as large as the scene's frame; of a smaller one what fits.
 pub fn paint(scene: &Scene, area: Rect, buf: &mut Buffer, theme: &Theme, cache: &mut GroundCache) {
     let mut paper = Paper { area: area.intersection(buf.area), buf };
+    if paper.area.is_empty() {
+        return;
+    }
     let frame = scene.geometry.frame();
     if theme.has_bands() {
-        for (n, colour) in cache.cells(&scene.geometry, theme).iter().enumerate() {
-            let (col, row) = (n % usize::from(frame.cols), n / usize::from(frame.cols));
-            if let Some(cell) = paper.cell(col as u16, row as u16) {
-                cell.set_bg(*colour);
-            }
+        let rows = cache.cells(&scene.geometry, theme).chunks(usize::from(frame.cols).max(1));
+        for (row, colours) in (0..paper.area.height).zip(rows) {
+            paper.row(row).iter_mut().zip(colours).for_each(|(cell, colour)| cell.bg = *colour);
         }
     }
     dots(scene, theme, &mut paper);
@@ -43,7 +45,9 @@ pub fn paint(scene: &Scene, area: Rect, buf: &mut Buffer, theme: &Theme, cache: 
         paper.text(label.col, label.row, &label.text, label_style(label, theme));
     }
     for node in &scene.nodes {
-        paper.text(node.col, node.row, glyphs::glyph(node.kind, node.pen, node.presence), node_style(node, theme));
+        if let Some(cell) = paper.cell(node.col, node.row) {
+            cell.set_symbol(glyphs::glyph(node.kind, node.pen, node.presence)).set_style(node_style(node, theme));
+        }
     }
 }
 
@@ -54,14 +58,17 @@ struct Paper<'a> {
 }
 
 impl Paper<'_> {
+    fn row(&mut self, row: u16) -> &mut [ratatui::buffer::Cell] {
+        let from = self.buf.index_of(self.area.x, self.area.y + row);
+        &mut self.buf.content[from..from + usize::from(self.area.width)]
+    }
     fn cell(&mut self, col: u16, row: u16) -> Option<&mut ratatui::buffer::Cell> {
         let inside = col < self.area.width && row < self.area.height;
         inside.then(|| &mut self.buf[(self.area.x + col, self.area.y + row)])
     }
     fn text(&mut self, col: u16, row: u16, text: &str, style: Style) {
         if col < self.area.width && row < self.area.height {
-            let most = usize::from(self.area.width - col);
-            self.buf.set_stringn(self.area.x + col, self.area.y + row, text, most, style);
+            write(self.buf, (self.area.x + col, self.area.y + row), self.area.width - col, text, style);
         }
     }
 }

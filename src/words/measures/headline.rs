@@ -2,7 +2,7 @@
 
 use super::{Line, Who, percent, why_undefined};
 use crate::domain::Code;
-use crate::metrics::{Carried, Density, Measures, Sight};
+use crate::metrics::{Carried, Density, Measures, Sight, Undefined};
 use crate::text::{Arg, Texts};
 
 /// The five lines, in the order of the seed. `who` says how a person is called.
@@ -25,6 +25,23 @@ fn join(sentences: impl IntoIterator<Item = Option<String>>) -> String {
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// In few words; how many were not asked stands behind it, with a question mark.
+fn short(texts: &Texts, topic: &str, args: &[(&str, Arg<'_>)], unknown: usize) -> String {
+    let open = if unknown > 0 { "-open" } else { "" };
+    let args: Vec<_> = args.iter().cloned().chain([("unknown", unknown.into())]).collect();
+    texts.with(&format!("measures-short-{topic}{open}"), &args)
+}
+
+/// The reason in the place of a value, in full and in few words.
+fn undefined(key: &'static str, texts: &Texts, why: Undefined) -> Line {
+    let reason = match why {
+        Undefined::Nobody | Undefined::FewerThanTwo => why,
+        _ => Undefined::NothingAsked,
+    };
+    let few = texts.get(&format!("measures-short-why-{}", reason.code()));
+    line(key, why_undefined(texts, why), texts.with(&format!("measures-short-{key}-why"), &[("why", few.into())]))
+}
+
 fn size(measures: &Measures, texts: &Texts) -> Line {
     let size = &measures.size;
     let args: [(&str, Arg); 3] = [
@@ -33,11 +50,12 @@ fn size(measures: &Measures, texts: &Texts) -> Line {
         ("professional", size.professional.into()),
     ];
     let unknown = size.formal_unknown;
+    let short = short(texts, "size", &args, unknown);
     let text = join([
         Some(texts.with("measures-head-size", &args)),
         (unknown > 0).then(|| texts.with("measures-formal-unknown", &[("n", unknown.into())])),
     ]);
-    line("size", text, texts.with("measures-short-size", &args))
+    line("size", text, short)
 }
 
 fn variation(measures: &Measures, texts: &Texts) -> Line {
@@ -48,14 +66,13 @@ fn variation(measures: &Measures, texts: &Texts) -> Line {
         Some(texts.with("measures-head-variation", &present)),
         (not_asked > 0).then(|| texts.with("measures-domains-not-asked", &[("n", not_asked.into())])),
     ]);
-    line("variation", text, texts.with("measures-short-variation", &present))
+    line("variation", text, short(texts, "variation", &present, not_asked))
 }
 
 fn density(density: &Density, texts: &Texts) -> Line {
     if density.asked == 0 {
-        let why = density.islands.value.err().unwrap_or(crate::metrics::Undefined::NothingAsked);
-        let short = texts.with("measures-short-density-na", &[("na", super::not_applicable(texts).into())]);
-        return line("density", why_undefined(texts, why), short);
+        let why = density.islands.value.err().unwrap_or(Undefined::NothingAsked);
+        return undefined("density", texts, why);
     }
     let args = [
         ("ties", density.ties.into()),
@@ -88,12 +105,9 @@ fn reach(measures: &Measures, texts: &Texts) -> Line {
                 Some(texts.with("measures-head-reach", &args)),
                 (unknown > 0).then(|| texts.with("measures-not-asked-of", &[("n", unknown.into())])),
             ]);
-            line("reach", text, texts.with("measures-short-reach", &args))
+            line("reach", text, short(texts, "reach", &args, unknown))
         }
-        Err(why) => {
-            let short = texts.with("measures-short-reach-na", &[("na", super::not_applicable(texts).into())]);
-            line("reach", why_undefined(texts, why), short)
-        }
+        Err(why) => undefined("reach", texts, why),
     }
 }
 
@@ -113,7 +127,7 @@ fn care(measures: &Measures, texts: &Texts, who: Who<'_>) -> Line {
         (None, _) | (Some(0), _) => None,
         (_, Some(only)) => Some(texts.with(
             "measures-care-single",
-            &[("kind", texts.get(&format!("measures-kind-{}", carried.kind.code())).into()), ("who", who(only).into())],
+            &[("some", texts.get(&format!("measures-some-{}", carried.kind.code())).into()), ("who", who(only).into())],
         )),
         (Some(_), None) => None,
     };

@@ -2,10 +2,12 @@
 //!
 //! Describes and never judges: no bands, no norms, no "good". What is undefined says why.
 
+mod every;
 mod explain;
 mod headline;
 mod page;
 
+pub use every::every;
 pub use explain::{Explanation, Reference, explain, references};
 pub use headline::headline;
 pub use page::page;
@@ -32,13 +34,20 @@ pub struct Line {
 
 /// A figure as it is written: "12", "15 %", "6,4", or the sign of what does not apply.
 pub fn figure(texts: &Texts, figure: &Figure) -> String {
-    value(texts, figure.value, figure.unit)
+    value(texts, figure.value(), figure.unit)
 }
 
 /// What changed: "12 → 13".
 pub fn difference(texts: &Texts, difference: &Difference) -> String {
     let unit = difference.figure.unit;
-    format!("{} → {}", value(texts, difference.before, unit), value(texts, difference.figure.value, unit))
+    format!("{} → {}", value(texts, difference.before, unit), value(texts, difference.figure.value(), unit))
+}
+
+/// By how much: "+1", "−3 %"; empty where one of the two is undefined.
+pub fn by(texts: &Texts, difference: &Difference) -> String {
+    let (Some(before), Some(now)) = (difference.before, difference.figure.value()) else { return String::new() };
+    let sign = if now < before { "−" } else { "+" };
+    format!("{sign}{}", value(texts, Some((now - before).abs()), difference.figure.unit))
 }
 
 /// Why there is no value, as a sentence.

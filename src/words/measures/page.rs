@@ -161,12 +161,16 @@ impl Page<'_> {
 
     fn care(&mut self, carried: &Carried) {
         let key = super::explain::CARE[carried.kind.index()];
-        let kind = ("kind", self.texts.get(&format!("measures-kind-{}", carried.kind.code())).into());
+        let named = |form: &str| self.texts.get(&format!("measures-{form}-{}", carried.kind.code()));
+        let (kind, some) = (("kind", named("kind").into()), ("some", named("some").into()));
         match (carried.count().get(), carried.single()) {
-            (None, _) => self.say(key, "measures-care-not-asked", &[kind]),
-            (Some(_), Some(only)) => self.say(key, "measures-care-single", &[kind, ("who", (self.who)(only).into())]),
-            (Some(0), None) => self.say(key, "measures-care-gap", &[kind]),
-            (Some(n), None) => self.say(key, "measures-care-several", &[kind, ("n", n.into())]),
+            (None, _) => return self.say(key, "measures-care-not-asked", &[kind]),
+            (Some(_), Some(only)) => self.say(key, "measures-care-single", &[some, ("who", (self.who)(only).into())]),
+            (Some(0), None) => self.say(key, "measures-care-gap", &[some]),
+            (Some(n), None) => self.say(key, "measures-care-several", &[some, ("n", n.into())]),
+        }
+        if !carried.asked {
+            self.not_asked(key, carried.answers.unknown());
         }
     }
 
@@ -181,16 +185,23 @@ impl Page<'_> {
                 ("total", load.total.into()),
             ];
             self.say("load", "measures-page-load", &args);
+            self.not_asked("load", load.concentration.of - load.concentration.known);
         }
         let exchange = &measures.exchange;
         let both = exchange.both_ways;
         let args = [("n", both.yes.into()), ("of", both.known.into())];
         self.say_or_why("reciprocity", &exchange.reciprocity(), "measures-page-reciprocity", &args);
+        if both.known > 0 {
+            self.not_asked("reciprocity", both.unknown());
+        }
         let args = [
             ("number", value(self.texts, exchange.kinds.get(), Unit::Number).into()),
             ("n", exchange.several_kinds.yes.into()),
         ];
         self.say_or_why("multiplexity", &exchange.kinds, "measures-page-multiplexity", &args);
+        if exchange.kinds.known > 0 {
+            self.not_asked("multiplexity", exchange.kinds.of - exchange.kinds.known);
+        }
     }
 
     fn rhythm(&mut self, measures: &Measures) {

@@ -1,0 +1,130 @@
+//! The worker's page about the steps: what is for the worker alone, what a gate held back, what to ask first, numbers
+//! to call, and own files with a fault. Row by row, with what can be done about it.
+
+use super::{form, plan, steps};
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::layer::Subject;
+use crate::app::model::Model;
+use crate::app::session::Session;
+use crate::domain::PersonId;
+use crate::steps::{PlanRow, Suggestion, Unsaid, say, title};
+use crate::words;
+
+/// A row of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WorkerRow {
+    /// What it says.
+    pub text: String,
+    /// Further lines, told of the marked row.
+    pub more: Vec<String>,
+    /// The suggestion that can be chosen.
+    pub suggestion: Option<Suggestion>,
+    /// The row of the plan that can be changed or taken away.
+    pub plan: Option<PlanRow>,
+}
+
+impl WorkerRow {
+    fn line(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
+/// The rows of the page.
+pub fn rows(model: &Model) -> Vec<WorkerRow> {
+    let texts = &model.texts;
+    let Some(session) = model.session() else { return Vec::new() };
+    let Some(found) = &session.suggestions else { return Vec::new() };
+    let mut rows: Vec<WorkerRow> = Vec::new();
+    let mut part = |heading: &str, lines: Vec<WorkerRow>| {
+        if !lines.is_empty() {
+            rows.extend((!rows.is_empty()).then(WorkerRow::default));
+            rows.push(WorkerRow::line(texts.get(heading)));
+            rows.extend(lines);
+        }
+    };
+    part("worker-steps", found.steps.iter().filter(|s| is_workers(s)).map(|s| suggested(model, session, s)).collect());
+    part("worker-unsaid", session.unsaid().iter().map(|u| unsaid(model, session, u)).collect());
+    let called = |rule: &str, gate: String, people: &[PersonId]| {
+        let name = title(&model.catalogue, rule, texts.language());
+        let parts = [format!("  {rule} {name}"), gate, names(session, people)];
+        WorkerRow::line(parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" — "))
+    };
+    let held = found.held_back.iter().map(|h| called(&h.rule, words::steps::held_back(texts, h.gate), &h.people));
+    let held: Vec<_> = held.collect();
+    let nothing = || vec![WorkerRow::line(format!("  {}", texts.get("worker-nothing-held-back")))];
+    part("worker-held-back", if held.is_empty() { nothing() } else { held });
+    let asked = found.ask_first.iter().map(|a| called(&a.rule, words::steps::ask_first(texts, a.gate), &a.people));
+    part("worker-ask-first", asked.collect());
+    let lines = model.catalogue.help_lines(session.network.client().language);
+    let help = lines.map(|line| {
+        let checked = line.verified_on.map(|d| texts.date(d)).unwrap_or_default();
+        WorkerRow::line(format!("  {}  {}  ({checked})", line.number, line.what.get(texts.language())))
+    });
+    part("worker-help-lines", help.collect());
+    let faults = model.faults.iter().map(|f| WorkerRow::line(format!("  {}", words::faults::fault(texts, f))));
+    part("worker-faults", faults.collect());
+    rows
+}
+
+/// Told here with everybody behind it: the whole suggestion is the worker's, or somebody behind it is held back.
+fn is_workers(step: &Suggestion) -> bool {
+    step.worker_only || step.because.iter().any(|b| b.worker_only || !b.gated.is_empty())
+}
+
+fn suggested(model: &Model, session: &Session, step: &Suggestion) -> WorkerRow {
+    let texts = &model.texts;
+    let said = say(step, &model.catalogue, texts.language(), &|id| session.name(id));
+    let because = step.because.iter().map(|b| {
+        let people: Vec<PersonId> = b.people.iter().chain(&b.gated).copied().collect();
+        let fact = words::steps::because(texts, b);
+        if people.is_empty() { fact } else { format!("{fact} ({})", names(session, &people)) }
+    });
+    let more = std::iter::once(said.text).chain(because).chain([said.watch_out]);
+    WorkerRow {
+        text: format!("  {} {}", step.rule, said.title),
+        more: more.map(|line| format!("    {line}")).collect(),
+        suggestion: Some(step.clone()),
+        plan: None,
+    }
+}
+
+/// A row of the plan that names somebody whom a gate holds back: the words, and what to think of.
+fn unsaid(model: &Model, session: &Session, unsaid: &Unsaid) -> WorkerRow {
+    let (texts, plan) = (&model.texts, session.network.plan());
+    let words = match unsaid.row {
+        PlanRow::Goal(id) => plan.goals.iter().find(|g| g.id == id).map(|g| g.words.to_string()),
+        PlanRow::Step(id) => {
+            let step = plan.steps.iter().find(|s| s.id == id);
+            step.map(|s| format!("{} ({})", s.text, texts.name(s.state)))
+        }
+        PlanRow::Decision(id) => {
+            let decision = plan.decisions.iter().find(|d| d.id == id);
+            decision.map(|d| format!("{}: {}", texts.name(d.verdict), d.reason))
+        }
+    };
+    let why = words::steps::held_back(texts, unsaid.gate);
+    let more = [format!("{} — {why}", session.name(unsaid.who)), texts.get("worker-unsaid-more")];
+    WorkerRow {
+        text: format!("  {}", words.unwrap_or_default().replace('\n', " ")),
+        more: more.map(|line| format!("    {line}")).to_vec(),
+        suggestion: None,
+        plan: Some(unsaid.row),
+    }
+}
+
+fn names(session: &Session, people: &[PersonId]) -> String {
+    people.iter().map(|id| session.name(*id)).collect::<Vec<_>>().join(", ")
+}
+
+/// Carries out a command on the marked row; `None` for one that only looks.
+pub(super) fn run(model: &mut Model, at: usize, command: Command) -> Option<Vec<Effect>> {
+    let row = rows(model).into_iter().nth(at)?;
+    match (command, row.plan, row.suggestion) {
+        (Command::Choose, _, Some(suggestion)) => Some(steps::choose(model, &suggestion)),
+        (Command::Open, Some(PlanRow::Step(id)), _) => Some(form::open(model, Subject::Step(id))),
+        (Command::Open, Some(PlanRow::Goal(id)), _) => Some(form::open(model, Subject::Goal(id))),
+        (Command::Delete, Some(row), _) => Some(plan::take_out(model, row)),
+        _ => None,
+    }
+}

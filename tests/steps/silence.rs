@@ -1,0 +1,191 @@
+//! What people write can name anybody. Whoever a gate holds back stands in no proposal, on no screen for both and on no
+//! page, whether the name comes from an own rule, an entry of the directory, a step, a goal or a decision.
+
+use ecogram::domain::*;
+use ecogram::exchange::{compare_json, report};
+use ecogram::steps::*;
+use ecogram::text::Texts;
+use ecogram::words;
+
+use super::build::*;
+
+/// Zoran, of whom a gate knows; and Mia, who may be named.
+fn two(gate: impl FnOnce(&mut Person)) -> Net {
+    let named = |name: &str| Name::new(name).unwrap();
+    net().with(|p| (friend(p), p.name = named("Zoran Kovač"), gate(p)).2).with(|p| (friend(p), p.name = named("Mia")).1)
+}
+
+fn unsafe_zoran() -> Net {
+    two(|p| p.safety = Some(Safety::Unsafe))
+}
+
+/// A plan in which every text names Zoran once, and one row of each kind that names Mia.
+fn written(n: Net) -> Net {
+    let mut n = n;
+    let goal = |n: u128, words: &str| Goal {
+        id: GoalId(uuid::Uuid::from_u128(n)),
+        words: Words::of(words),
+        dimension: None,
+        created: today(),
+    };
+    let decision = |n: u128, reason: &str| Decision {
+        id: DecisionId(uuid::Uuid::from_u128(n)),
+        rule: "R9".into(),
+        facts: String::new(),
+        verdict: Verdict::NotForUs,
+        reason: Words::of(reason),
+        on: today(),
+    };
+    n.0.plan.goals = vec![goal(1, "Weer samen met ZORAN eten"), goal(2, "Met Mia wandelen")];
+    n.0.plan.decisions = vec![decision(1, "Zoran wil niet"), decision(2, "Mia wil niet")];
+    n.0.plan.steps = vec![
+        step(1, "bel zoran"),
+        Step { who: Words::of("Kovač"), ..step(2, "boodschappen") },
+        Step { why: Words::of("zoran kwam niet"), state: StepState::Dropped, ..step(3, "koffie") },
+        Step { outcome: Words::of("Zoran was er ook"), state: StepState::Done, ..step(4, "buurtfeest") },
+        Step { people: vec![id(1)], ..step(5, "Een oud contact hernieuwen") },
+        step(6, "bel Mia"),
+    ];
+    n
+}
+
+#[test]
+fn the_plan_that_both_read_names_nobody_whom_a_gate_holds_back() {
+    for gate in [
+        &(|p: &mut Person| p.safety = Some(Safety::Caution)) as &dyn Fn(&mut Person),
+        &|p: &mut Person| p.safety = Some(Safety::NoContactOrder),
+        &|p: &mut Person| (p.safety = None, p.role = Role::parse("ex_partner")).1,
+        &|p: &mut Person| p.quality = Some(Quality::Stressful),
+        &|p: &mut Person| p.wish = Some(Wish::End),
+        &|p: &mut Person| p.asked_not_to_be_contacted = true,
+    ] {
+        let network = written(two(gate)).build();
+        let silence = Silence::of(&network);
+        let said = silence.said(network.plan());
+        assert_eq!(said.goals.iter().map(|g| g.words.as_str()).collect::<Vec<_>>(), ["Met Mia wandelen"]);
+        assert_eq!(said.steps.iter().map(|s| s.text.as_str()).collect::<Vec<_>>(), ["bel Mia"]);
+        assert_eq!(said.decisions.len(), 1);
+        let apart = silence.unsaid(network.plan());
+        assert_eq!(apart.len(), 7, "the worker is told of each");
+        assert!(apart.iter().all(|u| u.who == id(1)));
+    }
+    let open = written(two(|_| ())).build();
+    assert_eq!(&Silence::of(&open).said(open.plan()), open.plan(), "nobody is held back: all of it is said");
+}
+
+#[test]
+fn who_died_may_be_spoken_of_and_is_still_no_object() {
+    let network = written(two(|p| p.status = Status::Deceased)).build();
+    let said = Silence::of(&network).said(network.plan());
+    assert!(said.goals.len() == 2 && said.steps.iter().any(|s| s.text.as_str() == "bel zoran"));
+    assert!(said.steps.iter().all(|s| s.people.is_empty()), "a step that is about somebody who died is not shown");
+}
+
+/// The whole page as text, in every profile and language.
+fn pages(network: &Network, earlier: Option<&Network>) -> String {
+    let mut all = String::new();
+    for profile in ["client", "file", "supervision"] {
+        for language in Language::ALL {
+            let choices = report::Choices { names: true, same_home: true, practical: true, qualities: true };
+            let mut network = network.clone().into_parts();
+            network.client.language = *language;
+            let page = report::named(profile, &Network::from_parts(network), earlier, choices, *language);
+            all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();
+        }
+    }
+    all
+}
+
+#[test]
+fn no_page_and_no_comparison_tells_a_step_that_names_somebody_held_back() {
+    let before = unsafe_zoran().build();
+    let after = written(unsafe_zoran()).build();
+    let words = ["bel zoran", "Kovač ·", "kwam niet", "was er ook", "samen met ZORAN"];
+    let all = pages(&after, Some(&before));
+    assert!(all.contains("bel Mia"), "{all}");
+    assert!(words.iter().all(|w| !all.contains(w)), "{all}");
+    let found = compare(&before, &after);
+    for language in Language::ALL {
+        let told = words::compare::steps(&found, &after, &Texts::new(*language));
+        let told: String = told.into_iter().flat_map(|t| t.sentences).map(|s| s.text + "\n").collect();
+        assert!(told.contains("bel Mia") && words.iter().all(|w| !told.contains(w)), "{told}");
+    }
+    let holds = |worker| compare_json::Holds { names: true, worker };
+    let data = |worker| compare_json::compare_json(&found, &before, &after, holds(worker))["steps"].to_string();
+    assert!(data(false).contains("bel Mia") && !data(false).contains("bel zoran"));
+    assert!(data(true).contains("bel zoran"), "the worker's own data holds it");
+    // The same pages tell all of it where no gate is in the way.
+    let free = pages(&written(two(|_| ())).build(), None);
+    assert!(free.contains("bel zoran") && free.contains("samen met ZORAN"), "{free}");
+}
+
+/// An own rule that fires for everybody, and names somebody in one of its texts.
+fn own_rule(language: &str, text: &str) -> String {
+    let part = |l: &str| {
+        let text = if l == language { text } else { "Iets" };
+        format!("[rule.{l}]\ntitle = \"Eigen\"\ntext = \"{text}\"\nbecause = \"Zo\"\n")
+    };
+    let when = "when = [{ fact = \"people\", at_least = 1 }]\nintervention = \"give\"";
+    format!("[[rule]]\nid = \"eigen\"\n{when}\n{}", ["nl", "fr", "en"].map(part).concat())
+}
+
+#[test]
+fn an_own_rule_that_names_somebody_held_back_is_held_back_by_the_same_gate() {
+    for language in ["nl", "fr", "en"] {
+        let (catalogue, faults) = Catalogue::parse(&[("own.toml", &own_rule(language, "Bel Zoran"))]).unwrap();
+        assert!(faults.is_empty(), "{faults:?}");
+        let fires = |n: &Net| suggest(&n.build(), &catalogue, context());
+        let found = fires(&unsafe_zoran());
+        assert!(found.steps.iter().all(|s| s.rule != "eigen"), "{language}");
+        let held = found.held_back.iter().find(|h| h.rule == "eigen").unwrap();
+        assert_eq!((held.gate, held.people.as_slice()), (Gate::G1, [id(1)].as_slice()));
+        assert!(fires(&two(|_| ())).steps.iter().any(|s| s.rule == "eigen"), "nobody is held back: it may be said");
+    }
+}
+
+#[test]
+fn an_own_entry_and_a_place_that_is_not_safe_are_not_proposed() {
+    let mut catalogue = Catalogue::built_in().unwrap();
+    let mut entry = Resource::new("own-1".into(), "Buurtsalon").unwrap();
+    entry.tags = vec!["buddy".into(), "neighbourhood".into()];
+    entry.languages = vec![Language::Nl];
+    entry.nl.reach = "Vraag naar Zoran".into();
+    catalogue.with_resources([entry.clone()]);
+    let asks = |n: Net| {
+        n.client(|c| {
+            c.asked_sectors.insert(Sector::Neighbours);
+            let (device, internet) = (Some(Device::OwnPrivate), Some(true));
+            c.digital = DigitalAccess { device, internet, skills: Some(Skills::Basic) };
+        })
+    };
+    let offered = |n: &Net| {
+        let found = suggest(&n.build(), &catalogue, context());
+        let step = found.steps.iter().find(|s| s.rule == "R9").unwrap().clone();
+        let names: Vec<String> = step.resources.iter().map(|r| catalogue.resource(*r).unwrap().name.clone()).collect();
+        (names, say(&step, &catalogue, Language::Nl, &|_| String::new()).text)
+    };
+    assert!(offered(&asks(two(|_| ()))).0.contains(&"Buurtsalon".to_string()));
+    let held = asks(unsafe_zoran()).tie(1, 2, Tie::DOES_NOT_KNOW);
+    assert!(!offered(&held).0.contains(&"Buurtsalon".to_string()));
+    assert!(catalogue.named_in(&entry, &Silence::of(&held.build())).is_some());
+    // Somebody who is not safe reads along on Hoplr: neither the entry nor the sentence that names it.
+    let place = asks(net().with(|p| {
+        p.name = Name::new("Hoplr").unwrap();
+        p.kind = Kind::OnlinePlace;
+        p.sector = Sector::Online;
+        p.safety = Some(Safety::Unsafe);
+    }));
+    let (names, text) = offered(&place);
+    assert!(!names.contains(&"Hoplr".to_string()) && !text.contains("Hoplr"), "{names:?} {text}");
+    let safe = asks(net());
+    assert!(offered(&safe).0.contains(&"Hoplr".to_string()) && offered(&safe).1.contains("Hoplr"));
+}
+
+#[test]
+fn the_built_in_texts_speak_of_roles_and_are_not_silenced_by_a_name_that_is_a_word() {
+    // "An" is a name, and an English word; "Groep" is how somebody may be called.
+    let n = two(|p| (p.safety = Some(Safety::Unsafe), p.name = Name::new("An").unwrap()).1)
+        .client(|c| c.wants_company = Some(true))
+        .asked(Support::Companionship);
+    assert!(n.suggest().steps.iter().any(|s| s.rule == "R5"));
+}
