@@ -75,6 +75,8 @@ pub enum Stood {
     Plan(usize),
     /// What to ask next.
     AskNext(usize),
+    /// What the two think of themselves.
+    Ideas(usize),
     /// Who knows whom, of this person.
     Knows(PersonId, usize),
     /// What was gone through.
@@ -199,6 +201,7 @@ fn stood(layer: &Layer) -> Option<Stood> {
             StepsTab::Suggested => Stood::Suggested(steps.at),
             StepsTab::Plan => Stood::Plan(steps.at),
             StepsTab::AskNext => Stood::AskNext(steps.at),
+            StepsTab::Ideas => Stood::Ideas(steps.at),
         },
         Layer::Knows(knows) => Stood::Knows(knows.person, knows.at),
         Layer::Asked(at) => Stood::Asked(*at),
@@ -214,6 +217,7 @@ fn layer(stood: Stood) -> Layer {
         Stood::Suggested(at) => steps(StepsTab::Suggested, at),
         Stood::Plan(at) => steps(StepsTab::Plan, at),
         Stood::AskNext(at) => steps(StepsTab::AskNext, at),
+        Stood::Ideas(at) => steps(StepsTab::Ideas, at),
         Stood::Knows(person, at) => Layer::Knows(KnowsLayer { person, at }),
         Stood::Asked(at) => Layer::Asked(at),
         Stood::Visits(at) => Layer::Visits(at),
