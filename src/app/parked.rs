@@ -75,7 +75,7 @@ pub enum Stood {
     Plan(usize),
     /// What to ask next.
     AskNext(usize),
-    /// Their own ideas.
+    /// What the two think of themselves.
     Ideas(usize),
     /// Who knows whom, of this person.
     Knows(PersonId, usize),

@@ -39,7 +39,8 @@ pub type Wake = std::sync::Arc<dyn Fn() + Send + Sync>;
 impl Keeper {
     /// Hands on a file that is not open yet.
     pub fn new(path: PathBuf) -> Self {
-        Self { path, store: None, was_open: false, demo: None, wake: std::sync::Arc::new(|| ()), counted: channel() }
+        let wake: Wake = std::sync::Arc::new(|| ());
+        Self { path, store: None, was_open: false, demo: None, wake, counted: channel() }
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {

@@ -10,8 +10,9 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute};
 
-use super::theme;
 pub(super) use super::theme::Answer;
+
+use super::theme;
 use super::wire::Wire;
 use crate::app::Model;
 use crate::app::settings::ThemeChoice;

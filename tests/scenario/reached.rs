@@ -35,7 +35,8 @@ names!(SUBJECTS, subject, Subject,
     Subject::Visit => "form of the visit", Subject::Step(_) => "form of a step", Subject::Goal(_) => "form of a goal",
     Subject::Resource(_) => "form of an entry");
 names!(TABS, tab, StepsTab,
-    StepsTab::Suggested => "suggested", StepsTab::Plan => "plan", StepsTab::AskNext => "ask next");
+    StepsTab::Suggested => "suggested", StepsTab::Plan => "plan", StepsTab::AskNext => "ask next",
+    StepsTab::Ideas => "ideas");
 names!(READINGS, reading, ReadingOf,
     ReadingOf::Help => "help", ReadingOf::Words => "in words", ReadingOf::Legend => "legend",
     ReadingOf::RecoveryCode => "new recovery code");

@@ -315,6 +315,7 @@ pub const EVERY: &[&str] = &[
     "s Enter",
     "s p",
     "s p p",
+    "s p p p",
     "s a",
     "s g",
     "s g 'een doel' Enter",

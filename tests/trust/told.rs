@@ -59,6 +59,8 @@ fn nothing_that_is_the_workers_is_printed_or_written_in_any_language() {
         written(&["report", "--for", "file", "--names"], "named.md");
         for text in told {
             assert!(search(text.as_bytes()).is_nothing(), "{lang}: a note in\n{text}");
+            // What a browser may do is no fact about anybody.
+            let text = text.replace("'unsafe-inline'", "");
             for word in workers(*language) {
                 assert!(!text.contains(&word), "{lang}: {word:?} in\n{text}");
             }
