@@ -174,7 +174,6 @@ impl Keeper {
         let secret = if recovery { Secret::from_recovery_code(secret)? } else { Secret::from_passphrase(secret) };
         let mut store = Store::open(&self.path, &secret)?;
         let parked = store.setting(PARKED)?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        store.set_setting(PARKED, "")?;
         let mut settings = Vec::new();
         for key in SETTINGS {
             settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
@@ -182,6 +181,8 @@ impl Keeper {
         let clients = store.clients()?.len();
         let changed = store.last_change()?.at.map(|at| at.date_naive());
         let own = own_resources(&store)?;
+        // Written last, so that a file that turns out to be damaged stays as it is; and a full disk can be looked at.
+        let _ = store.set_setting(PARKED, "");
         self.store = Some(store);
         let on_network = store::is_on_network(&self.path);
         Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network }, O::Resources(own)])

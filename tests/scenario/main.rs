@@ -7,5 +7,6 @@ mod intake;
 mod keys;
 mod privacy;
 mod screens;
+mod trouble;
 mod undo;
 mod veil;
