@@ -7,7 +7,7 @@ use ecogram::domain::*;
 use ecogram::store::{Secret, Store};
 
 use super::kill::Dice;
-use super::script::{base, client_id, edit, open};
+use super::script::{base, client_id, edit, long, open};
 use super::subject::scratch;
 
 const PAGE: usize = 4096;
@@ -139,7 +139,7 @@ fn every_flipped_bit_cut_end_swapped_and_older_page_is_noticed() {
 #[test]
 #[ignore = "long"]
 fn every_flipped_bit_long() {
-    all(10_000);
+    all(long(10_000));
 }
 
 /// The same flips on a plain SQLite database, which shows wrong data: the harness sees it.
@@ -198,5 +198,5 @@ fn a_damaged_file_is_restored_from_its_backup() {
 #[test]
 #[ignore = "long"]
 fn a_damaged_file_is_restored_long() {
-    restores(1000);
+    restores(long(1000));
 }

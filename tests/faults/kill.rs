@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ecogram::store::{Error, Secret, Store, exists};
 
-use super::script::{Verdict, base, open, verify};
+use super::script::{Verdict, base, long, open, verify};
 use super::subject::{Job, run, scratch};
 
 /// Numbers that look random and are the same in every run.
@@ -85,7 +85,7 @@ fn killed_while_editing_nothing_that_was_acknowledged_is_lost() {
 #[test]
 #[ignore = "long"]
 fn killed_while_editing_long() {
-    editing(2000);
+    editing(long(2000));
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn killed_within_a_change_of_passphrase_the_file_opens_with_the_old_or_the_new_o
 #[test]
 #[ignore = "long"]
 fn killed_within_a_change_of_passphrase_long() {
-    changing(500);
+    changing(long(500));
 }
 
 /// Kills the subject while the file is made and its tables are: there is a whole file, or none.
@@ -167,7 +167,7 @@ fn killed_while_the_file_is_made_there_is_a_whole_one_or_none() {
 #[test]
 #[ignore = "long"]
 fn killed_while_the_file_is_made_long() {
-    making(500);
+    making(long(500));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use ecogram::store::{Secret, Store};
 use rusqlite::{Connection, OpenFlags};
 
 use super::kill::{Aim, Dice};
-use super::script::{Verdict, open};
+use super::script::{Verdict, long, open};
 use super::subject::{Job, scratch};
 
 const START: &str = include_str!("../../assets/migrations/01-start.sql");
@@ -122,7 +122,7 @@ fn killed_within_a_migration_the_file_is_as_before_or_migrated() {
 #[test]
 #[ignore = "long"]
 fn killed_within_a_migration_long() {
-    killed(500);
+    killed(long(500));
 }
 
 #[test]
