@@ -176,6 +176,19 @@ fn a_failing_call_long() {
     count.is_fine();
 }
 
+/// Seen to fail: the file had its new passphrase, and the caseworker was told that it had not.
+#[test]
+fn a_change_of_passphrase_that_took_place_is_not_said_to_have_failed() {
+    let mut count = Count::default();
+    for (class, first, last) in [("sync", 11, 14), ("open", 19, 25)] {
+        for at in first..=last {
+            let fault = Fault { class, at, errno: "5", sticky: at % 2 == 1 };
+            count.add("passphrase", fault, failing("passphrase", fault));
+        }
+    }
+    assert!(count.wrong.is_empty(), "{}", count.wrong.join("\n"));
+}
+
 /// The whole program, with every class of call failing at these places while somebody types.
 fn typing(at: impl Iterator<Item = u32> + Clone) {
     let mut count = Count::default();
