@@ -88,6 +88,11 @@ pub fn run(mut options: Options) -> Result<()> {
     }
     let mut waiting = None;
     while !ended {
+        // Before the first event as well: a file that was opened at once is checked at once.
+        for outcome in keeper.tend() {
+            let effects = app::outcome(&mut model, outcome);
+            ended |= perform(&mut model, &mut keeper, &mut screen, effects);
+        }
         screen.draw(&model)?;
         let mut event = waiting.take().or_else(|| next(&mut events, &model, &clock));
         if clock.slept() {
@@ -108,10 +113,6 @@ pub fn run(mut options: Options) -> Result<()> {
             None => app::handle(&mut model, Event::Time, clock.now()),
         };
         ended |= perform(&mut model, &mut keeper, &mut screen, effects);
-        for outcome in keeper.tend() {
-            let effects = app::outcome(&mut model, outcome);
-            ended |= perform(&mut model, &mut keeper, &mut screen, effects);
-        }
         // What came while this was done is taken in before the next frame: a held key costs no frame each.
         while !ended && waiting.is_none() {
             match events.try_recv() {
