@@ -232,6 +232,8 @@ pub enum Yes {
     WritePage,
     /// Writes it over the file that is there.
     ReplacePage,
+    /// Locks the file, which is damaged, and shows its backups.
+    GoBack,
 }
 
 /// A line of text that is asked for.

@@ -86,7 +86,12 @@ pub struct Notice {
     pub text: String,
     /// Something went wrong: it stays until a key is pressed, and stands out.
     pub warning: bool,
+    /// Since the start: no key takes it away before, so that whoever types on still reads it.
+    pub stays_until: Duration,
 }
+
+/// A trouble can be read at least this long.
+const READ: Duration = Duration::from_secs(4);
 
 /// Completion shows at most this many codes.
 const COMPLETIONS: usize = 5;
@@ -170,17 +175,27 @@ impl Model {
         self.layers.iter().any(Layer::is_worker)
     }
     /// Says something in the status line.
+    ///
+    /// A trouble that was hardly read goes first.
     pub fn say(&mut self, text: String) {
-        self.notice = Some(Notice { text, warning: false });
+        self.clear_notice();
+        if self.notice.is_none() {
+            self.notice = Some(Notice { text, warning: false, stays_until: Duration::ZERO });
+        }
     }
     /// Says that something went wrong.
     pub fn warn(&mut self, text: String) {
-        self.notice = Some(Notice { text, warning: true });
+        self.notice = Some(Notice { text, warning: true, stays_until: Duration::ZERO });
     }
     /// Says a trouble, in the user's language.
     pub fn trouble(&mut self, trouble: &Trouble) {
         let text = self.texts.with(trouble.key, &[("detail", (&trouble.detail).into())]);
-        self.warn(text);
+        self.notice = Some(Notice { text, warning: true, stays_until: self.now.since_start + READ });
+    }
+    /// Takes the notice away, unless it is a trouble that could hardly be read yet.
+    pub(super) fn clear_notice(&mut self) {
+        let now = self.now.since_start;
+        self.notice.take_if(|notice| notice.stays_until <= now);
     }
     /// Speaks another language from now on.
     pub fn speak(&mut self, language: Language) {

@@ -204,9 +204,6 @@ impl Keeper {
         };
         let viewed = store.is_read_only();
         let parked = store.setting(PARKED)?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        if !viewed {
-            store.set_setting(PARKED, "")?;
-        }
         let mut settings = Vec::new();
         for key in SETTINGS {
             settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
@@ -214,6 +211,10 @@ impl Keeper {
         let clients = store.clients()?.len();
         let changed = store.last_change()?.at.map(|at| at.date_naive());
         let own = own_resources(&store)?;
+        // Written last, so that a file that turns out to be damaged stays as it is; and a full disk can be looked at.
+        if !viewed {
+            let _ = store.set_setting(PARKED, "");
+        }
         self.opened(store);
         let on_network = store::is_on_network(&self.path);
         Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network, viewed }, O::Resources(own)])

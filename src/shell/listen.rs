@@ -18,10 +18,17 @@ pub(super) enum Heard {
     Event(Event),
     /// Stop for a while (Ctrl-Z of another program, `kill -TSTP`).
     Suspend,
-    /// Something that was done apart is ready.
+    /// Something that was done apart is ready, or the machine woke up.
     Woken,
     /// End: the system or the closed window asks for it.
     Stop,
+}
+
+impl Heard {
+    /// A key, a paste or the mouse: meant for what stands on the screen.
+    pub(super) fn is_by_hand(&self) -> bool {
+        matches!(self, Heard::Event(event) if !matches!(event, Event::Resize(..) | Event::Time | Event::Away))
+    }
 }
 
 /// Listens from now on.
@@ -33,6 +40,7 @@ pub(super) fn listen() -> Result<(Receiver<Heard>, Wake)> {
     let woken = out.clone();
     signals(out.clone())?;
     hangup(out.clone());
+    wake_up(out.clone());
     thread::spawn(move || {
         let keys = Keys(out);
         while let Ok(raw) = event::read() {
@@ -123,6 +131,39 @@ fn hangup(out: Sender<Heard>) {
 
 #[cfg(not(unix))]
 fn hangup(_out: Sender<Heard>) {}
+
+/// Wakes the loop once the system's clock was set, as it is when a machine that slept wakes up: then it looks at the
+/// clocks. Costs nothing meanwhile: the timer never ends by itself.
+#[cfg(target_os = "linux")]
+fn wake_up(out: Sender<Heard>) {
+    use rustix::io::Errno;
+    use rustix::time::{
+        Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,
+    };
+    let never = Itimerspec {
+        it_interval: Timespec { tv_sec: 0, tv_nsec: 0 },
+        it_value: Timespec { tv_sec: i64::MAX, tv_nsec: 0 },
+    };
+    let told = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
+    // Where the system has no such timer, the lock comes with the next thing that is heard.
+    let Ok(timer) = timerfd_create(TimerfdClockId::Realtime, TimerfdFlags::CLOEXEC) else { return };
+    if timerfd_settime(&timer, told, &never).is_err() {
+        return;
+    }
+    thread::spawn(move || {
+        loop {
+            match rustix::io::read(&timer, &mut [0; 8]) {
+                Err(Errno::CANCELED) if out.send(Heard::Woken).is_ok() => {}
+                Err(Errno::INTR) => {}
+                _ => return,
+            }
+        }
+    });
+}
+
+/// Elsewhere the lock comes with the next thing that is heard.
+#[cfg(not(target_os = "linux"))]
+fn wake_up(_out: Sender<Heard>) {}
 
 /// The window is gone: what can be put away is put away, and then the process ends whatever still waits.
 fn leave_soon() {

@@ -97,8 +97,19 @@ pub fn run(mut options: Options) -> Result<()> {
     model.faults = faults;
     let mut waiting = None;
     while !ended {
+        // Before the first event as well: a file that was opened at once is checked at once.
+        for outcome in keeper.tend() {
+            let effects = app::outcome(&mut model, outcome);
+            ended |= perform(&mut model, &mut keeper, &mut screen, effects);
+        }
         screen.draw(&model)?;
-        let event = waiting.take().or_else(|| next(&mut events, &model, &clock));
+        let mut event = waiting.take().or_else(|| next(&mut events, &model, &clock));
+        if clock.slept() {
+            // A machine that slept wakes up locked; keys that were meant for what stood there before go nowhere.
+            event = event.filter(|heard| !heard.is_by_hand());
+            let effects = app::handle(&mut model, Event::Away, clock.now());
+            ended = perform(&mut model, &mut keeper, &mut screen, effects);
+        }
         let effects = match event {
             Some(listen::Heard::Event(event)) => app::handle(&mut model, event, clock.now()),
             Some(listen::Heard::Woken) => Vec::new(),
@@ -110,11 +121,7 @@ pub fn run(mut options: Options) -> Result<()> {
             }
             None => app::handle(&mut model, Event::Time, clock.now()),
         };
-        ended = perform(&mut model, &mut keeper, &mut screen, effects);
-        for outcome in keeper.tend() {
-            let effects = app::outcome(&mut model, outcome);
-            ended |= perform(&mut model, &mut keeper, &mut screen, effects);
-        }
+        ended |= perform(&mut model, &mut keeper, &mut screen, effects);
         if !ended {
             (ended, waiting) = catch_up(&mut model, &mut keeper, &mut screen, &mut events, &clock);
         }
@@ -172,16 +179,14 @@ fn first_effects(model: &Model, options: &Options, passphrase: Option<Zeroizing<
 
 /// Waits for what comes next; `None` when a deadline of the model came first.
 fn next(events: &mut Receiver<listen::Heard>, model: &Model, clock: &clock::Clock) -> Option<listen::Heard> {
-    let heard = match app::deadline(model, clock.now().since_start) {
+    match app::deadline(model, clock.now().since_start) {
         Some(wait) => match events.recv_timeout(wait) {
-            Ok(heard) => heard,
-            Err(RecvTimeoutError::Timeout) => return None,
-            Err(RecvTimeoutError::Disconnected) => listen::Heard::Stop,
+            Ok(heard) => Some(heard),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(listen::Heard::Stop),
         },
-        None => events.recv().unwrap_or(listen::Heard::Stop),
-    };
-    // A machine that slept wakes up locked.
-    if clock.slept() { Some(listen::Heard::Event(Event::Away)) } else { Some(heard) }
+        None => Some(events.recv().unwrap_or(listen::Heard::Stop)),
+    }
 }
 
 /// Carries out effects and what follows from them; `true` when the program ends.

@@ -2,6 +2,7 @@
 //! that hands a key to SQLCipher.
 
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -60,8 +61,16 @@ pub(super) fn create(path: &Path, key: &Key, salt: &Salt) -> Result<Connection> 
     Ok(conn)
 }
 
+/// SQLCipher sets itself up with the first connection of a process. A second thread would meanwhile find it half set up,
+/// and take a sound file for a damaged one.
+fn set_up() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| drop(Connection::open_in_memory()));
+}
+
 /// A connection that has its key, and has read nothing yet.
 fn keyed(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connection> {
+    set_up();
     let conn = match access {
         Access::Edit => {
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?

@@ -55,15 +55,28 @@ impl Store {
     }
 
     /// Puts a finished file in the place of this one and goes on with it.
+    ///
+    /// Once it has the name, the new passphrase is the one that opens it, and an error would say the contrary: what
+    /// fails after that is told by the next edit, which then cannot be saved.
     fn swap(&mut self, fresh: &Path, key: Key) -> Result<()> {
         close(std::mem::replace(&mut self.conn, Connection::open_in_memory()?))?;
         let replaced = place::replace(fresh, &self.path);
-        if replaced.is_ok() {
+        let is_there = replaced.is_ok() || !fresh.exists();
+        if is_there {
             self.key = key;
         }
+        let opened = self.reopen();
+        if is_there {
+            self.read_only = opened.is_err();
+            return Ok(());
+        }
+        opened.and(replaced)
+    }
+
+    fn reopen(&mut self) -> Result<()> {
         self.image = Arc::new(File::open(&self.path)?);
         self.conn = connection::open(&self.path, &self.key, &place::salt(&self.image)?, Access::Edit)?;
-        replaced
+        Ok(())
     }
 }
 

@@ -7,7 +7,7 @@ use ecogram::domain::*;
 use ecogram::store::{Secret, Store};
 
 use super::kill::Dice;
-use super::script::{base, client_id, edit, open};
+use super::script::{base, client_id, edit, long, open};
 use super::subject::scratch;
 
 const PAGE: usize = 4096;
@@ -139,7 +139,7 @@ fn every_flipped_bit_cut_end_swapped_and_older_page_is_noticed() {
 #[test]
 #[ignore = "long"]
 fn every_flipped_bit_long() {
-    all(10_000);
+    all(long(10_000));
 }
 
 /// The same flips on a plain SQLite database, which shows wrong data: the harness sees it.
@@ -147,6 +147,8 @@ fn every_flipped_bit_long() {
 fn control_without_encryption_flipped_bits_show_wrong_data() {
     let place = scratch();
     let path = place.path().join("plain.db");
+    // The library sets itself up with the first file of ours, once for all threads.
+    base(&place.path().join("first.eco"));
     let conn = rusqlite::Connection::open(&path).unwrap();
     conn.execute_batch("CREATE TABLE t (name TEXT)").unwrap();
     for n in 0..400 {
@@ -196,5 +198,5 @@ fn a_damaged_file_is_restored_from_its_backup() {
 #[test]
 #[ignore = "long"]
 fn a_damaged_file_is_restored_long() {
-    restores(1000);
+    restores(long(1000));
 }

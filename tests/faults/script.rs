@@ -10,10 +10,14 @@ use uuid::Uuid;
 /// A client whose network is edited, in a new file under this recovery code.
 pub fn base(path: &Path) -> String {
     let (mut store, code) = Store::create(path, &Secret::fresh_key().unwrap()).unwrap();
-    let (client, visit) = start();
-    store.add_client(&client, &visit).unwrap();
+    add_client(&mut store);
     store.close().unwrap();
     code.words(Language::En).to_string()
+}
+
+pub fn add_client(store: &mut Store) {
+    let (client, visit) = start();
+    store.add_client(&client, &visit).unwrap();
 }
 
 fn start() -> (Client, Visit) {
@@ -48,6 +52,12 @@ pub fn change(n: u32, network: &Network) -> Change {
         }
     }
     Change::from(edits)
+}
+
+/// So many times, or the part of it that `FAULTS_PERCENT` asks for.
+pub fn long(times: u32) -> u32 {
+    let percent = std::env::var("FAULTS_PERCENT").ok().and_then(|p| p.parse().ok()).unwrap_or(100);
+    (times * percent / 100).max(1)
 }
 
 /// How many edits a loaded network has seen.

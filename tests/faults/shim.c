@@ -1,9 +1,11 @@
 // Preloaded into the program under test: records what it does to the files below $SHIM_FOLDER, and makes calls fail.
 //
 // The record goes to $SHIM_LOG; `power.rs` replays it. A line `ACK n` on standard output is recorded as well, so that
-// the record says what had been acknowledged when. SHIM_FORGET=SUFFIX drops every sync of files that end so: the
+// the record says what had been acknowledged when. SHIM_FORGET=SUFFIX drops every sync of files that end so, and
+// SHIM_DROP=SUFFIX every write to them from the one with the number SHIM_AT on, while both are said to be done: the
 // protection is off, and the harness must notice. SHIM_FAIL=CALL fails the call number SHIM_AT with SHIM_ERRNO, and
-// all later ones too where SHIM_STICKY is set. Works on the bundled SQLite, because libc stays dynamic.
+// all later ones too where SHIM_STICKY is set; once one failed, the file SHIM_HIT is there. While the file SHIM_SLEPT
+// is there, the wall clock is an hour ahead. Works on the bundled SQLite, because libc stays dynamic.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -14,14 +16,15 @@
 #include <string.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
+#include <time.h>
 #include <unistd.h>
 
 #define FDS 1024
 #define REAL(name) ({ static __typeof__(&name) real; if (!real) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name); real; })
 
 static char *path_of[FDS];
-static const char *folder, *forget, *failing;
-static long fail_at = -1, calls;
+static const char *folder, *forget, *drop, *failing, *hit, *slept;
+static long fail_at = -1, calls, dropped;
 static int fail_errno = EIO, sticky, log_fd = -1, ready;
 
 static void prepare(void) {
@@ -29,7 +32,10 @@ static void prepare(void) {
     ready = 1;
     folder = getenv("SHIM_FOLDER");
     forget = getenv("SHIM_FORGET");
+    drop = getenv("SHIM_DROP");
     failing = getenv("SHIM_FAIL");
+    hit = getenv("SHIM_HIT");
+    slept = getenv("SHIM_SLEPT");
     sticky = getenv("SHIM_STICKY") != 0;
     if (getenv("SHIM_AT")) fail_at = atol(getenv("SHIM_AT"));
     if (getenv("SHIM_ERRNO")) fail_errno = atoi(getenv("SHIM_ERRNO"));
@@ -61,6 +67,7 @@ static int fails(const char *call) {
     calls++;
     if (calls != fail_at && !(sticky && calls > fail_at)) return 0;
     record('I', call, calls, 0, 0);
+    if (hit) syscall(SYS_close, syscall(SYS_openat, AT_FDCWD, hit, O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
     errno = fail_errno;
     return 1;
 }
@@ -95,10 +102,18 @@ int close(int fd) {
     return REAL(close)(fd);
 }
 
+static int ends(const char *path, const char *suffix) {
+    size_t length = strlen(path), end = suffix ? strlen(suffix) : 0;
+    return suffix && length >= end && !strcmp(path + length - end, suffix);
+}
+
+static int drops(const char *path) { return ends(path, drop) && ++dropped >= fail_at; }
+
 #define PWRITE(name, off)                                                                           \
     ssize_t name(int fd, const void *data, size_t length, off at) {                                 \
         const char *path = at_fd(fd);                                                               \
         if (path && fails("write")) return -1;                                                      \
+        if (path && drops(path)) return length;                                                     \
         ssize_t done = REAL(name)(fd, data, length, at);                                            \
         if (path && done > 0) record('W', path, at, data, done);                                    \
         return done;                                                                                \
@@ -137,16 +152,11 @@ PREAD(pread64, off64_t)
 TRUNCATE(ftruncate, off_t)
 TRUNCATE(ftruncate64, off64_t)
 
-static int forgotten(const char *path) {
-    size_t length = strlen(path), end = forget ? strlen(forget) : 0;
-    return forget && length >= end && !strcmp(path + length - end, forget);
-}
-
 #define SYNC(name)                                                                                  \
     int name(int fd) {                                                                              \
         const char *path = at_fd(fd);                                                               \
         if (path && fails("sync")) return -1;                                                       \
-        if (path && forgotten(path)) return 0;                                                      \
+        if (path && ends(path, forget)) return 0;                                                     \
         if (path) record('S', path, 0, 0, 0);                                                       \
         return REAL(name)(fd);                                                                      \
     }
@@ -166,5 +176,12 @@ int rename(const char *from, const char *to) {
     if (ours(to) && fails("rename")) return -1;
     int failed = REAL(rename)(from, to);
     if (ours(to) && !failed) record('N', from, 0, to, strlen(to));
+    return failed;
+}
+
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    prepare();
+    int failed = REAL(clock_gettime)(clock, now);
+    if (!failed && slept && clock == CLOCK_REALTIME && !syscall(SYS_faccessat, AT_FDCWD, slept, F_OK)) now->tv_sec += 3600;
     return failed;
 }

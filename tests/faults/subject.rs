@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use ecogram::store::{self, Secret, Store};
 
-use super::script;
+use super::{migrate, script};
 
 /// A job for the subject.
 pub struct Job<'a> {
@@ -88,15 +88,30 @@ fn subject() {
         return plain(&path, mode);
     }
     let secret = Secret::from_recovery_code(&code).unwrap();
-    if job == "create" {
-        match Store::create(&path, &secret) {
-            Ok(_) => println!("ACK 1"),
-            Err(error) => println!("TOLD {error}"),
+    match job.as_str() {
+        "create" => return tell(Store::create(&path, &secret)),
+        "migrate" => return tell(Store::open(&path, &secret)),
+        "many at once" => {
+            let threads: Vec<_> = (0..8).map(|_| (path.clone(), code.clone())).map(open_apart).collect();
+            return threads.into_iter().for_each(|thread| thread.join().unwrap());
         }
-        return;
+        "migrate piecewise" => return migrate::piecewise(&path, &code),
+        _ => {}
     }
     match Store::open(&path, &secret) {
         Ok(store) => work(&job, store),
+        Err(error) => println!("TOLD {error}"),
+    }
+}
+
+/// Looks at the file on a thread of its own.
+fn open_apart((path, code): (PathBuf, String)) -> std::thread::JoinHandle<()> {
+    std::thread::spawn(move || tell(Store::view(&path, &Secret::from_recovery_code(&code).unwrap())))
+}
+
+fn tell<T>(done: store::Result<T>) {
+    match done {
+        Ok(_) => println!("ACK 1"),
         Err(error) => println!("TOLD {error}"),
     }
 }
@@ -110,10 +125,7 @@ fn work(job: &str, mut store: Store) {
                 script::edit(&mut store, &mut loaded.network, &mut loaded.history, 1).unwrap();
             }
             let other = Secret::from_recovery_code(&std::env::var("FAULTS_OTHER").unwrap()).unwrap();
-            match store.change_passphrase(&other) {
-                Ok(_) => println!("ACK 1"),
-                Err(error) => println!("TOLD {error}"),
-            }
+            tell(store.change_passphrase(&other));
         }
         "close visit" | "close visit early" => {
             let mut loaded = store.load(script::client_id(), None).unwrap();
@@ -124,22 +136,16 @@ fn work(job: &str, mut store: Store) {
             if job != "close visit" {
                 println!("ACK 1");
             }
-            match store.close_visit(loaded.network.visit().id) {
-                Ok(_) => println!("ACK 1"),
-                Err(error) => println!("TOLD {error}"),
-            }
+            tell(store.close_visit(loaded.network.visit().id));
         }
         "backup" => {
-            let (tell, told) = std::sync::mpsc::channel();
-            if let Err(error) = store.start_backup(move || tell.send(()).unwrap()) {
+            let (wake, told) = std::sync::mpsc::channel();
+            if let Err(error) = store.start_backup(move || wake.send(()).unwrap()) {
                 println!("TOLD {error}");
                 return;
             }
             told.recv().unwrap();
-            match store.backup_outcome().unwrap() {
-                Ok(_) => println!("ACK 1"),
-                Err(error) => println!("TOLD {error}"),
-            }
+            tell(store.backup_outcome().unwrap());
         }
         _ => return edits(job, store),
     }

@@ -10,5 +10,6 @@ mod locking;
 mod privacy;
 mod reached;
 mod screens;
+mod trouble;
 mod undo;
 mod veil;

@@ -37,7 +37,9 @@ impl Screen {
         handle(&mut self.0, Event::Key(KeyEvent::new(key, KeyModifiers::NONE)), now);
         let (cols, rows) = self.0.size;
         let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
-        terminal.draw(|frame| ui::draw(frame, &self.0, &Theme::MONO, &mut ui::Cache::default())).unwrap();
+        terminal
+            .draw(|frame| _ = ui::draw(frame.buffer_mut(), &self.0, &Theme::MONO, &mut ui::Cache::default()))
+            .unwrap();
         let cells = terminal.backend().buffer().content();
         cells.chunks(cols as usize).map(|row| row.iter().map(|c| c.symbol()).collect::<String>() + "\n").collect()
     }

@@ -26,6 +26,11 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Yes::Worker => views::open_worker(model),
         Yes::WritePage => page::write(model, false),
         Yes::ReplacePage => page::write(model, true),
+        Yes::GoBack => {
+            let mut effects = views::lock(model, false);
+            effects.push(Effect::ListBackups);
+            effects
+        }
     }
 }
 

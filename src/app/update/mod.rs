@@ -59,7 +59,7 @@ pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
         matches!(event, Event::Key(_) | Event::Paste(_) | Event::Press(..) | Event::Drag(..) | Event::Scroll(..));
     if touched {
         model.last_input = now.since_start;
-        model.notice = None;
+        model.clear_notice();
     }
     let effects = match event {
         Event::Key(key) => on_key(model, key),

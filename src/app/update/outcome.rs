@@ -6,7 +6,7 @@ use super::{compare, directory, page, read, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
-use crate::app::layer::{Layer, Reading, ReadingOf};
+use crate::app::layer::{Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::session::Session;
 use crate::domain::PersonId;
@@ -42,7 +42,9 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             if let Some(session) = model.session_mut() {
                 session.go_back_to(*loaded);
             }
-            model.trouble(&trouble);
+            if !damages(model, &trouble) {
+                model.trouble(&trouble);
+            }
         }
         Outcome::Deleted(gone) => {
             worker::receipt(model, &gone);
@@ -57,6 +59,7 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             model.layers.pop();
             model.say(model.texts.with("page-written", &[("path", path.into())]));
         }
+        Outcome::NoBackup(trouble) | Outcome::Failed(trouble) if damages(model, &trouble) => {}
         Outcome::NoBackup(trouble) => model.trouble(&trouble),
         Outcome::Failed(trouble) => failed(model, trouble),
         before_the_file => at_the_gate(model, before_the_file),
@@ -82,6 +85,18 @@ fn at_the_gate(model: &mut Model, outcome: Outcome) {
         }
         _ => {}
     }
+}
+
+/// Where an open file turns out to be damaged, by reading on or by the check after opening, the way back is offered at
+/// once. The screen for unlocking has a way of its own.
+fn damages(model: &mut Model, trouble: &Trouble) -> bool {
+    let damaged = trouble.key == "trouble-damaged" && !matches!(model.screen, Screen::Gate(_));
+    let asked = |layer: &Layer| matches!(layer, Layer::Question(Question { yes: Yes::GoBack, .. }));
+    if damaged && !model.layers.iter().any(asked) {
+        let text = model.texts.get("damaged-question");
+        model.layers.push(Layer::Question(Question { text, yes: Yes::GoBack }));
+    }
+    damaged
 }
 
 /// The new recovery code, shown once.

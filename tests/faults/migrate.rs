@@ -1,0 +1,131 @@
+//! A file of before the first migration is brought to the schema of now: all of it or nothing, whatever happens.
+//!
+//! The file is ours by its mark and its key; it has no table of ours yet, and one that no migration knows, which must
+//! come through. `Store::open` then runs the migrations that are shipped.
+
+use std::path::Path;
+
+use ecogram::domain::Language;
+use ecogram::store::{Secret, Store};
+use rusqlite::{Connection, OpenFlags};
+
+use super::kill::{Aim, Dice};
+use super::script::{Verdict, long, open};
+use super::subject::{Job, scratch};
+
+const START: &str = include_str!("../../assets/migrations/01-start.sql");
+const ROWS: u32 = 40;
+
+/// Makes the file; answers with its recovery code.
+pub fn historic(path: &Path) -> String {
+    let (store, code) = Store::create(path, &Secret::fresh_key().unwrap()).unwrap();
+    store.close().unwrap();
+    let code = code.words(Language::En).to_string();
+    let conn = raw(path, &code).unwrap();
+    for table in ["tie", "journal", "person", "visit", "client", "saved", "setting", "resource", "audit"] {
+        conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
+    }
+    conn.execute_batch("CREATE TABLE earlier (n INTEGER PRIMARY KEY, noise BLOB); PRAGMA user_version = 0").unwrap();
+    for n in 1..=ROWS {
+        conn.execute("INSERT INTO earlier VALUES (?1, zeroblob(700))", [n]).unwrap();
+    }
+    assert_eq!(look(&conn).unwrap(), (0, 1, ROWS), "nothing of ours is left in it");
+    conn.execute_batch("VACUUM").unwrap();
+    code
+}
+
+/// A connection with the key that a recovery code stands for, and nothing else of ours.
+fn raw(path: &Path, code: &str) -> rusqlite::Result<Connection> {
+    let words: Vec<&str> = include_str!("../../assets/wordlists/en.txt").lines().collect();
+    let bits: String =
+        code.split(' ').map(|word| format!("{:011b}", words.iter().position(|w| *w == word).unwrap())).collect();
+    let hex: String =
+        (0..64).map(|at| format!("{:x}", u8::from_str_radix(&bits[at * 4..at * 4 + 4], 2).unwrap())).collect();
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    conn.execute_batch(&format!("PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\""))?;
+    Ok(conn)
+}
+
+/// Version, tables, and rows of the foreign one.
+fn look(conn: &Connection) -> rusqlite::Result<(u32, u32, u32)> {
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get(0));
+    let rows = number("SELECT count(*) FROM earlier WHERE length(noise) = 700")?;
+    Ok((number("PRAGMA user_version")?, number("SELECT count(*) FROM sqlite_master WHERE type = 'table'")?, rows))
+}
+
+/// What became of the file: it is as before or wholly migrated, and then opens. A copy is looked at first, since opening
+/// it would finish the work.
+pub fn verify(path: &Path, code: &str, acked: bool) -> Verdict {
+    let place = scratch();
+    let copy = place.path().join("c.eco");
+    for end in ["", "-wal"] {
+        let from = format!("{}{end}", path.display());
+        if Path::new(&from).exists() {
+            std::fs::copy(from, format!("{}{end}", copy.display())).unwrap();
+        }
+    }
+    match raw(&copy, code).and_then(|conn| look(&conn)) {
+        Err(_) => return Verdict::Shut,
+        Ok((0, 1, ROWS)) if acked => return Verdict::Lost,
+        Ok((0, 1, ROWS) | (1, 10, ROWS)) => {}
+        Ok(_) => return Verdict::Wrong,
+    }
+    // The copy, because the medium may still be full.
+    let Ok(store) = open(&copy, code) else { return Verdict::Shut };
+    let empty = store.clients().is_ok_and(|clients| clients.is_empty());
+    match store.check() {
+        Ok(report) if report.is_sound() && empty => Verdict::Fine,
+        _ => Verdict::Wrong,
+    }
+}
+
+/// The control: each statement on its own.
+pub fn piecewise(path: &Path, code: &str) {
+    let conn = raw(path, code).unwrap();
+    conn.execute_batch(START).unwrap();
+    conn.execute_batch("PRAGMA user_version = 1").unwrap();
+    println!("ACK 1");
+}
+
+/// Kills the subject while it migrates; answers with how many were still as before, wholly migrated, and wrong.
+fn kills(job: &str, times: u32) -> [u32; 3] {
+    let (place, mut dice, mut aim, mut ended) = (scratch(), Dice(31), Aim(20_000), [0; 3]);
+    for round in 0..times {
+        let path = place.path().join(format!("{round}.eco"));
+        let code = historic(&path);
+        let mut child = Job { name: job, path: &path, code: &code, more: &[] }.start();
+        aim.wait(&mut dice);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let migrated = verify(&path, &code, true) != Verdict::Lost;
+        aim.adjust(migrated);
+        ended[if verify(&path, &code, false) != Verdict::Fine { 2 } else { usize::from(migrated) }] += 1;
+    }
+    println!(
+        "{times} kills within a migration ({job}): {} as before, {} migrated, {} wrong",
+        ended[0], ended[1], ended[2]
+    );
+    ended
+}
+
+fn killed(times: u32) {
+    let [before, after, wrong] = kills("migrate", times);
+    assert_eq!(wrong, 0);
+    assert!(before > 0 && after > 0, "the kills must fall on both sides");
+}
+
+#[test]
+fn killed_within_a_migration_the_file_is_as_before_or_migrated() {
+    killed(20);
+}
+
+#[test]
+#[ignore = "long"]
+fn killed_within_a_migration_long() {
+    killed(long(500));
+}
+
+#[test]
+fn control_a_migration_in_pieces_is_noticed() {
+    assert!(kills("migrate piecewise", 20)[2] > 0);
+}

@@ -1,0 +1,315 @@
+//! A person types into the real program, and it is killed with -9: what stood on the screen is in the file.
+//!
+//! What the panel shows after an edit counts as acknowledged, from the first whole frame on; what the file holds is read
+//! through the library, with the key itself. The control has a disk that forgets what it was told to write.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use ecogram::app::panes::panes;
+use ecogram::domain::*;
+use ecogram::text::Texts;
+
+use super::kill::Dice;
+use super::script::{Verdict, client_id, long, open};
+use super::subject::shim;
+use super::window::{Home, PATIENCE, SIZE, Watched, Window, tells_trouble};
+
+type People = Vec<(String, u64)>;
+
+/// What the screen must show and the file must hold.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    people: People,
+    selected: Option<String>,
+    done: Vec<People>,
+    undone: Vec<People>,
+    /// Steps that could be undone and redone before the program was started.
+    before: (usize, usize),
+}
+
+impl State {
+    /// What a file holds; nobody is selected. `None` where it does not open, or holds what cannot be.
+    fn of(home: &Home) -> Option<State> {
+        let loaded = open(&home.file(), home.code).ok()?.load(client_id(), None).ok()?;
+        let ring = |p: &Person| Ring::ALL.iter().position(|r| Some(*r) == p.ring).map(|at| at as u64 + 1);
+        let people: Option<People> =
+            loaded.network.people().map(|p| Some((p.name.as_str().to_string(), ring(p)?))).collect();
+        let before = (loaded.history.undoable(), loaded.history.redoable());
+        Some(State { people: people?, before, ..State::default() })
+    }
+    /// All that can be compared with a file.
+    fn kept(&self) -> (People, usize, usize) {
+        let mut people = self.people.clone();
+        people.sort();
+        (people, self.before.0 + self.done.len(), self.before.1 + self.undone.len())
+    }
+    fn ring(&mut self) -> Option<&mut u64> {
+        let selected = self.selected.clone()?;
+        self.people.iter_mut().find(|(name, _)| *name == selected).map(|(_, ring)| ring)
+    }
+    fn make(&mut self) {
+        self.done.push(self.people.clone());
+        self.undone.clear();
+        self.before.1 = 0;
+    }
+    fn add(&mut self, name: &str, ring: u64) {
+        self.make();
+        self.people.push((name.to_string(), ring));
+        self.selected = Some(name.to_string());
+    }
+    fn go_to(&mut self, people: People) {
+        self.people = people;
+        self.selected = self.selected.take().filter(|name| self.people.iter().any(|(n, _)| n == name));
+    }
+
+    /// The keys of one edit, and what they make of this state. Every edit changes what the panel shows.
+    fn next(&self, dice: &mut Dice, name: &str) -> (String, State) {
+        let mut next = self.clone();
+        let ring = next.ring().copied().unwrap_or(0);
+        let keys = match dice.below(8) {
+            0 if ring > 1 => {
+                next.make();
+                *next.ring().unwrap() -= 1;
+                "+"
+            }
+            1 | 2 if ring > 0 && ring < 4 => {
+                next.make();
+                *next.ring().unwrap() += 1;
+                "-"
+            }
+            3 if ring > 0 => {
+                next.make();
+                let selected = next.selected.take();
+                next.people.retain(|(n, _)| Some(n) != selected.as_ref());
+                "\u{1b}[3~"
+            }
+            4 if !next.done.is_empty() => {
+                next.undone.push(self.people.clone());
+                let people = next.done.pop().unwrap();
+                next.go_to(people);
+                "u"
+            }
+            5 if !next.undone.is_empty() => {
+                next.done.push(self.people.clone());
+                let people = next.undone.pop().unwrap();
+                next.go_to(people);
+                "\u{12}"
+            }
+            _ => {
+                let ring = 1 + dice.below(4);
+                next.add(name, ring);
+                return (format!("a{name} sister {ring} weekly PE\r\r"), next);
+            }
+        };
+        (keys.to_string(), next)
+    }
+
+    /// The panel shows this state: who is selected and in which ring, or else how many there are.
+    fn is_shown(&self, screen: &vt100::Screen) -> bool {
+        let texts = Texts::new(Language::En);
+        let area = panes(SIZE, false, false).panel;
+        let rows = screen.rows(area.x, area.w).skip(area.y as usize).take(area.h as usize);
+        let rows: Vec<String> = rows.map(|row| row.trim().to_string()).filter(|row| !row.is_empty()).collect();
+        let Some(first) = rows.first() else { return false };
+        match &self.selected {
+            Some(name) => {
+                let ring = self.people.iter().find(|(n, _)| n == name).map(|(_, ring)| *ring);
+                let ring = ring.map(|ring| format!("· {}", texts.name(Ring::ALL[ring as usize - 1])));
+                first == name && rows.iter().any(|row| ring.as_ref().is_some_and(|ring| row.ends_with(ring)))
+            }
+            None => {
+                let size = format!("Size {},", self.people.len());
+                *first == texts.get("panel-measures") && rows.iter().any(|row| row.starts_with(&size))
+            }
+        }
+    }
+}
+
+/// Somebody who types.
+pub struct Sitting {
+    pub window: Window,
+    /// Before the first edit, after the first, …
+    states: Vec<State>,
+    /// As many edits have been seen on the screen.
+    pub acked: usize,
+    /// The screen told of trouble.
+    pub told: bool,
+}
+
+impl Sitting {
+    /// Starts the program, and waits until it shows the client or tells why not.
+    pub fn start(home: &Home, before: &[&str], env: &[(&str, &str)]) -> Self {
+        let state = State::of(home).expect("a sound file to begin with");
+        let window = Window::open(home.command(before, &["open", "C-1"], env));
+        let mut sitting = Self { window, states: vec![state.clone()], acked: 0, told: false };
+        let Self { window, told, .. } = &mut sitting;
+        window.watch(Instant::now() + PATIENCE, |screen| {
+            *told |= tells_trouble(screen);
+            *told || state.is_shown(screen)
+        });
+        sitting
+    }
+
+    pub fn typed(&self) -> usize {
+        self.states.len() - 1
+    }
+
+    /// Types edits, each once the one before it is seen, sometimes two or three people in a row; until `enough` are
+    /// seen and so much time more has passed, or the program tells of trouble, or is gone.
+    pub fn type_edits(&mut self, dice: &mut Dice, enough: usize, more: Duration) -> Watched {
+        let mut end = None;
+        loop {
+            if self.acked >= enough {
+                end = end.or(Some(Instant::now() + more));
+            }
+            if self.acked == self.typed() {
+                self.type_next(dice);
+            }
+            let watched = self.look(end.unwrap_or_else(|| Instant::now() + PATIENCE));
+            if watched != Watched::Held || self.told {
+                return watched;
+            }
+        }
+    }
+
+    fn type_next(&mut self, dice: &mut Dice) {
+        let (keys, next) = self.states.last().unwrap().next(dice, &fresh_name());
+        self.states.push(next);
+        let mut all = keys;
+        if all.starts_with('a') && dice.below(3) == 0 {
+            // The line stays open: two more, without waiting.
+            all.pop();
+            for _ in 0..2 {
+                let (name, ring) = (fresh_name(), 1 + dice.below(4));
+                let mut next = self.states.last().unwrap().clone();
+                next.add(&name, ring);
+                self.states.push(next);
+                all += &format!("{name} sister {ring} weekly PE\r");
+            }
+            all.push('\r');
+        }
+        self.window.type_in(&all);
+    }
+
+    /// Until another edit is seen.
+    fn look(&mut self, until: Instant) -> Watched {
+        let Self { window, states, acked, told } = self;
+        let before = *acked;
+        window.watch(until, |screen| {
+            *acked = seen(states, *acked, screen);
+            *told |= tells_trouble(screen);
+            *acked > before || *told
+        })
+    }
+
+    /// Kills it, takes in what it had still written to the terminal, and compares the file with what was seen.
+    pub fn kill(&mut self, home: &Home) -> Verdict {
+        self.window.kill();
+        let Self { window, states, acked, .. } = self;
+        let ended = window.watch(Instant::now() + PATIENCE, |screen| {
+            *acked = seen(states, *acked, screen);
+            false
+        });
+        assert_eq!(ended, Watched::Ended);
+        self.judge(home)
+    }
+
+    fn judge(&self, home: &Home) -> Verdict {
+        let Some(held) = State::of(home) else { return Verdict::Shut };
+        let at = self.states.iter().rposition(|state| state.kept() == held.kept());
+        let sound = open(&home.file(), home.code).is_ok_and(|store| store.check().is_ok_and(|r| r.is_sound()));
+        match at {
+            _ if !sound => Verdict::Wrong,
+            None => Verdict::Wrong,
+            Some(at) if at < self.acked => Verdict::Lost,
+            Some(_) => Verdict::Fine,
+        }
+    }
+}
+
+/// How many edits the screen shows, at least as many as before.
+fn seen(states: &[State], before: usize, screen: &vt100::Screen) -> usize {
+    (before + 1..states.len()).rfind(|at| states[*at].is_shown(screen)).unwrap_or(before)
+}
+
+/// A name that nobody else has, without digits, which the quick line would read as a ring.
+fn fresh_name() -> String {
+    static NAMES: AtomicUsize = AtomicUsize::new(0);
+    let digits = NAMES.fetch_add(1, Ordering::Relaxed).to_string();
+    digits.bytes().fold("Zo".to_string(), |name, digit| name + &char::from(digit - b'0' + b'a').to_string())
+}
+
+/// So many kills: the verdicts that were not fine, and how many edits were typed and seen.
+fn kills(times: u32, seed: u64) -> (Vec<Verdict>, usize) {
+    let (mut dice, mut wrong, mut seen) = (Dice(seed), Vec::new(), 0);
+    let mut home = Home::new();
+    for round in 0..times {
+        if round % 6 == 5 {
+            home = Home::new();
+        }
+        let mut sitting = Sitting::start(&home, &[], &[]);
+        let enough = dice.below(7) as usize;
+        let more = Duration::from_micros(dice.below(60_000));
+        let watched = sitting.type_edits(&mut dice, enough, more);
+        let fine = watched == Watched::Late && sitting.acked >= enough && !sitting.told;
+        assert!(fine, "round {round}: {watched:?} {} of {enough}\n{}", sitting.acked, sitting.window.contents());
+        let verdict = sitting.kill(&home);
+        seen += sitting.acked;
+        if verdict != Verdict::Fine {
+            wrong.push(verdict);
+            home = Home::new();
+        }
+    }
+    (wrong, seen)
+}
+
+fn typing(times: u32) {
+    let (wrong, seen) = kills(times, 21);
+    println!("{times} kills of the program while typing, {seen} edits seen on the screen, not fine: {wrong:?}");
+    assert!(seen > times as usize, "people must have been typed");
+    assert_eq!(wrong, []);
+}
+
+#[test]
+fn killed_while_somebody_types_nothing_that_stood_on_the_screen_is_lost() {
+    typing(50);
+}
+
+#[test]
+#[ignore = "long"]
+fn killed_while_somebody_types_long() {
+    typing(long(2000));
+}
+
+/// The disk says that it wrote, and did not, from the sixteenth write beside the file on.
+#[test]
+fn control_a_disk_that_forgets_what_was_seen_is_noticed() {
+    let home = Home::new();
+    let (shim, folder) = (shim().to_str().unwrap(), home.place.path().to_str().unwrap());
+    let env = [("LD_PRELOAD", shim), ("SHIM_FOLDER", folder), ("SHIM_DROP", "-wal"), ("SHIM_AT", "16")];
+    let mut sitting = Sitting::start(&home, &[], &env);
+    sitting.type_edits(&mut Dice(22), 8, Duration::from_millis(20));
+    assert!(sitting.acked >= 8, "{}", sitting.window.contents());
+    assert_eq!(sitting.kill(&home), Verdict::Lost);
+}
+
+/// The wall clock is an hour ahead, as after sleep: the next thing that happens, here a change of size, locks before any
+/// key; nothing of what was typed is lost.
+#[test]
+fn a_machine_that_slept_is_locked_before_the_first_key() {
+    let home = Home::new();
+    let slept = home.place.path().join("slept");
+    let env = [("LD_PRELOAD", shim().to_str().unwrap()), ("SHIM_SLEPT", slept.to_str().unwrap())];
+    let mut sitting = Sitting::start(&home, &[], &env);
+    sitting.type_edits(&mut Dice(23), 3, Duration::ZERO);
+    sitting.window.resize(101, 30);
+    let asks = Texts::new(Language::En).get("gate-passphrase");
+    let locked = |screen: &vt100::Screen| screen.contents().contains(&asks);
+    assert_eq!(sitting.window.watch(Instant::now() + Duration::from_secs(1), locked), Watched::Late);
+    std::fs::write(&slept, "").unwrap();
+    sitting.window.resize(100, 30);
+    sitting.window.says(&asks);
+    assert!(!sitting.window.contents().contains("Zo"), "nobody stands on the screen any more");
+    assert_eq!(sitting.kill(&home), Verdict::Fine);
+}

@@ -1,0 +1,39 @@
+//! When something goes wrong with the file: it can be read, and there is a way on.
+
+use ecogram::app::event::{Outcome, Trouble};
+use ecogram::app::gate::Gate;
+use ecogram::app::model::Screen;
+use ecogram::domain::Language;
+
+use super::desk::Desk;
+
+fn desk_with(trouble: &'static str, outcome: impl FnOnce(Trouble) -> Outcome) -> Desk {
+    let mut desk = Desk::empty_client(Language::Nl);
+    desk.press("a 'Fatima'");
+    let effects = ecogram::app::outcome(&mut desk.model, outcome(Trouble::new(trouble)));
+    assert!(effects.is_empty());
+    desk
+}
+
+/// Planted: the next key took it away. Seen to fail, here and with somebody who types in a pseudo-terminal.
+#[test]
+fn whoever_types_on_can_still_read_that_something_was_not_saved() {
+    let mut desk = desk_with("trouble-full", Outcome::Failed);
+    desk.press("' zus 1' Enter Enter -");
+    assert!(desk.says("trouble-full"), "{}", desk.screen());
+    desk.wait(5).press("+");
+    assert!(!desk.says("trouble-full"), "{}", desk.screen());
+}
+
+#[test]
+fn damage_that_is_found_after_opening_leads_to_the_backups() {
+    for outcome in [Outcome::NoBackup, Outcome::Failed] {
+        let mut desk = desk_with("trouble-damaged", outcome);
+        assert!(desk.says("damaged-question"), "{}", desk.screen());
+        desk.press("Esc ' zus'");
+        assert!(desk.model.session().is_some(), "whoever wants to look on may");
+        let mut desk = desk_with("trouble-damaged", outcome);
+        desk.press("Enter");
+        assert!(matches!(desk.model.screen, Screen::Gate(Gate::Restore(_))), "{}", desk.screen());
+    }
+}
