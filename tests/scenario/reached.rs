@@ -43,7 +43,8 @@ names!(READINGS, reading, ReadingOf,
 names!(QUESTIONS, question, Yes,
     Yes::Quit => "quit?", Yes::SectorKnows(_) => "all know each other?", Yes::AddClient(_) => "a new client?",
     Yes::CloseVisit => "close the visit?", Yes::Worker => "although others are present?",
-    Yes::WritePage => "write the page?", Yes::ReplacePage => "replace the page?");
+    Yes::WritePage => "write the page?", Yes::ReplacePage => "replace the page?",
+    Yes::GoBack => "back to a backup?");
 names!(ASKED, asked, AskFor,
     AskFor::NotForUs(_) => "why not?", AskFor::OwnStep => "which step?", AskFor::Dropped(_) => "why dropped?",
     AskFor::Outcome(_) => "what came of it?", AskFor::Goal => "which goal?", AskFor::Entry => "which entry?",
@@ -59,8 +60,8 @@ names!(GATES, gate, Gate,
 names!(SCREENS, screen, Screen,
     Screen::Gate(_) => "gate", Screen::Start(_) => "start", Screen::Client(_) => "client");
 
-/// There is no client yet.
-const NO_CLIENT: [&str; 2] = ["first start", "recovery code"];
+/// There is no client yet, or no key leads there and it says nothing of one: the file turned out to be damaged.
+const NO_CLIENT: [&str; 3] = ["first start", "recovery code", "back to a backup?"];
 
 fn here(model: &Model) -> Vec<&'static str> {
     let mut names = vec![screen(&model.screen)];
