@@ -153,7 +153,7 @@ impl<'a> File<'a> {
     /// `Fault` when it is not TOML of this shape.
     pub fn read(name: &'a str, text: &'a str) -> Result<Self, Fault> {
         if let Some(at) = steers(text) {
-            return Err(fault(name, text, at..at, "no control characters, bidi overrides or invisible characters"));
+            return Err(fault(name, text, at..at, Expected::Readable));
         }
         match toml::from_str(text) {
             Ok(raw) => Ok(Self { name, text, raw }),
