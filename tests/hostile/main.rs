@@ -51,7 +51,7 @@ fn the_search_for_what_steers_sees_it() {
     assert!(doors::inert("Öznur, 王小明\nخديجة 👩‍👩‍👧").is_ok());
 }
 
-/// A file on a stick may have a name that steers the terminal: the sentence about it does not. Seen to fail.
+/// A file on a stick may have a name that steers the terminal: the sentence about it does not.
 #[test]
 fn the_name_of_a_file_cannot_attack_the_terminal() {
     let name = "/nowhere/a\u{1b}]52;c;aGk=\u{7}b\u{202e}c\u{9b}2J.csv";

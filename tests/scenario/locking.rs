@@ -20,7 +20,6 @@ fn lock_and_unlock(desk: &mut Desk, key: &str) {
     desk.unlock();
 }
 
-/// Seen to fail while only the quick line was kept.
 #[test]
 fn what_was_half_typed_into_a_form_or_an_answer_is_there_again_after_a_lock() {
     // The row of the client's words is found by its name; a goal and a step of their own are answers to a question.
@@ -82,7 +81,6 @@ fn after_unlocking_the_caseworker_stands_where_they_were() {
     assert!(desk.session().turned && desk.session().veil && desk.session().selected == selected);
 }
 
-/// Seen to fail: the file stayed open behind the lock screen, and could not be opened again.
 #[test]
 fn locking_while_the_recovery_code_is_shown_closes_the_file_as_well() {
     for away in [false, true] {

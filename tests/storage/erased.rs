@@ -207,7 +207,6 @@ fn found(place: &Place) -> usize {
     found.len()
 }
 
-/// Seen to fail while notes about others kept the name.
 #[test]
 fn of_fifty_people_who_want_out_one_after_another_no_name_is_left_anywhere() {
     let (place, mut store) = Place::new();

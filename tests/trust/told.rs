@@ -16,7 +16,6 @@ fn workers(language: Language) -> Vec<String> {
     safety.into_iter().chain(borne).collect()
 }
 
-/// Seen to fail with the view of `show` set to the worker's.
 #[test]
 fn nothing_that_is_the_workers_is_printed_or_written_in_any_language() {
     let (home, apart) = (Home::new(), tempfile::tempdir().unwrap());
