@@ -9,7 +9,7 @@ use super::subject::{Job, run, scratch, shim};
 
 /// How many states to look at: random ones per call, every so many calls, at most.
 type Size = (u32, usize, usize);
-const SHORT: Size = (3, 2, 1500);
+const SHORT: Size = (3, 2, 1600);
 const LONG: Size = (150, 1, 100_000);
 
 /// Records the subject at a job, and replays it.
