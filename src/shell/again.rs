@@ -20,6 +20,8 @@ const TOLD: &str = "ECOGRAM_LOCKED";
 pub(super) struct Again {
     /// The screen that says nothing stands in front.
     neutral: bool,
+    /// The backups to go back to stand open.
+    pub(super) backups: bool,
     /// The system asked to stop: first that, then the screen.
     stopped: bool,
     /// What the terminal had answered about its background.
@@ -53,6 +55,7 @@ impl Again {
     fn of(model: &Model, light: Option<bool>, stopped: bool) -> Self {
         Self {
             neutral: matches!(model.screen, Shown::Gate(Gate::Neutral)),
+            backups: matches!(model.screen, Shown::Gate(Gate::Restore(_))),
             stopped,
             light,
             spoken: model.texts.language().code().to_string(),
@@ -65,7 +68,7 @@ impl Again {
 
 /// Something of a client was in this process, and the file is closed now.
 pub(super) fn is_due(model: &Model, keeper: &Keeper) -> bool {
-    keeper.was_open() && matches!(model.screen, Shown::Gate(Gate::Neutral | Gate::Unlock(_)))
+    keeper.was_open() && matches!(model.screen, Shown::Gate(Gate::Neutral | Gate::Unlock(_) | Gate::Restore(_)))
 }
 
 /// Replaces this process. Comes back only where the system refuses: then it is locked all the same, with what nobody

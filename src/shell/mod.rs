@@ -87,7 +87,8 @@ pub fn run(mut options: Options) -> Result<()> {
     let passphrase = options.passphrase.take();
     let mut screen = terminal::Screen::enter(options.theme.unwrap_or_default(), known)?;
     model.size = screen.size();
-    let first = first_effects(&model, &options, passphrase);
+    let mut first = first_effects(&model, &options, passphrase);
+    first.extend(again.as_ref().filter(|again| again.backups).map(|_| Effect::ListBackups));
     let (mut events, waker) = listen::listen()?;
     keeper.wakes(waker);
     let mut ended = perform(&mut model, &mut keeper, &mut screen, first);

@@ -175,7 +175,9 @@ fn changes(old: &Buffer, new: &Buffer, mut tell: impl FnMut(u16, u16, &Cell)) {
             let wide = cells(&new[x]);
             if x < bare || differs(&old[x], &new[x]) {
                 tell(x as u16, y as u16, &new[x]);
-                bare = bare.max(x + cells(&old[x]));
+                // Of each cell that is covered: a wide letter may have begun in any of them.
+                let covered = x..(x + wide).min(old.len());
+                bare = covered.map(|x| x + cells(&old[x])).fold(bare, usize::max);
                 // Some terminals draw these in one cell, and leave what stood in the second.
                 let narrow = wide > 1 && new[x].symbol().contains('\u{fe0f}');
                 let behind = x + 1..(x + wide).min(new.len());

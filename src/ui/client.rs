@@ -53,12 +53,16 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     let kind = visit.kind.map(|k| format!(" · {}", texts.name(k))).unwrap_or_default();
     let state = if visit.closed { texts.get("visits-state-closed") } else { texts.get("visits-state-open") };
     let x = put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &name, theme.title());
-    let about = format!("  {}{kind} · {state}", texts.date(visit.date));
-    let mut x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &about, theme.quiet());
-    if let Some(others) = visit.others.filter(|_| visit.others_are_present()) {
-        let present = texts.with("visits-present", &[("who", texts.name(others).into())]);
-        x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &format!(" · {present}"), theme.notice());
-    }
+    let present = visit.others.filter(|_| visit.others_are_present()).map_or_else(String::new, |others| {
+        format!(" · {}", texts.with("visits-present", &[("who", texts.name(others).into())]))
+    });
+    // Who else is in the room stands there before what kind of visit it is.
+    let date = texts.date(visit.date);
+    let forms = [format!("  {date}{kind} · {state}"), format!("  {date} · {state}"), format!("  {date}")];
+    let room = usize::from(area.w.saturating_sub(x + 1));
+    let about = forms.iter().find(|about| about.width() + present.width() <= room).unwrap_or(&forms[2]);
+    let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), about, theme.quiet());
+    let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &present, theme.notice());
     let right = if model.demo { texts.get("app-demo") } else { texts.get("app-saved") };
     let compares = model.layers.iter().any(|l| matches!(l, Layer::Compare(_)));
     let layer = texts.get(if compares { Sight::Changes.key() } else { session.sight_key() });

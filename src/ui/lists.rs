@@ -236,13 +236,19 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
         let person = waiting[row];
         let style = if marked { theme.selected() } else { theme.text() };
         let sector = heading(&mut last, person.sector, texts);
-        put(buf, x, y, 9, &sector, theme.quiet());
-        let role = role_words(person.role.as_ref(), texts);
-        let role = if role.is_empty() { role } else { format!(" · {role}") };
-        put(buf, x + 10, y, w.saturating_sub(10), &format!("{}{role}", session.name_of(person)), style);
+        put(buf, x, y, HEADING, &sector, theme.quiet());
+        let (name, role) = (session.name_of(person), role_words(person.role.as_ref(), texts));
+        let (x, w) = (x + HEADING + 1, w.saturating_sub(HEADING + 1));
+        // The role only whole: beside the ring a name is enough to know who is meant.
+        let both = format!("{name} · {role}");
+        let fits = !role.is_empty() && both.width() <= usize::from(w);
+        put(buf, x, y, w, if fits { &both } else { &name }, style);
     });
     None
 }
+
+/// The cells of the heading of a domain in a list.
+const HEADING: u16 = 10;
 
 /// The short name of a domain before its first row in a list, nothing before the others.
 fn heading(last: &mut Option<Sector>, sector: Sector, texts: &Texts) -> String {
