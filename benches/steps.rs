@@ -54,7 +54,7 @@ fn ranking_all_rules_again(bencher: Bencher, people: u128) {
     let catalogue = Catalogue::built_in().expect("the built-in catalogue");
     let network = network(people);
     let context = Context { today: NaiveDate::default(), last_visit: None };
-    bencher.bench(|| suggest(&network, &catalogue, context));
+    bencher.bench_local(|| suggest(&network, &catalogue, context));
 }
 
 #[divan::bench]

@@ -65,7 +65,7 @@ impl Lookup {
     /// The zone of a point; `None` where it lies in the gap between two sectors, so many rows from their border.
     pub fn zone_beside(&self, point: Point, gap: f64) -> Option<Zone> {
         let (zone, arc) = self.found(point);
-        let in_gap = matches!(zone, Zone::Region(..)) && self.from_borders(point, arc) < gap;
+        let in_gap = matches!(zone, Zone::Region(..)) && self.beyond_borders(point, arc) < gap;
         (!in_gap).then_some(zone)
     }
     /// The zone, and which arc it belongs to where it is a region.
@@ -88,7 +88,7 @@ impl Lookup {
         (Zone::Region(RINGS[ring - 1], self.starts[arc].1), arc)
     }
     /// How far a point is from the borders of its arc, in rows. Those of other arcs are further.
-    fn from_borders(&self, (x, y): Point, arc: usize) -> f64 {
+    fn beyond_borders(&self, (x, y): Point, arc: usize) -> f64 {
         let (u, v) = ((x - self.centre.0) / self.aspect, y - self.centre.1);
         let rays = [self.rays[arc], self.rays[(arc + 1) % self.rays.len()]];
         let ahead = rays.iter().filter(|(du, dv)| u * du + v * dv > 0.0);

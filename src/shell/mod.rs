@@ -99,10 +99,7 @@ pub fn run(mut options: Options) -> Result<()> {
     let mut waiting = None;
     while !ended {
         // Before the first event as well: a file that was opened at once is checked at once.
-        for outcome in keeper.tend() {
-            let effects = app::outcome(&mut model, outcome);
-            ended |= perform(&mut model, &mut keeper, &mut screen, effects);
-        }
+        ended |= tend(&mut model, &mut keeper, &mut screen);
         screen.draw(&model)?;
         let mut event = waiting.take().or_else(|| next(&mut events, &model, &clock));
         if clock.slept() {
@@ -132,6 +129,16 @@ pub fn run(mut options: Options) -> Result<()> {
     }
     keeper.close();
     screen.leave()
+}
+
+/// Takes in what was done apart and is ready; `true` when the program ends.
+fn tend(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen) -> bool {
+    let mut ended = false;
+    for outcome in keeper.tend() {
+        let effects = app::outcome(model, outcome);
+        ended |= perform(model, keeper, screen, effects);
+    }
+    ended
 }
 
 /// What came while an event was carried out is taken in before the next frame: a held key costs no frame each. Answers
