@@ -166,6 +166,8 @@ impl Session {
     }
 
     fn changed(&mut self) {
+        // Whoever comes in later finds them hidden again.
+        self.qualities_asked &= self.network.visit().others_are_present();
         self.version += 1;
         self.before_edit = self.derived.as_ref().map(|d| d.now.clone());
         // What was selected stays selected; who is gone cannot be.

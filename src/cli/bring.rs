@@ -119,7 +119,7 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let visits = store.visits(id).map_err(told)?;
     let networks: store::Result<Vec<_>> = visits.iter().map(|v| Ok(store.load(id, Some(v.id))?.network)).collect();
     let client = WholeClient::of(networks.map_err(told)?).ok_or_else(|| told(store::Error::NoSuchVisit))?;
-    let target = what.output.display().to_string();
+    let target = file::target(&what.output, args, texts)?;
     file::note(&mut store, "export", id, &target, args, texts)?;
     let naming = if what.names { Naming::Names } else { Naming::Initials };
     if what.output.is_dir() {

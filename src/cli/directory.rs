@@ -96,7 +96,8 @@ fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
 fn export(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
     let store = open(args, texts)?;
     let catalogue = catalogue(store.as_ref(), args, texts)?;
+    let target = file::target(to, args, texts)?;
     write_file(to, &directory::write(catalogue.resources())?).map_err(|error| unwritten(texts, error))?;
-    super::print(&texts.with("page-written", &[("path", to.display().to_string().into())]))?;
+    super::print(&texts.with("page-written", &[("path", target.into())]))?;
     store.map_or(Ok(()), |store| file::close(store, args, texts))
 }

@@ -34,6 +34,28 @@ fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
     anyhow!(texts.with("exchange-at-file", &[("file", name.into()), ("what", what.into())]))
 }
 
+/// Where something may be written, as it is told: never over the encrypted file, nor over what lies beside it under its
+/// name (its backups, its lock).
+pub(super) fn target(path: &Path, args: &Args, texts: &Texts) -> Result<String> {
+    let data = shell::data_file(args.file.clone())?;
+    let whole = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let folder = |path: &Path| match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => whole(folder),
+        _ => whole(Path::new(".")),
+    };
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let told = path.display().to_string();
+    // A link may lead there under another name.
+    let ours = [path.to_path_buf(), whole(path)].iter().any(|path| {
+        let beside = folder(path) == folder(&whole(&data)) && name(path).starts_with(&name(&whole(&data)));
+        beside || folder(path).starts_with(folder(&whole(&data)).join(format!("{}.backups", name(&whole(&data)))))
+    });
+    if ours {
+        return Err(anyhow!(texts.with("cli-not-over-the-file", &[("path", told.into())])));
+    }
+    Ok(told)
+}
+
 /// The passphrase out of its file.
 pub(super) fn passphrase(path: &Path, texts: &Texts) -> Result<Zeroizing<String>> {
     shell::passphrase(path).map_err(|error| match error.downcast_ref::<std::io::Error>() {

@@ -48,10 +48,12 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
         return file::close(store, args, texts);
     }
     let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
-    if found.steps.is_empty() {
+    // What rests on what only the worker knows stands in the worker's pages and in `--json`, marked.
+    let shown: Vec<_> = found.steps.iter().filter(|step| !step.worker_only).take(steps::SHOWN).collect();
+    if shown.is_empty() {
         super::print(&texts.get("steps-none"))?;
     }
-    for step in found.steps.iter().take(steps::SHOWN) {
+    for step in shown {
         let said = steps::texts::say(step, &catalogue, texts.language(), &name);
         super::print(&format!(
             "{} ({})\n  {}\n  {}\n  {}\n",
@@ -116,7 +118,7 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
     let network = file::network(&store, id, None, args, texts)?;
     let veil = if what.names { Veil::Off } else { Veil::Initials };
     let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
-    let target = what.output.display().to_string();
+    let target = file::target(&what.output, args, texts)?;
     file::note(&mut store, "picture", id, &target, args, texts)?;
     write_file(&what.output, svg.as_bytes()).map_err(|error| unwritten(texts, error))?;
     super::print(&texts.with("page-written", &[("path", target.into())]))?;
@@ -146,7 +148,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
         told_first(&report::preview(&request), texts)?;
     }
     let bytes = page.write(format).map_err(|error| unwritten(texts, error))?;
-    let target = what.output.display().to_string();
+    let target = file::target(&what.output, args, texts)?;
     file::note(&mut store, "report", id, &format!("{} {target}", what.profile), args, texts)?;
     write_file(&what.output, &bytes).map_err(|error| unwritten(texts, error))?;
     super::print(&texts.with("page-written", &[("path", target.into())]))?;

@@ -234,7 +234,8 @@ impl<'a> Seeing<'a> {
             Support::ALL.iter().filter(|k| person.support_received.has(**k)).map(|k| k.code()).collect::<String>();
         let reach = if person.crisis_reach == Some(true) { legend::REACH } else { "" };
         let left = f64::from(spot.col) < self.layout.geometry.centre.0;
-        let wish = match person.wish {
+        let hidden = |wish: &Wish| self.view.hide_qualities && wish.is_distance();
+        let wish = match person.wish.filter(|wish| !hidden(wish)) {
             // The arrows point to the client in the middle, or away.
             Some(Wish::Closer) => legend::wish_sign(if left { Wish::Closer } else { Wish::Further }),
             Some(Wish::Further) => legend::wish_sign(if left { Wish::Further } else { Wish::Closer }),

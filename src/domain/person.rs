@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::Moment;
 use super::id::PersonId;
-use super::role::{KnownRole, Role};
+use super::role::{KnownRole, Role, speaks_of_an_ex};
 use super::support::Supports;
 use super::text::{Name, Words};
 use super::values::{
@@ -158,6 +158,12 @@ impl Person {
     /// The known role, if it is one.
     pub fn known_role(&self) -> Option<KnownRole> {
         self.role.as_ref().and_then(Role::known)
+    }
+    /// By the known role, or by the words of a free role or of the name: "ex-man", "Ex Bart".
+    pub fn may_be_an_ex_partner(&self) -> bool {
+        let words = [self.role.as_ref().map_or("", Role::as_str), self.name.as_str()];
+        let free = self.kind == Kind::Person && self.known_role().is_none();
+        self.known_role() == Some(KnownRole::ExPartner) || (free && words.into_iter().any(speaks_of_an_ex))
     }
     /// The ring it is drawn in: 4 where it was not asked.
     pub fn drawn_ring(&self) -> Ring {

@@ -119,3 +119,83 @@ impl<'de> serde::Deserialize<'de> for Role {
         Role::parse(&text).ok_or_else(|| serde::de::Error::custom("an empty role"))
     }
 }
+
+/// Words for somebody with whom one is or was a couple, in the three languages.
+const COUPLE: [&str; 26] = [
+    "man",
+    "vrouw",
+    "vriend",
+    "vriendin",
+    "lief",
+    "partner",
+    "echtgenoot",
+    "echtgenote",
+    "verloofde",
+    "mari",
+    "femme",
+    "ami",
+    "amie",
+    "copain",
+    "copine",
+    "compagnon",
+    "compagne",
+    "conjoint",
+    "conjointe",
+    "époux",
+    "épouse",
+    "husband",
+    "wife",
+    "boyfriend",
+    "girlfriend",
+    "fiancé",
+];
+/// Whom one works or lives beside: an "ex-colleague" is no ex-partner.
+const NOT_A_COUPLE: [&str; 16] = [
+    "collega",
+    "collègue",
+    "colleague",
+    "buur",
+    "buurman",
+    "buurvrouw",
+    "voisin",
+    "voisine",
+    "neighbour",
+    "leraar",
+    "baas",
+    "chef",
+    "boss",
+    "klasgenoot",
+    "student",
+    "étudiant",
+];
+
+/// Whether a free role or a name speaks of an ex-partner: "ex-man", "Ex Bart", "mijn ex", "ancien compagnon".
+///
+/// Errs to the safe side, since somebody like that is not proposed before safety was asked.
+pub fn speaks_of_an_ex(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let couple = |word: &&str| COUPLE.contains(word);
+    let former = ["ancien", "ancienne", "voormalig", "voormalige", "gewezen", "former"];
+    words.iter().enumerate().any(|(at, word)| match word.strip_prefix("ex") {
+        Some("") => !words.get(at + 1).is_some_and(|next| NOT_A_COUPLE.contains(next)),
+        Some(rest) => couple(&rest),
+        None => former.contains(word) && words.iter().any(couple),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::speaks_of_an_ex;
+
+    /// Planted: only the word "ex" by itself was looked for. Seen to fail.
+    #[test]
+    fn an_ex_is_heard_in_what_is_written_in_the_three_languages() {
+        for text in ["ex-man", "Ex Bart", "Exman Piet", "Koen mijn ex", "L'ex", "ancien compagnon", "former husband"] {
+            assert!(speaks_of_an_ex(text), "{text}");
+        }
+        for text in ["Alex", "Felix", "ex-collega", "Oud-collega Els", "extern", "manager", "ancien voisin"] {
+            assert!(!speaks_of_an_ex(text), "{text}");
+        }
+    }
+}

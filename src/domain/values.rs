@@ -119,6 +119,13 @@ codes! {
     Skills, "skills" { None = "none", Basic = "basic", Fluent = "fluent" }
 }
 
+impl Wish {
+    /// More distance, or an end: what is not shown while others are present.
+    pub fn is_distance(self) -> bool {
+        matches!(self, Wish::Further | Wish::End)
+    }
+}
+
 impl Sector {
     /// The eight life domains, without `Other`.
     pub const EIGHT: [Sector; 8] = [

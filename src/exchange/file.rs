@@ -7,8 +7,11 @@ use std::path::Path;
 /// file or the whole new one stands there. Mode 0600.
 ///
 /// # Errors
-/// What the system says; then nothing has changed at `path`.
+/// What the system says, and where a device, a pipe or a folder has this name; then nothing has changed at `path`.
 pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

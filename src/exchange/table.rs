@@ -110,8 +110,9 @@ impl<'a> Table<'a> {
     }
 
     fn header_makes_sense(&self) -> Result<(), Problem> {
+        let mut seen = std::collections::HashSet::new();
         for (at, name) in self.header.iter().enumerate() {
-            if !name.is_empty() && self.header[..at].contains(name) {
+            if !name.is_empty() && !seen.insert(name) {
                 return Err(self.problem(Some(at), What::ColumnTwice));
             }
             if name.chars().count() > self.limits.cell {

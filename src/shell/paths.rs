@@ -38,6 +38,9 @@ pub fn catalogue() -> Result<(Catalogue, Vec<Fault>)> {
     Ok((catalogue, faults))
 }
 
+/// An own file is not larger; what is no file at all is not read.
+const MOST_BYTES: u64 = 1024 * 1024;
+
 /// The `.toml` files of the folder `catalogue` beside the settings, in order of name, and those that cannot be read.
 fn own_catalogue() -> (Vec<(String, String)>, Vec<Fault>) {
     let (mut files, mut faults) = (Vec::new(), Vec::new());
@@ -45,9 +48,10 @@ fn own_catalogue() -> (Vec<(String, String)>, Vec<Fault>) {
     let paths = entries.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
     for path in paths.filter(|path| path.extension().is_some_and(|e| e == "toml")) {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        match std::fs::read_to_string(&path) {
-            Ok(text) => files.push((file, text)),
-            Err(_) => faults.push(Fault { file, line: 1, expected: Expected::Readable }),
+        let plain = std::fs::metadata(&path).is_ok_and(|there| there.is_file() && there.len() <= MOST_BYTES);
+        match plain.then(|| std::fs::read_to_string(&path).ok()).flatten() {
+            Some(text) => files.push((file, text)),
+            None => faults.push(Fault { file, line: 1, expected: Expected::Readable }),
         }
     }
     files.sort();

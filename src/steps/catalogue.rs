@@ -9,7 +9,7 @@ use super::directory::{Filter, HelpLine, Resource};
 use super::fault::{Expected, Fault};
 use super::parse::{File, fault};
 use super::rule::{ByLanguage, Intervention, Rule, Selection};
-use super::silence::{Silence, words};
+use super::silence::{Silence, fold, words};
 use crate::domain::text::is_unspaced;
 use crate::domain::{Code, Language, PersonId, ResourceId};
 
@@ -48,7 +48,7 @@ struct Read {
     own_voice: ByLanguage<String>,
     /// The rules and interventions that came from the caseworker's own files.
     own: BTreeSet<String>,
-    /// Every word, in lower case, in which somebody can be named: what the caseworker wrote, and names of entries.
+    /// Every word, without case and accents, in which somebody can be named: what the caseworker wrote, and names of entries.
     spoken: BTreeSet<String>,
 }
 
@@ -139,7 +139,7 @@ impl Catalogue {
     }
     /// Somebody of this name could be named by something that was written here.
     pub(super) fn may_name(&self, name: &str) -> bool {
-        is_unspaced(name) || words(name).any(|word| self.read().spoken.contains(&word.to_lowercase()))
+        is_unspaced(name) || words(name).any(|word| self.read().spoken.contains(&fold(word)))
     }
     /// The texts of a proposal in which somebody can be named: those from the caseworker's own files. What is built in
     /// speaks of roles.
@@ -229,7 +229,9 @@ impl Read {
     fn listen(&mut self) {
         let mut spoken = BTreeSet::new();
         let mut hear = |texts: Vec<&str>| {
-            spoken.extend(texts.into_iter().flat_map(words).map(str::to_lowercase));
+            let folded = texts.into_iter().flat_map(words).map(fold);
+            // "Jans" is of Jan.
+            spoken.extend(folded.flat_map(|word| [word.strip_suffix('s').map(str::to_string), Some(word)]).flatten());
         };
         self.resources.iter().for_each(|r| hear(self.words_of(r)));
         for rule in &self.rules {

@@ -263,12 +263,11 @@ fn is_under_threat(person: &Person) -> bool {
 
 /// G2: safety was not asked of somebody with whom it broke, or of an ex-partner.
 fn is_unscreened(person: &Person) -> bool {
-    let calls_for_it = person.quality == Some(Quality::Broken) || person.known_role() == Some(KnownRole::ExPartner);
-    person.safety.is_none() && calls_for_it
+    person.safety.is_none() && (person.quality == Some(Quality::Broken) || person.may_be_an_ex_partner())
 }
 
 fn is_dangerous(person: &Person) -> bool {
-    is_under_threat(person) || (person.safety.is_none() && person.known_role() == Some(KnownRole::ExPartner))
+    is_under_threat(person) || (person.safety.is_none() && person.may_be_an_ex_partner())
 }
 
 fn is_at_home(person: &Person) -> bool {

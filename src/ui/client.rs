@@ -59,7 +59,9 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     // Who else is in the room stands there before what kind of visit it is.
     let date = texts.date(visit.date);
     let forms = [format!("  {date}{kind} · {state}"), format!("  {date} · {state}"), format!("  {date}")];
-    let room = usize::from(area.w.saturating_sub(x + 1));
+    // That nothing is kept is said whatever else there is to say.
+    let kept = if model.demo { texts.get("app-demo").width() + 3 } else { 0 };
+    let room = usize::from(area.w.saturating_sub(x + 1)).saturating_sub(kept);
     let about = forms.iter().find(|about| about.width() + present.width() <= room).unwrap_or(&forms[2]);
     let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), about, theme.quiet());
     let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &present, theme.notice());

@@ -231,9 +231,14 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     facts.extend(person.frequency.map(|f| texts.name(f)));
     facts.extend(support(texts, "panel-receives", person.support_received));
     facts.extend(support(texts, "panel-gives", person.support_given));
-    facts.extend(person.wish.map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])));
+    facts.extend(
+        person
+            .wish
+            .filter(|w| !(session.hides_qualities() && w.is_distance()))
+            .map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])),
+    );
     facts.extend((person.crisis_reach == Some(true)).then(|| texts.get("panel-crisis")));
-    facts.extend((!person.client_words.is_empty()).then(|| format!("“{}”", person.client_words)));
+    facts.extend((!session.veil && !person.client_words.is_empty()).then(|| format!("“{}”", person.client_words)));
     facts
 }
 

@@ -181,7 +181,12 @@ impl Teller<'_> {
         ];
         said.extend(facts.into_iter().filter(|(so, _)| *so).map(|(_, key)| self.texts.get(key)));
         let with = |key, value: String| self.texts.with(key, &[("value", value.into())]);
-        said.extend(person.wish.map(|w| with("show-wish", self.texts.name(w))));
+        said.extend(
+            person
+                .wish
+                .filter(|w| self.view.qualities || !w.is_distance())
+                .map(|w| with("show-wish", self.texts.name(w))),
+        );
         if self.view.veil == Veil::Off && !person.client_words.is_empty() {
             said.push(with("show-words", person.client_words.to_string()));
         }

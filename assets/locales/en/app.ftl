@@ -14,6 +14,7 @@ app-cannot-change = That could not be done here. Everything is as it was.
 app-deleted = { $name } is off the drawing. u brings them back.
 app-tidied = Tidied; everybody stayed in their ring. The key u takes it back.
 app-quit-question = Leave ecogram? Everything on the screen is saved.
+app-quit-demo = Leave ecogram? This was an example: nothing is kept.
 app-locks-soon =
     { $n ->
         [one] The screen locks in { $n } second. Any key keeps it open.
@@ -31,7 +32,7 @@ gate-again = The same once more:
 gate-recovery = Your recovery code, 24 words; the first four letters of each will do:
 gate-too-short = This passphrase is too easy to guess. Take at least twelve characters, not always the same; a few unrelated words work well.
 gate-not-equal = The two are not the same. Nothing has changed yet; type them again at your ease.
-gate-locked = Locked. What was saved is saved; a half-typed line is waiting for you.
+gate-locked = Locked. Everything is saved, also what was half typed.
 gate-half-waits = What you had half typed is waiting in the caseworker's pages: press w, and open again what you were filling in.
 gate-demo = This is an example with invented people. Nothing is kept, and no passphrase is needed. Enter goes on.
 gate-code-title = Your recovery code
@@ -79,7 +80,7 @@ line-added =
     }
 line-no-name = There is no name here yet. A first name, or who it is, will do.
 line-namesake = this name is there already
-line-twice = { $word }: said already
+line-twice = { $word }: said twice, neither is taken
 line-not-understood = { $word }: not understood
 
 ## finding
@@ -344,3 +345,10 @@ receipt-not-purged = The room that was freed is not overwritten yet; the disk ma
 receipt-elsewhere = Copies kept elsewhere still exist.
 receipt-kept = This receipt names nobody. It also stands in the caseworker's pages, under What left.
 app-only-viewed = This file lies where nothing can be written. You can look at everything; what you change is not kept.
+app-qualities-hidden = How the ties are and which distance is wished for stays hidden while others are present.
+app-qualities-shown = How the ties are can be seen now, by those present as well. The key h hides it again.
+app-nobody-else = Nobody else is noted at this visit: nothing is hidden.
+cli-not-over-the-file = The file of ecogram itself stands there, or a backup of it; it was not touched. Choose another name than { $path }
+visits-not-yet = That day is still to come. A visit is of today or of an earlier day; nothing has changed.
+report-first-withdrawn = The consent for this was withdrawn on { $date }. Talk about it first.
+report-first-not-agreed = Whether the client agrees to this was not asked yet.

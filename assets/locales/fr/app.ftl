@@ -14,6 +14,7 @@ app-cannot-change = Ce n'était pas possible ici. Tout est resté comme avant.
 app-deleted = { $name } n'est plus sur le dessin. La touche u fait revenir.
 app-tidied = Réordonné ; chacun reste dans son cercle. La touche u annule.
 app-quit-question = Quitter ecogram ? Tout ce qui est à l'écran est enregistré.
+app-quit-demo = Quitter ecogram ? C'était un exemple : rien n'est gardé.
 app-locks-soon =
     { $n ->
         [one] L'écran se verrouille dans { $n } seconde. Une touche le garde ouvert.
@@ -31,7 +32,7 @@ gate-again = Encore une fois la même :
 gate-recovery = Votre code de récupération, 24 mots ; les quatre premières lettres de chacun suffisent :
 gate-too-short = Cette phrase de passe est trop facile à deviner. Prenez au moins douze caractères, pas toujours les mêmes ; quelques mots sans lien conviennent bien.
 gate-not-equal = Les deux ne sont pas pareilles. Rien n'a encore changé ; tapez-les à nouveau, sans hâte.
-gate-locked = Verrouillé. Ce qui était enregistré l'est toujours ; une ligne à moitié tapée vous attend.
+gate-locked = Verrouillé. Tout est enregistré, y compris ce qui était à moitié tapé.
 gate-half-waits = Ce que vous aviez commencé à taper attend dans les pages de l'intervenant : touche w, puis rouvrez ce que vous remplissiez.
 gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n'est gardé, et il ne faut pas de phrase de passe. Enter continue.
 gate-code-title = Votre code de récupération
@@ -79,7 +80,7 @@ line-added =
     }
 line-no-name = Il manque encore un nom. Un prénom, ou qui c'est, suffit.
 line-namesake = ce nom existe déjà
-line-twice = { $word } : déjà dit
+line-twice = { $word } : dit deux fois, aucun n'est retenu
 line-not-understood = { $word } : pas compris
 
 ## chercher
@@ -344,3 +345,10 @@ receipt-not-purged = La place libérée n'est pas encore écrasée ; le disque e
 receipt-elsewhere = Les copies gardées ailleurs existent toujours.
 receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l'intervenant, sous Ce qui est sorti.
 app-only-viewed = Là où se trouve ce fichier, on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n'est pas enregistré.
+app-qualities-hidden = L'état des liens et les souhaits de distance restent cachés tant que d'autres sont présents.
+app-qualities-shown = L'état des liens est maintenant visible, aussi pour les personnes présentes. La touche h le cache à nouveau.
+app-nobody-else = Personne d'autre n'est noté à cette visite : rien n'est caché.
+cli-not-over-the-file = C'est là que se trouve le fichier d'ecogram lui-même, ou une de ses copies ; il n'a pas été touché. Choisissez un autre nom que { $path }
+visits-not-yet = Ce jour doit encore venir. Une visite a la date d'aujourd'hui ou une date antérieure ; rien n'a changé.
+report-first-withdrawn = L'accord pour cela a été retiré le { $date }. Parlez-en d'abord.
+report-first-not-agreed = L'accord de la personne pour cela n'a pas encore été demandé.

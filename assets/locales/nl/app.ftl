@@ -14,6 +14,7 @@ app-cannot-change = Dat kon hier niet. Alles staat nog zoals het was.
 app-deleted = { $name } is van de tekening. Toets u brengt terug.
 app-tidied = Herschikt; iedereen bleef in zijn kring. Toets u neemt dit terug.
 app-quit-question = Ecogram verlaten? Alles wat op het scherm staat, is bewaard.
+app-quit-demo = Ecogram verlaten? Dit was een voorbeeld: er wordt niets bewaard.
 app-locks-soon =
     { $n ->
         [one] Het scherm sluit over { $n } seconde. Een toets houdt het open.
@@ -31,7 +32,7 @@ gate-again = Nog een keer dezelfde:
 gate-recovery = Uw herstelcode, 24 woorden; de eerste vier letters van elk volstaan:
 gate-too-short = Deze wachtzin is te makkelijk te raden. Neem minstens twaalf tekens, niet steeds dezelfde; enkele losse woorden werken goed.
 gate-not-equal = De twee zijn niet gelijk. Er is nog niets veranderd; typ ze gerust opnieuw.
-gate-locked = Vergrendeld. Wat bewaard was, is bewaard; een half getypte regel wacht op u.
+gate-locked = Vergrendeld. Alles is bewaard, ook wat half getypt was.
 gate-half-waits = Wat u half getypt had, wacht in de pagina's van de hulpverlener: toets w, en open opnieuw wat u aan het invullen was.
 gate-demo = Dit is een voorbeeld met verzonnen mensen. Er wordt niets bewaard, en een wachtzin is niet nodig. Enter gaat verder.
 gate-code-title = Uw herstelcode
@@ -79,7 +80,7 @@ line-added =
     }
 line-no-name = Hier staat nog geen naam. Een voornaam of wie het is, volstaat.
 line-namesake = deze naam is er al
-line-twice = { $word }: al gezegd
+line-twice = { $word }: twee keer gezegd, geen van beide genomen
 line-not-understood = { $word }: niet begrepen
 
 ## zoeken
@@ -344,3 +345,10 @@ receipt-not-purged = De plaats die vrijkwam, is nog niet overschreven; misschien
 receipt-elsewhere = Kopieën die elders liggen, zijn er nog.
 receipt-kept = Dit bewijs noemt niemand. Het staat ook in de pagina's van de hulpverlener, bij Wat buitenging.
 app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alles bekijken; wat u verandert, wordt niet bewaard.
+app-qualities-hidden = Hoe de banden zijn en welke afstand gewenst is, blijft verborgen zolang er anderen bij zijn.
+app-qualities-shown = Hoe de banden zijn, is nu te zien, ook voor wie erbij zit. Toets h verbergt het weer.
+app-nobody-else = Er staat niemand anders bij dit bezoek: er is niets verborgen.
+cli-not-over-the-file = Daar staat het bestand van ecogram zelf, of een kopie ervan; het is niet aangeraakt. Kies een andere naam dan { $path }
+visits-not-yet = Die dag moet nog komen. Een bezoek heeft de dag van vandaag of een vroegere; er is niets veranderd.
+report-first-withdrawn = Het akkoord hiervoor is ingetrokken op { $date }. Bespreek het eerst.
+report-first-not-agreed = Of de cliënt hiermee akkoord gaat, is nog niet gevraagd.

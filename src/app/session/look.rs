@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{GLIDE, GLIDE_STEP, Session};
 use crate::diagram::walk::{self, Arrows, Direction};
 use crate::diagram::{self, Layout, Overlay, Scene, Sight, View};
-use crate::domain::{Change, Edit, Network, Person, PersonId, Ring, Sector};
+use crate::domain::{Change, Edit, Network, Person, PersonId, Ring, Sector, Wish};
 use crate::metrics;
 
 impl Session {
@@ -59,7 +59,11 @@ impl Session {
             }
             Sight::Wishes => {
                 let (people, marks) = diagram::wishes(network);
-                (people, Vec::new(), Vec::new(), marks)
+                let distance = |id: &PersonId| network.person(*id).and_then(|p| p.wish).is_some_and(Wish::is_distance);
+                let shown = |id: &PersonId| !(self.hides_qualities() && distance(id));
+                let marks = marks.into_iter().filter(|mark| people.iter().all(|id| shown(id) || !mark.is_of(*id)));
+                let marks = marks.collect();
+                (people.into_iter().filter(shown).collect(), Vec::new(), Vec::new(), marks)
             }
             _ => (Vec::new(), Vec::new(), Vec::new(), Vec::new()),
         }

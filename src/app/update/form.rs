@@ -69,7 +69,10 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
     let mut rows: Vec<_> = match form.subject {
         Subject::Person(id) => {
             let shown = network.person(id)?;
-            person::fields(worker).into_iter().map(|f| person::row(shown, f, texts)).collect()
+            person::fields(worker, !session.hides_qualities())
+                .into_iter()
+                .map(|f| person::row(shown, f, texts))
+                .collect()
         }
         Subject::Client => client::fields().into_iter().map(|f| client::row(network.client(), f, texts)).collect(),
         Subject::Visit => visit::fields(worker).into_iter().map(|f| visit::row(network.visit(), f, texts)).collect(),
@@ -105,7 +108,11 @@ fn start_typing(model: &mut Model) -> Vec<Effect> {
             form.typing = Some(Field::with(value));
             Vec::new()
         }
-        _ => edit(model, Doing::Turn(true)),
+        // On to the next row: an answer changes only where somebody turns it.
+        _ => {
+            form.at = moved(form.at, rows.len(), Command::Down);
+            Vec::new()
+        }
     }
 }
 
@@ -152,8 +159,9 @@ fn edit_person(
     at: usize,
     doing: &Doing<'_>,
 ) -> Result<Vec<Effect>, Unfit> {
-    let shown = model.session().and_then(|s| s.network.person(id)).cloned();
-    let (Some(shown), Some(field)) = (shown, person::fields(model.worker_view()).get(at).copied()) else {
+    let Some(session) = model.session() else { return Ok(Vec::new()) };
+    let fields = person::fields(model.worker_view(), !session.hides_qualities());
+    let (Some(shown), Some(field)) = (session.network.person(id).cloned(), fields.get(at).copied()) else {
         return Ok(Vec::new());
     };
     let changed = match doing {

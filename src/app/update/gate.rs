@@ -37,8 +37,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             model.screen = Screen::Start(crate::app::model::Start::default());
             vec![Effect::ListClients]
         }
-        // The neutral screen gives way to the question for the passphrase at any deliberate key.
-        Gate::Neutral if matches!(command, Command::Open | Command::Back) => {
+        // The neutral screen gives way to the question for the passphrase at a deliberate key.
+        Gate::Neutral if command == Command::Open => {
             *gate = Gate::Unlock(Unlock { locked: true, ..Unlock::default() });
             Vec::new()
         }

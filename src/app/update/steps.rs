@@ -61,7 +61,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (_, Command::Redo) => people::redo(model),
         (_, Command::Directory) => directory::open(model),
         (_, Command::NewGoal) => ask::ask(model, "steps-goal-question", AskFor::Goal),
-        (_, Command::OwnStep) => ask::ask(model, "steps-own-question", AskFor::OwnStep),
+        // Before it is typed, not after.
+        (_, Command::OwnStep) => {
+            no_more(model).unwrap_or_else(|| ask::ask(model, "steps-own-question", AskFor::OwnStep))
+        }
         (StepsTab::Suggested | StepsTab::Ideas, Command::Choose) => {
             let chosen = offered(model, tab).get(at).copied().cloned();
             chosen.map(|suggestion| choose(model, &suggestion)).unwrap_or_default()

@@ -85,6 +85,10 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
 /// place among the visits.
 pub(super) fn next(model: &mut Model, typed: &str) -> Vec<Effect> {
     let date = match day(typed) {
+        Ok(Some(date)) if date > model.now.today => {
+            model.warn(model.texts.get("visits-not-yet"));
+            return Vec::new();
+        }
         Ok(date) => date.unwrap_or(model.now.today),
         Err(key) => {
             model.warn(model.texts.get(key));

@@ -6,11 +6,11 @@ use super::figure::{self, Shown};
 use super::naming::Naming;
 use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
-    Code, Comparison, Language, Network, Person, Plan, Quality, Ring, Role, Source, Status, Step, StepFate, StepState,
-    Support, Supports, Wish, compare,
+    Code, Comparison, Language, Network, Person, Plan, Ring, Role, Source, Status, Step, StepFate, StepState, Support,
+    Supports, Wish, compare,
 };
 use crate::metrics::{Compared, compared, measures};
-use crate::steps::Silence;
+use crate::steps::{Gate, Gates, Silence};
 use crate::text::Texts;
 use crate::words::compare::Telling;
 use crate::words::compare_measures::measure_lines;
@@ -291,7 +291,7 @@ impl<'a> Builder<'a> {
             return Vec::new();
         }
         let said = self.request.network.people().filter(|p| !p.client_words.is_empty());
-        said.filter(|p| !self.is_for_home() || is_safe_at_home(p))
+        said.filter(|p| !self.is_for_home() || self.is_safe_at_home(p))
             .map(|p| {
                 let words = self.naming.veiled(p.client_words.as_str());
                 Line::Quote(
@@ -301,11 +301,19 @@ impl<'a> Builder<'a> {
             })
             .collect()
     }
+    /// No gate holds this person back: what is said of them may lie on the kitchen table. Who died, and who is no peer
+    /// in recovery, may be named all the same.
+    fn is_safe_at_home(&self, person: &Person) -> bool {
+        let held = Gates::of(&self.request.network).whatever_the_step(person);
+        held.is_none_or(|gate| matches!(gate, Gate::G5 | Gate::G9))
+            && !person.safety.is_some_and(|s| s.is_gated())
+            && !matches!(person.wish, Some(Wish::Further | Wish::End))
+    }
     /// What the client wants. Distance is nobody's business on a fridge.
     fn wishes(&self) -> Vec<Line> {
         let people = |wanted: &dyn Fn(&Person) -> bool| {
             let people = self.request.network.people().filter(|p| wanted(p));
-            let safe = people.filter(|p| !self.is_for_home() || is_safe_at_home(p));
+            let safe = people.filter(|p| !self.is_for_home() || self.is_safe_at_home(p));
             words::compare::list(&self.texts, safe.map(|p| self.naming.of(p)))
         };
         let mut lines = Vec::new();
@@ -405,11 +413,4 @@ impl<'a> Builder<'a> {
             (true, false) => "?".to_string(),
         }
     }
-}
-
-/// Nothing holds this person back: what is said of them may lie on the kitchen table.
-fn is_safe_at_home(person: &Person) -> bool {
-    !person.safety.is_some_and(|s| s.is_gated())
-        && !matches!(person.quality, Some(Quality::Stressful | Quality::Broken))
-        && !matches!(person.wish, Some(Wish::Further | Wish::End))
 }

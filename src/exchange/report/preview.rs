@@ -3,6 +3,7 @@
 use super::build::{Builder, Profile, Request, build};
 use super::fonts;
 use super::page::Page;
+use crate::domain::{Consent, ConsentScope};
 use crate::text::Texts;
 
 /// What the page would hold.
@@ -61,6 +62,18 @@ fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>, texts: &Text
     let mut first = Vec::new();
     if request.profile == Profile::Client {
         first.push(texts.get("report-first-paper"));
+    }
+    let scope = match request.profile {
+        Profile::Client => ConsentScope::CopyToClient,
+        Profile::File => ConsentScope::ExportToFile,
+        Profile::Supervision => ConsentScope::ShareWithTeam,
+    };
+    match request.network.client().consents.iter().rev().find(|consent| consent.scope == scope) {
+        Some(Consent { withdrawn_on: Some(day), .. }) => {
+            first.push(texts.with("report-first-withdrawn", &[("date", texts.date(*day).into())]));
+        }
+        Some(_) => {}
+        None => first.push(texts.get("report-first-not-agreed")),
     }
     if builder.shows_free_text() && !(request.profile == Profile::Client || request.choices.names) {
         first.push(texts.get("report-first-free-text"));
