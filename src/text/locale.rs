@@ -100,6 +100,10 @@ impl Texts {
     pub fn get(&self, key: &str) -> String {
         self.with(key, &[])
     }
+    /// A label and what stands behind it, with the colon as the language writes it.
+    pub fn pair(&self, label: &str, value: &str) -> String {
+        self.with("pair", &[("label", label.into()), ("value", value.into())])
+    }
     /// The message with this key and these values in it. `Count` values choose plural forms.
     pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.read(key);

@@ -46,8 +46,11 @@ pub fn line(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, them
 fn chips(buf: &mut Buffer, area: Rect, model: &Model, typed: &str, theme: &Theme) {
     let texts = &model.texts;
     let read = line::parse(typed);
-    let mut chips =
-        vec![(format!("[{}: {}]", texts.get("line-name"), read.name), format!("[{}]", read.name), theme.title())];
+    let mut chips = vec![(
+        format!("[{}]", texts.pair(&texts.get("line-name"), &read.name)),
+        format!("[{}]", read.name),
+        theme.title(),
+    )];
     let alone = |text: String, style| (text.clone(), text, style);
     for flag in &read.flags {
         let word = typed.get(flag.span.clone()).unwrap_or_default();
@@ -64,7 +67,7 @@ fn chips(buf: &mut Buffer, area: Rect, model: &Model, typed: &str, theme: &Theme
     for detail in read.chips.iter().map(|c| c.detail).filter(|d| *d != Detail::Doubt) {
         let (label, value) = (texts.get(detail.field().key()), detail.value(texts));
         let short = if detail.field() == Field::Given { format!("[>{value}]") } else { format!("[{value}]") };
-        chips.push((format!("[{label}: {value}]"), short, theme.accent()));
+        chips.push((format!("[{}]", texts.pair(&label, &value)), short, theme.accent()));
     }
     if let Some(next) = completions(model, typed).first() {
         chips.push(alone(format!("Tab: {}", next.word), theme.quiet()));

@@ -198,7 +198,9 @@ fn whole(
         let mut changed = metrics::compared(&session.network, session.previewed());
         changed.retain(|row| row.before.value != row.after.value);
         let told = words::compare_measures::measure_lines(&changed, texts, !session.hides_qualities(), true);
-        all.extend(told.into_iter().map(|line| (format!("  {}: {}", line.label, line.values), theme.accent())));
+        all.extend(
+            told.into_iter().map(|line| (format!("  {}", texts.pair(&line.label, &line.values)), theme.accent())),
+        );
         all.push((texts.get("steps-nobody-answers"), theme.quiet()));
     }
     all.push((said.watch_out, theme.notice()));
@@ -213,7 +215,7 @@ fn whole(
         };
         let parts = [about.what.as_str(), about.reach.as_str(), old.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        all.push((format!("→ {}: {}", resource.called(texts.language()), parts.join(" · ")), theme.text()));
+        all.push((format!("→ {}", texts.pair(resource.called(texts.language()), &parts.join(" · "))), theme.text()));
     }
     all.push((words::steps::evidence(texts, &said.evidence, &said.sources), theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());

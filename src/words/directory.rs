@@ -48,6 +48,6 @@ pub fn whole(resource: &Resource, texts: &Texts, today: NaiveDate) -> Vec<String
     ];
     let mut lines = vec![resource.called(texts.language()).to_string(), checked(resource, texts, today)];
     let told = rows.into_iter().filter(|(_, text)| !text.is_empty());
-    lines.extend(told.map(|(key, text)| format!("{}: {text}", texts.get(key))));
+    lines.extend(told.map(|(key, text)| texts.pair(&texts.get(key), &text)));
     lines
 }

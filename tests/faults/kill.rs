@@ -187,7 +187,6 @@ fn a_killed_window_leaves_no_lock() {
     }
 }
 
-/// Seen to fail in most rounds while the library set itself up in the first thread.
 #[test]
 fn the_first_files_of_a_process_open_on_many_threads_at_once() {
     let place = scratch();

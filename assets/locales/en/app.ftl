@@ -352,3 +352,4 @@ cli-not-over-the-file = The file of ecogram itself stands there, or a backup of 
 visits-not-yet = That day is still to come. A visit is of today or of an earlier day; nothing has changed.
 report-first-withdrawn = The consent for this was withdrawn on { $date }. Talk about it first.
 report-first-not-agreed = Whether the client agrees to this was not asked yet.
+pair = { $label }: { $value }

@@ -352,3 +352,4 @@ cli-not-over-the-file = C'est là que se trouve le fichier d'ecogram lui-même, 
 visits-not-yet = Ce jour doit encore venir. Une visite a la date d'aujourd'hui ou une date antérieure ; rien n'a changé.
 report-first-withdrawn = L'accord pour cela a été retiré le { $date }. Parlez-en d'abord.
 report-first-not-agreed = L'accord de la personne pour cela n'a pas encore été demandé.
+pair = { $label } : { $value }

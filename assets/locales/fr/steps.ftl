@@ -136,8 +136,8 @@ steps-fact-trusted_adults =
 steps-fact-not_asked_share = { $share } des questions sur les membres n'ont pas encore été posées.
 steps-fact-days_since_visit =
     { $n ->
-        [one] La dernière visite clôturée date de { $n } jour.
-       *[other] La dernière visite clôturée date de { $n } jours.
+        [one] La dernière visite clôturée remonte à { $n } jour.
+       *[other] La dernière visite clôturée remonte à { $n } jours.
      }
 steps-fact-overdue_steps =
     { $n ->

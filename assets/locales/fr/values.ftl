@@ -78,7 +78,7 @@ formal-professional = professionnel
 status-active = actif
 status-dormant = en sommeil
 status-lost = perdu de vue
-status-deceased = décédé
+status-deceased = décédé(e)
 status-desired = souhaité
 
 ## frequency

@@ -49,7 +49,7 @@ start-add-question = De code { $code } is nieuw. Een cliënt met deze code toevo
 
 ## de ring
 ring-empty = Nog niemand getekend. Toets ‘a’ zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
-turned-told = Dit is uw netwerk. De toets t draait het scherm terug.
+turned-told = Dit is jouw netwerk. De toets t draait het scherm terug.
 
 ## het zijpaneel
 panel-measures = Wat we zien
@@ -352,3 +352,4 @@ cli-not-over-the-file = Daar staat het bestand van ecogram zelf, of een kopie er
 visits-not-yet = Die dag moet nog komen. Een bezoek heeft de dag van vandaag of een vroegere; er is niets veranderd.
 report-first-withdrawn = Het akkoord hiervoor is ingetrokken op { $date }. Bespreek het eerst.
 report-first-not-agreed = Of de cliënt hiermee akkoord gaat, is nog niet gevraagd.
+pair = { $label }: { $value }

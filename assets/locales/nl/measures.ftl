@@ -132,8 +132,8 @@ measures-page-connector = Valt { $who } weg, dan { $n ->
    *[other] verliezen { $n } personen
     } het contact met de rest.
 measures-page-connectors-open = { $n ->
-    [one] 1 persoon is misschien een verbindingsfiguur; dat is nog niet geweten, want nog geen helft van de paren met die persoon is bevraagd.
-   *[other] { $n } personen zijn misschien verbindingsfiguren; dat is nog niet geweten, want nog geen helft van de paren met hen is bevraagd.
+    [one] 1 persoon is misschien een verbindingsfiguur; dat is nog niet geweten, want nog niet de helft van de paren met die persoon is bevraagd.
+   *[other] { $n } personen zijn misschien verbindingsfiguren; dat is nog niet geweten, want nog niet de helft van de paren met hen is bevraagd.
     }
 measures-page-reach = { $n ->
     [0] Niemand van de { $of } is

@@ -76,7 +76,7 @@ pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
         F::Tag(tag) => {
             let serves = resource.tags.iter().any(|t| t == tag);
             let row = answered(texts, &format!("directory-tag-{tag}"), Some(serves));
-            Row { label: format!("{}: {}", texts.get("directory-serves"), row.label), ..row }
+            Row { label: texts.pair(&texts.get("directory-serves"), &row.label), ..row }
         }
     })
 }

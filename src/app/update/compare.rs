@@ -95,7 +95,7 @@ fn measures(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)>
     let told = words::compare_measures::measure_lines(layer.measures(), &model.texts, qualities, true);
     let mut lines = Vec::new();
     for line in told {
-        lines.push((format!("{}: {}", line.label, line.values), Vec::new()));
+        lines.push((model.texts.pair(&line.label, &line.values), Vec::new()));
         if !line.note.is_empty() {
             lines.push((format!("  {}", line.note), Vec::new()));
         }

@@ -100,7 +100,7 @@ fn unsaid(model: &Model, session: &Session, unsaid: &Unsaid) -> WorkerRow {
         }
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
-            decision.map(|d| format!("{}: {}", texts.name(d.verdict), d.reason))
+            decision.map(|d| texts.pair(&texts.name(d.verdict), d.reason.as_str()))
         }
     };
     let why = words::steps::held_back(texts, unsaid.gate);

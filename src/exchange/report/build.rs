@@ -304,7 +304,7 @@ impl<'a> Builder<'a> {
     /// No gate holds this person back: what is said of them may lie on the kitchen table. Who died, and who is no peer
     /// in recovery, may be named all the same.
     fn is_safe_at_home(&self, person: &Person) -> bool {
-        let held = Gates::of(&self.request.network).whatever_the_step(person);
+        let held = Gates::of(self.request.network).whatever_the_step(person);
         held.is_none_or(|gate| matches!(gate, Gate::G5 | Gate::G9))
             && !person.safety.is_some_and(|s| s.is_gated())
             && !matches!(person.wish, Some(Wish::Further | Wish::End))
