@@ -114,5 +114,5 @@ fn step(model: &Model, session: &Session, step: &Step) -> Vec<String> {
 
 /// "Who: Ann"; nothing where nothing is known.
 fn labelled(texts: &Texts, key: &str, value: &str) -> String {
-    if value.is_empty() { String::new() } else { texts.pair(&texts.get(key), &value) }
+    if value.is_empty() { String::new() } else { texts.pair(&texts.get(key), value) }
 }
