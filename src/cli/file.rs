@@ -37,7 +37,6 @@ fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
 /// Where something may be written, as it is told: never over the encrypted file, nor over what lies beside it under its
 /// name (its backups, its lock).
 pub(super) fn target(path: &Path, args: &Args, texts: &Texts) -> Result<String> {
-    let data = shell::data_file(args.file.clone())?;
     let whole = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     let folder = |path: &Path| match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => whole(folder),
@@ -45,10 +44,13 @@ pub(super) fn target(path: &Path, args: &Args, texts: &Texts) -> Result<String> 
     };
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let told = path.display().to_string();
+    let data = whole(&shell::data_file(args.file.clone())?);
+    let (home, file) = (folder(&data), name(&data));
+    let backups = home.join(format!("{file}.backups"));
     // A link may lead there under another name.
     let ours = [path.to_path_buf(), whole(path)].iter().any(|path| {
-        let beside = folder(path) == folder(&whole(&data)) && name(path).starts_with(&name(&whole(&data)));
-        beside || folder(path).starts_with(folder(&whole(&data)).join(format!("{}.backups", name(&whole(&data)))))
+        let there = folder(path);
+        (there == home && name(path).starts_with(&file)) || there.starts_with(&backups)
     });
     if ours {
         return Err(anyhow!(texts.with("cli-not-over-the-file", &[("path", told.into())])));

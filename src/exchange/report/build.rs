@@ -112,6 +112,7 @@ pub(super) struct Builder<'a> {
     pub(super) naming: Naming,
     /// The plan without what names somebody whom a gate holds back: that leaves the file on no page.
     plan: Plan,
+    gates: Gates<'a>,
 }
 
 impl<'a> Builder<'a> {
@@ -128,7 +129,7 @@ impl<'a> Builder<'a> {
         let networks: Vec<&Network> = std::iter::once(request.network).chain(request.earlier).collect();
         let naming = Naming::new(veil, &networks, &texts);
         let plan = Silence::of(request.network).said(request.network.plan());
-        Self { request, texts, naming, plan }
+        Self { request, texts, naming, plan, gates: Gates::of(request.network) }
     }
     fn page(&self) -> Page {
         let sections = [
@@ -304,7 +305,7 @@ impl<'a> Builder<'a> {
     /// No gate holds this person back: what is said of them may lie on the kitchen table. Who died, and who is no peer
     /// in recovery, may be named all the same.
     fn is_safe_at_home(&self, person: &Person) -> bool {
-        let held = Gates::of(self.request.network).whatever_the_step(person);
+        let held = self.gates.whatever_the_step(person);
         held.is_none_or(|gate| matches!(gate, Gate::G5 | Gate::G9))
             && !person.safety.is_some_and(|s| s.is_gated())
             && !matches!(person.wish, Some(Wish::Further | Wish::End))
