@@ -65,6 +65,21 @@ fn a_wrong_passphrase_says_so_and_the_right_one_still_opens() {
     again.says("start-code");
 }
 
+/// Over a slow connection. Seen to fail: the answer stood in the field of the passphrase.
+#[test]
+fn what_the_terminal_answers_too_late_is_not_taken_for_the_passphrase() {
+    let home = Home::new();
+    let mut window = home.start(&[]);
+    window.first_start();
+    window.signal(Signal::TERM);
+    window.ended();
+    let mut again = home.start(&["--theme", "auto"]);
+    again.says("gate-passphrase");
+    again.type_in("\u{1b}]11;rgb:fbfb/fafa/f7f7\u{1b}\\\u{1b}[?62;22c");
+    again.unlock(PASSPHRASE);
+    again.says("start-code");
+}
+
 #[test]
 fn when_the_window_is_closed_the_process_is_gone_and_everything_is_kept() {
     let home = Home::new();

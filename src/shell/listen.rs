@@ -10,6 +10,7 @@ use ratatui::crossterm::event::{self, Event as Raw, KeyEventKind, MouseButton, M
 use zeroize::Zeroizing;
 
 use super::keeper::Wake;
+use super::late::Late;
 use crate::app::Event;
 
 /// Something that was heard.
@@ -31,11 +32,11 @@ impl Heard {
     }
 }
 
-/// Listens from now on.
+/// Listens from now on; an answer of the terminal that comes `late` is no key.
 ///
 /// # Errors
 /// The system refused to hand over its signals.
-pub(super) fn listen() -> Result<(Receiver<Heard>, Wake)> {
+pub(super) fn listen(mut late: Late) -> Result<(Receiver<Heard>, Wake)> {
     let (out, heard) = channel();
     let woken = out.clone();
     signals(out.clone())?;
@@ -44,6 +45,9 @@ pub(super) fn listen() -> Result<(Receiver<Heard>, Wake)> {
     thread::spawn(move || {
         let keys = Keys(out);
         while let Ok(raw) = event::read() {
+            if raw.as_key_event().is_some_and(|key| !late.is_typed(key)) {
+                continue;
+            }
             if let Some(event) = translate(raw)
                 && keys.0.send(Heard::Event(event)).is_err()
             {

@@ -7,6 +7,7 @@ mod clock;
 mod demo;
 mod directory;
 mod keeper;
+mod late;
 mod listen;
 mod locale;
 mod pages;
@@ -79,7 +80,7 @@ pub fn run(mut options: Options) -> Result<()> {
         if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
     let mut model = new_model(&options, language, catalogue, gate, clock.now());
     let again = again::Again::told().filter(|_| !options.demo && keeper.exists());
-    let known = again.as_ref().map(|again| terminal::Answer { light: again.light });
+    let known = again.as_ref().map(|again| terminal::Answer { light: again.light, ..Default::default() });
     if let Some(again) = &again {
         again.onto(&mut model);
     }
@@ -89,7 +90,7 @@ pub fn run(mut options: Options) -> Result<()> {
     model.size = screen.size();
     let mut first = first_effects(&model, &options, passphrase);
     first.extend(again.as_ref().filter(|again| again.backups).map(|_| Effect::ListBackups));
-    let (mut events, waker) = listen::listen()?;
+    let (mut events, waker) = listen::listen(screen.late())?;
     keeper.wakes(waker);
     let mut ended = perform(&mut model, &mut keeper, &mut screen, first);
     if let Some(said) = faults::first(&model.texts, &faults).filter(|_| again.is_none()) {

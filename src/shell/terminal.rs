@@ -12,6 +12,7 @@ use ratatui::crossterm::{cursor, execute};
 
 pub(super) use super::theme::Answer;
 
+use super::late::Late;
 use super::theme;
 use super::wire::Wire;
 use crate::app::Model;
@@ -85,6 +86,10 @@ impl Screen {
     /// What the terminal answered about its background.
     pub(super) fn light(&self) -> Option<bool> {
         self.answer.light
+    }
+    /// What may still come of an answer, between the keys.
+    pub(super) fn late(&self) -> Late {
+        self.answer.late
     }
     /// Lets go of the keys, and of nothing that is seen.
     pub(super) fn loosen(&mut self) {

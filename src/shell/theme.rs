@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::late::Late;
 use crate::app::settings::ThemeChoice;
 use crate::ui::theme::{Depth, Theme};
 
@@ -10,6 +11,8 @@ use crate::ui::theme::{Depth, Theme};
 pub(super) struct Answer {
     /// Its background is light; `None` where it did not answer.
     pub(super) light: Option<bool>,
+    /// What may still come of an answer.
+    pub(super) late: Late,
 }
 
 /// The terminal has this long to answer.
@@ -22,7 +25,7 @@ pub(super) fn ask(choice: ThemeChoice) -> Answer {
     if choice != ThemeChoice::Auto || matches!(depth, Depth::Mono | Depth::Sixteen) {
         return Answer::default();
     }
-    Answer { light: background() }
+    background()
 }
 
 /// The theme for a choice.
@@ -56,7 +59,7 @@ fn depth() -> Depth {
 }
 
 #[cfg(unix)]
-fn background() -> Option<bool> {
+fn background() -> Answer {
     use std::io::Write;
 
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -68,12 +71,13 @@ fn background() -> Option<bool> {
         poll(&mut fds, Some(&patience)).is_ok_and(|n| n > 0)
     };
     if waits(Duration::ZERO) {
-        return None;
+        return Answer::default();
     }
     // The second question every terminal answers: its answer ends the wait where the first is not understood.
     let mut out = std::io::stdout();
-    out.write_all(b"\x1b]11;?\x1b\\\x1b[c").ok()?;
-    out.flush().ok()?;
+    if out.write_all(b"\x1b]11;?\x1b\\\x1b[c").and_then(|()| out.flush()).is_err() {
+        return Answer::default();
+    }
     let end = Instant::now() + PATIENCE;
     let mut answer = Vec::new();
     while let Some(left) = end.checked_duration_since(Instant::now()).filter(|_| answer.len() < 512) {
@@ -81,18 +85,18 @@ fn background() -> Option<bool> {
             break;
         }
         let mut bytes = [0; 256];
-        let n = rustix::io::read(stdin, &mut bytes).ok().filter(|n| *n > 0)?;
+        let Ok(n @ 1..) = rustix::io::read(stdin, &mut bytes) else { break };
         answer.extend_from_slice(&bytes[..n]);
         if answer.windows(3).any(|w| w == b"\x1b[?") && answer.ends_with(b"c") {
-            break;
+            return Answer { light: is_light(&String::from_utf8_lossy(&answer)), late: Late::No };
         }
     }
-    is_light(&String::from_utf8_lossy(&answer))
+    Answer { light: is_light(&String::from_utf8_lossy(&answer)), late: Late::after(&answer) }
 }
 
 #[cfg(not(unix))]
-fn background() -> Option<bool> {
-    None
+fn background() -> Answer {
+    Answer::default()
 }
 
 /// Whether an answer such as `]11;rgb:fbfb/fafa/f7f7` names a light colour.

@@ -69,7 +69,10 @@ impl Home {
             command.env(name, value);
         }
         command.cwd(self.0.path());
-        command.args(["--theme", "dark", "--file"]);
+        if !arguments.contains(&"--theme") {
+            command.args(["--theme", "dark"]);
+        }
+        command.arg("--file");
         command.arg(self.file());
         command.args(arguments);
         let child = pair.slave.spawn_command(command).unwrap();
