@@ -71,7 +71,7 @@ pub(super) fn lacking(text: &str) -> BTreeSet<char> {
 }
 
 /// The glyph that is drawn as a box where no font has a sign. Unlike glyph 0 it keeps the text it stands for.
-pub(super) fn box_glyph() -> Option<(fontdb::ID, usvg::GlyphId)> {
+pub(super) fn box_glyph() -> Option<(fontdb::ID, ttf_parser::GlyphId)> {
     let tree =
         tree("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text y=\"9\">□</text></svg>").ok()?;
     let text = tree.root().children().iter().find_map(|node| match node {

@@ -17,7 +17,7 @@ use super::fonts;
 /// Remembers the fonts over the pages of one document.
 pub(super) struct Painter {
     fonts: HashMap<fontdb::ID, Option<Font>>,
-    empty: Option<(fontdb::ID, usvg::GlyphId)>,
+    empty: Option<(fontdb::ID, ttf_parser::GlyphId)>,
 }
 
 impl Painter {
@@ -96,7 +96,7 @@ impl Painter {
             let here = glyph.transform();
             let advance = glyphs.get(n + 1).map_or(0.0, |next| (next.transform().tx - here.tx) / size);
             let raised = (at.ty - here.ty) / size;
-            drawn.push(KrillaGlyph::new(GlyphId::new(glyph.id.0), advance, 0.0, raised, 0.0, from..text.len(), None));
+            drawn.push(KrillaGlyph::new(GlyphId::new(glyph.id.0.into()), advance, 0.0, raised, 0.0, from..text.len(), None));
         }
         if is_upright(first) {
             surface.draw_glyphs(Point::from_xy(at.tx, at.ty), &drawn, font, &text, size, false);
