@@ -4,6 +4,7 @@
 //! The terminal and the backend that ratatui brings compare all that a cell holds, and say both colours again whenever
 //! one changes. Most of what a frame weighed was that.
 
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::io::{self, Write};
 
 use ratatui::buffer::{Buffer, Cell, CellWidth};
@@ -35,9 +36,10 @@ pub struct Wire<W: Write> {
     out: W,
     /// What is to go out with the next frame.
     frame: Vec<u8>,
-    /// What stands on the screen, and what is drawn next.
-    shown: Buffer,
-    next: Buffer,
+    /// What is drawn on: at first it holds the frame before.
+    paper: Buffer,
+    /// What stands on the screen, cell by cell.
+    shown: Vec<Mark>,
     /// Where the cursor is shown, if it is; nothing at all while nobody has said.
     cursor: Option<Option<(u16, u16)>>,
 }
@@ -53,8 +55,8 @@ struct Look {
 impl<W: Write> Wire<W> {
     /// A way to `out`, for a screen of no size yet.
     pub fn new(out: W) -> Self {
-        let (shown, next) = (Buffer::empty(Rect::ZERO), Buffer::empty(Rect::ZERO));
-        Self { out, frame: Vec::with_capacity(32 * 1024), shown, next, cursor: None }
+        let paper = Buffer::empty(Rect::ZERO);
+        Self { out, frame: Vec::with_capacity(32 * 1024), paper, shown: Vec::new(), cursor: None }
     }
     /// Where the frames go.
     pub fn out(&self) -> &W {
@@ -63,21 +65,22 @@ impl<W: Write> Wire<W> {
     /// Follows the size of the screen: one of another size is cleared, and drawn whole.
     pub fn fit(&mut self, (cols, rows): (u16, u16)) {
         let area = Rect::new(0, 0, cols, rows);
-        if self.next.area != area {
-            (self.shown, self.next) = (Buffer::empty(area), Buffer::empty(area));
+        if self.paper.area != area {
+            self.paper = Buffer::empty(area);
+            self.shown = self.paper.content.iter().map(|cell| Mark::of(cell, Mark::BLANK)).collect();
             self.say(b"\x1b[2J");
         }
     }
-    /// Sends what `paint` makes of the buffer, which holds what was drawn some time ago. `paint` answers with the cell
-    /// of the cursor, where one is shown. A frame that looks like the one before sends nothing.
+    /// Sends what `paint` makes of the buffer, which holds the frame before. `paint` answers with the cell of the cursor,
+    /// where one is shown. A frame that looks like the one before sends nothing.
     ///
     /// # Errors
     /// The terminal is gone.
     pub fn draw(&mut self, paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>) -> io::Result<()> {
-        let (shown, mut next) = (std::mem::take(&mut self.shown), std::mem::take(&mut self.next));
-        let cursor = paint(&mut next);
-        self.send(&shown, &next);
-        (self.shown, self.next) = (next, shown);
+        let cursor = paint(&mut self.paper);
+        let (paper, mut shown) = (std::mem::take(&mut self.paper), std::mem::take(&mut self.shown));
+        self.send(&mut shown, &paper);
+        (self.paper, self.shown) = (paper, shown);
         self.place(cursor);
         self.flush()
     }
@@ -101,10 +104,10 @@ impl<W: Write> Wire<W> {
         self.frame.clear();
         written
     }
-    fn send(&mut self, shown: &Buffer, next: &Buffer) {
+    fn send(&mut self, shown: &mut [Mark], paper: &Buffer) {
         let mut look = Look::default();
         let mut at = None;
-        changes(shown, next, |x, y, cell| {
+        changes(shown, paper, |x, y, cell| {
             if at != Some((x, y)) {
                 self.go(x, y, at.is_some_and(|(_, row)| row == y));
             }
@@ -165,39 +168,75 @@ impl<W: Write> Wire<W> {
     }
 }
 
-/// Tells the cells that look otherwise than before, row by row from the left.
-fn changes(old: &Buffer, new: &Buffer, mut tell: impl FnMut(u16, u16, &Cell)) {
-    let cols = usize::from(new.area.width).max(1);
-    for (y, (old, new)) in old.content.chunks(cols).zip(new.content.chunks(cols)).enumerate() {
-        // Up to here a wide letter lay that is gone: whatever comes there is to be written.
-        let (mut x, mut bare) = (0, 0);
-        while x < new.len() {
-            let wide = cells(&new[x]);
-            if x < bare || differs(&old[x], &new[x]) {
-                tell(x as u16, y as u16, &new[x]);
-                // Of each cell that is covered: a wide letter may have begun in any of them.
-                let covered = x..(x + wide).min(old.len());
-                bare = covered.map(|x| x + cells(&old[x])).fold(bare, usize::max);
-                // Some terminals draw these in one cell, and leave what stood in the second.
-                let narrow = wide > 1 && new[x].symbol().contains('\u{fe0f}');
-                let behind = x + 1..(x + wide).min(new.len());
-                for x in behind.filter(|x| narrow && old[*x].symbol() != new[*x].symbol()) {
-                    tell(x as u16, y as u16, &new[x]);
-                }
-            }
-            x += wide;
-        }
+/// What stands in a cell of the screen, as far as it can be seen: half of what a cell holds, so that comparing a frame
+/// with the one before reads little.
+#[derive(Clone, Copy, PartialEq)]
+struct Mark {
+    /// The bytes of the letter; of a longer one a hash.
+    letter: u64,
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+    /// The cells that it takes.
+    wide: u8,
+}
+
+impl Mark {
+    const BLANK: Self =
+        Self { letter: b' ' as u64, fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty(), wide: 1 };
+
+    /// What this cell shows. How wide a letter is, is not asked again where it stood there before.
+    fn of(cell: &Cell, before: Self) -> Self {
+        let letter = letter(cell.symbol());
+        let wide = match letter {
+            _ if letter == before.letter => before.wide,
+            ..0x80 => 1,
+            _ => cell.cell_width().max(1) as u8,
+        };
+        let (fg, modifier) = if is_blank(cell) { (Color::Reset, Modifier::empty()) } else { (cell.fg, cell.modifier) };
+        Self { letter, fg, bg: cell.bg, modifier, wide }
     }
 }
 
-/// The cells that the letter in a cell takes.
-fn cells(cell: &Cell) -> usize {
-    if cell.symbol().len() == 1 { 1 } else { usize::from(cell.cell_width()).max(1) }
+fn letter(symbol: &str) -> u64 {
+    let mut bytes = [0; 8];
+    match symbol.as_bytes() {
+        [one] => u64::from(*one),
+        few if few.len() <= bytes.len() => {
+            bytes[..few.len()].copy_from_slice(few);
+            u64::from_le_bytes(bytes)
+        }
+        _ => BuildHasherDefault::<DefaultHasher>::default().hash_one(symbol),
+    }
 }
 
-fn differs(old: &Cell, new: &Cell) -> bool {
-    let inks = |cell: &Cell| (cell.fg, cell.modifier);
-    old.bg != new.bg || old.symbol() != new.symbol() || (inks(old) != inks(new) && !(is_blank(old) && is_blank(new)))
+/// Tells the cells that look otherwise than before, row by row from the left, and makes `shown` what is then shown.
+fn changes(shown: &mut [Mark], paper: &Buffer, mut tell: impl FnMut(u16, u16, &Cell)) {
+    let cols = usize::from(paper.area.width).max(1);
+    for (y, (old, new)) in shown.chunks_mut(cols).zip(paper.content.chunks(cols)).enumerate() {
+        // Up to here a wide letter lay that is gone: whatever comes there is to be written.
+        let (mut x, mut bare) = (0, 0);
+        while x < new.len() {
+            let mark = Mark::of(&new[x], old[x]);
+            let end = (x + usize::from(mark.wide)).min(new.len());
+            if x < bare || mark != old[x] {
+                tell(x as u16, y as u16, &new[x]);
+                // Of each cell that is covered: a wide letter may have begun in any of them.
+                bare = (x..end).map(|x| x + usize::from(old[x].wide)).fold(bare, usize::max);
+                old[x] = mark;
+                // Some terminals draw these in one cell, and leave what stood in the second.
+                let narrow = mark.wide > 1 && new[x].symbol().contains('\u{fe0f}');
+                for x in x + 1..end {
+                    let behind = Mark::of(&new[x], old[x]);
+                    if narrow && behind.letter != old[x].letter {
+                        tell(x as u16, y as u16, &new[x]);
+                    }
+                    old[x] = behind;
+                }
+            }
+            x += usize::from(mark.wide);
+        }
+    }
 }
 
 /// Nothing of a letter can be seen.

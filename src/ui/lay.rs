@@ -87,20 +87,24 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, width: u16, text: &str, style: Styl
     write(buf, (x, y), width, &cut(text, usize::from(width)), style)
 }
 
-/// Writes a text of at most so many cells; answers with the column after it. Most texts hold one letter a byte, and need
-/// no look at how letters are put together.
+/// Writes a text of at most so many cells; answers with the column after it. Most texts are written in letters of one
+/// cell each, and need no look at how letters are put together.
 pub fn write(buf: &mut Buffer, (x, y): (u16, u16), most: u16, text: &str, style: Style) -> u16 {
-    let wide = text.len().min(usize::from(most.min(buf.area.right().saturating_sub(x))));
-    if !text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+    if !text.chars().all(is_plain) {
         return buf.set_stringn(x, y, text, usize::from(most), style).0;
     }
-    if wide > 0 {
-        let from = buf.index_of(x, y);
-        for (at, cell) in buf.content[from..from + wide].iter_mut().enumerate() {
-            cell.set_symbol(&text[at..=at]).set_style(style);
-        }
+    let most = usize::from(most.min(buf.area.right().saturating_sub(x)));
+    let (mut wide, from) = (0, if most > 0 { buf.index_of(x, y) } else { 0 });
+    for (cell, letter) in buf.content[from..from + most].iter_mut().zip(text.chars()) {
+        cell.set_char(letter).set_style(style);
+        wide += 1;
     }
-    x + wide as u16
+    x + wide
+}
+
+/// A Latin letter or sign that takes one cell and never becomes one with its neighbours.
+fn is_plain(letter: char) -> bool {
+    matches!(letter, ' '..='~' | 'À'..='ɏ')
 }
 
 /// A window in the middle of an area, with a title; answers with the room inside.

@@ -13,6 +13,8 @@ use crate::ui::theme::Theme;
 const GAP: f64 = 0.24;
 /// Samples of a cell that lies on a border, across and down.
 const SAMPLES: (u16, u16) = (4, 6);
+/// How finely a border is blended, in 256ths of a colour's part.
+const STEP: f64 = 4.0;
 
 /// The grounds of the last frame, so that a selection never computes them anew.
 #[derive(Clone, Debug, Default)]
@@ -80,8 +82,8 @@ impl Ground {
             let c = self.sample((col + (x + 0.5) / f64::from(across), row + (y + 0.5) / f64::from(down)));
             [c.0, c.1, c.2].iter().zip(&mut sum).for_each(|(c, sum)| *sum += u32::from(*c));
         }
-        let mean = |n: usize| (sum[n] / u32::from(across * down)) as u8;
-        Rgb(mean(0), mean(1), mean(2))
+        let mean = |n: usize, near: u8| stepped((sum[n] / u32::from(across * down)) as u8, near);
+        Rgb(mean(0, middle.0), mean(1, middle.1), mean(2, middle.2))
     }
     fn sample(&self, point: Point) -> Rgb {
         match self.lookup.zone_beside(point, GAP) {
@@ -90,6 +92,13 @@ impl Ground {
             Some(Zone::Region(ring, sector)) => self.bands[usize::from(ring.number()) - 1][sector.index()],
         }
     }
+}
+
+/// A part of a colour in steps from that of the band nearby, each too small to be seen: along a slanting border each
+/// cell would have a colour of its own otherwise, and half of what a frame weighs would be saying them.
+fn stepped(part: u8, near: u8) -> u8 {
+    let away = f64::from(part) - f64::from(near);
+    (f64::from(near) + (away / STEP).round() * STEP).clamp(0.0, 255.0) as u8
 }
 
 /// Rings and sector borders as dots, for themes without bands. Rank 1: everything else goes over them.
