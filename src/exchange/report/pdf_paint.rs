@@ -96,7 +96,8 @@ impl Painter {
             let here = glyph.transform();
             let advance = glyphs.get(n + 1).map_or(0.0, |next| (next.transform().tx - here.tx) / size);
             let raised = (at.ty - here.ty) / size;
-            drawn.push(KrillaGlyph::new(GlyphId::new(glyph.id.0.into()), advance, 0.0, raised, 0.0, from..text.len(), None));
+            let id = GlyphId::new(glyph.id.0.into());
+            drawn.push(KrillaGlyph::new(id, advance, 0.0, raised, 0.0, from..text.len(), None));
         }
         if is_upright(first) {
             surface.draw_glyphs(Point::from_xy(at.tx, at.ty), &drawn, font, &text, size, false);
