@@ -62,6 +62,7 @@ fn place_name(place: Place) -> String {
         Place::Everywhere => "everywhere but on the lock screen",
         Place::Always => "always, while typing too",
         Place::Gate => "first start and unlocking",
+        Place::Backups => "the backups to go back to",
         Place::Start => "the question for a code",
         Place::Ring => "the ring",
         Place::Turned => "the turned screen",

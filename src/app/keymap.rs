@@ -19,6 +19,8 @@ pub enum Place {
     Always,
     /// First start and unlocking.
     Gate,
+    /// The backups to go back to.
+    Backups,
     /// The question for a code.
     Start,
     /// The ring.
@@ -163,9 +165,12 @@ pub const TABLE: &[Binding] = &[
     bind(P::Gate, &[F2], C::OtherWay, 3),
     bind(P::Gate, &[F3], C::NextLanguage, 4),
     bind(P::Gate, &[F4], C::Backups, 5),
-    bind(P::Gate, &[UP], C::Up, 0),
-    bind(P::Gate, &[DOWN], C::Down, 0),
-    bind(P::Gate, &[ESC], C::Back, 6),
+    bind(P::Gate, &[ESC], C::Quit, 6),
+    bind(P::Backups, &[DOWN], C::Down, 1),
+    bind(P::Backups, &[UP], C::Up, 0),
+    bind(P::Backups, &[ENTER], C::Open, 2),
+    bind(P::Backups, &[F3], C::NextLanguage, 3),
+    bind(P::Backups, &[ESC], C::Back, 4),
     bind(P::Start, &[ENTER], C::Open, 1),
     bind(P::Start, &[TAB, DOWN], C::Next, 2),
     bind(P::Start, &[UP, BACKTAB], C::Previous, 0),
@@ -323,7 +328,8 @@ pub const TABLE: &[Binding] = &[
 
 /// What a key does in a place; `None` where it does nothing there (or is text).
 pub fn command(place: Place, key: Key) -> Option<Command> {
-    let reach = |p: Place| p == place || p == P::Always || (p == P::Everywhere && place != P::Gate);
+    let reach =
+        |p: Place| p == place || p == P::Always || (p == P::Everywhere && !matches!(place, P::Gate | P::Backups));
     // The place's own meaning wins over the general one.
     let own = TABLE.iter().find(|b| b.place == place && b.keys.iter().any(|s| s.is(key)));
     own.or_else(|| TABLE.iter().find(|b| reach(b.place) && b.keys.iter().any(|s| s.is(key)))).map(|b| b.command)

@@ -163,6 +163,7 @@ impl Model {
     /// Which part of the program gets the keys.
     pub fn place(&self) -> Place {
         match (self.layers.last(), &self.screen) {
+            (_, Screen::Gate(Gate::Restore(_))) => Place::Backups,
             (_, Screen::Gate(_)) => Place::Gate,
             (Some(layer), _) => layer.place(),
             (None, Screen::Start(_)) => Place::Start,

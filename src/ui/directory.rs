@@ -36,7 +36,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
     if found.is_empty() {
         lines(buf, below, &[(texts.get("directory-none"), theme.quiet())]);
     }
-    list(below, found.len(), layer.at, |at, x, y, w, marked| {
+    list(buf, below, theme, (found.len(), layer.at), |buf, at, x, y, w, marked| {
         let resource = found[at];
         let style = if marked { theme.selected() } else { theme.text() };
         let old = is_stale(resource.verified_on, model.now.today);

@@ -7,7 +7,6 @@ use super::lay::{field, keys, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::gate::{First, Gate, Restore, Unlock};
-use crate::app::keymap::Place;
 
 /// Draws a gate; answers with the cursor's cell.
 pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Theme) -> Option<(u16, u16)> {
@@ -41,7 +40,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Th
     };
     if !matches!(gate, Gate::Code(_)) {
         let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
-        keys(buf, foot, Place::Gate, &model.texts, theme);
+        keys(buf, foot, model.place(), &model.texts, theme);
     }
     cursor
 }

@@ -166,15 +166,28 @@ pub fn field(buf: &mut Buffer, x: u16, y: u16, width: u16, field: &Field, hidden
     (at.min(x + width.saturating_sub(1)), y)
 }
 
-/// A list with a marked row, scrolled so that it is seen: calls `draw` with (index, x, y, width, marked).
-pub fn list(area: Rect, count: usize, marked: usize, mut draw: impl FnMut(usize, u16, u16, u16, bool)) {
+/// A list with a marked row, scrolled so that it is seen: calls `draw` with (buffer, index, x, y, width, marked). An
+/// arrow in the column beside it says that there is more above or below.
+pub fn list(
+    buf: &mut Buffer,
+    area: Rect,
+    theme: &Theme,
+    (count, marked): (usize, usize),
+    mut draw: impl FnMut(&mut Buffer, usize, u16, u16, u16, bool),
+) {
     let rows = area.height as usize;
     if rows == 0 {
         return;
     }
     let first = if count <= rows { 0 } else { marked.saturating_sub(rows / 2).min(count - rows) };
     for (row, index) in (first..count).take(rows).enumerate() {
-        draw(index, area.x, area.y + row as u16, area.width, index == marked);
+        draw(buf, index, area.x, area.y + row as u16, area.width, index == marked);
+    }
+    let beside = area.right().min(buf.area.right().saturating_sub(1));
+    for (more, sign, row) in [(first > 0, "↑", area.top()), (first + rows < count, "↓", area.bottom() - 1)] {
+        if more {
+            put(buf, beside, row, 1, sign, theme.quiet());
+        }
     }
 }
 

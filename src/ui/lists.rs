@@ -46,7 +46,7 @@ pub fn find(buf: &mut Buffer, area: Rect, model: &Model, find: &FindLayer, theme
     if find.found.is_empty() {
         put(buf, below.x, below.y, below.width, &model.texts.get("find-nobody"), theme.quiet());
     }
-    list(below, find.found.len(), find.at, |at, x, y, w, marked| {
+    list(buf, below, theme, (find.found.len(), find.at), |buf, at, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, w, &session.name(find.found[at]), style);
     });
@@ -61,7 +61,7 @@ pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme
     let inner = with_keys(buf, area, (76, area.height.saturating_sub(2)), &title, place, model, theme);
     let label_width = rows.iter().map(|r| r.label.width()).max().unwrap_or(0).min(inner.width as usize / 2) as u16;
     let mut cursor = None;
-    list(inner, rows.len(), form.at, |at, x, y, w, marked| {
+    list(buf, inner, theme, (rows.len(), form.at), |buf, at, x, y, w, marked| {
         let row = &rows[at];
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, label_width, &row.label, if marked { style } else { theme.quiet() });
@@ -101,7 +101,7 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
         put(buf, inner.x, inner.y, inner.width, &texts.get("knows-nobody"), theme.quiet());
     }
     let mut last = None;
-    list(inner, others.len(), layer.at, |at, x, y, w, marked| {
+    list(buf, inner, theme, (others.len(), layer.at), |buf, at, x, y, w, marked| {
         let id = others[at];
         let Some(person) = session.network.person(id) else { return };
         let tie = session.network.tie(layer.person, id);
@@ -127,7 +127,7 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
         with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
     let client = session.network.client();
     let people = || session.network.people().filter(|p| p.is_active());
-    list(inner, ASKED_ROWS, at, |row, x, y, w, marked| {
+    list(buf, inner, theme, (ASKED_ROWS, at), |buf, row, x, y, w, marked| {
         let (name, gone_through, there) = match row.checked_sub(Sector::EIGHT.len()) {
             None => {
                 let sector = Sector::EIGHT[row];
@@ -170,7 +170,7 @@ pub fn options(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
     let texts = &model.texts;
     let inner =
         with_keys(buf, area, (68, ROWS.len() as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
-    list(inner, ROWS.len(), at, |row, x, y, w, marked| {
+    list(buf, inner, theme, (ROWS.len(), at), |buf, row, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, w.saturating_sub(22), &texts.get(ROWS[row]), style);
         put(buf, x + w.saturating_sub(20), y, 20, &option_value(&model.settings, row, model), theme.text());
@@ -206,7 +206,7 @@ pub fn visits(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Th
     let rows = session.visits.len() as u16 + hints.len() as u16 + 5;
     let inner = with_keys(buf, area, (76, rows.max(8)), &texts.get("visits-title"), Place::Visits, model, theme);
     let above = Rect::new(inner.x, inner.y, inner.width, inner.height.saturating_sub(hints.len() as u16));
-    list(above, session.visits.len(), at, |row, x, y, w, marked| {
+    list(buf, above, theme, (session.visits.len(), at), |buf, row, x, y, w, marked| {
         let visit = &session.visits[row];
         let style = if marked { theme.selected() } else { theme.text() };
         let state = texts.get(if visit.closed { "visits-state-closed" } else { "visits-state-open" });
@@ -232,7 +232,7 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
     let title = texts.with("discuss-title", &[("n", waiting.len().into())]);
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Discuss, model, theme);
     let mut last = None;
-    list(inner, waiting.len(), at, |row, x, y, w, marked| {
+    list(buf, inner, theme, (waiting.len(), at), |buf, row, x, y, w, marked| {
         let person = waiting[row];
         let style = if marked { theme.selected() } else { theme.text() };
         let sector = heading(&mut last, person.sector, texts);

@@ -26,7 +26,7 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     }
     let height = (rows.len() as u16).min(area.height / 2);
     let top = Rect::new(area.x, area.y, area.width, height);
-    list(top, rows.len(), layer.at, |at, x, y, w, marked| {
+    list(buf, top, theme, (rows.len(), layer.at), |buf, at, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
         let (kind, text) = short(model, plan, rows[at]);
         put(buf, x, y, 20, &kind, theme.accent());

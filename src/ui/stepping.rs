@@ -116,7 +116,7 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
     }
     let rows = (shown.len() as u16).min(area.height / 2);
     let top = Rect::new(area.x, area.y, area.width, rows);
-    list(top, shown.len(), layer.at, |at, x, y, w, marked| {
+    list(buf, top, theme, (shown.len(), layer.at), |buf, at, x, y, w, marked| {
         let star = if shown[at].star { "★" } else { "·" };
         let title = words::steps::title(texts, shown[at], &model.catalogue, &name);
         put(buf, x, y, w, &format!("{star} {title}"), if marked { theme.selected() } else { theme.text() });
@@ -237,7 +237,7 @@ fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     if rows.is_empty() {
         rows.push(texts.get("steps-nothing-to-ask"));
     }
-    list(area, rows.len(), layer.at, |at, x, y, w, marked| {
+    list(buf, area, theme, (rows.len(), layer.at), |buf, at, x, y, w, marked| {
         put(buf, x, y, w, &rows[at], if marked { theme.selected() } else { theme.text() });
     });
 }

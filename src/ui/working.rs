@@ -72,7 +72,7 @@ fn steps(buf: &mut Buffer, area: Rect, rows: &[WorkerRow], at: usize, theme: &Th
 fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usize, theme: &Theme) {
     let texts = &model.texts;
     let people = worker_facts(model);
-    list(area, people.len(), at, |row, x, y, w, marked| {
+    list(buf, area, theme, (people.len(), at), |buf, row, x, y, w, marked| {
         let Some(person) = session.network.person(people[row]) else { return };
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, 24, &session.name_of(person), style);
@@ -92,7 +92,7 @@ fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, the
     let title = if worker.agenda.is_empty() { "worker-nothing-due" } else { "worker-due" };
     put(buf, area.x, area.y, area.width, &texts.get(title), theme.title());
     let below = Rect::new(area.x, area.y + 2, area.width, area.height.saturating_sub(2));
-    list(below, worker.agenda.len(), worker.at, |row, x, y, w, marked| {
+    list(buf, below, theme, (worker.agenda.len(), worker.at), |buf, row, x, y, w, marked| {
         let due = &worker.agenda[row];
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, 12, &texts.date(due.on), theme.quiet());
@@ -114,7 +114,7 @@ fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, th
     if worker.clients.is_empty() {
         put(buf, area.x, area.y, area.width, &texts.get("clients-none"), theme.quiet());
     }
-    list(area, worker.clients.len(), worker.at, |row, x, y, w, marked| {
+    list(buf, area, theme, (worker.clients.len(), worker.at), |buf, row, x, y, w, marked| {
         let client = &worker.clients[row];
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, 26, &client.code, style);
@@ -133,7 +133,7 @@ fn audit(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, them
     if worker.audit.is_empty() {
         put(buf, area.x, area.y, area.width, &model.texts.get("worker-audit-empty"), theme.quiet());
     }
-    list(area, worker.audit.len(), worker.at, |row, x, y, w, marked| {
+    list(buf, area, theme, (worker.audit.len(), worker.at), |buf, row, x, y, w, marked| {
         let (when, what) = &worker.audit[row];
         put(buf, x, y, 17, when, theme.quiet());
         let style = if marked { theme.selected() } else { theme.text() };

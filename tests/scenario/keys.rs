@@ -123,6 +123,27 @@ fn help_shows_every_key_of_the_ring() {
     }
 }
 
+/// Seen to fail with the arrows at the wrong ends.
+#[test]
+fn a_list_that_goes_on_shows_that_it_does() {
+    let mut desk = Desk::demo_client(Language::Nl).size((80, 24));
+    desk.press("Tab e");
+    assert!(!desk.screen().contains('↑') && desk.screen().contains('↓'), "{}", desk.screen());
+    desk.press("PgDn*5");
+    assert!(desk.screen().contains('↑'), "{}", desk.screen());
+}
+
+#[test]
+fn esc_at_the_lock_first_empties_the_field_and_then_leaves() {
+    let mut desk = Desk::demo_client(Language::Nl);
+    desk.press("C-l 'pluk'");
+    assert!(desk.screen().contains("Esc verlaten"), "{}", desk.screen());
+    desk.press("Esc");
+    assert!(!desk.ended && !desk.screen().contains('•'), "{}", desk.screen());
+    desk.press("Esc");
+    assert!(desk.ended);
+}
+
 #[test]
 fn help_says_why_a_command_cannot_run_now() {
     let mut desk = Desk::empty_client(Language::Nl).size((120, 60));
@@ -153,6 +174,7 @@ fn every_place_of_the_table_is_somewhere_on_a_screen() {
         "w",
         "Esc",
         "C-l",
+        "C-l F4",
     ];
     let mut seen = vec![Place::Always, Place::Everywhere];
     for keys in walked {

@@ -63,7 +63,13 @@ fn run_first(first: &mut First, command: Command) -> Vec<Effect> {
             Some(key) => first.trouble = Some(Trouble::new(key)),
             None => return vec![Effect::Create(Zeroizing::new(first.typed.text().to_string()))],
         },
-        Command::Back => return vec![Effect::Quit],
+        // What is half typed goes first.
+        Command::Quit if !first.typed.is_empty() => {
+            first.typed.clear();
+            first.again.clear();
+            first.second = false;
+        }
+        Command::Quit => return vec![Effect::Quit],
         _ => {}
     }
     Vec::new()
@@ -81,7 +87,12 @@ fn run_unlock(unlock: &mut Unlock, command: Command, needs_secret: bool) -> Vec<
             unlock.typed.clear();
             Vec::new()
         }
-        Command::Back => vec![Effect::Quit],
+        // What is half typed goes first.
+        Command::Quit if !unlock.typed.is_empty() => {
+            unlock.typed.clear();
+            Vec::new()
+        }
+        Command::Quit => vec![Effect::Quit],
         _ => Vec::new(),
     }
 }

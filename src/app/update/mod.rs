@@ -139,7 +139,7 @@ pub(super) fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effe
         _ => {}
     }
     match place {
-        Place::Gate => gate::run(model, command),
+        Place::Gate | Place::Backups => gate::run(model, command),
         Place::Start => start::run(model, command),
         Place::Ring => ring::run(model, command),
         Place::Turned => views::run_turned(model, command),

@@ -15,14 +15,52 @@ pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session_mut() else { return Vec::new() };
     let entry = session.undo();
-    keep(model, Kept::Undone, entry)
+    keep_and_tell(model, Kept::Undone, "app-undone", entry)
 }
 
 /// Makes it once more.
 pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session_mut() else { return Vec::new() };
     let entry = session.redo();
-    keep(model, Kept::Redone, entry)
+    keep_and_tell(model, Kept::Redone, "app-redone", entry)
+}
+
+/// Keeps what was undone or redone, and says what that was: not every change can be seen where one is.
+fn keep_and_tell(model: &mut Model, kept: Kept, key: &str, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
+    let what = entry.as_ref().ok().and_then(Option::as_ref).map(|entry| about(model, entry));
+    let effects = keep(model, kept, entry);
+    if let Some(what) = what {
+        model.say(model.texts.with(key, &[("what", what.into())]));
+    }
+    effects
+}
+
+/// What a change was about.
+fn about(model: &Model, entry: &Entry) -> String {
+    let (Some(session), texts) = (model.session(), &model.texts) else { return String::new() };
+    let added = |id: PersonId| entry.inverse.edits.iter().any(|e| matches!(e, Edit::RemovePerson(gone) if *gone == id));
+    // Somebody who is not there now stands in the change or in what takes it back.
+    let put = |id: PersonId| {
+        entry.change.edits.iter().chain(&entry.inverse.edits).find_map(|edit| match edit {
+            Edit::PutPerson(person) if person.id == id => Some(person.as_ref()),
+            _ => None,
+        })
+    };
+    let name = |id: PersonId| put(id).map_or_else(|| session.name(id), |person| session.name_of(person));
+    let person = |key: &str, id: PersonId| texts.with(key, &[("name", name(id).into())]);
+    match entry.change.edits.as_slice() {
+        [Edit::PutPerson(put)] if added(put.id) => person("app-edit-added", put.id),
+        [Edit::PutPerson(put)] => person("app-edit-changed", put.id),
+        [Edit::RemovePerson(id)] => person("app-edit-removed", *id),
+        [Edit::PutTie(pair, _) | Edit::RemoveTie(pair)] => {
+            let (a, b) = (name(pair.first()), name(pair.second()));
+            texts.with("app-edit-tie", &[("a", a.into()), ("b", b.into())])
+        }
+        [Edit::PutClient(_)] => texts.get("app-edit-client"),
+        [Edit::PutVisit(_)] => texts.get("app-edit-visit"),
+        [Edit::PutPlan(_)] => texts.get("app-edit-plan"),
+        _ => texts.get("app-edit-several"),
+    }
 }
 
 fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
@@ -52,7 +90,12 @@ pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
         (_, true) => person.drawn_ring().closer(),
         (_, false) => person.drawn_ring().further(),
     };
-    let Some(ring) = ring else { return Vec::new() };
+    let Some(ring) = ring else {
+        let name = model.session().map(|s| s.name_of(&person)).unwrap_or_default();
+        let key = if closer { "app-closest" } else { "app-furthest" };
+        model.say(model.texts.with(key, &[("name", name.into())]));
+        return Vec::new();
+    };
     put(model, Person { ring: Some(ring), ..person })
 }
 
