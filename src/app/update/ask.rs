@@ -41,10 +41,15 @@ pub(super) fn ask(model: &mut Model, key: &str, goes_to: AskFor) -> Vec<Effect> 
     Vec::new()
 }
 
-/// The line that was asked for is there.
+/// The line that was asked for is there. Where it cannot be what was asked for, it stays open, with what was typed.
 pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
     let Some(Layer::Ask(asked)) = model.layers.pop() else { return Vec::new() };
     let typed = Zeroizing::new(asked.field.text().trim().to_string());
+    if let Some(key) = unfit(model, &asked.goes_to, &typed) {
+        model.layers.push(Layer::Ask(asked));
+        model.warn(model.texts.get(key));
+        return Vec::new();
+    }
     match asked.goes_to {
         AskFor::NotForUs(at) => steps::not_for_us(model, at, &typed),
         AskFor::OwnStep => steps::add_own(model, &typed),
@@ -52,23 +57,23 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::Outcome(id) => plan::outcome(model, id, &typed),
         AskFor::Goal => plan::add_goal(model, &typed),
         AskFor::Entry => directory::add(model, &typed),
-        AskFor::Delete(id, code) => worker::delete(model, id, &code, &typed),
-        AskFor::Erase(id, name) => worker::erase(model, id, &name, &typed),
+        AskFor::Delete(id, _) => worker::delete(model, id),
+        AskFor::Erase(id, _) => worker::erase(model, id),
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),
-        AskFor::Passphrase => first_passphrase(model, typed),
-        AskFor::PassphraseAgain(first) if first == typed => vec![Effect::ChangePassphrase(typed)],
-        AskFor::PassphraseAgain(_) => {
-            model.warn(model.texts.get("gate-not-equal"));
-            Vec::new()
-        }
+        AskFor::Passphrase => ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed)),
+        AskFor::PassphraseAgain(_) => vec![Effect::ChangePassphrase(typed)],
     }
 }
 
-fn first_passphrase(model: &mut Model, typed: Zeroizing<String>) -> Vec<Effect> {
-    if typed.chars().count() < crate::app::gate::OWN_MINIMUM {
-        model.warn(model.texts.get("gate-too-short"));
-        return Vec::new();
+/// Why a line cannot be what was asked for.
+fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<&'static str> {
+    match asked {
+        AskFor::VisitDate => visits::unfit(model, typed),
+        AskFor::Delete(_, code) if typed != code => Some("clients-delete-not-typed"),
+        AskFor::Erase(_, name) if typed != name => Some("worker-erase-not-typed"),
+        AskFor::Passphrase if typed.chars().count() < crate::app::gate::OWN_MINIMUM => Some("gate-too-short"),
+        AskFor::PassphraseAgain(first) if typed != first.as_str() => Some("gate-not-equal"),
+        _ => None,
     }
-    ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed))
 }

@@ -46,12 +46,14 @@ fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
     })
 }
 
-/// The entries that are shown: what the filter lets through, or those that are no longer proposed. None that names
-/// somebody whom a gate holds back.
+/// The entries that are shown: what the filter lets through, or those that are no longer proposed; first those that
+/// speak the client's language. None that names somebody whom a gate holds back.
 pub fn entries(model: &Model) -> Vec<&Resource> {
     let mut entries = let_through(model);
     if let Some(session) = model.session() {
+        let language = session.network.client().language;
         entries.retain(|r| model.catalogue.named_in(r, session.silence()).is_none());
+        entries.sort_by_key(|r| !r.languages.contains(&language));
     }
     entries
 }

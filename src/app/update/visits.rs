@@ -81,20 +81,19 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     vec![Effect::CloseVisit(session.network.client().id, session.network.visit().id)]
 }
 
+/// Why this cannot be the day of a visit.
+pub(super) fn unfit(model: &Model, typed: &str) -> Option<&'static str> {
+    match day(typed) {
+        Ok(Some(date)) if date > model.now.today => Some("visits-not-yet"),
+        Ok(_) => None,
+        Err(key) => Some(key),
+    }
+}
+
 /// Starts the next visit on the day that was typed; today where nothing was. The drawing of an earlier day takes its
 /// place among the visits.
 pub(super) fn next(model: &mut Model, typed: &str) -> Vec<Effect> {
-    let date = match day(typed) {
-        Ok(Some(date)) if date > model.now.today => {
-            model.warn(model.texts.get("visits-not-yet"));
-            return Vec::new();
-        }
-        Ok(date) => date.unwrap_or(model.now.today),
-        Err(key) => {
-            model.warn(model.texts.get(key));
-            return Vec::new();
-        }
-    };
+    let date = day(typed).ok().flatten().unwrap_or(model.now.today);
     let id = VisitId(model.ids.fresh());
     let Some(session) = model.session() else { return Vec::new() };
     let before = session.visits.iter().filter(|v| v.date <= date).map(|v| v.number).max().unwrap_or(0);

@@ -115,11 +115,7 @@ fn ask_to_erase(model: &mut Model, at: usize) -> Vec<Effect> {
 }
 
 /// Erases somebody from every visit, the journal and the backups, if the name was typed as it is written.
-pub(super) fn erase(model: &mut Model, id: PersonId, name: &str, typed: &str) -> Vec<Effect> {
-    if typed != name {
-        model.warn(model.texts.get("worker-erase-not-typed"));
-        return Vec::new();
-    }
+pub(super) fn erase(model: &mut Model, id: PersonId) -> Vec<Effect> {
     let client = model.session().map(|s| s.network.client().id);
     client.map(|client| Effect::ErasePerson(client, id)).into_iter().collect()
 }
@@ -176,12 +172,8 @@ pub(super) fn rename(model: &mut Model, id: ClientId, typed: &str) -> Vec<Effect
     line.map(|line| put(model, &line, |client| client.code = code)).unwrap_or_default()
 }
 
-/// Deletes a client for good, if the code was typed as it is written.
-pub(super) fn delete(model: &mut Model, id: ClientId, code: &str, typed: &str) -> Vec<Effect> {
-    if typed != code {
-        model.warn(model.texts.get("clients-delete-not-typed"));
-        return Vec::new();
-    }
+/// Deletes a client for good; their code was typed as it is written.
+pub(super) fn delete(model: &mut Model, id: ClientId) -> Vec<Effect> {
     if model.session().is_some_and(|s| s.network.client().id == id) {
         model.screen = Screen::Start(Start::default());
         model.layers.clear();
