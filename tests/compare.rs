@@ -121,20 +121,8 @@ fn two_know_each_other_now_only_when_they_did_not_before() {
 
 #[test]
 fn steps_are_told_as_chosen_kept_done_or_dropped() {
-    let step = |n: u128, state| Step {
-        id: StepId(Uuid::from_u128(n)),
-        goal: None,
-        rule: None,
-        text: Words::of("bellen"),
-        who: Words::default(),
-        by: None,
-        state,
-        why: Words::default(),
-        outcome: Words::default(),
-        people: vec![],
-        resource: None,
-        chosen_on: day(1),
-    };
+    let agreed = |n: u128| Step::new(StepId(Uuid::from_u128(n)), Words::of("bellen"), day(1));
+    let step = |n: u128, state| Step { state, ..agreed(n) };
     let with = |number, steps| {
         let mut network = network(number, vec![], &[]);
         network

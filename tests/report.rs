@@ -21,18 +21,12 @@ fn person(n: u128, name: &str, edit: impl Fn(&mut Person)) -> Person {
 
 fn step(n: u128, text: &str, state: StepState) -> Step {
     Step {
-        id: StepId(Uuid::from_u128(n)),
-        goal: None,
         rule: Some("R5".into()),
-        text: Words::of(text),
         who: Words::of("Canarywho"),
         by: Some(day(6, 1)),
         state,
         why: Words::of("Canarywhy"),
-        outcome: Words::default(),
-        people: vec![],
-        resource: None,
-        chosen_on: day(5, 12),
+        ..Step::new(StepId(Uuid::from_u128(n)), Words::of(text), day(5, 12))
     }
 }
 

@@ -74,6 +74,23 @@ pub struct Step {
 }
 
 impl Step {
+    /// A step that was agreed on this day, in these words, and of which nothing more is known.
+    pub fn new(id: StepId, text: Words, chosen_on: NaiveDate) -> Self {
+        Self {
+            id,
+            goal: None,
+            rule: None,
+            text,
+            who: Words::default(),
+            by: None,
+            state: StepState::Agreed,
+            why: Words::default(),
+            outcome: Words::default(),
+            people: Vec::new(),
+            resource: None,
+            chosen_on,
+        }
+    }
     /// Neither done nor dropped.
     pub fn is_open(&self) -> bool {
         !matches!(self.state, StepState::Done | StepState::Dropped)

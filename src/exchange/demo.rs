@@ -137,18 +137,10 @@ impl Cast<'_> {
             created: first,
         };
         let mut step = |words: &str, state| Step {
-            id: StepId(ids.fresh()),
             goal: Some(goal.id),
-            rule: None,
-            text: self.words(words),
             who: self.words("who"),
-            by: None,
             state,
-            why: Words::default(),
-            outcome: Words::default(),
-            people: Vec::new(),
-            resource: None,
-            chosen_on: first,
+            ..Step::new(StepId(ids.fresh()), self.words(words), first)
         };
         let steps = vec![step("step_done", StepState::Done), step("step_open", StepState::Agreed)];
         Plan { goals: vec![goal], steps, decisions: Vec::new() }

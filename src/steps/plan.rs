@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::suggest::Suggestion;
-use crate::domain::{Decision, DecisionId, Plan, Step, StepId, StepState, Verdict, Words};
+use crate::domain::{Decision, DecisionId, Plan, Step, StepId, Verdict, Words};
 
 /// So many steps are open at once unless the caseworker sets another number: a few that are carried out are worth
 /// more than a list.
@@ -12,18 +12,10 @@ pub const OPEN_AT_MOST: usize = 3;
 /// The step that the client chose, agreed and not yet begun. `text` is what was read aloud.
 pub fn choose(suggestion: &Suggestion, id: StepId, text: &str, today: NaiveDate) -> Step {
     Step {
-        id,
-        goal: None,
         rule: Some(suggestion.rule.clone()).filter(|rule| !rule.is_empty()),
-        text: Words::of(text),
-        who: Words::default(),
-        by: None,
-        state: StepState::Agreed,
-        why: Words::default(),
-        outcome: Words::default(),
         people: suggestion.people.clone(),
         resource: suggestion.resources.first().copied(),
-        chosen_on: today,
+        ..Step::new(id, Words::of(text), today)
     }
 }
 

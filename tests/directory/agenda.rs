@@ -17,20 +17,7 @@ fn id(n: u128) -> uuid::Uuid {
 }
 
 fn step(n: u128, text: &str, by: Option<&str>, state: StepState) -> Step {
-    Step {
-        id: StepId(id(n)),
-        goal: None,
-        rule: None,
-        text: Words::of(text),
-        who: Words::default(),
-        by: by.map(day),
-        state,
-        why: Words::default(),
-        outcome: Words::default(),
-        people: Vec::new(),
-        resource: None,
-        chosen_on: day("2026-01-01"),
-    }
+    Step { by: by.map(day), state, ..Step::new(StepId(id(n)), Words::of(text), day("2026-01-01")) }
 }
 
 fn of(n: u128, code: &str) -> OfClient {

@@ -106,18 +106,5 @@ pub fn gives(kinds: &str) -> Supports {
 
 /// A step that was agreed, in these words.
 pub fn step(n: u128, text: &str) -> Step {
-    Step {
-        id: StepId(uuid::Uuid::from_u128(n)),
-        goal: None,
-        rule: None,
-        text: Words::of(text),
-        who: Words::default(),
-        by: None,
-        state: StepState::Agreed,
-        why: Words::default(),
-        outcome: Words::default(),
-        people: Vec::new(),
-        resource: None,
-        chosen_on: today(),
-    }
+    Step::new(StepId(uuid::Uuid::from_u128(n)), Words::of(text), today())
 }

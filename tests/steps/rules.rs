@@ -294,20 +294,7 @@ fn r23_a_next_moment() {
     assert_eq!(due(days(183), &net()), []);
     assert_eq!(due(days(184), &net())[0].fact, Fact::DaysSinceVisit);
     let mut planned = net();
-    planned.0.plan.steps.push(Step {
-        id: StepId(uuid::Uuid::from_u128(5)),
-        goal: None,
-        rule: None,
-        text: Words::of("bellen"),
-        who: Words::default(),
-        by: days(1),
-        state: StepState::Agreed,
-        why: Words::default(),
-        outcome: Words::default(),
-        people: Vec::new(),
-        resource: None,
-        chosen_on: today(),
-    });
+    planned.0.plan.steps.push(Step { by: days(1), ..step(5, "bellen") });
     assert_eq!(due(None, &planned)[0].fact, Fact::OverdueSteps);
     planned.0.plan.steps[0].state = StepState::Done;
     assert_eq!(due(None, &planned), []);

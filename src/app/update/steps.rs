@@ -6,7 +6,7 @@ use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
 use crate::app::settings::around;
-use crate::domain::{Change, DecisionId, PersonId, Step, StepId, StepState, Verdict, Words};
+use crate::domain::{Change, DecisionId, PersonId, Step, StepId, Verdict, Words};
 use crate::steps::{self, Suggestion};
 
 /// Opens the steps.
@@ -166,20 +166,7 @@ pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
     if let Some(refused) = no_more(model) {
         return refused;
     }
-    let step = Step {
-        id: StepId(model.ids.fresh()),
-        goal: None,
-        rule: None,
-        text,
-        who: Words::default(),
-        by: None,
-        state: StepState::Agreed,
-        why: Words::default(),
-        outcome: Words::default(),
-        people: Vec::new(),
-        resource: None,
-        chosen_on: model.now.today,
-    };
+    let step = Step::new(StepId(model.ids.fresh()), text, model.now.today);
     plan::change(model, |plan| plan.steps.push(step))
 }
 
