@@ -12,7 +12,7 @@ use crate::ui::theme::Theme;
 /// Half the width of the gap between two sectors, in rows.
 const GAP: f64 = 0.24;
 /// Samples of a cell that lies on a border, across and down.
-const SAMPLES: (u16, u16) = (4, 6);
+const SAMPLES: (u16, u16) = (2, 4);
 /// How finely a border is blended, in 256ths of a colour's part.
 const STEP: f64 = 4.0;
 
