@@ -166,7 +166,9 @@ impl Keeper {
             Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
             Effect::ListAudit => O::Audit(store.audit()?.into_iter().map(audit_line).collect()),
             Effect::ErasePerson(client, person) => {
-                let receipt = store.erase_person(client, person)?;
+                // What its name kept apart would stand there for everybody.
+                let rows = crate::steps::laid_bare(&store.load(client, None)?.network, person);
+                let receipt = store.erase_person(client, person, &rows)?;
                 let visit = model.session().map(|s| s.network.visit().id);
                 O::Erased(Box::new(load(store, client, visit)?), gone(&receipt))
             }
@@ -257,10 +259,25 @@ impl Keeper {
 fn gone(receipt: &store::Receipt) -> Gone {
     Gone {
         at: receipt.at.at.map(|at| at.naive_local()),
-        counts: [receipt.visits, receipt.people, receipt.ties, receipt.undo],
-        mentions: receipt.mentions,
+        counts: [receipt.visits, receipt.people, receipt.ties, receipt.undo, receipt.plan],
+        left: receipt.left.iter().map(|left| (left_key(left.place), left.visit, left.texts)).collect(),
         purged: receipt.purged,
         backups: [receipt.backups_rewritten, receipt.backups_removed],
+    }
+}
+
+/// The key of what a place is called on the receipt.
+fn left_key(place: store::Place) -> &'static str {
+    use store::Place as P;
+    match place {
+        P::Names => "receipt-left-names",
+        P::Notes => "receipt-left-notes",
+        P::ClientWords => "receipt-left-client-words",
+        P::VisitNote => "receipt-left-visit-note",
+        P::Profile => "receipt-left-profile",
+        P::Plan => "receipt-left-plan",
+        P::Audit => "receipt-left-audit",
+        P::Directory => "receipt-left-directory",
     }
 }
 

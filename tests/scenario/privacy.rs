@@ -353,3 +353,25 @@ fn somebody_who_wants_out_is_gone_from_every_visit_once_the_name_is_typed() {
     desk.press("Esc");
     assert!(!desk.words().contains(&somebody));
 }
+
+/// A first name alone in the words of a step: only a gate kept it from the shared screen. Seen to fail while such a row
+/// stayed and while the name was looked for whole.
+#[test]
+fn erasing_somebody_lays_nothing_bare_that_their_name_kept_apart() {
+    let mut desk = canary_desk(Language::En, (120, 40));
+    let unsafe_one = desk.session().network.people().find(|p| p.safety == Some(Safety::Unsafe)).unwrap();
+    let (id, name) = (unsafe_one.id, unsafe_one.name.to_string());
+    let first = name.split(' ').next().unwrap().to_lowercase();
+    desk.press(&format!("s a 'ask {first} for the keys' Enter Esc"));
+    let step = |desk: &Desk| desk.session().network.plan().steps.iter().any(|s| s.text.as_str().contains("the keys"));
+    desk.press("s p");
+    assert!(step(&desk) && !desk.words().contains("the keys"), "it is kept apart\n{}", desk.screen());
+    let row = desk.session().sorted().iter().position(|other| *other == id).unwrap();
+    desk.press("Esc w").press(&"Down ".repeat(row)).press(&format!("Del '{name}' Enter"));
+    assert!(desk.says("receipt-title") && desk.session().network.person(id).is_none(), "{}", desk.screen());
+    let told = one_line(&desk.model.texts.with("receipt-plan", &[("n", 1.into())]));
+    assert!(desk.words().contains(&told), "{}", desk.screen());
+    assert!(!step(&desk));
+    desk.press("Esc Esc s p");
+    assert!(!desk.words().contains("the keys") && !desk.words().to_lowercase().contains(&first), "{}", desk.screen());
+}

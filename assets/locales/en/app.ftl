@@ -350,9 +350,23 @@ receipt-counts = Visits: { $visits }. People: { $people }. Answered pairs: { $ti
 receipt-backups = Backups beside the file: { $rewritten } rewritten, { $removed } removed because they could not be rewritten.
 receipt-mentions =
     { $n ->
-        [one] In { $n } text of this client the name still stands, in a note or in words about somebody else. Please look it over yourself.
-       *[other] In { $n } texts of this client the name still stands, in notes or in words about somebody else. Please look them over yourself.
+        [one] In { $n } text the name may still stand: it is somebody else's as well, or also a word. Only you can tell. Please look it over:
+       *[other] In { $n } texts the name may still stand: it is somebody else's as well, or also a word. Only you can tell. Please look them over:
     }
+receipt-plan =
+    { $n ->
+        [one] Of the plan { $n } row went along, which stood on your pages only because of this person.
+       *[other] Of the plan { $n } rows went along, which stood on your pages only because of this person.
+    }
+receipt-left-names = Names and roles of others
+receipt-left-notes = Your notes on others
+receipt-left-client-words = The client's words on others
+receipt-left-visit-note = The note of the visit
+receipt-left-profile = What we keep about the client
+receipt-left-plan = The plan: goals, steps, decisions
+receipt-left-audit = What left (the name of a file)
+receipt-left-directory = Your own places to turn to
+receipt-left-at = , visit of { $date }
 receipt-not-purged = The room that was freed is not overwritten yet; the disk may be full. That happens at the next start.
 receipt-elsewhere = Copies kept elsewhere still exist.
 receipt-kept = This receipt names nobody. It also stands in the caseworker's pages, under What left.

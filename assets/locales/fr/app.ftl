@@ -350,9 +350,23 @@ receipt-counts = Visites : { $visits }. Personnes : { $people }. Paires répondu
 receipt-backups = Copies à côté du fichier : { $rewritten } réécrites, { $removed } supprimées faute de pouvoir les réécrire.
 receipt-mentions =
     { $n ->
-        [one] Dans { $n } texte de ce dossier, le nom figure encore, dans une note ou dans des mots sur quelqu'un d'autre. À vérifier par vous-même.
-       *[other] Dans { $n } textes de ce dossier, le nom figure encore, dans des notes ou dans des mots sur quelqu'un d'autre. À vérifier par vous-même.
+        [one] Dans { $n } texte, le nom figure peut-être encore : quelqu'un d'autre le porte aussi, ou c'est aussi un mot courant. Seule une lecture permet de trancher. À relire :
+       *[other] Dans { $n } textes, le nom figure peut-être encore : quelqu'un d'autre le porte aussi, ou c'est aussi un mot courant. Seule une lecture permet de trancher. À relire :
     }
+receipt-plan =
+    { $n ->
+        [one] { $n } ligne du plan a été effacée en même temps : à cause de cette personne, elle ne figurait que sur vos pages.
+       *[other] { $n } lignes du plan ont été effacées en même temps : à cause de cette personne, elles ne figuraient que sur vos pages.
+    }
+receipt-left-names = Noms et rôles d'autres personnes
+receipt-left-notes = Vos notes sur d'autres personnes
+receipt-left-client-words = Mots de la personne sur d'autres
+receipt-left-visit-note = La note de la visite
+receipt-left-profile = Ce que nous gardons de la personne
+receipt-left-plan = Le plan : objectifs, démarches, décisions
+receipt-left-audit = Sorties (le nom d'un fichier)
+receipt-left-directory = Vos propres adresses (Où s'adresser)
+receipt-left-at = , visite du { $date }
 receipt-not-purged = La place libérée n'est pas encore écrasée ; le disque est peut-être plein. Cela se fera au prochain démarrage.
 receipt-elsewhere = Les copies gardées ailleurs existent toujours.
 receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l'intervenant, sous Ce qui est sorti.

@@ -350,9 +350,23 @@ receipt-counts = Bezoeken: { $visits }. Mensen: { $people }. Beantwoorde paren: 
 receipt-backups = Kopieën naast het bestand: { $rewritten } herschreven, { $removed } verwijderd omdat herschrijven niet kon.
 receipt-mentions =
     { $n ->
-        [one] In { $n } tekst van deze cliënt staat de naam nog, in een notitie of in woorden over iemand anders. Kijk die zelf na.
-       *[other] In { $n } teksten van deze cliënt staat de naam nog, in notities of in woorden over iemand anders. Kijk die zelf na.
+        [one] In { $n } tekst staat de naam misschien nog: iemand anders heet ook zo, of het is ook een gewoon woord. Dat kunt alleen u zien. Kijk die tekst na:
+       *[other] In { $n } teksten staat de naam misschien nog: iemand anders heet ook zo, of het is ook een gewoon woord. Dat kunt alleen u zien. Kijk die teksten na:
     }
+receipt-plan =
+    { $n ->
+        [one] Uit het plan is { $n } rij mee gewist, die om deze persoon alleen op uw pagina's stond.
+       *[other] Uit het plan zijn { $n } rijen mee gewist, die om deze persoon alleen op uw pagina's stonden.
+    }
+receipt-left-names = Namen en rollen van anderen
+receipt-left-notes = Uw notities over anderen
+receipt-left-client-words = Woorden van de cliënt over anderen
+receipt-left-visit-note = De notitie van het bezoek
+receipt-left-profile = Wat we over de cliënt bijhouden
+receipt-left-plan = Het plan: doelen, stappen, beslissingen
+receipt-left-audit = Wat buitenging (de naam van een bestand)
+receipt-left-directory = Uw eigen adressen (Waar u terechtkunt)
+receipt-left-at = , bezoek van { $date }
 receipt-not-purged = De plaats die vrijkwam, is nog niet overschreven; misschien is de schijf vol. Dat gebeurt bij de volgende start.
 receipt-elsewhere = Kopieën die elders liggen, zijn er nog.
 receipt-kept = Dit bewijs noemt niemand. Het staat ook in de pagina's van de hulpverlener, bij Wat buitenging.
