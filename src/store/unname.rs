@@ -93,7 +93,7 @@ impl<'n> Reader<'n> {
         if mention.whole {
             return !self.staying.contains(&fold(name));
         }
-        !self.called.contains(&fold(said)) && (mention.as_name || !is_common(said))
+        !mention.unlike && !self.called.contains(&fold(said)) && (mention.as_name || !is_common(said))
     }
 
     /// Where the names stand for certain, and whether they may stand elsewhere as well.

@@ -30,6 +30,8 @@ pub struct Mention {
     pub whole: bool,
     /// It is written as a name is: with a capital, and not where every word has one.
     pub as_name: bool,
+    /// A word of up to three letters in another case: "an" may be An, and is most often not.
+    pub unlike: bool,
 }
 
 impl<'a> Spoken<'a> {
@@ -48,7 +50,7 @@ impl<'a> Spoken<'a> {
     /// no difference, but a word of up to three letters is found only in the same case, because "An" is a name and "an"
     /// is not. What many names share ("van", "El") names nobody.
     pub fn names(&self, name: &str) -> bool {
-        self.find(name).next().is_some()
+        self.find(name).any(|mention| !mention.unlike)
     }
     /// Everywhere the text names somebody, in order; a whole name is one place.
     pub fn mentions(&self, name: &str) -> Vec<Mention> {
@@ -90,13 +92,12 @@ impl<'a> Spoken<'a> {
     fn said<'s>(&'s self, (part, folded): (&'s str, String)) -> impl Iterator<Item = Mention> + 's {
         let any_case = part.chars().count() > 3;
         self.words.iter().filter_map(move |word| {
-            let same = |said: &str, said_folded: &str| said == part || (any_case && said_folded == folded);
-            if same(word.said, &word.folded) {
-                return Some(self.mention(word, word));
+            let mention = Mention { unlike: !any_case && !word.said.starts_with(part), ..self.mention(word, word) };
+            if word.folded == folded {
+                return Some(mention);
             }
-            let (said, said_folded) = word.said.strip_suffix('s').zip(word.folded.strip_suffix('s'))?;
-            let mention = self.mention(word, word);
-            same(said, said_folded).then(|| Mention { range: mention.range.start..mention.range.end - 1, ..mention })
+            let owner = word.folded.strip_suffix('s')? == folded && word.said.ends_with('s');
+            owner.then(|| Mention { range: mention.range.start..mention.range.end - 1, ..mention })
         })
     }
     /// Without blanks the family name comes first and the given name is what is said.
@@ -105,12 +106,12 @@ impl<'a> Spoken<'a> {
         let given = Some(given).filter(|given| given.chars().count() > 1);
         std::iter::once((name, true)).chain(given.map(|given| (given, false))).flat_map(|(looked_for, whole)| {
             let found = self.whole.match_indices(looked_for);
-            found.map(move |(at, found)| Mention { range: at..at + found.len(), whole, as_name: true })
+            found.map(move |(at, found)| Mention { range: at..at + found.len(), whole, as_name: true, unlike: false })
         })
     }
     fn mention(&self, first: &Word<'_>, last: &Word<'_>) -> Mention {
         let as_name = is_titled(first.said) && !self.begins_a_sentence(first.at);
-        Mention { range: first.at..last.at + last.said.len(), whole: false, as_name }
+        Mention { range: first.at..last.at + last.said.len(), whole: false, as_name, unlike: false }
     }
     /// What stands before this place ends a sentence or a line, or nothing stands there.
     fn begins_a_sentence(&self, at: usize) -> bool {
@@ -129,7 +130,13 @@ pub fn veiled(text: &str, known: &[(String, String)]) -> String {
         // What is a word of every day, and written as one, is a word.
         let lifts =
             |m: &Mention| m.whole || !is_common(&text[m.range.clone()]) || begins_with_capital(&text[m.range.clone()]);
-        found.extend(spoken.mentions(name).into_iter().filter(lifts).map(|mention| (mention, instead.as_str())));
+        found.extend(
+            spoken
+                .mentions(name)
+                .into_iter()
+                .filter(|m| !m.unlike && lifts(m))
+                .map(|mention| (mention, instead.as_str())),
+        );
     }
     for word in &spoken.words {
         let mention = spoken.mention(word, word);
