@@ -26,6 +26,7 @@ app-closest = { $name } is in the inner ring already.
 app-furthest = { $name } is in the outer ring already.
 app-tidied = Tidied; everybody stayed in their ring. The key u takes it back.
 app-quit-question = Leave ecogram? Everything on the screen is saved.
+app-leave-question = Close this client? Everything on the screen is saved. Then another code is asked for.
 app-quit-demo = Leave ecogram? This was an example: nothing is kept.
 app-locks-soon =
     { $n ->

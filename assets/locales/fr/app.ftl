@@ -26,6 +26,7 @@ app-closest = { $name } est déjà dans le premier cercle.
 app-furthest = { $name } est déjà dans le dernier cercle.
 app-tidied = Réordonné ; chacun reste dans son cercle. La touche u annule.
 app-quit-question = Quitter ecogram ? Tout ce qui est à l'écran est enregistré.
+app-leave-question = Fermer ce dossier ? Tout ce qui est à l'écran est enregistré. Un autre code sera alors demandé.
 app-quit-demo = Quitter ecogram ? C'était un exemple : rien n'est gardé.
 app-locks-soon =
     { $n ->

@@ -26,6 +26,7 @@ app-closest = { $name } staat al in de binnenste kring.
 app-furthest = { $name } staat al in de buitenste kring.
 app-tidied = Herschikt; iedereen bleef in zijn kring. Toets u neemt dit terug.
 app-quit-question = Ecogram verlaten? Alles wat op het scherm staat, is bewaard.
+app-leave-question = Deze cliënt sluiten? Alles wat op het scherm staat, is bewaard. Daarna wordt een andere code gevraagd.
 app-quit-demo = Ecogram verlaten? Dit was een voorbeeld: er wordt niets bewaard.
 app-locks-soon =
     { $n ->
