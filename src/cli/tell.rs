@@ -80,7 +80,7 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let qualities = !after.visit().others_are_present();
     let telling = words::compare::Telling { name: &name, client: &client, qualities, household: true };
     let told = words::compare::changes(&found, &before, &after, texts, &telling);
-    for group in told.into_iter().chain(words::compare::steps(&found, &after, texts)) {
+    for group in told.into_iter().chain(words::compare::steps(&found, &after, texts, &str::to_string)) {
         super::print(&group.heading)?;
         for sentence in group.sentences {
             super::print(&format!("  {}", sentence.text))?;
