@@ -7,11 +7,10 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow};
 
 use super::args::{Args, Directory, DirectoryList, DirectoryWhat};
-use super::bring::unwritten;
 use super::file;
 use crate::domain::{Code, Language};
 use crate::exchange::csv_in::{noted, refusal};
-use crate::exchange::{Limits, directory, write_file};
+use crate::exchange::{Limits, directory};
 use crate::shell;
 use crate::steps::{Catalogue, Filter, Resource};
 use crate::store::{self, Store};
@@ -23,7 +22,7 @@ pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
     match &what.what {
         DirectoryWhat::List(what) => list(args, what, texts),
         DirectoryWhat::Import { table } => import(args, table, texts),
-        DirectoryWhat::Export { output } => export(args, output, texts),
+        DirectoryWhat::Export { output, replace } => export(args, output, *replace, texts),
     }
 }
 
@@ -93,11 +92,11 @@ fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
 }
 
 /// Every entry, also those that are no longer proposed.
-fn export(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
-    let store = open(args, texts)?;
+fn export(args: &Args, to: &Path, replace: bool, texts: &Texts) -> Result<()> {
+    let mut store = open(args, texts)?;
     let catalogue = catalogue(store.as_ref(), args, texts)?;
-    let target = file::target(to, args, texts)?;
-    write_file(to, &directory::write(catalogue.resources())?).map_err(|error| unwritten(texts, error))?;
-    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    let files = vec![(to.to_path_buf(), directory::write(catalogue.resources())?)];
+    let leaving = file::Leaving { what: "directory", client: None, told: "", to, replace };
+    file::hand_out(store.as_mut(), &leaving, files, args, texts)?;
     store.map_or(Ok(()), |store| file::close(store, args, texts))
 }

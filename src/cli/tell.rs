@@ -3,10 +3,9 @@
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
-use super::bring::unwritten;
 use super::file;
 use crate::domain::{ClientId, Network};
-use crate::exchange::{compare_json, report, steps_json, write_file};
+use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
 use crate::shell;
 use crate::steps;
@@ -118,10 +117,9 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
     let network = file::network(&store, id, None, args, texts)?;
     let veil = if what.names { Veil::Off } else { Veil::Initials };
     let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
-    let target = file::target(&what.output, args, texts)?;
-    file::note(&mut store, "picture", id, &target, args, texts)?;
-    write_file(&what.output, svg.as_bytes()).map_err(|error| unwritten(texts, error))?;
-    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    let (to, replace) = (&what.output, what.replace);
+    let leaving = file::Leaving { what: "picture", client: Some(id), told: "", to, replace };
+    file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), svg.into())], args, texts)?;
     file::close(store, args, texts)
 }
 
@@ -136,6 +134,8 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
+    may_stand(&what.output, &shell::data_file(args.file.clone())?, what.replace)
+        .map_err(|why| anyhow!(why.message(&what.output, texts)))?;
     if let Some(profile) = report::Profile::named(&what.profile) {
         let request = report::Request {
             network: &network,
@@ -147,11 +147,11 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
         };
         told_first(&report::preview(&request), texts)?;
     }
-    let bytes = page.write(format).map_err(|error| unwritten(texts, error))?;
-    let target = file::target(&what.output, args, texts)?;
-    file::note(&mut store, "report", id, &format!("{} {target}", what.profile), args, texts)?;
-    write_file(&what.output, &bytes).map_err(|error| unwritten(texts, error))?;
-    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    let unmade = |_| anyhow!(texts.with("write-no-page", &[("detail", name.as_ref().into())]));
+    let bytes = page.write(format).map_err(unmade)?;
+    let (to, replace) = (&what.output, what.replace);
+    let leaving = file::Leaving { what: "report", client: Some(id), told: &what.profile, to, replace };
+    file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), bytes)], args, texts)?;
     file::close(store, args, texts)
 }
 

@@ -302,17 +302,22 @@ fn all_visits(store: &Store, client: ClientId) -> store::Result<Vec<Network>> {
     store.visits(client)?.iter().map(|visit| Ok(store.load(client, Some(visit.id))?.network)).collect()
 }
 
-/// Writes a page, and notes for whom and where to.
+/// Writes a page, noted for whom and where to before it gets its name: nothing leaves unnoted.
 fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Result<Outcome> {
-    if store.is_read_only() {
-        return Err(Error::ReadOnly);
+    let earlier = earlier(store, order, model)?;
+    let draft = match pages::draft(order, model, earlier.as_ref(), store.path()) {
+        Ok(draft) => draft,
+        Err(told) => return Ok(told),
+    };
+    let client = model.session().map(|s| s.network.client().id);
+    if store.note("report", client, &format!("{} {}", order.profile, order.path)).is_err() {
+        let detail = store.path().display().to_string();
+        return Ok(O::Failed(Trouble { key: "write-not-noted", detail }));
     }
-    let outcome = pages::write(order, model, earlier(store, order, model)?.as_ref());
-    if let O::Written(path) = &outcome {
-        let client = model.session().map(|s| s.network.client().id);
-        store.note("report", client, &format!("{} {path}", order.profile))?;
-    }
-    Ok(outcome)
+    Ok(match draft.put() {
+        Ok(()) => O::Written(order.path.clone()),
+        Err(why) => pages::unwritten(why, order),
+    })
 }
 
 /// The visit that a page compares with.

@@ -37,3 +37,15 @@ fn damage_that_is_found_after_opening_leads_to_the_backups() {
         assert!(matches!(desk.model.screen, Screen::Gate(Gate::Restore(_))), "{}", desk.screen());
     }
 }
+
+/// The page of the screen keeps to the same rule as the command line.
+#[test]
+fn a_page_is_never_written_over_the_file_or_a_backup_of_it() {
+    let mut desk = Desk::demo_client(Language::En).size((120, 40));
+    desk.press("p Down*9").press("Backspace*40 'caseload.eco.pdf' Enter Enter");
+    let told = desk.text("write-ours");
+    let told = told.split('\u{2068}').next().unwrap().split("Choose").next().unwrap().trim();
+    assert!(desk.words().contains(told), "{}", desk.screen());
+    desk.wait(5).press("Esc p Down*9").press("Backspace*40 'page.pdf' Enter Enter");
+    assert!(!desk.words().contains(told), "{}", desk.screen());
+}

@@ -375,7 +375,6 @@ app-only-viewed = This file lies where nothing can be written. You can look at e
 app-qualities-hidden = How the ties are and which distance is wished for stays hidden while others are present.
 app-qualities-shown = How the ties are can be seen now, by those present as well. The key h hides it again.
 app-nobody-else = Nobody else is noted at this visit: nothing is hidden.
-cli-not-over-the-file = The file of ecogram itself stands there, or a backup of it; it was not touched. Choose another name than { $path }
 visits-not-yet = That day is still to come. A visit is of today or of an earlier day; nothing has changed.
 report-first-withdrawn = The consent for this was withdrawn on { $date }. Talk about it first.
 report-first-not-agreed = Whether the client agrees to this was not asked yet.

@@ -46,6 +46,7 @@ cli-arg-networks = CSV with the networks
 cli-arg-alters = CSV with the members of each network
 cli-arg-names = Full names instead of initials
 cli-arg-output = Where to write it
+cli-arg-replace = Write over a file that is there
 cli-arg-json = As JSON, for another program
 cli-arg-csv = As CSV, for a spreadsheet
 cli-arg-from = From: the copy to put back, or the day of the earlier visit

@@ -375,7 +375,6 @@ app-only-viewed = Là où se trouve ce fichier, on ne peut pas écrire. Vous pou
 app-qualities-hidden = L'état des liens et les souhaits de distance restent cachés tant que d'autres sont présents.
 app-qualities-shown = L'état des liens est maintenant visible, aussi pour les personnes présentes. La touche h le cache à nouveau.
 app-nobody-else = Personne d'autre n'est noté à cette visite : rien n'est caché.
-cli-not-over-the-file = C'est là que se trouve le fichier d'ecogram lui-même, ou une de ses copies ; il n'a pas été touché. Choisissez un autre nom que { $path }
 visits-not-yet = Ce jour doit encore venir. Une visite a la date d'aujourd'hui ou une date antérieure ; rien n'a changé.
 report-first-withdrawn = L'accord pour cela a été retiré le { $date }. Parlez-en d'abord.
 report-first-not-agreed = L'accord de la personne pour cela n'a pas encore été demandé.

@@ -46,6 +46,7 @@ cli-arg-networks = CSV des réseaux
 cli-arg-alters = CSV des membres de chaque réseau
 cli-arg-names = Noms complets au lieu des initiales
 cli-arg-output = Où l'écrire
+cli-arg-replace = Remplacer un fichier qui existe déjà
 cli-arg-json = En JSON, pour un autre programme
 cli-arg-csv = En CSV, pour un tableur
 cli-arg-from = Depuis : la copie à remettre, ou le jour de la première visite

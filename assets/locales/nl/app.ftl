@@ -375,7 +375,6 @@ app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alle
 app-qualities-hidden = Hoe de banden zijn en welke afstand gewenst is, blijft verborgen zolang er anderen bij zijn.
 app-qualities-shown = Hoe de banden zijn, is nu te zien, ook voor wie erbij zit. Toets h verbergt het weer.
 app-nobody-else = Er staat niemand anders bij dit bezoek: er is niets verborgen.
-cli-not-over-the-file = Daar staat het bestand van ecogram zelf, of een kopie ervan; het is niet aangeraakt. Kies een andere naam dan { $path }
 visits-not-yet = Die dag moet nog komen. Een bezoek heeft de dag van vandaag of een vroegere; er is niets veranderd.
 report-first-withdrawn = Het akkoord hiervoor is ingetrokken op { $date }. Bespreek het eerst.
 report-first-not-agreed = Of de cliënt hiermee akkoord gaat, is nog niet gevraagd.

@@ -46,6 +46,7 @@ cli-arg-networks = CSV met de netwerken
 cli-arg-alters = CSV met de leden van elk netwerk
 cli-arg-names = Namen voluit in plaats van initialen
 cli-arg-output = Waar het geschreven wordt
+cli-arg-replace = Een bestand overschrijven dat er al staat
 cli-arg-json = Als JSON, voor een ander programma
 cli-arg-csv = Als CSV, voor een rekenblad
 cli-arg-from = Vanaf: de kopie die terugkomt, of de dag van het eerste bezoek
