@@ -20,7 +20,9 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let imported = match &what.whole {
         Some(path) => {
             let problem = |p: crate::exchange::Problem| anyhow!(p.message(texts));
-            let client = whole::read(&mut file::read(path, texts)?, Limits::default()).map_err(problem)?;
+            let limits = Limits::default();
+            let mut input = file::read_whole(path, limits.bytes, texts)?;
+            let client = whole::read(&mut input, limits).map_err(problem)?;
             Imported { clients: vec![client], notes: Vec::new() }
         }
         None => read(what, texts)?,

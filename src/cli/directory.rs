@@ -1,10 +1,8 @@
 //! The directory of resources on the command line: listing, bringing in, taking out.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use super::args::{Args, Directory, DirectoryList, DirectoryWhat};
 use super::file;
@@ -75,7 +73,7 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
 
 /// All or nothing. Only what differs from what stands there already is kept.
 fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
-    let mut input = BufReader::new(File::open(from).with_context(|| from.display().to_string())?);
+    let mut input = file::read(from, texts)?;
     let read = directory::read(&mut input, Limits::default()).map_err(|wrong| anyhow!(refusal(texts, &wrong)))?;
     let mut store = file::open_or_make(args, texts)?;
     let catalogue = catalogue(Some(&store), args, texts)?;

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::args::Args;
 use crate::domain::{ClientCode, ClientId, Network, Visit};
-use crate::exchange::{Draft, Unwritten};
+use crate::exchange::{self, Draft, Problem, Unwritten, What};
 use crate::shell;
 use crate::store::{self, Secret, Store};
 use crate::text::Texts;
@@ -24,6 +24,16 @@ pub(super) fn sentence(error: store::Error, path: &Path, texts: &Texts) -> anyho
 pub(super) fn read(path: &Path, texts: &Texts) -> Result<BufReader<File>> {
     let opened = File::open(path).map_err(|error| unread(path, &error, texts))?;
     Ok(BufReader::with_capacity(1 << 16, opened))
+}
+
+/// What is too large to be read is refused before it is.
+pub(super) fn read_whole(path: &Path, most: u64, texts: &Texts) -> Result<BufReader<File>> {
+    let opened = read(path, texts)?;
+    if opened.get_ref().metadata().is_ok_and(|there| there.is_file() && there.len() > most) {
+        let problem = Problem::new(exchange::File::Whole, 0, "", What::TooLarge(most));
+        return Err(anyhow!(problem.message(texts)));
+    }
+    Ok(opened)
 }
 
 fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
@@ -152,6 +162,12 @@ pub(super) fn network(store: &Store, id: ClientId, date: Option<&str>, args: &Ar
         Some(date) => Some(visit_of(&store.visits(id).map_err(told)?, date, texts)?.id),
     };
     Ok(store.load(id, visit).map_err(told)?.network)
+}
+
+/// All visits of a client, oldest first.
+pub(super) fn visits(store: &Store, id: ClientId, args: &Args, texts: &Texts) -> Result<Vec<Visit>> {
+    let path = shell::data_file(args.file.clone())?;
+    store.visits(id).map_err(|error| sentence(error, &path, texts))
 }
 
 fn visit_of<'v>(visits: &'v [Visit], date: &str, texts: &Texts) -> Result<&'v Visit> {

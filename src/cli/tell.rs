@@ -38,7 +38,7 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let path = shell::data_file(args.file.clone())?;
     catalogue.with_resources(shell::own_resources(&store).map_err(|error| file::sentence(error, &path, texts))?);
     let here = network.visit().number;
-    let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
+    let visits = file::visits(&store, id, args, texts)?;
     let last_visit = visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
     let found = steps::suggest(&network, &catalogue, steps::Context { today: today(), last_visit });
     if what.json {
@@ -98,7 +98,7 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
 }
 
 fn two_visits(store: &Store, id: ClientId, what: &Compare, args: &Args, texts: &Texts) -> Result<(Network, Network)> {
-    let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
+    let visits = file::visits(store, id, args, texts)?;
     let date = |at: usize| visits.len().checked_sub(at).and_then(|i| visits.get(i)).map(|v| v.date.to_string());
     let from = what.from.clone().or_else(|| date(2));
     let to = what.to.clone().or_else(|| date(1));

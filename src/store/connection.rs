@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Once;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 use zeroize::Zeroizing;
 
@@ -33,12 +33,14 @@ pub(super) enum Access {
 /// Nothing is written before key, application and version have been checked: a newer file stays as it is.
 pub(super) fn open(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connection> {
     let mut conn = keyed(path, key, salt, access)?;
-    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).map_err(|e| match Error::from(e) {
-        Error::Damaged => Error::WrongPassphrase,
-        other => other,
-    })?;
     let number = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let (application, version) = (number("application_id")?, number("user_version")?);
+    // The first page alone: where the key is right and the file has lost its end, that is told as what it is.
+    let application = number("application_id").map_err(|e| match e.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => Error::WrongPassphrase,
+        _ => Error::from(e),
+    })?;
+    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    let version = number("user_version")?;
     if application != APPLICATION_ID {
         return Err(Error::NotOurs);
     }

@@ -281,3 +281,25 @@ fn what_cannot_be_noted_does_not_leave() {
         assert_eq!(verify(&data, home.code, 1), Verdict::Fine);
     }
 }
+
+/// A first start on a full disk leaves no half-made file. Seen to fail.
+#[test]
+fn a_file_that_could_not_be_made_leaves_nothing_behind() {
+    let place = scratch();
+    let (data, lists) = (place.path().join("data"), place.path().join("in.csv"));
+    std::fs::write(&lists, "client,id,name\nC-1,1,Sofie\n").unwrap();
+    let passphrase = Home::new();
+    for full in [true, false] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.args(["--lang", "en", "--file"]).arg(data.join("c.eco"));
+        command.arg("--passphrase-file").arg(passphrase.passphrase()).args(["import", "--people"]).arg(&lists);
+        if full {
+            command.env("LD_PRELOAD", shim()).env("SHIM_FOLDER", &data).env("SHIM_FAIL", "write");
+            command.env("SHIM_AT", "1").env("SHIM_ERRNO", "28").env("SHIM_STICKY", "1");
+        }
+        let made = command.output().unwrap();
+        let mut left: Vec<_> = std::fs::read_dir(&data).unwrap().map(|e| e.unwrap().file_name()).collect();
+        left.retain(|name| name != "c.eco.lock");
+        assert_eq!((made.status.success(), left.is_empty()), (!full, full), "{left:?}");
+    }
+}

@@ -110,3 +110,4 @@ cli-found-counts = a number in the list is not right
 cli-found-no-visit = a client without a visit
 cli-found-mixed = a piece out of another copy of the file
 cli-csv-leaves-out = These three files hold the people and ties of every visit. The plan and what is noted of the visits themselves stand only in the one file with everything: export -o NAME.json
+cli-not-shown = This could not be shown: the place where it was to go did not take it. What is saved stays saved.
