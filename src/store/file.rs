@@ -121,7 +121,8 @@ impl Store {
         // A page that is cut in two, with nothing beside that would make it whole.
         let beside = fs::metadata(place::beside(&path, "-wal")).map_or(0, |wal| wal.len());
         let is_cut = beside == 0 && !image.metadata()?.len().is_multiple_of(place::PAGE);
-        let conn = connection::open(&path, &key, &salt, Access::Edit)?;
+        let keep = |conn: &Connection| super::backup::before_migrating(conn, &image, &key, &path);
+        let conn = connection::open_after(&path, &key, &salt, Access::Edit, keep)?;
         if is_cut {
             return Err(Error::Damaged);
         }
