@@ -117,7 +117,7 @@ fn unlocked(
     }
     let language = model.settings.language.unwrap_or(model.system_language);
     model.speak(language);
-    let went_on = matches!(&model.screen, Screen::Gate(Gate::Unlock(unlock)) if unlock.locked);
+    let went_on = model.demo || matches!(&model.screen, Screen::Gate(Gate::Unlock(unlock)) if unlock.locked);
     model.screen = Screen::Start(Start::default());
     model.layers.clear();
     if let Some(day) = changed {
