@@ -234,7 +234,7 @@ fn the_picture_and_the_pages_are_written() {
         for (profile, name) in [
             ("client", "page.md"),
             ("file", "page.html"),
-            ("supervision", "page.md"),
+            ("supervision", "other.md"),
             ("file", "page.pdf"),
             ("blank", "page.svg"),
         ] {

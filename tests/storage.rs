@@ -5,6 +5,8 @@
 mod backed_up;
 #[path = "storage/erased.rs"]
 mod erased;
+#[path = "storage/erased_names.rs"]
+mod erased_names;
 #[path = "storage/history.rs"]
 mod history;
 #[path = "storage/kept.rs"]

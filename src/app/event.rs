@@ -273,14 +273,14 @@ pub enum Outcome {
 }
 
 /// What was erased, without a name: the receipt for whoever asked for it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gone {
     /// When, as the computer's clock said.
     pub at: Option<chrono::NaiveDateTime>,
-    /// Visits, members, answered pairs and steps of undo.
-    pub counts: [u32; 4],
-    /// Texts of this client in which the name still stands.
-    pub mentions: u32,
+    /// Visits, members, answered pairs, steps of undo and rows of the plan.
+    pub counts: [u32; 5],
+    /// Texts in which the name may still stand: the key of what the place is called, the visit it belongs to, how many.
+    pub left: Vec<(&'static str, Option<chrono::NaiveDate>, u32)>,
     /// What was freed is overwritten; otherwise that happens at the next start.
     pub purged: bool,
     /// Backups that were rewritten without it, and those that had to be removed.

@@ -220,6 +220,8 @@ pub struct Question {
 pub enum Yes {
     /// Ends the program.
     Quit,
+    /// Goes back to the question for a code.
+    Leave,
     /// All of the sector know each other, where it was not asked.
     SectorKnows(crate::domain::Sector),
     /// Adds a client with this code.

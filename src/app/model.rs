@@ -11,6 +11,7 @@ use super::panes::{self, Panes, SMALLEST};
 use super::parked::Half;
 use super::session::Session;
 use super::settings::Settings;
+use crate::domain::spoken::Spoken;
 use crate::domain::{ClientId, IdSource, Language};
 use crate::steps::{Catalogue, Fault};
 use crate::text::{Order, Texts};
@@ -192,6 +193,18 @@ impl Model {
     pub fn trouble(&mut self, trouble: &Trouble) {
         let text = self.texts.with(trouble.key, &[("detail", (&trouble.detail).into())]);
         self.notice = Some(Notice { text, warning: true, stays_until: self.now.since_start + READ });
+    }
+    /// The name of a file as it may stand on the screen: under the veil it names nobody.
+    pub fn aloud_path(&self, path: &str) -> String {
+        if self.veil { Spoken::of_path(path).veiled(&[]) } else { path.to_string() }
+    }
+    /// What somebody wrote about a client who is not open, as it may stand on the screen.
+    pub fn aloud(&self, text: &str) -> String {
+        match self.session() {
+            Some(session) => session.aloud(text),
+            None if self.veil => Spoken::of(text).veiled(&[]),
+            None => text.to_string(),
+        }
     }
     /// Takes the notice away, unless it is a trouble that could hardly be read yet.
     pub(super) fn clear_notice(&mut self) {

@@ -30,6 +30,8 @@ pub struct Parked {
     pub veil: bool,
     /// The screen was turned to the client.
     pub turned: bool,
+    /// The client was not open: it waits for its code.
+    pub waits: bool,
 }
 
 /// Something that was half typed.
@@ -89,6 +91,9 @@ impl Parked {
     /// What the model shows now.
     pub(super) fn of(model: &Model) -> Self {
         let session = model.session();
+        if let (None, Some(waiting)) = (session, &model.parked) {
+            return Self { veil: model.veil, waits: true, ..waiting.clone() };
+        }
         let line = model.layers.iter().find_map(|layer| match layer {
             Layer::Line(line) => Words::new(line.field.text()),
             _ => None,
@@ -102,6 +107,7 @@ impl Parked {
             open: if model.worker_view() { Vec::new() } else { model.layers.iter().map_while(stood).collect() },
             veil: model.veil,
             turned: session.is_some_and(|s| s.turned),
+            waits: false,
         }
     }
 

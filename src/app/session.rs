@@ -6,11 +6,14 @@ use std::cell::OnceCell;
 use std::time::Duration;
 
 use super::event::Loaded;
+use super::form::person::role_words;
 use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
+use crate::domain::spoken::Spoken;
 use crate::domain::{
-    Change, Client, Code, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Sector, Status, Visit,
+    Change, Client, Code, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Role, Sector, Status,
+    Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
@@ -270,6 +273,19 @@ impl Session {
             None if self.veil => person.initials(),
             veiled => called(person, veiled.filter(|_| self.veil)),
         }
+    }
+    /// What somebody wrote, as it may stand on the screen: under the veil it names nobody.
+    pub fn aloud(&self, text: &str) -> String {
+        match self.derived.as_ref().filter(|_| self.veil) {
+            Some(derived) => derived.veiled.aloud(&Spoken::of(text), &[&self.network]),
+            None if self.veil => Spoken::of(text).veiled(&[]),
+            None => text.to_string(),
+        }
+    }
+    /// What a member is to the client; under the veil not in words of somebody's own, which can hold a name.
+    pub fn role_of(&self, person: &Person, texts: &Texts) -> String {
+        let free = matches!(person.role, Some(Role::Free(_)));
+        if self.veil && free { String::new() } else { role_words(person.role.as_ref(), texts) }
     }
     /// What the client is called on the screen: behind the veil by the code.
     pub fn client_name(&self) -> String {

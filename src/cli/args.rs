@@ -63,6 +63,8 @@ pub(crate) struct Export {
     pub(crate) names: bool,
     #[arg(short, long, value_name = "FILE.json|FOLDER")]
     pub(crate) output: PathBuf,
+    #[arg(long)]
+    pub(crate) replace: bool,
 }
 
 #[derive(clap::Args, Debug)]
@@ -114,6 +116,8 @@ pub(crate) enum DirectoryWhat {
     Export {
         #[arg(short, long, value_name = "FILE.csv")]
         output: PathBuf,
+        #[arg(long)]
+        replace: bool,
     },
 }
 
@@ -151,6 +155,8 @@ pub(crate) struct Picture {
     pub(crate) names: bool,
     #[arg(short, long, value_name = "FILE.svg")]
     pub(crate) output: PathBuf,
+    #[arg(long)]
+    pub(crate) replace: bool,
 }
 
 #[derive(clap::Args, Debug)]
@@ -173,4 +179,6 @@ pub(crate) struct Report {
     pub(crate) qualities: bool,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
+    #[arg(long)]
+    pub(crate) replace: bool,
 }

@@ -10,7 +10,7 @@ use super::args::{Args, Export, Import};
 use super::file;
 use crate::domain::ClientCode;
 use crate::exchange::csv_in::{self, refusal};
-use crate::exchange::{Imported, Limits, Naming, Options, WholeClient, WholeVisit, csv_out, whole, write_file};
+use crate::exchange::{Imported, Limits, Naming, Options, WholeClient, WholeVisit, csv_out, whole};
 use crate::shell;
 use crate::store;
 use crate::text::Texts;
@@ -20,7 +20,9 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let imported = match &what.whole {
         Some(path) => {
             let problem = |p: crate::exchange::Problem| anyhow!(p.message(texts));
-            let client = whole::read(&mut file::read(path, texts)?, Limits::default()).map_err(problem)?;
+            let limits = Limits::default();
+            let mut input = file::read_whole(path, limits.bytes, texts)?;
+            let client = whole::read(&mut input, limits).map_err(problem)?;
             Imported { clients: vec![client], notes: Vec::new() }
         }
         None => read(what, texts)?,
@@ -119,23 +121,20 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let visits = store.visits(id).map_err(told)?;
     let networks: store::Result<Vec<_>> = visits.iter().map(|v| Ok(store.load(id, Some(v.id))?.network)).collect();
     let client = WholeClient::of(networks.map_err(told)?).ok_or_else(|| told(store::Error::NoSuchVisit))?;
-    let target = file::target(&what.output, args, texts)?;
-    file::note(&mut store, "export", id, &target, args, texts)?;
     let naming = if what.names { Naming::Names } else { Naming::Initials };
-    if what.output.is_dir() {
-        let files = csv_out::write(std::slice::from_ref(&client), naming)?;
-        for (name, bytes) in [("clients.csv", files.clients), ("people.csv", files.people), ("ties.csv", files.ties)] {
-            write_file(&what.output.join(name), &bytes).map_err(|error| unwritten(texts, error))?;
-        }
-        super::print(&texts.get("cli-csv-leaves-out"))?;
+    let in_folder = what.output.is_dir();
+    let files = if in_folder {
+        let csv = csv_out::write(std::slice::from_ref(&client), naming)?;
+        let all = [("clients.csv", csv.clients), ("people.csv", csv.people), ("ties.csv", csv.ties)];
+        all.into_iter().map(|(name, bytes)| (what.output.join(name), bytes)).collect()
     } else {
-        write_file(&what.output, &whole::write(&client, naming)?).map_err(|error| unwritten(texts, error))?;
+        vec![(what.output.clone(), whole::write(&client, naming)?)]
+    };
+    let (to, replace) = (&what.output, what.replace);
+    let leaving = file::Leaving { what: "export", client: Some(id), told: "", to, replace };
+    file::hand_out(Some(&mut store), &leaving, files, args, texts)?;
+    if in_folder {
+        super::print(&texts.get("cli-csv-leaves-out"))?;
     }
-    super::print(&texts.with("page-written", &[("path", target.into())]))?;
     file::close(store, args, texts)
-}
-
-/// The sentence for a file that could not be written.
-pub(super) fn unwritten(texts: &Texts, error: impl std::fmt::Display) -> anyhow::Error {
-    anyhow!(texts.with("trouble-write", &[("detail", error.to_string().into())]))
 }

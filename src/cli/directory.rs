@@ -1,17 +1,14 @@
 //! The directory of resources on the command line: listing, bringing in, taking out.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use super::args::{Args, Directory, DirectoryList, DirectoryWhat};
-use super::bring::unwritten;
 use super::file;
 use crate::domain::{Code, Language};
 use crate::exchange::csv_in::{noted, refusal};
-use crate::exchange::{Limits, directory, write_file};
+use crate::exchange::{Limits, directory};
 use crate::shell;
 use crate::steps::{Catalogue, Filter, Resource};
 use crate::store::{self, Store};
@@ -23,7 +20,7 @@ pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
     match &what.what {
         DirectoryWhat::List(what) => list(args, what, texts),
         DirectoryWhat::Import { table } => import(args, table, texts),
-        DirectoryWhat::Export { output } => export(args, output, texts),
+        DirectoryWhat::Export { output, replace } => export(args, output, *replace, texts),
     }
 }
 
@@ -76,7 +73,7 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
 
 /// All or nothing. Only what differs from what stands there already is kept.
 fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
-    let mut input = BufReader::new(File::open(from).with_context(|| from.display().to_string())?);
+    let mut input = file::read(from, texts)?;
     let read = directory::read(&mut input, Limits::default()).map_err(|wrong| anyhow!(refusal(texts, &wrong)))?;
     let mut store = file::open_or_make(args, texts)?;
     let catalogue = catalogue(Some(&store), args, texts)?;
@@ -93,11 +90,11 @@ fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
 }
 
 /// Every entry, also those that are no longer proposed.
-fn export(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
-    let store = open(args, texts)?;
+fn export(args: &Args, to: &Path, replace: bool, texts: &Texts) -> Result<()> {
+    let mut store = open(args, texts)?;
     let catalogue = catalogue(store.as_ref(), args, texts)?;
-    let target = file::target(to, args, texts)?;
-    write_file(to, &directory::write(catalogue.resources())?).map_err(|error| unwritten(texts, error))?;
-    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    let files = vec![(to.to_path_buf(), directory::write(catalogue.resources())?)];
+    let leaving = file::Leaving { what: "directory", client: None, told: "", to, replace };
+    file::hand_out(store.as_mut(), &leaving, files, args, texts)?;
     store.map_or(Ok(()), |store| file::close(store, args, texts))
 }

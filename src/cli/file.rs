@@ -2,13 +2,14 @@
 
 use std::fs::File;
 use std::io::{BufReader, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
 use zeroize::Zeroizing;
 
 use super::args::Args;
 use crate::domain::{ClientCode, ClientId, Network, Visit};
+use crate::exchange::{self, Draft, Problem, Unwritten, What};
 use crate::shell;
 use crate::store::{self, Secret, Store};
 use crate::text::Texts;
@@ -25,6 +26,16 @@ pub(super) fn read(path: &Path, texts: &Texts) -> Result<BufReader<File>> {
     Ok(BufReader::with_capacity(1 << 16, opened))
 }
 
+/// What is too large to be read is refused before it is.
+pub(super) fn read_whole(path: &Path, most: u64, texts: &Texts) -> Result<BufReader<File>> {
+    let opened = read(path, texts)?;
+    if opened.get_ref().metadata().is_ok_and(|there| there.is_file() && there.len() > most) {
+        let problem = Problem::new(exchange::File::Whole, 0, "", What::TooLarge(most));
+        return Err(anyhow!(problem.message(texts)));
+    }
+    Ok(opened)
+}
+
 fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
     let name = path.display().to_string();
     if error.kind() == std::io::ErrorKind::NotFound {
@@ -34,28 +45,38 @@ fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
     anyhow!(texts.with("exchange-at-file", &[("file", name.into()), ("what", what.into())]))
 }
 
-/// Where something may be written, as it is told: never over the encrypted file, nor over what lies beside it under its
-/// name (its backups, its lock).
-pub(super) fn target(path: &Path, args: &Args, texts: &Texts) -> Result<String> {
-    let whole = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let folder = |path: &Path| match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => whole(folder),
-        _ => whole(Path::new(".")),
-    };
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let told = path.display().to_string();
-    let data = whole(&shell::data_file(args.file.clone())?);
-    let (home, file) = (folder(&data), name(&data));
-    let backups = home.join(format!("{file}.backups"));
-    // A link may lead there under another name.
-    let ours = [path.to_path_buf(), whole(path)].iter().any(|path| {
-        let there = folder(path);
-        (there == home && name(path).starts_with(&file)) || there.starts_with(&backups)
-    });
-    if ours {
-        return Err(anyhow!(texts.with("cli-not-over-the-file", &[("path", told.into())])));
+/// What leaves the file: where to, and what the list of what left says of it.
+pub(super) struct Leaving<'l> {
+    /// What it is, as a code: `export`, `picture`, `report`.
+    pub what: &'l str,
+    /// Of whom.
+    pub client: Option<ClientId>,
+    /// Words of the program before the path, such as for whom a page is.
+    pub told: &'l str,
+    /// The path that is told.
+    pub to: &'l Path,
+    /// Whether a file that is there may go.
+    pub replace: bool,
+}
+
+/// Writes files, all of them or none, noted in the encrypted file before they get their names: nothing leaves unnoted.
+pub(super) fn hand_out(
+    store: Option<&mut Store>,
+    leaving: &Leaving<'_>,
+    files: Vec<(PathBuf, Vec<u8>)>,
+    args: &Args,
+    texts: &Texts,
+) -> Result<()> {
+    let Leaving { what, client, told, to, replace } = *leaving;
+    let data = shell::data_file(args.file.clone())?;
+    let refused = |why: Unwritten| anyhow!(why.message(to, texts));
+    let draft = Draft::of(files, &data, replace).map_err(refused)?;
+    if let Some(store) = store {
+        let noted = store.note(what, client, format!("{told} {}", to.display()).trim_start());
+        noted.map_err(|_| anyhow!(texts.with("write-not-noted", &[("detail", data.display().to_string().into())])))?;
     }
-    Ok(told)
+    draft.put().map_err(refused)?;
+    super::print(&texts.with("page-written", &[("path", to.display().to_string().into())]))
 }
 
 /// The passphrase out of its file.
@@ -143,24 +164,17 @@ pub(super) fn network(store: &Store, id: ClientId, date: Option<&str>, args: &Ar
     Ok(store.load(id, visit).map_err(told)?.network)
 }
 
+/// All visits of a client, oldest first.
+pub(super) fn visits(store: &Store, id: ClientId, args: &Args, texts: &Texts) -> Result<Vec<Visit>> {
+    let path = shell::data_file(args.file.clone())?;
+    store.visits(id).map_err(|error| sentence(error, &path, texts))
+}
+
 fn visit_of<'v>(visits: &'v [Visit], date: &str, texts: &Texts) -> Result<&'v Visit> {
     let day = crate::text::day(date).ok().flatten();
     let found = visits.iter().rev().find(|v| Some(v.date) == day);
     let dates = || visits.iter().map(|v| v.date.to_string()).collect::<Vec<_>>().join(", ");
     found.ok_or_else(|| anyhow!(texts.with("cli-no-such-visit", &[("date", date.into()), ("dates", dates().into())])))
-}
-
-/// Notes what is about to leave the file: before it leaves, so that nothing leaves unnoted.
-pub(super) fn note(
-    store: &mut Store,
-    what: &str,
-    id: ClientId,
-    detail: &str,
-    args: &Args,
-    texts: &Texts,
-) -> Result<()> {
-    let path = shell::data_file(args.file.clone())?;
-    store.note(what, Some(id), detail).map_err(|error| sentence(error, &path, texts))
 }
 
 /// Puts the file away: one file on the disk, safe to copy.

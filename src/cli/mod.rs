@@ -49,24 +49,32 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<()> {
         Err(told) => return print(&told.to_string()),
     };
     let args = Args::from_arg_matches(&matches)?;
+    carry_out(&args, language, &texts).map_err(|error| match error.downcast_ref::<std::io::Error>() {
+        // What the system says is in its own language.
+        Some(_) => anyhow::anyhow!(texts.get("cli-not-shown")),
+        None => error,
+    })
+}
+
+fn carry_out(args: &Args, language: Language, texts: &Texts) -> Result<()> {
     match args.what {
-        None => screen(&args, language, None, false, &texts),
-        Some(What::Open { ref code }) => screen(&args, language, Some(code.clone()), false, &texts),
-        Some(What::Demo) => screen(&args, language, None, true, &texts),
-        Some(What::Completions { shell }) => help::completions(shell, &texts),
+        None => screen(args, language, None, false, texts),
+        Some(What::Open { ref code }) => screen(args, language, Some(code.clone()), false, texts),
+        Some(What::Demo) => screen(args, language, None, true, texts),
+        Some(What::Completions { shell }) => help::completions(shell, texts),
         Some(What::Licenses) => print(include_str!("../../LICENCES.md")),
-        Some(What::Import(ref what)) => bring::import(&args, what, &texts),
-        Some(What::Export(ref what)) => bring::export(&args, what, &texts),
-        Some(What::Metrics(ref what)) => measure::metrics(&args, what, &texts),
-        Some(What::Show(ref what)) => tell::show(&args, what, &texts),
-        Some(What::Steps(ref what)) => tell::steps(&args, what, &texts),
-        Some(What::Directory(ref what)) => directory::run(&args, what, &texts),
-        Some(What::Compare(ref what)) => tell::compare(&args, what, &texts),
-        Some(What::Picture(ref what)) => tell::picture(&args, what, &texts),
-        Some(What::Report(ref what)) => tell::report(&args, what, &texts),
-        Some(What::Check) => file::check(&args, &texts),
-        Some(What::Backup { ref to }) => file::backup(&args, to, &texts),
-        Some(What::Restore { ref from }) => file::restore(&args, from, &texts),
+        Some(What::Import(ref what)) => bring::import(args, what, texts),
+        Some(What::Export(ref what)) => bring::export(args, what, texts),
+        Some(What::Metrics(ref what)) => measure::metrics(args, what, texts),
+        Some(What::Show(ref what)) => tell::show(args, what, texts),
+        Some(What::Steps(ref what)) => tell::steps(args, what, texts),
+        Some(What::Directory(ref what)) => directory::run(args, what, texts),
+        Some(What::Compare(ref what)) => tell::compare(args, what, texts),
+        Some(What::Picture(ref what)) => tell::picture(args, what, texts),
+        Some(What::Report(ref what)) => tell::report(args, what, texts),
+        Some(What::Check) => file::check(args, texts),
+        Some(What::Backup { ref to }) => file::backup(args, to, texts),
+        Some(What::Restore { ref from }) => file::restore(args, from, texts),
     }
 }
 

@@ -3,10 +3,9 @@
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
-use super::bring::unwritten;
 use super::file;
 use crate::domain::{ClientId, Network};
-use crate::exchange::{compare_json, report, steps_json, write_file};
+use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
 use crate::shell;
 use crate::steps;
@@ -39,7 +38,7 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let path = shell::data_file(args.file.clone())?;
     catalogue.with_resources(shell::own_resources(&store).map_err(|error| file::sentence(error, &path, texts))?);
     let here = network.visit().number;
-    let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
+    let visits = file::visits(&store, id, args, texts)?;
     let last_visit = visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
     let found = steps::suggest(&network, &catalogue, steps::Context { today: today(), last_visit });
     if what.json {
@@ -80,7 +79,7 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let qualities = !after.visit().others_are_present();
     let telling = words::compare::Telling { name: &name, client: &client, qualities, household: true };
     let told = words::compare::changes(&found, &before, &after, texts, &telling);
-    for group in told.into_iter().chain(words::compare::steps(&found, &after, texts)) {
+    for group in told.into_iter().chain(words::compare::steps(&found, &after, texts, &str::to_string)) {
         super::print(&group.heading)?;
         for sentence in group.sentences {
             super::print(&format!("  {}", sentence.text))?;
@@ -99,7 +98,7 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
 }
 
 fn two_visits(store: &Store, id: ClientId, what: &Compare, args: &Args, texts: &Texts) -> Result<(Network, Network)> {
-    let visits = store.visits(id).map_err(|e| anyhow!(e.to_string()))?;
+    let visits = file::visits(store, id, args, texts)?;
     let date = |at: usize| visits.len().checked_sub(at).and_then(|i| visits.get(i)).map(|v| v.date.to_string());
     let from = what.from.clone().or_else(|| date(2));
     let to = what.to.clone().or_else(|| date(1));
@@ -118,10 +117,9 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
     let network = file::network(&store, id, None, args, texts)?;
     let veil = if what.names { Veil::Off } else { Veil::Initials };
     let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
-    let target = file::target(&what.output, args, texts)?;
-    file::note(&mut store, "picture", id, &target, args, texts)?;
-    write_file(&what.output, svg.as_bytes()).map_err(|error| unwritten(texts, error))?;
-    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    let (to, replace) = (&what.output, what.replace);
+    let leaving = file::Leaving { what: "picture", client: Some(id), told: "", to, replace };
+    file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), svg.into())], args, texts)?;
     file::close(store, args, texts)
 }
 
@@ -136,6 +134,8 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
+    may_stand(&what.output, &shell::data_file(args.file.clone())?, what.replace)
+        .map_err(|why| anyhow!(why.message(&what.output, texts)))?;
     if let Some(profile) = report::Profile::named(&what.profile) {
         let request = report::Request {
             network: &network,
@@ -147,11 +147,11 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
         };
         told_first(&report::preview(&request), texts)?;
     }
-    let bytes = page.write(format).map_err(|error| unwritten(texts, error))?;
-    let target = file::target(&what.output, args, texts)?;
-    file::note(&mut store, "report", id, &format!("{} {target}", what.profile), args, texts)?;
-    write_file(&what.output, &bytes).map_err(|error| unwritten(texts, error))?;
-    super::print(&texts.with("page-written", &[("path", target.into())]))?;
+    let unmade = |_| anyhow!(texts.with("write-no-page", &[("detail", name.as_ref().into())]));
+    let bytes = page.write(format).map_err(unmade)?;
+    let (to, replace) = (&what.output, what.replace);
+    let leaving = file::Leaving { what: "report", client: Some(id), told: &what.profile, to, replace };
+    file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), bytes)], args, texts)?;
     file::close(store, args, texts)
 }
 

@@ -126,3 +126,26 @@ pub struct Plan {
     /// Decisions.
     pub decisions: Vec<Decision>,
 }
+
+/// A row of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanRow {
+    /// A goal.
+    Goal(GoalId),
+    /// A step.
+    Step(StepId),
+    /// A decision that silences a suggestion.
+    Decision(DecisionId),
+}
+
+impl Plan {
+    /// Takes rows out; answers with how many there were.
+    pub fn drop_rows(&mut self, rows: &[PlanRow]) -> usize {
+        let count = |plan: &Self| plan.goals.len() + plan.steps.len() + plan.decisions.len();
+        let before = count(self);
+        self.goals.retain(|goal| !rows.contains(&PlanRow::Goal(goal.id)));
+        self.steps.retain(|step| !rows.contains(&PlanRow::Step(step.id)));
+        self.decisions.retain(|decision| !rows.contains(&PlanRow::Decision(decision.id)));
+        before - count(self)
+    }
+}

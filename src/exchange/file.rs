@@ -1,32 +1,226 @@
-//! Writing a file: complete or not at all, and readable by its owner only. Knows nothing of what is in it.
+//! Writing files that go out: all of them complete or none at all, readable by their owner only, never over the
+//! encrypted file nor its backups, and over nothing else unasked. Knows nothing of what is in them.
 
+use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Writes a file beside the wished place, brings it to the disk, and only then gives it its name: at any moment the old
-/// file or the whole new one stands there. Mode 0600.
-///
-/// # Errors
-/// What the system says, and where a device, a pipe or a folder has this name; then nothing has changed at `path`.
-pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut draft = tempfile::Builder::new().prefix(".ecogram-").tempfile_in(folder)?;
-    draft.write_all(bytes)?;
-    draft.as_file().sync_all()?;
-    draft.persist(path).map_err(|refused| refused.error)?;
-    sync_folder(folder)
+use tempfile::{Builder, NamedTempFile, TempPath};
+
+use crate::text::Texts;
+
+/// Why nothing was written. What stood there before stands there as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unwritten {
+    /// The encrypted file itself stands there, a backup of it, or what belongs to it.
+    #[error("the encrypted file stands there")]
+    Ours,
+    /// A file stands there, and nobody said that it may go.
+    #[error("a file stands there")]
+    Exists,
+    /// A folder, a device or a pipe stands there.
+    #[error("something else than a file stands there")]
+    NotAFile,
+    /// There is no such folder.
+    #[error("there is no such folder")]
+    NoFolder,
+    /// The disk or the quota is full.
+    #[error("the disk is full")]
+    Full,
+    /// Writing is not allowed there.
+    #[error("writing is not allowed there")]
+    Refused,
+    /// The disk did not do what was asked.
+    #[error("the disk did not do what was asked")]
+    Io,
 }
 
-/// The name is on the disk only when its folder is.
+impl Unwritten {
+    /// The key of the sentence: what happened, what is safe, what to do. `detail` in it is the path.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ours => "write-ours",
+            Self::Exists => "write-exists",
+            Self::NotAFile => "write-not-a-file",
+            Self::NoFolder => "write-no-folder",
+            Self::Full => "write-full",
+            Self::Refused => "write-refused",
+            Self::Io => "write-io",
+        }
+    }
+    /// The sentence about this path.
+    pub fn message(self, path: &Path, texts: &Texts) -> String {
+        texts.with(self.key(), &[("detail", path.display().to_string().into())])
+    }
+}
+
+impl From<io::Error> for Unwritten {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind as K;
+        match error.kind() {
+            K::NotFound | K::NotADirectory | K::InvalidFilename => Self::NoFolder,
+            K::AlreadyExists => Self::Exists,
+            K::IsADirectory | K::DirectoryNotEmpty => Self::NotAFile,
+            K::StorageFull | K::QuotaExceeded | K::FileTooLarge => Self::Full,
+            K::PermissionDenied | K::ReadOnlyFilesystem => Self::Refused,
+            _ => Self::Io,
+        }
+    }
+}
+
+impl From<tempfile::PersistError> for Unwritten {
+    fn from(refused: tempfile::PersistError) -> Self {
+        refused.error.into()
+    }
+}
+
+/// Files that lie whole on the disk under names that go away, and only have to get their own: between the two it can
+/// still be noted that they leave. Dropped, they were never there.
+pub struct Draft {
+    files: Vec<(NamedTempFile, PathBuf)>,
+    replace: bool,
+}
+
+impl Draft {
+    /// Writes the files beside their places and brings them to the disk. Mode 0600.
+    ///
+    /// `ours` is the encrypted file, which is never written over, nor what lies beside it under its name. Other files
+    /// are where `replace` says so.
+    ///
+    /// # Errors
+    /// Why not; then nothing has changed.
+    pub fn of(files: Vec<(PathBuf, Vec<u8>)>, ours: &Path, replace: bool) -> Result<Self, Unwritten> {
+        for (path, _) in &files {
+            may_stand(path, ours, replace)?;
+        }
+        let write = |(path, bytes): (PathBuf, Vec<u8>)| {
+            let mut draft = Builder::new().prefix(".ecogram-").tempfile_in(folder_of(&path))?;
+            draft.write_all(&bytes)?;
+            draft.as_file().sync_all()?;
+            Ok((draft, path))
+        };
+        Ok(Self { files: files.into_iter().map(write).collect::<Result<_, Unwritten>>()?, replace })
+    }
+
+    /// Gives every file its name. At any moment the old file or the whole new one stands there; where one of several
+    /// cannot get its name, all are as they were.
+    ///
+    /// # Errors
+    /// Why not; then what was there is there again.
+    pub fn put(self) -> Result<(), Unwritten> {
+        let several = self.files.len() > 1;
+        let mut done: Vec<(PathBuf, Option<TempPath>)> = Vec::new();
+        for (draft, path) in self.files {
+            let put = (|| {
+                let before = if several && self.replace { set_aside(&path)? } else { None };
+                name(draft, &path, self.replace)?;
+                Ok(before)
+            })();
+            match put {
+                Ok(before) => done.push((path, before)),
+                Err(error) => {
+                    undo(done);
+                    return Err(error);
+                }
+            }
+        }
+        // The name is on the disk only when its folder is.
+        let synced = done.iter().try_for_each(|(path, _)| sync_folder(folder_of(path)));
+        synced.map_err(|error| {
+            undo(done);
+            error.into()
+        })
+    }
+}
+
+/// Writes files at once, where there is nothing to be noted in between.
+///
+/// # Errors
+/// As [`Draft::of`] and [`Draft::put`].
+pub fn write_files(files: Vec<(PathBuf, Vec<u8>)>, ours: &Path, replace: bool) -> Result<(), Unwritten> {
+    Draft::of(files, ours, replace)?.put()
+}
+
+/// Whether a file may be written there: the rule of [`Draft::of`], asked before anything is done.
+///
+/// # Errors
+/// Why not.
+pub fn may_stand(path: &Path, ours: &Path, replace: bool) -> Result<(), Unwritten> {
+    if is_ours(path, ours) {
+        return Err(Unwritten::Ours);
+    }
+    match fs::metadata(path) {
+        Ok(there) if !there.is_file() => Err(Unwritten::NotAFile),
+        Ok(_) if !replace => Err(Unwritten::Exists),
+        // A link that leads nowhere has the name as well.
+        Err(_) if !replace && fs::symlink_metadata(path).is_ok() => Err(Unwritten::Exists),
+        _ => Ok(()),
+    }
+}
+
+/// The encrypted file, or what lies beside it under its name: its backups, its lock. A link may lead there under
+/// another name.
+fn is_ours(path: &Path, ours: &Path) -> bool {
+    let whole = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    if ours.file_name().is_none() {
+        return false;
+    }
+    let data = whole(ours);
+    let (home, file) = (whole(folder_of(&data)), name(&data));
+    let backups = home.join(format!("{}.backups", data.file_name().unwrap_or_default().to_string_lossy()));
+    [path.to_path_buf(), whole(path)].iter().any(|path| {
+        let there = whole(folder_of(path));
+        (there == home && name(path).starts_with(&file)) || there.starts_with(&backups)
+    })
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// What stands there, under a second name that goes away.
+fn set_aside(path: &Path) -> Result<Option<TempPath>, Unwritten> {
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let mut builder = Builder::new();
+    let builder = builder.prefix(".ecogram-");
+    let linked = builder.make_in(folder_of(path), |second| fs::hard_link(path, second));
+    // Not every medium gives a file two names.
+    let copied = linked.or_else(|_| builder.make_in(folder_of(path), |second| fs::copy(path, second).map(|_| ())));
+    Ok(Some(copied?.into_temp_path()))
+}
+
+fn name(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), Unwritten> {
+    if replace {
+        draft.persist(path)?;
+        return Ok(());
+    }
+    match draft.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        // A medium that cannot refuse by itself.
+        Err(refused) if refused.error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => {
+            refused.file.persist(path)?;
+            Ok(())
+        }
+        Err(refused) => Err(refused.into()),
+    }
+}
+
+/// Takes names back; what cannot be taken back is whole all the same.
+fn undo(done: Vec<(PathBuf, Option<TempPath>)>) {
+    for (path, before) in done {
+        let _ = match before {
+            Some(before) => before.persist(&path).is_ok(),
+            None => fs::remove_file(&path).is_ok(),
+        };
+    }
+}
+
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    std::fs::File::open(folder)?.sync_all()
+    fs::File::open(folder)?.sync_all()
 }
 
 /// Elsewhere a folder cannot be opened to be synced; the system writes it with the file.

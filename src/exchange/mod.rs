@@ -24,7 +24,7 @@ pub mod whole;
 
 pub use csv_in::{Imported, Options};
 pub use csv_out::Naming;
-pub use file::write_file;
+pub use file::{Draft, Unwritten, may_stand, write_files};
 pub use problem::{File, Problem, What};
 pub use table::Limits;
 pub use whole::{WholeClient, WholeVisit};

@@ -106,6 +106,12 @@ pub enum What {
     OnlyInitials,
     /// It does not follow the schema.
     NotTheSchema(String),
+    /// A value is of another kind than belongs there.
+    WrongValue,
+    /// The file ends before it is complete.
+    CutOff,
+    /// What stands there is no JSON.
+    NotJson,
     /// More of the same, not listed.
     AndMore(usize),
     /// Left alone: nobody knows this column.
@@ -149,6 +155,9 @@ impl What {
             What::NotThisFormat => "exchange-not-this-format",
             What::OnlyInitials => "exchange-only-initials",
             What::NotTheSchema(_) => "exchange-not-the-schema",
+            What::WrongValue => "exchange-wrong-value",
+            What::CutOff => "exchange-cut-off",
+            What::NotJson => "exchange-not-json",
             What::AndMore(_) => "exchange-and-more",
             What::UnknownColumn => "exchange-unknown-column",
             What::Cleaned => "exchange-cleaned",
@@ -182,7 +191,8 @@ fn size(bytes: u64) -> String {
 }
 
 impl Problem {
-    pub(super) fn new(file: File, line: u64, column: &str, what: What) -> Self {
+    /// A problem of a file, at a line (0 for none) and a column (empty for none).
+    pub fn new(file: File, line: u64, column: &str, what: What) -> Self {
         // A header comes from outside like any cell.
         let column = crate::domain::clean(column, crate::domain::text::Lines::One, 60);
         Self { file, line, column, what }

@@ -142,11 +142,7 @@ pub fn write(whole: &WholeClient, naming: Naming) -> serde_json::Result<Vec<u8>>
 /// and column where there is one.
 pub fn read(input: &mut dyn Read, limits: Limits) -> Result<WholeClient, Problem> {
     let wrong = |what| Problem::new(File::Whole, 0, "", what);
-    let mut text = Vec::new();
-    input.take(limits.bytes + 1).read_to_end(&mut text).map_err(|_| wrong(What::Unreadable))?;
-    if text.len() as u64 > limits.bytes {
-        return Err(wrong(What::TooLarge(limits.bytes)));
-    }
+    let text = text(input, limits).map_err(wrong)?;
     /// What a file must say of itself before the rest is looked at.
     #[derive(Deserialize)]
     struct Claim {
@@ -165,14 +161,33 @@ pub fn read(input: &mut dyn Read, limits: Limits) -> Result<WholeClient, Problem
     Ok(taken(sheet))
 }
 
+/// The whole text of a file that begins as ours do; what does not is refused before it is read any further.
+fn text(input: &mut dyn Read, limits: Limits) -> Result<Vec<u8>, What> {
+    let mut text = Vec::new();
+    let mut pieces = input.take(limits.bytes + 1);
+    loop {
+        let before = text.len();
+        let read = pieces.by_ref().take(1 << 16).read_to_end(&mut text).map_err(|_| What::Unreadable)?;
+        let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
+        if text[before..].contains(&0) || first.is_some_and(|first| *first != b'{') {
+            return Err(What::NotThisFormat);
+        }
+        match read {
+            0 => return Ok(text),
+            _ if text.len() as u64 > limits.bytes => return Err(What::TooLarge(limits.bytes)),
+            _ => {}
+        }
+    }
+}
+
 /// Where the JSON goes wrong. What serde says of the value is left out: it could hold a name.
 fn schema_problem(error: &serde_json::Error) -> Problem {
-    let why = match error.classify() {
-        serde_json::error::Category::Data => "value",
-        serde_json::error::Category::Eof => "end of file",
-        _ => "JSON",
+    let what = match error.classify() {
+        serde_json::error::Category::Data => What::WrongValue,
+        serde_json::error::Category::Eof => What::CutOff,
+        _ => What::NotJson,
     };
-    Problem::new(File::Whole, error.line() as u64, &error.column().to_string(), What::NotTheSchema(why.to_string()))
+    Problem::new(File::Whole, error.line() as u64, &error.column().to_string(), what)
 }
 
 /// What the schema cannot say.

@@ -2,11 +2,12 @@
 
 use chrono::{Months, NaiveDate};
 
+use super::pages;
 use crate::app::agenda::OfClient;
 use crate::app::event::{ClientLine, Effect, Loaded, Outcome, PageOrder, Parked};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Discussed, History, IdSource, Language, Network, Person, Visit, VisitId};
-use crate::exchange::demo;
+use crate::exchange::{Draft, demo};
 use crate::steps::Resource;
 
 /// The invented client, visit by visit.
@@ -84,8 +85,18 @@ impl Demo {
                 self.open(Some(next))
             }
             Effect::Preview(order) => super::pages::preview(&order, model, self.earlier(&order)),
-            Effect::Write(order) => vec![super::pages::write(&order, model, self.earlier(&order))],
+            Effect::Write(order) => vec![self.write(&order, model)],
             _ => Vec::new(),
+        }
+    }
+
+    /// Nothing is noted anywhere; but the caseworker's own file is not written over here either.
+    fn write(&self, order: &PageOrder, model: &Model) -> Outcome {
+        let ours = super::data_file(None).unwrap_or_default();
+        let put = |draft: Draft| draft.put().map_err(|why| pages::unwritten(why, order));
+        match pages::draft(order, model, self.earlier(order), &ours).and_then(put) {
+            Ok(()) => Outcome::Written(order.path.clone()),
+            Err(told) => told,
         }
     }
 

@@ -166,7 +166,9 @@ impl Keeper {
             Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
             Effect::ListAudit => O::Audit(store.audit()?.into_iter().map(audit_line).collect()),
             Effect::ErasePerson(client, person) => {
-                let receipt = store.erase_person(client, person)?;
+                // What its name kept apart would stand there for everybody.
+                let rows = crate::steps::laid_bare(&store.load(client, None)?.network, person);
+                let receipt = store.erase_person(client, person, &rows)?;
                 let visit = model.session().map(|s| s.network.visit().id);
                 O::Erased(Box::new(load(store, client, visit)?), gone(&receipt))
             }
@@ -257,10 +259,25 @@ impl Keeper {
 fn gone(receipt: &store::Receipt) -> Gone {
     Gone {
         at: receipt.at.at.map(|at| at.naive_local()),
-        counts: [receipt.visits, receipt.people, receipt.ties, receipt.undo],
-        mentions: receipt.mentions,
+        counts: [receipt.visits, receipt.people, receipt.ties, receipt.undo, receipt.plan],
+        left: receipt.left.iter().map(|left| (left_key(left.place), left.visit, left.texts)).collect(),
         purged: receipt.purged,
         backups: [receipt.backups_rewritten, receipt.backups_removed],
+    }
+}
+
+/// The key of what a place is called on the receipt.
+fn left_key(place: store::Place) -> &'static str {
+    use store::Place as P;
+    match place {
+        P::Names => "receipt-left-names",
+        P::Notes => "receipt-left-notes",
+        P::ClientWords => "receipt-left-client-words",
+        P::VisitNote => "receipt-left-visit-note",
+        P::Profile => "receipt-left-profile",
+        P::Plan => "receipt-left-plan",
+        P::Audit => "receipt-left-audit",
+        P::Directory => "receipt-left-directory",
     }
 }
 
@@ -285,17 +302,22 @@ fn all_visits(store: &Store, client: ClientId) -> store::Result<Vec<Network>> {
     store.visits(client)?.iter().map(|visit| Ok(store.load(client, Some(visit.id))?.network)).collect()
 }
 
-/// Writes a page, and notes for whom and where to.
+/// Writes a page, noted for whom and where to before it gets its name: nothing leaves unnoted.
 fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Result<Outcome> {
-    if store.is_read_only() {
-        return Err(Error::ReadOnly);
+    let earlier = earlier(store, order, model)?;
+    let draft = match pages::draft(order, model, earlier.as_ref(), store.path()) {
+        Ok(draft) => draft,
+        Err(told) => return Ok(told),
+    };
+    let client = model.session().map(|s| s.network.client().id);
+    if store.note("report", client, &format!("{} {}", order.profile, order.path)).is_err() {
+        let detail = store.path().display().to_string();
+        return Ok(O::Failed(Trouble { key: "write-not-noted", detail }));
     }
-    let outcome = pages::write(order, model, earlier(store, order, model)?.as_ref());
-    if let O::Written(path) = &outcome {
-        let client = model.session().map(|s| s.network.client().id);
-        store.note("report", client, &format!("{} {path}", order.profile))?;
-    }
-    Ok(outcome)
+    Ok(match draft.put() {
+        Ok(()) => O::Written(order.path.clone()),
+        Err(why) => pages::unwritten(why, order),
+    })
 }
 
 /// The visit that a page compares with.

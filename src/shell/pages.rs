@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::app::Model;
 use crate::app::event::{Outcome, PageOrder, PagePreview, Trouble};
 use crate::domain::Network;
-use crate::exchange::{report, write_file};
+use crate::exchange::{Draft, Unwritten, report};
 
 /// What the page would hold and leave out; nothing where no client is open or it is a ring to fill by hand.
 pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network>) -> Vec<Outcome> {
@@ -20,24 +20,28 @@ pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network
     vec![Outcome::Preview(PagePreview { first: told.first, holds: told.holds, leaves_out: told.leaves_out })]
 }
 
-/// Writes the page; answers with its path, that a file is there already, or what the system said.
-pub(super) fn write(order: &PageOrder, model: &Model, earlier: Option<&Network>) -> Outcome {
-    if !order.replace && Path::new(&order.path).exists() {
-        return Outcome::FileExists(order.path.clone());
-    }
-    match written(order, model, earlier) {
-        Ok(()) => Outcome::Written(order.path.clone()),
-        Err(detail) => Outcome::Failed(Trouble { key: "trouble-write", detail }),
-    }
+/// Puts the page beside its place, whole: it only has to be noted and to get its name. Otherwise what is told: a file is
+/// there already, or why not.
+pub(super) fn draft(
+    order: &PageOrder,
+    model: &Model,
+    earlier: Option<&Network>,
+    ours: &Path,
+) -> Result<Draft, Outcome> {
+    let failed = |key, detail: &str| Outcome::Failed(Trouble { key, detail: detail.to_string() });
+    let session = model.session().ok_or_else(|| failed("write-no-page", ""))?;
+    let page = report::named(order.profile, &session.network, earlier, choices(order), order.language);
+    let format = report::Format::of(&order.path).ok_or_else(|| failed("report-which-format", ""))?;
+    let bytes = page.write(format).map_err(|_| failed("write-no-page", &order.path))?;
+    Draft::of(vec![(order.path.clone().into(), bytes)], ours, order.replace).map_err(|why| unwritten(why, order))
 }
 
-fn written(order: &PageOrder, model: &Model, earlier: Option<&Network>) -> Result<(), String> {
-    let session = model.session().ok_or_else(String::new)?;
-    let choices = choices(order);
-    let page = report::named(order.profile, &session.network, earlier, choices, order.language);
-    let format = report::Format::of(&order.path).ok_or_else(|| model.texts.get("report-which-format"))?;
-    let bytes = page.write(format).map_err(|error| error.to_string())?;
-    write_file(Path::new(&order.path), &bytes).map_err(|error| error.to_string())
+/// What is told where a page was not written.
+pub(super) fn unwritten(why: Unwritten, order: &PageOrder) -> Outcome {
+    match why {
+        Unwritten::Exists if !order.replace => Outcome::FileExists(order.path.clone()),
+        why => Outcome::Failed(Trouble { key: why.key(), detail: order.path.clone() }),
+    }
 }
 
 fn choices(order: &PageOrder) -> report::Choices {

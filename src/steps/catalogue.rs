@@ -9,7 +9,8 @@ use super::directory::{Filter, HelpLine, Resource};
 use super::fault::{Expected, Fault};
 use super::parse::{File, fault};
 use super::rule::{ByLanguage, Intervention, Rule, Selection};
-use super::silence::{Silence, fold, words};
+use super::silence::Silence;
+use crate::domain::spoken::{fold, words};
 use crate::domain::text::is_unspaced;
 use crate::domain::{Code, Language, PersonId, ResourceId};
 
@@ -139,7 +140,9 @@ impl Catalogue {
     }
     /// Somebody of this name could be named by something that was written here.
     pub(super) fn may_name(&self, name: &str) -> bool {
-        is_unspaced(name) || words(name).any(|word| self.read().spoken.contains(&fold(word)))
+        let spoken = &self.read().spoken;
+        let folded: Vec<String> = words(name).map(fold).collect();
+        is_unspaced(name) || folded.iter().chain([&folded.concat()]).any(|word| spoken.contains(word))
     }
     /// The texts of a proposal in which somebody can be named: those from the caseworker's own files. What is built in
     /// speaks of roles.

@@ -5,8 +5,8 @@
 //! to the worker; they stand in no proposal, on no screen for both, and on no page that leaves the file.
 
 use super::gates::{Gate, Gates};
-use crate::domain::text::is_unspaced;
-use crate::domain::{DecisionId, GoalId, Network, PersonId, Plan, Step, StepId};
+use crate::domain::spoken::Spoken;
+use crate::domain::{Network, PersonId, Plan, PlanRow, Step};
 
 /// Whose name may stand in no text that somebody else than the worker reads.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,17 +27,6 @@ impl std::fmt::Debug for Held {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Held({} {:?})", self.who, self.gate)
     }
-}
-
-/// A row of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanRow {
-    /// A goal.
-    Goal(GoalId),
-    /// A step.
-    Step(StepId),
-    /// A decision that silences a suggestion.
-    Decision(DecisionId),
 }
 
 /// A row of the plan that only the worker may read: whom it is about or names, and which gate holds that person back.
@@ -115,101 +104,14 @@ impl Silence {
     }
 }
 
-/// A text cut into words, to look for names in.
-pub struct Spoken<'a> {
-    whole: &'a str,
-    words: Vec<(&'a str, String)>,
-}
-
-impl<'a> Spoken<'a> {
-    /// The words of a text.
-    pub fn of(text: &'a str) -> Self {
-        Self { whole: text, words: words(text).map(|word| (word, fold(word))).collect() }
-    }
-    /// Whether the text names somebody: by the whole name, or by a word of it.
-    ///
-    /// Words are looked for, not letters: "Ann" does not stand in "Anneke"; but "Jans" is of Jan. Accents and case make
-    /// no difference, but a word of up to three letters is found only in the same case, because "An" is a name and "an"
-    /// is not. What many names share ("van", "El") names nobody.
-    pub fn names(&self, name: &str) -> bool {
-        if is_unspaced(name) {
-            // Without blanks the family name comes first and the given name is what is said.
-            let given = name.char_indices().nth(1).map_or("", |(at, _)| &name[at..]);
-            return self.whole.contains(name) || (given.chars().count() > 1 && self.whole.contains(given));
-        }
-        let parts: Vec<(&str, String)> = words(name).map(|word| (word, fold(word))).collect();
-        let whole = |found: &[(&str, String)]| found.iter().zip(&parts).all(|(a, b)| a.1 == b.1);
-        match parts.as_slice() {
-            [] => false,
-            [part] => self.says(part),
-            _ if self.words.windows(parts.len()).any(whole) => true,
-            _ => parts.iter().filter(|(word, _)| is_a_name(word)).any(|part| self.says(part)),
-        }
-    }
-    fn says(&self, (word, folded): &(&str, String)) -> bool {
-        let any_case = word.chars().count() > 3;
-        let same = |said: &str, said_folded: &str| said == *word || (any_case && said_folded == folded);
-        let of = |said: &str| said.strip_suffix('s').map(str::to_string);
-        self.words.iter().any(|(said, said_folded)| {
-            let owner = of(said).zip(of(said_folded)).is_some_and(|(said, said_folded)| same(&said, &said_folded));
-            same(said, said_folded) || owner
-        })
-    }
-}
-
-/// Words that stand in many names and name nobody by themselves.
-const SHARED: [&str; 31] = [
-    "van", "de", "der", "den", "het", "ter", "ten", "te", "la", "le", "les", "du", "des", "di", "da", "del", "el",
-    "al", "ben", "bin", "von", "the", "of", "and", "en", "et", "dr", "mevr", "mme", "mrs", "nr",
-];
-
-fn is_a_name(word: &str) -> bool {
-    word.chars().count() > 1 && word.chars().any(char::is_alphabetic) && !SHARED.contains(&word.to_lowercase().as_str())
-}
-
-/// Without case and accents.
-pub(super) fn fold(word: &str) -> String {
-    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-    let plain = word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    plain.filter(|c| !is_combining_mark(*c)).collect::<String>().replace('ß', "ss").replace('ı', "i")
-}
-
-/// The words of a text, without what stands between them.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Spoken;
-
-    #[test]
-    fn a_name_is_found_as_a_word_whole_or_by_its_parts() {
-        for (text, name) in [
-            ("Bel Karim vrijdag", "Karim"),
-            ("bel karim vrijdag", "Karim Benali"),
-            ("met Benali's auto", "Karim Benali"),
-            ("An belt", "An"),
-            ("koffie met buurman jan", "buurman Jan"),
-            ("我和王小明说", "王小明"),
-            ("L'ex de Zoé", "Zoé"),
-            ("Bel Karim", "karim benali"),
-            ("Koffie bij Jo", "Jo Peeters"),
-            ("met Helene", "Hélène"),
-            ("Jans huis", "Jan"),
-            ("和小明", "王小明"),
-            ("STRASSE", "Straße Otto"),
-        ] {
-            assert!(Spoken::of(text).names(name), "{text} / {name}");
-        }
-        for (text, name) in [
-            ("Look for an ordinary way", "An"),
-            ("Anneke helpt", "Ann"),
-            ("De huisarts bellen", "Dr. De Smet"),
-            ("iets anders", ""),
-            ("janken", "Jan"),
-        ] {
-            assert!(!Spoken::of(text).names(name), "{text} / {name}");
-        }
-    }
+/// Rows of the plan that only the worker may read now because of one person, and that anybody at the table could read
+/// once that person is gone from the network. They are about that person: who erases one takes the others along.
+pub fn laid_bare(network: &Network, who: PersonId) -> Vec<PlanRow> {
+    let plan = network.plan();
+    let mut parts = network.clone().into_parts();
+    parts.people.retain(|person| person.id != who);
+    parts.ties.retain(|(pair, _)| pair.other(who).is_none());
+    let then = Silence::of(&Network::from_parts(parts)).unsaid(plan);
+    let now = Silence::of(network).unsaid(plan).into_iter().map(|unsaid| unsaid.row);
+    now.filter(|row| then.iter().all(|unsaid| unsaid.row != *row)).collect()
 }

@@ -13,7 +13,8 @@ use super::gates::{Gate, Gates, Outcome};
 use super::preview;
 use super::rule::{Fired, Intervention, Rule};
 use super::select::{Candidate, candidates};
-use super::silence::{Silence, Spoken};
+use super::silence::Silence;
+use crate::domain::spoken::Spoken;
 use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Support, Verdict, Words};
 
 /// At most so many suggestions are shown at once; the rest stands behind a key.

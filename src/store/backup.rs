@@ -232,14 +232,7 @@ fn make(image: &File, key: &Key, path: &Path, seq: u64, signs: &Signs) -> Result
         signs.copied.store(true, Ordering::Release);
         copied?;
         verify(&unfinished, key, signs)?;
-        let salt = place::salt(image)?;
-        let same = backups(path)?.into_iter().next().filter(|latest| {
-            latest.seq == seq && File::open(&latest.path).is_ok_and(|file| place::salt(&file) == Ok(salt))
-        });
-        let name = match same {
-            Some(latest) => latest.path,
-            None => next_name(path, seq)?,
-        };
+        let name = name_for(path, seq, place::salt(image)?)?;
         place::replace(&unfinished, &name)?;
         rotate(path)?;
         backups(path)?.into_iter().find(|backup| backup.path == name).ok_or(Error::Io)
@@ -249,6 +242,34 @@ fn make(image: &File, key: &Key, path: &Path, seq: u64, signs: &Signs) -> Result
         discard(&unfinished)?;
     }
     made
+}
+
+/// Keeps the file as an older program left it, before its schema becomes another: with every page read, since a newer
+/// schema cannot be asked of it yet.
+pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &Key, path: &Path) -> Result<()> {
+    let seq = conn.query_row("SELECT seq FROM saved", [], |row| row.get::<_, i64>(0)).unwrap_or(0);
+    let unfinished = folder(path).join("unfinished");
+    place::private_folder(&folder(path))?;
+    discard(&unfinished)?;
+    let salt = place::salt(image)?;
+    let kept = copy(image, &unfinished, || false).and_then(|()| {
+        let kept = connection::keyed(&unfinished, key, &salt, Access::View)?;
+        let damaged = kept.prepare("PRAGMA cipher_integrity_check")?.exists([])?;
+        drop(kept);
+        if damaged { Err(Error::Damaged) } else { place::replace(&unfinished, &name_for(path, seq as u64, salt)?) }
+    });
+    kept.inspect_err(|_| {
+        // What went wrong first is what is told.
+        let _ = discard(&unfinished);
+    })
+}
+
+/// The name of a copy of this state: that of the latest backup where it holds the same, or else the next one.
+fn name_for(path: &Path, seq: u64, salt: super::secret::Salt) -> Result<PathBuf> {
+    let same = backups(path)?.into_iter().next().filter(|latest| {
+        latest.seq == seq && File::open(&latest.path).is_ok_and(|file| place::salt(&file) == Ok(salt))
+    });
+    same.map_or_else(|| next_name(path, seq), |latest| Ok(latest.path))
 }
 
 /// Reads a copy whole. `Damaged` where any page or the structure is not what was written.

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Once;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 use zeroize::Zeroizing;
 
@@ -32,13 +32,27 @@ pub(super) enum Access {
 ///
 /// Nothing is written before key, application and version have been checked: a newer file stays as it is.
 pub(super) fn open(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connection> {
+    open_after(path, key, salt, access, |_| Ok(()))
+}
+
+/// The same, with something that has to succeed before an older schema is brought to the newest: everything of the file
+/// is then in the file itself.
+pub(super) fn open_after(
+    path: &Path,
+    key: &Key,
+    salt: &Salt,
+    access: Access,
+    before: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<Connection> {
     let mut conn = keyed(path, key, salt, access)?;
-    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())).map_err(|e| match Error::from(e) {
-        Error::Damaged => Error::WrongPassphrase,
-        other => other,
-    })?;
     let number = |name: &str| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let (application, version) = (number("application_id")?, number("user_version")?);
+    // The first page alone: where the key is right and the file has lost its end, that is told as what it is.
+    let application = number("application_id").map_err(|e| match e.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => Error::WrongPassphrase,
+        _ => Error::from(e),
+    })?;
+    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    let version = number("user_version")?;
     if application != APPLICATION_ID {
         return Err(Error::NotOurs);
     }
@@ -49,7 +63,12 @@ pub(super) fn open(path: &Path, key: &Key, salt: &Salt, access: Access) -> Resul
         return if version == STEPS.len() as i64 { Ok(conn) } else { Err(Error::ReadOnly) };
     }
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    prepare(&mut conn)?;
+    prepare(&conn)?;
+    if version < STEPS.len() as i64 {
+        super::file::settle(&conn)?;
+        before(&conn)?;
+    }
+    migrate(&mut conn)?;
     Ok(conn)
 }
 
@@ -57,7 +76,8 @@ pub(super) fn open(path: &Path, key: &Key, salt: &Salt, access: Access) -> Resul
 pub(super) fn create(path: &Path, key: &Key, salt: &Salt) -> Result<Connection> {
     let mut conn = keyed(path, key, salt, Access::Edit)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    prepare(&mut conn)?;
+    prepare(&conn)?;
+    migrate(&mut conn)?;
     Ok(conn)
 }
 
@@ -69,7 +89,7 @@ fn set_up() {
 }
 
 /// A connection that has its key, and has read nothing yet.
-fn keyed(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connection> {
+pub(super) fn keyed(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connection> {
     set_up();
     let conn = match access {
         Access::Edit => {
@@ -89,8 +109,8 @@ fn keyed(path: &Path, key: &Key, salt: &Salt, access: Access) -> Result<Connecti
     Ok(conn)
 }
 
-/// Durable, strict, and without anything left behind; then the newest schema.
-fn prepare(conn: &mut Connection) -> Result<()> {
+/// Durable, strict, and without anything left behind.
+fn prepare(conn: &Connection) -> Result<()> {
     let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     if mode != "wal" {
         return Err(Error::ReadOnly);
@@ -100,6 +120,11 @@ fn prepare(conn: &mut Connection) -> Result<()> {
          PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;",
     )?;
+    Ok(())
+}
+
+/// The newest schema, in one transaction.
+fn migrate(conn: &mut Connection) -> Result<()> {
     MIGRATIONS.to_latest(conn).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         _ => Error::Damaged,

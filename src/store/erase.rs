@@ -8,7 +8,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, params};
 
-use crate::domain::{ClientId, PersonId, Plan};
+use crate::domain::{ClientId, PersonId, Plan, PlanRow};
 
 use super::backup::{self, backups};
 use super::connection::{self, Access};
@@ -18,7 +18,7 @@ use super::passphrase::{copy, discard};
 use super::place;
 use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
-use super::unname::{names, replaced, unname};
+use super::unname::{Left, names, unname};
 
 /// The setting that says that something was erased and is not wiped yet.
 const UNFINISHED: &str = "store.erasing";
@@ -36,9 +36,11 @@ pub struct Receipt {
     pub ties: u32,
     /// Steps of undo that were erased.
     pub undo: u32,
-    /// Texts of this client in which an erased person's name still stands as a word, since somebody else bears it too:
-    /// only a reader can tell who is meant.
-    pub mentions: u32,
+    /// Rows of the plan that went along.
+    pub plan: u32,
+    /// Texts in which an erased person's name may still stand: only a reader can tell who is meant, or whether it is a
+    /// name at all.
+    pub left: Vec<Left>,
     /// The file was rewritten without free pages. Otherwise (a full disk) the rows are gone, but what was freed is
     /// only wiped at the next start that succeeds.
     pub purged: bool,
@@ -48,10 +50,19 @@ pub struct Receipt {
     pub backups_removed: u32,
 }
 
-/// Whom an erasure is about; a person with the names that they have in the file, so that a backup loses those too.
-enum Whom {
+/// Whom an erasure is about.
+enum Whom<'r> {
     Client(ClientId),
-    Person(ClientId, PersonId, Vec<String>),
+    Person(ClientId, Leaving<'r>),
+}
+
+/// A person who leaves.
+struct Leaving<'r> {
+    id: PersonId,
+    /// The names that they have in the file, so that a backup loses those too.
+    names: Vec<String>,
+    /// The rows of the plan that go along.
+    rows: &'r [PlanRow],
 }
 
 impl Store {
@@ -63,19 +74,19 @@ impl Store {
         self.erase(&Whom::Client(id), "erase_client")
     }
 
-    /// Erases one person who wants out: from every visit, also closed ones, with their ties. The undo of this client's
-    /// open visit ends, since it could bring them back. In everything that is written about this client the name becomes
-    /// a dash, unless somebody else bears it too.
+    /// Erases one person who wants out: from every visit, also closed ones, with their ties, and with these rows of the
+    /// plan. The undo of this client's open visit ends, since it could bring them back. In everything that is written
+    /// about this client the name becomes a dash, also a word of it, where it can mean nobody else.
     ///
     /// # Errors
     /// `NoSuchClient`, `NoSuchPerson`, `Full`, `ReadOnly`, `Io`, `Damaged`.
-    pub fn erase_person(&mut self, client: ClientId, person: PersonId) -> Result<Receipt> {
+    pub fn erase_person(&mut self, client: ClientId, id: PersonId, rows: &[PlanRow]) -> Result<Receipt> {
         let key = client_key(&self.conn, client)?;
-        let names = names(&self.conn, key, person.0.as_bytes())?;
-        self.erase(&Whom::Person(client, person, names), "erase_person")
+        let names = names(&self.conn, key, id.0.as_bytes())?;
+        self.erase(&Whom::Person(client, Leaving { id, names, rows }), "erase_person")
     }
 
-    fn erase(&mut self, whom: &Whom, what: &str) -> Result<Receipt> {
+    fn erase(&mut self, whom: &Whom<'_>, what: &str) -> Result<Receipt> {
         self.hold_still()?;
         let mut receipt = Receipt::default();
         self.write(|conn, saved| {
@@ -113,7 +124,7 @@ impl Store {
     }
 
     /// Rewrites a backup: a cleaned copy takes its place once it was read whole.
-    fn erase_in_backup(&self, path: &Path, whom: &Whom) -> Result<()> {
+    fn erase_in_backup(&self, path: &Path, whom: &Whom<'_>) -> Result<()> {
         let fresh = backup::folder(&self.path).join("unfinished");
         discard(&fresh)?;
         let cleaned = (|| {
@@ -134,10 +145,10 @@ impl Store {
     }
 }
 
-fn erase_rows(conn: &Connection, whom: &Whom) -> Result<Receipt> {
+fn erase_rows(conn: &Connection, whom: &Whom<'_>) -> Result<Receipt> {
     match whom {
         Whom::Client(id) => erase_client_rows(conn, *id),
-        Whom::Person(client, person, names) => erase_person_rows(conn, *client, *person, names),
+        Whom::Person(client, leaving) => erase_person_rows(conn, *client, leaving),
     }
 }
 
@@ -158,29 +169,30 @@ fn erase_client_rows(conn: &Connection, id: ClientId) -> Result<Receipt> {
     Ok(erased)
 }
 
-fn erase_person_rows(conn: &Connection, client: ClientId, person: PersonId, known: &[String]) -> Result<Receipt> {
+fn erase_person_rows(conn: &Connection, client: ClientId, leaving: &Leaving<'_>) -> Result<Receipt> {
     let key = client_key(conn, client)?;
-    let id = person.0.as_bytes().as_slice();
+    let id = leaving.id.0.as_bytes().as_slice();
     let of = "visit IN (SELECT key FROM visit WHERE client = ?1)";
     let mut names = names(conn, key, id)?;
-    names.extend(known.iter().cloned());
+    names.extend(leaving.names.iter().cloned());
     let ties = conn.query_row(
         &format!("SELECT count(*) FROM tie WHERE {of} AND (a = ?2 OR b = ?2)"),
         params![key, id],
         |row| row.get(0),
     )?;
-    let visits = conn.execute(&format!("DELETE FROM person WHERE {of} AND id = ?2"), params![key, id])?;
-    let undo = conn.execute(&format!("DELETE FROM journal WHERE {of}"), [key])?;
+    let visits = conn.execute(&format!("DELETE FROM person WHERE {of} AND id = ?2"), params![key, id])? as u32;
+    let undo = conn.execute(&format!("DELETE FROM journal WHERE {of}"), [key])? as u32;
     let plan: String = conn.query_row("SELECT plan FROM client WHERE key = ?1", [key], |row| row.get(0))?;
-    let (plan, involved) = without(rows::parse(&plan)?, person);
-    if visits == 0 && !involved && known.is_empty() {
+    let mut plan: Plan = rows::parse(&plan)?;
+    let dropped = plan.drop_rows(leaving.rows) as u32;
+    let (plan, involved) = without(plan, leaving.id);
+    if visits == 0 && !involved && leaving.names.is_empty() {
         return Err(Error::NoSuchPerson);
     }
     rows::put_plan(conn, key, &plan)?;
-    let shared = unname(conn, key, id, &names)?;
+    let left = unname(conn, key, id, &names)?;
     reseal_all(conn, key)?;
-    let mentions = mentions(conn, key, &shared)?;
-    Ok(Receipt { visits: visits as u32, people: 1, ties, undo: undo as u32, mentions, ..Receipt::default() })
+    Ok(Receipt { visits, people: 1, ties, undo, plan: dropped, left, ..Receipt::default() })
 }
 
 /// The plan without a person: not involved in any step or decision.
@@ -196,23 +208,6 @@ fn without(mut plan: Plan, person: PersonId) -> (Plan, bool) {
         decision.facts = decision.facts.replace(&id, "—");
     }
     (plan, involved)
-}
-
-/// In how many of a client's texts a name stands as a word of its own.
-fn mentions(conn: &Connection, client: rows::RowKey, names: &[String]) -> Result<u32> {
-    let mut texts = conn.prepare(
-        "SELECT body FROM client WHERE key = ?1 UNION ALL SELECT plan FROM client WHERE key = ?1
-         UNION ALL SELECT body FROM visit WHERE client = ?1
-         UNION ALL SELECT profile FROM visit WHERE client = ?1 AND profile IS NOT NULL
-         UNION ALL SELECT body FROM person WHERE visit IN (SELECT key FROM visit WHERE client = ?1)",
-    )?;
-    let mut rows = texts.query([client])?;
-    let mut found = 0;
-    while let Some(row) = rows.next()? {
-        let text: String = row.get(0)?;
-        found += u32::from(names.iter().any(|name| replaced(&text, name) != text));
-    }
-    Ok(found)
 }
 
 /// Rewrites the file without free pages, and empties the file beside.
@@ -237,7 +232,9 @@ fn remove_kept(path: &Path) -> Result<u32> {
 
 impl Receipt {
     fn note(&self, conn: &Connection, what: &str) -> Result<()> {
-        let detail = format!("visits={} people={} ties={} undo={}", self.visits, self.people, self.ties, self.undo);
+        let Receipt { visits, people, ties, undo, plan, .. } = self;
+        let left: u32 = self.left.iter().map(|left| left.texts).sum();
+        let detail = format!("visits={visits} people={people} ties={ties} undo={undo} plan={plan} left={left}");
         let insert = "INSERT INTO audit (seq, at, what, client, detail) VALUES (?1, ?2, ?3, NULL, ?4)";
         conn.execute(insert, params![self.at.seq as i64, super::save::at(&self.at), what, detail])?;
         Ok(())

@@ -58,9 +58,15 @@ impl Store {
         let key = secret.key(&salt);
         let unfinished = place::beside(&path, ".new");
         super::passphrase::discard(&unfinished)?;
-        drop(place::private().create_new(true).open(&unfinished)?);
-        close(connection::create(&unfinished, &key, &salt)?)?;
-        place::replace(&unfinished, &path)?;
+        let made = place::private().create_new(true).open(&unfinished).map_err(Error::from).and_then(|made| {
+            drop(made);
+            close(connection::create(&unfinished, &key, &salt)?)?;
+            place::replace(&unfinished, &path)
+        });
+        made.inspect_err(|_| {
+            // What went wrong first is what is told.
+            let _ = super::passphrase::discard(&unfinished);
+        })?;
         let code = RecoveryCode::new(&key);
         Ok((Self::open_locked(path, key, lock)?, code))
     }
@@ -75,10 +81,14 @@ impl Store {
         if !exists(&path) {
             return Err(Error::Missing);
         }
+        if !restore::decided(&path).exists() {
+            // What is not ours gets no lock beside it, and keeps the rights it has.
+            place::salt(&place::image(&path)?)?;
+        }
         let lock = place::lock(&path)?;
         restore::finish(&path)?;
         place::owner_only(&path, 0o600)?;
-        let salt = place::salt(&File::open(&path)?)?;
+        let salt = place::salt(&place::image(&path)?)?;
         let key = secret.key(&salt);
         match Self::open_locked(path.clone(), key, lock) {
             Err(Error::WrongPassphrase) if restore::opens_latest_backup(&path, secret) => Err(Error::Damaged),
@@ -95,7 +105,7 @@ impl Store {
         if fs::metadata(place::beside(&path, "-wal")).is_ok_and(|wal| wal.len() > 0) {
             return Err(Error::ReadOnly);
         }
-        let image = File::open(&path)?;
+        let image = place::image(&path)?;
         let salt = place::salt(&image)?;
         let key = secret.key(&salt);
         let conn = connection::open(&path, &key, &salt, Access::View)?;
@@ -108,7 +118,14 @@ impl Store {
         super::passphrase::discard(&place::beside(&path, ".new"))?;
         let image = File::open(&path)?;
         let salt = place::salt(&image)?;
-        let conn = connection::open(&path, &key, &salt, Access::Edit)?;
+        // A page that is cut in two, with nothing beside that would make it whole.
+        let beside = fs::metadata(place::beside(&path, "-wal")).map_or(0, |wal| wal.len());
+        let is_cut = beside == 0 && !image.metadata()?.len().is_multiple_of(place::PAGE);
+        let keep = |conn: &Connection| super::backup::before_migrating(conn, &image, &key, &path);
+        let conn = connection::open_after(&path, &key, &salt, Access::Edit, keep)?;
+        if is_cut {
+            return Err(Error::Damaged);
+        }
         let upkeep = Upkeep::new();
         let mut store = Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) };
         store.finish_erasing();

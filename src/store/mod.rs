@@ -38,5 +38,6 @@ pub use process::protect_process;
 pub use read::{ClientLine, Loaded};
 pub use save::{Moved, Saved};
 pub use secret::{CODE_WORDS, RecoveryCode, Secret};
+pub use unname::{Left, Place};
 pub use visits::Importer;
 pub use words::{LEAST_CHARACTERS, PHRASE_BITS, PHRASE_WORDS, Weakness, generate, weakness};

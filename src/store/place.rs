@@ -112,6 +112,14 @@ pub(super) fn owner_only(_: &Path, _: u32) -> Result<()> {
     Ok(())
 }
 
+/// Opens a file to read it. `NotOurs` for a folder, a device or a pipe, which would never end or never begin.
+pub(super) fn image(path: &Path) -> Result<File> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(Error::NotOurs);
+    }
+    Ok(File::open(path)?)
+}
+
 /// The salt: the first 16 bytes.
 ///
 /// `NotOurs` for an unencrypted database or an empty file, `Damaged` for one that was cut off.

@@ -23,8 +23,11 @@ impl Store {
     /// `Missing`, `Full`, `ReadOnly`, `Io`: the file is then as it was.
     pub fn restore(path: &Path, backup: &Path, secret: &Secret) -> Result<(Store, Option<PathBuf>)> {
         let path = place::with_folder(path)?;
+        let from = place::image(backup)?;
+        if path.exists() {
+            place::image(&path)?;
+        }
         let lock = place::lock(&path)?;
-        let from = fs::File::open(backup)?;
         let salt = place::salt(&from)?;
         let key = secret.key(&salt);
         let fresh = place::beside(&path, ".new");

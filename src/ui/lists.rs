@@ -7,7 +7,6 @@ use unicode_width::UnicodeWidthStr;
 use super::lay::{field, keys, list, put, window};
 use super::theme::Theme;
 use crate::app::Model;
-use crate::app::form::person::role_words;
 use crate::app::keymap::Place;
 use crate::app::layer::{FindLayer, FormLayer, KnowsLayer, Subject};
 use crate::app::settings::{ROWS, Settings};
@@ -237,7 +236,7 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
         let style = if marked { theme.selected() } else { theme.text() };
         let sector = heading(&mut last, person.sector, texts);
         put(buf, x, y, HEADING, &sector, theme.quiet());
-        let (name, role) = (session.name_of(person), role_words(person.role.as_ref(), texts));
+        let (name, role) = (session.name_of(person), session.role_of(person, texts));
         let (x, w) = (x + HEADING + 1, w.saturating_sub(HEADING + 1));
         // The role only whole: beside the ring a name is enough to know who is meant.
         let both = format!("{name} · {role}");

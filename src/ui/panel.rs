@@ -7,7 +7,6 @@ use unicode_width::UnicodeWidthStr;
 use super::lay::{fill, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
-use crate::app::form::person::role_words;
 use crate::app::session::Session;
 use crate::app::update::not_discussed;
 use crate::domain::{Code, Discussed, Person, PersonId, Status, Support, Supports};
@@ -104,7 +103,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
             put(buf, x, y, w, &texts.get("panel-steps"), theme.title());
             y += 1;
         }
-        for line in wrap(&format!("• {}", step.text), w as usize).into_iter().take(2) {
+        for line in wrap(&format!("• {}", session.aloud(step.text.as_str())), w as usize).into_iter().take(2) {
             if y < area.bottom() {
                 put(buf, x, y, w, &line, theme.text());
             }
@@ -224,7 +223,7 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     let ring = person.ring.map_or_else(|| texts.get("panel-ring-not-asked"), |r| texts.name(r));
     facts.push(format!("{} · {ring}", texts.name(person.sector)));
     facts.extend((person.discussed == Discussed::NotDiscussed).then(|| format!("◌ {}", texts.name(person.discussed))));
-    let role = role_words(person.role.as_ref(), texts);
+    let role = session.role_of(person, texts);
     facts.extend((!role.is_empty()).then_some(role));
     facts.extend((person.status != Status::Active).then(|| texts.name(person.status)));
     facts.extend(person.quality.filter(|_| !session.hides_qualities()).map(|q| texts.name(q)));

@@ -11,7 +11,7 @@ use crate::app::Model;
 use crate::app::layer::StepsLayer;
 use crate::app::session::Session;
 use crate::app::update::plan_rows;
-use crate::domain::{Plan, Step};
+use crate::domain::Step;
 use crate::steps::{self, PlanRow};
 use crate::text::Texts;
 
@@ -28,7 +28,7 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     let top = Rect::new(area.x, area.y, area.width, height);
     list(buf, top, theme, (rows.len(), layer.at), |buf, at, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
-        let (kind, text) = short(model, plan, rows[at]);
+        let (kind, text) = short(model, session, rows[at]);
         put(buf, x, y, 20, &kind, theme.accent());
         put(buf, x + 21, y, w.saturating_sub(21), &text, style);
     });
@@ -53,16 +53,16 @@ fn kept_apart(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, th
 }
 
 /// What a row is, and its words.
-fn short(model: &Model, plan: &Plan, row: PlanRow) -> (String, String) {
-    let texts = &model.texts;
+fn short(model: &Model, session: &Session, row: PlanRow) -> (String, String) {
+    let (texts, plan) = (&model.texts, session.plan());
     match row {
         PlanRow::Goal(id) => {
             let goal = plan.goals.iter().find(|g| g.id == id);
-            (texts.get("step-goal"), goal.map(|g| g.words.to_string()).unwrap_or_default())
+            (texts.get("step-goal"), goal.map(|g| session.aloud(g.words.as_str())).unwrap_or_default())
         }
         PlanRow::Step(id) => {
             let step = plan.steps.iter().find(|s| s.id == id);
-            step.map(|s| (texts.name(s.state), s.text.to_string())).unwrap_or_default()
+            step.map(|s| (texts.name(s.state), session.aloud(s.text.as_str()))).unwrap_or_default()
         }
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
@@ -75,7 +75,7 @@ fn short(model: &Model, plan: &Plan, row: PlanRow) -> (String, String) {
 /// Everything that is known of a row.
 fn whole(model: &Model, session: &Session, row: PlanRow, theme: &Theme) -> Vec<(String, Style)> {
     let (texts, plan) = (&model.texts, session.plan());
-    let mut all = vec![(short(model, plan, row).1, theme.title())];
+    let mut all = vec![(short(model, session, row).1, theme.title())];
     let told = match row {
         PlanRow::Goal(id) => {
             let goal = plan.goals.iter().find(|g| g.id == id);
@@ -87,7 +87,7 @@ fn whole(model: &Model, session: &Session, row: PlanRow, theme: &Theme) -> Vec<(
         }
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
-            let of = |d: &crate::domain::Decision| vec![texts.date(d.on), d.reason.to_string()];
+            let of = |d: &crate::domain::Decision| vec![texts.date(d.on), session.aloud(d.reason.as_str())];
             let mut told = decision.map(of).unwrap_or_default();
             told.push(texts.get("steps-decision-holds"));
             told
@@ -103,11 +103,11 @@ fn step(model: &Model, session: &Session, step: &Step) -> Vec<String> {
     let resource = step.resource.and_then(|id| model.catalogue.resource(id));
     let resource = resource.filter(|r| model.catalogue.named_in(r, session.silence()).is_none());
     vec![
-        labelled(texts, "step-goal", goal.map_or("", |g| g.words.as_str())),
-        labelled(texts, "step-who", step.who.as_str()),
+        labelled(texts, "step-goal", &session.aloud(goal.map_or("", |g| g.words.as_str()))),
+        labelled(texts, "step-who", &session.aloud(step.who.as_str())),
         labelled(texts, "step-by", &step.by.map(|d| texts.date(d)).unwrap_or_default()),
-        labelled(texts, "step-outcome", step.outcome.as_str()),
-        labelled(texts, "step-why", step.why.as_str()),
+        labelled(texts, "step-outcome", &session.aloud(step.outcome.as_str())),
+        labelled(texts, "step-why", &session.aloud(step.why.as_str())),
         resource.map(|r| format!("→ {}", r.called(texts.language()))).unwrap_or_default(),
     ]
 }

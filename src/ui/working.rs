@@ -80,7 +80,9 @@ fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usi
         about.push(person.safety.map_or_else(|| texts.get("worker-safety-not-asked"), |s| texts.name(s)));
         about.extend(person.capacity.map(|c| texts.name(c)));
         about.extend(person.doubt.then(|| texts.get("worker-doubt")));
-        about.extend((!person.worker_note.is_empty()).then(|| person.worker_note.as_str().replace('\n', " ")));
+        about.extend(
+            (!person.worker_note.is_empty()).then(|| session.aloud(person.worker_note.as_str()).replace('\n', " ")),
+        );
         let style = if person.safety.is_some() { theme.text() } else { theme.quiet() };
         put(buf, x + 26, y, w.saturating_sub(26), &about.join(" · "), style);
     });
@@ -98,7 +100,7 @@ fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, the
         put(buf, x, y, 12, &texts.date(due.on), theme.quiet());
         put(buf, x + 13, y, 14, &due.code, style);
         let what = match &due.what {
-            What::Step(text, state) => format!("{text} — {}", texts.name(*state)),
+            What::Step(text, state) => format!("{} — {}", model.aloud(text), texts.name(*state)),
             What::FollowUp(last) => texts.with("worker-follow-up", &[("date", texts.date(*last).into())]),
             What::Review => texts.get("worker-review"),
             What::Delete => texts.get("worker-delete"),
@@ -137,6 +139,6 @@ fn audit(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, them
         let (when, what) = &worker.audit[row];
         put(buf, x, y, 17, when, theme.quiet());
         let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x + 18, y, w.saturating_sub(18), what, style);
+        put(buf, x + 18, y, w.saturating_sub(18), &model.aloud_path(what), style);
     });
 }

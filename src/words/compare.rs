@@ -94,13 +94,16 @@ pub fn wishes(network: &Network, texts: &Texts, name: &dyn Fn(&Person) -> String
 }
 
 /// Steps chosen, kept, done and dropped between the two visits, under a heading each; none that names somebody whom a
-/// gate holds back.
-pub fn steps(found: &Comparison, after: &Network, texts: &Texts) -> Vec<Told> {
+/// gate holds back. `aloud` tells how words of the two may be read.
+pub fn steps(found: &Comparison, after: &Network, texts: &Texts, aloud: &dyn Fn(&str) -> String) -> Vec<Told> {
     let mut by_fate: BTreeMap<StepFate, Vec<Sentence>> = BTreeMap::new();
     let plan = Silence::of(after).said(after.plan());
     let step = |news: &StepNews| plan.steps.iter().find(|step| step.id == news.step);
     for (step, fate) in found.steps.iter().filter_map(|news| Some((step(news)?, news.fate))) {
-        by_fate.entry(fate).or_default().push(Sentence { text: step_text(step, texts), people: step.people.clone() });
+        by_fate
+            .entry(fate)
+            .or_default()
+            .push(Sentence { text: step_text(step, texts, aloud), people: step.people.clone() });
     }
     let heading = |fate: StepFate| texts.get(&format!("compare-steps-{}", fate.code()));
     by_fate.into_iter().map(|(fate, sentences)| Told { heading: heading(fate), sentences }).collect()
@@ -252,13 +255,10 @@ impl Teller<'_> {
     }
 }
 
-fn step_text(step: &Step, texts: &Texts) -> String {
+fn step_text(step: &Step, texts: &Texts, aloud: &dyn Fn(&str) -> String) -> String {
     let why = if step.state == StepState::Dropped { &step.why } else { &step.outcome };
-    if why.is_empty() {
-        step.text.to_string()
-    } else {
-        texts.with("compare-step-with", &[("step", step.text.as_str().into()), ("with", why.as_str().into())])
-    }
+    let (step, with) = (aloud(step.text.as_str()), aloud(why.as_str()));
+    if why.is_empty() { step } else { texts.with("compare-step-with", &[("step", step.into()), ("with", with.into())]) }
 }
 
 /// The field in the message keys; `None` for what other groups tell, bookkeeping, and what is marked *worker*.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::spoken::Spoken;
 use crate::domain::{Name, Network, Person, PersonId};
 use crate::text::Texts;
 
@@ -44,6 +45,14 @@ impl Names {
             Veil::Initials => unique_initials(people),
             Veil::Roles => told_apart(people.map(|p| (p.id, role(p, texts))), " "),
         })
+    }
+    /// What somebody wrote, as it may be read behind this veil: whoever stands in these networks is called as here, and
+    /// of any other word that is written as a name only the first letter stands there.
+    pub fn aloud(&self, spoken: &Spoken<'_>, networks: &[&Network]) -> String {
+        let members = networks.iter().flat_map(|network| network.people());
+        let mut known: Vec<_> = members.map(|p| (p.name.to_string(), self.of(p.id).to_string())).collect();
+        known.extend(networks.iter().map(|n| (n.client().nickname.to_string(), n.client().code.to_string())));
+        spoken.veiled(&known)
     }
     /// How this one is called; `?` for somebody who is not in the network.
     pub fn of(&self, id: PersonId) -> &str {

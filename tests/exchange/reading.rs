@@ -239,3 +239,27 @@ fn a_name_that_is_too_long_is_cut_and_told() {
     assert_eq!(names, [200, 6]);
     assert_eq!(imported.notes.len(), 1, "blanks that are taken together are not worth telling");
 }
+
+/// A reader that counts what was taken of it, and never ends.
+struct Endless(&'static [u8], u64);
+
+impl std::io::Read for Endless {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        for byte in into.iter_mut() {
+            *byte = self.0[self.1 as usize % self.0.len()];
+            self.1 += 1;
+        }
+        Ok(into.len())
+    }
+}
+
+/// `/dev/zero` was read to the limit first, into half a gigabyte of memory. Seen to fail.
+#[test]
+fn what_is_no_client_is_refused_before_much_of_it_is_read() {
+    for bytes in [&b"\0"[..], b"words without end ", b"{\0", b" \n[1,"] {
+        let mut endless = Endless(bytes, 0);
+        let refused = ecogram::exchange::whole::read(&mut endless, ecogram::exchange::Limits::default()).unwrap_err();
+        assert_eq!(refused.what, ecogram::exchange::What::NotThisFormat);
+        assert!(endless.1 <= 1 << 17, "{} bytes", endless.1);
+    }
+}

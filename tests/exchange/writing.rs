@@ -1,7 +1,9 @@
 //! What goes out: inert, veiled where wished, complete or not at all.
 
 use ecogram::domain::*;
-use ecogram::exchange::{Limits, Naming, What, WholeClient, csv_out, whole, write_file};
+use std::path::Path;
+
+use ecogram::exchange::{Draft, Limits, Naming, Unwritten, What, WholeClient, csv_out, whole, write_files};
 use proptest::prelude::*;
 
 use crate::made;
@@ -105,24 +107,82 @@ proptest! {
     }
 }
 
+/// One file, by a caseworker whose encrypted file lies elsewhere.
+fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Unwritten> {
+    write_files(vec![(path.to_path_buf(), bytes.to_vec())], Path::new("/nowhere/caseload.eco"), replace)
+}
+
+fn names(folder: &Path) -> usize {
+    std::fs::read_dir(folder).expect("a folder").count()
+}
+
 #[test]
 fn a_file_is_written_whole_for_its_owner_only_or_not_at_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("client.json");
-    write_file(&path, b"first").expect("written");
-    write_file(&path, b"second").expect("written over");
+    assert_eq!(write(&path, b"first", false), Ok(()));
+    assert_eq!(write(&path, b"unasked", false), Err(Unwritten::Exists));
+    assert_eq!(std::fs::read(&path).expect("read"), b"first");
+    assert_eq!(write(&path, b"second", true), Ok(()));
     assert_eq!(std::fs::read(&path).expect("read"), b"second");
-    let names = || std::fs::read_dir(folder.path()).expect("a folder").count();
-    assert_eq!(names(), 1, "no draft is left behind");
+    assert_eq!(names(folder.path()), 1, "no draft is left behind");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         let mode = std::fs::metadata(&path).expect("there").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
+        std::os::unix::fs::symlink(folder.path().join("nothing"), folder.path().join("link")).expect("a link");
+        assert_eq!(write(&folder.path().join("link"), b"x", false), Err(Unwritten::Exists));
     }
     // A folder stands in the way: nothing is written, and no draft is left.
     std::fs::create_dir(folder.path().join("taken")).expect("made");
-    write_file(&folder.path().join("taken"), b"x").expect_err("a folder is there");
-    assert_eq!(names(), 2);
-    write_file(&folder.path().join("nowhere/x.json"), b"x").expect_err("no such folder");
+    let before = names(folder.path());
+    assert_eq!(write(&folder.path().join("taken"), b"x", true), Err(Unwritten::NotAFile));
+    assert_eq!(write(&folder.path().join("nowhere/x.json"), b"x", true), Err(Unwritten::NoFolder));
+    assert_eq!(names(folder.path()), before);
+}
+
+#[test]
+fn nothing_is_written_over_the_encrypted_file_its_backups_or_its_lock_even_when_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let ours = folder.path().join("caseload.eco");
+    std::fs::create_dir(folder.path().join("caseload.eco.backups")).expect("made");
+    for name in ["caseload.eco", "caseload.eco.lock", "caseload.eco-wal", "caseload.eco.backups/x.json"] {
+        let path = folder.path().join(name);
+        let written = write_files(vec![(path, b"x".to_vec())], &ours, true);
+        assert_eq!(written, Err(Unwritten::Ours), "{name}");
+    }
+    assert_eq!(write_files(vec![(folder.path().join("caseload.csv"), b"x".to_vec())], &ours, true), Ok(()));
+}
+
+/// Seen to fail while the files that had their names already kept them.
+#[test]
+fn of_several_files_all_are_written_or_all_are_as_they_were() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let ours = Path::new("/nowhere/caseload.eco");
+    let files = || vec![(path("a"), b"A".to_vec()), (path("b"), b"B".to_vec()), (path("c"), b"C".to_vec())];
+    // One of them is there: not even the first is written.
+    std::fs::write(path("b"), "was here").expect("written");
+    assert_eq!(write_files(files(), ours, false), Err(Unwritten::Exists));
+    assert_eq!(names(folder.path()), 1);
+    // The last cannot get its name after all: the first two are as they were, one missing and one old.
+    let draft = Draft::of(files(), ours, true).expect("ready");
+    std::fs::create_dir(path("c")).expect("made");
+    assert_eq!(draft.put(), Err(Unwritten::NotAFile));
+    assert!(!path("a").exists());
+    assert_eq!(std::fs::read(path("b")).expect("there"), b"was here");
+    assert_eq!(names(folder.path()), 2, "no draft is left behind");
+    // The same where nothing may be replaced and somebody else is quicker.
+    std::fs::remove_dir(path("c")).expect("removed");
+    std::fs::remove_file(path("b")).expect("removed");
+    let draft = Draft::of(files(), ours, false).expect("ready");
+    std::fs::write(path("c"), "quicker").expect("written");
+    assert_eq!(draft.put(), Err(Unwritten::Exists));
+    assert_eq!((names(folder.path()), std::fs::read(path("c")).expect("there")), (1, b"quicker".to_vec()));
+    // A draft that is dropped was never there.
+    drop(Draft::of(vec![(path("d"), b"D".to_vec())], ours, false).expect("ready"));
+    assert_eq!(names(folder.path()), 1);
+    assert_eq!(write_files(files(), ours, true), Ok(()));
+    assert_eq!((names(folder.path()), std::fs::read(path("c")).expect("there")), (3, b"C".to_vec()));
 }

@@ -125,7 +125,7 @@ fn export(folder: &Path, too: Too) -> Came {
         Too::Small(_) => Command::new(env!("CARGO_BIN_EXE_ecogram")),
     };
     command.args(["--lang", "en", "--file"]).arg(home.file()).arg("--passphrase-file").arg(home.passphrase());
-    command.args(["export", "--client", "C-1", "--names", "-o"]).arg(&target);
+    command.args(["export", "--client", "C-1", "--names", "--replace", "-o"]).arg(&target);
     let output = unmounted(&mut command, folder, too).output().unwrap();
     let written = std::fs::read(&target).unwrap_or_default();
     let whole = serde_json::from_slice::<serde_json::Value>(&written).is_ok();
@@ -253,4 +253,53 @@ fn a_full_disk_is_told_to_whoever_types_long() {
 fn control_not_noticing_that_the_disk_is_full_is_noticed() {
     let came = one("deaf", Too::Long(96 << 10));
     assert_eq!(came.verdict, Verdict::Lost, "{came:?}");
+}
+
+/// The disk of the encrypted file takes nothing more: what cannot be noted does not leave, and the sentence says why.
+#[test]
+fn what_cannot_be_noted_does_not_leave() {
+    let (home, apart) = (Home::new(), scratch());
+    let mut store = script::open(&home.file(), home.code).unwrap();
+    let mut loaded = store.load(script::client_id(), None).unwrap();
+    script::edit(&mut store, &mut loaded.network, &mut loaded.history, 1).unwrap();
+    store.close().unwrap();
+    let data = home.file();
+    let texts = ecogram::text::Texts::new(ecogram::domain::Language::En);
+    let told = texts.with("write-not-noted", &[("detail", data.display().to_string().into())]);
+    for full in [true, false] {
+        let target = apart.path().join("client.json");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.args(["--lang", "en", "--file"]).arg(&data).arg("--passphrase-file").arg(home.passphrase());
+        command.args(["export", "--client", "C-1", "-o"]).arg(&target);
+        if full {
+            command.env("LD_PRELOAD", shim()).env("SHIM_FOLDER", data.parent().unwrap()).env("SHIM_FAIL", "write");
+            command.env("SHIM_AT", "1").env("SHIM_ERRNO", "28").env("SHIM_STICKY", "1");
+        }
+        let output = command.output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).trim().to_string();
+        assert_eq!((said == told, target.exists()), (full, !full), "{said}");
+        assert_eq!(verify(&data, home.code, 1), Verdict::Fine);
+    }
+}
+
+/// A first start on a full disk leaves no half-made file. Seen to fail.
+#[test]
+fn a_file_that_could_not_be_made_leaves_nothing_behind() {
+    let place = scratch();
+    let (data, lists) = (place.path().join("data"), place.path().join("in.csv"));
+    std::fs::write(&lists, "client,id,name\nC-1,1,Sofie\n").unwrap();
+    let passphrase = Home::new();
+    for full in [true, false] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.args(["--lang", "en", "--file"]).arg(data.join("c.eco"));
+        command.arg("--passphrase-file").arg(passphrase.passphrase()).args(["import", "--people"]).arg(&lists);
+        if full {
+            command.env("LD_PRELOAD", shim()).env("SHIM_FOLDER", &data).env("SHIM_FAIL", "write");
+            command.env("SHIM_AT", "1").env("SHIM_ERRNO", "28").env("SHIM_STICKY", "1");
+        }
+        let made = command.output().unwrap();
+        let mut left: Vec<_> = std::fs::read_dir(&data).unwrap().map(|e| e.unwrap().file_name()).collect();
+        left.retain(|name| name != "c.eco.lock");
+        assert_eq!((made.status.success(), left.is_empty()), (!full, full), "{left:?}");
+    }
 }

@@ -7,6 +7,7 @@
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
 
+mod clock;
 mod closing;
 mod errors;
 mod flips;

@@ -129,3 +129,33 @@ fn killed_within_a_migration_long() {
 fn control_a_migration_in_pieces_is_noticed() {
     assert!(kills("migrate piecewise", 20)[2] > 0);
 }
+
+/// Planted: no copy before. Seen to fail.
+#[test]
+fn before_a_migration_the_file_is_kept_as_it_was_and_leads_back() {
+    let place = scratch();
+    let path = place.path().join("c.eco");
+    let code = historic(&path);
+    open(&path, &code).unwrap().close().unwrap();
+    let kept = ecogram::store::backups(&path).unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(raw(&kept[0].path, &code).and_then(|conn| look(&conn)).unwrap(), (0, 1, ROWS), "as it was");
+    assert_eq!(raw(&path, &code).and_then(|conn| look(&conn)).unwrap(), (1, 10, ROWS), "migrated");
+    // Once more: nothing is migrated, and nothing kept for it.
+    open(&path, &code).unwrap().close().unwrap();
+    assert_eq!(ecogram::store::backups(&path).unwrap(), kept);
+    let secret = Secret::from_recovery_code(&code).unwrap();
+    let (store, _) = Store::restore(&path, &kept[0].path, &secret).unwrap();
+    assert!(store.check().unwrap().is_sound());
+}
+
+/// Where the copy cannot be kept, the file stays as it was.
+#[test]
+fn without_a_copy_nothing_is_migrated() {
+    let place = scratch();
+    let path = place.path().join("c.eco");
+    let code = historic(&path);
+    std::fs::write(place.path().join("c.eco.backups"), "in the way").unwrap();
+    assert!(open(&path, &code).is_err());
+    assert_eq!(raw(&path, &code).and_then(|conn| look(&conn)).unwrap(), (0, 1, ROWS), "as it was");
+}

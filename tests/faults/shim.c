@@ -24,6 +24,7 @@
 
 static char *path_of[FDS];
 static const char *folder, *forget, *drop, *failing, *hit, *slept;
+static long clock_off;
 static long fail_at = -1, calls, dropped;
 static int fail_errno = EIO, sticky, log_fd = -1, ready;
 
@@ -36,6 +37,7 @@ static void prepare(void) {
     failing = getenv("SHIM_FAIL");
     hit = getenv("SHIM_HIT");
     slept = getenv("SHIM_SLEPT");
+    if (getenv("SHIM_CLOCK")) clock_off = atol(getenv("SHIM_CLOCK"));
     sticky = getenv("SHIM_STICKY") != 0;
     if (getenv("SHIM_AT")) fail_at = atol(getenv("SHIM_AT"));
     if (getenv("SHIM_ERRNO")) fail_errno = atoi(getenv("SHIM_ERRNO"));
@@ -182,6 +184,7 @@ int rename(const char *from, const char *to) {
 int clock_gettime(clockid_t clock, struct timespec *now) {
     prepare();
     int failed = REAL(clock_gettime)(clock, now);
+    if (!failed && clock == CLOCK_REALTIME) now->tv_sec += clock_off;
     if (!failed && slept && clock == CLOCK_REALTIME && !syscall(SYS_faccessat, AT_FDCWD, slept, F_OK)) now->tv_sec += 3600;
     return failed;
 }

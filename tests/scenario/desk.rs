@@ -125,7 +125,7 @@ impl Desk {
     }
 
     /// Starts the program on the file, and unlocks it.
-    fn start(&mut self) {
+    pub fn start(&mut self) {
         let language = self.model.texts.language();
         self.model = model(language, Gate::Unlock(Unlock::default()));
         self.keeper = Keeper::new(self.path.clone());

@@ -172,7 +172,7 @@ fn every_place_of_the_table_is_somewhere_on_a_screen() {
         "?",
         "q",
         "w",
-        "Esc",
+        "Esc Enter",
         "C-l",
         "C-l F4",
     ];

@@ -41,7 +41,7 @@ names!(READINGS, reading, ReadingOf,
     ReadingOf::Help => "help", ReadingOf::Words => "in words", ReadingOf::Legend => "legend",
     ReadingOf::RecoveryCode => "new recovery code");
 names!(QUESTIONS, question, Yes,
-    Yes::Quit => "quit?", Yes::SectorKnows(_) => "all know each other?", Yes::AddClient(_) => "a new client?",
+    Yes::Quit => "quit?", Yes::Leave => "leave the client?", Yes::SectorKnows(_) => "all know each other?", Yes::AddClient(_) => "a new client?",
     Yes::CloseVisit => "close the visit?", Yes::Worker => "although others are present?",
     Yes::WritePage => "write the page?", Yes::ReplacePage => "replace the page?",
     Yes::GoBack => "back to a backup?");

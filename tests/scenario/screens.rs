@@ -320,9 +320,9 @@ pub const EVERY: &[&str] = &[
     "s g",
     "s g 'een doel' Enter",
     "s g 'een doel' Enter Esc p Enter",
-    "s p Down Enter",
-    "s p Down Right",
-    "s c p Down*2 Right*2",
+    "s p Down*2 Enter",
+    "s p Down*2 Right",
+    "s c p Down*3 Right*2",
     "s r a",
     "s r e",
     "s r",
@@ -378,8 +378,9 @@ pub const EVERY: &[&str] = &[
     "o Down*7 Enter 'pluk de dag niet' Enter 'pluk de dag niet' Enter",
     "o Down*8 Enter",
     "Esc",
-    "Esc F2",
-    "Esc 'B-77' Enter",
+    "Esc Enter",
+    "Esc Enter F2",
+    "Esc Enter 'B-77' Enter",
 ];
 
 /// Seen to fail when the message `steps-title-suggested` was lost.

@@ -1,5 +1,6 @@
 //! When something goes wrong with the file: it can be read, and there is a way on.
 
+use ecogram::app::Event;
 use ecogram::app::event::{Outcome, Trouble};
 use ecogram::app::gate::Gate;
 use ecogram::app::model::Screen;
@@ -35,5 +36,39 @@ fn damage_that_is_found_after_opening_leads_to_the_backups() {
         let mut desk = desk_with("trouble-damaged", outcome);
         desk.press("Enter");
         assert!(matches!(desk.model.screen, Screen::Gate(Gate::Restore(_))), "{}", desk.screen());
+    }
+}
+
+/// The page of the screen keeps to the same rule as the command line.
+#[test]
+fn a_page_is_never_written_over_the_file_or_a_backup_of_it() {
+    let mut desk = Desk::demo_client(Language::En).size((120, 40));
+    desk.press("p Down*9").press("Backspace*40 'caseload.eco.pdf' Enter Enter");
+    let told = desk.text("write-ours");
+    let told = told.split('\u{2068}').next().unwrap().split("Choose").next().unwrap().trim();
+    assert!(desk.words().contains(told), "{}", desk.screen());
+    desk.wait(5).press("Esc p Down*9").press("Backspace*40 'page.pdf' Enter Enter");
+    assert!(!desk.words().contains(told), "{}", desk.screen());
+}
+
+/// Four mebibytes of keys, escape sequences and lines, into every field: cut to what a field holds, nothing in it is
+/// taken for a key, and what stands there can be sent on. Seen to fail with a paste that is read as keys.
+#[test]
+fn four_mebibytes_that_are_pasted_stand_in_the_field_as_text_and_no_more() {
+    let piece = "q\u{1b}[31m\r\nw F9 \u{3} :q! Ann zus 1 \u{202e}x ";
+    let pasted = piece.repeat((4 << 20) / piece.len() + 1);
+    for keys in
+        ["a", "/", "g Esc s a", "Tab e Enter", "c Down Enter", "p Down*9", "w Enter End Enter", "Esc Enter", "C-l"]
+    {
+        let mut desk = Desk::demo_client(Language::En).size((120, 40));
+        desk.press(keys);
+        let (layers, names) = (desk.model.layers.len(), desk.model.session().map(|_| desk.names()));
+        desk.event(Event::Paste(zeroize::Zeroizing::new(pasted.clone())));
+        let screen = desk.screen();
+        assert!(!desk.ended && desk.model.layers.len() == layers, "{keys}: taken for keys\n{screen}");
+        assert!(!screen.contains(['\u{1b}', '\u{202e}', '\u{3}']), "{keys}\n{screen}");
+        assert_eq!(names, desk.model.session().map(|_| desk.names()), "{keys}");
+        desk.press("'x' Backspace Left Right");
+        desk.screen();
     }
 }

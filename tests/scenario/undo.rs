@@ -133,7 +133,7 @@ fn a_code_that_is_new_adds_a_client_after_a_question_and_opens_by_completion() {
     assert!(desk.words().contains("Kader-7"));
     desk.press("Enter");
     assert_eq!(desk.session().network.client().code.as_str(), "Kader-7");
-    desk.press("a 'An' Enter Enter Esc Esc 'ka'");
+    desk.press("a 'An' Enter Enter Esc Esc Enter 'ka'");
     assert!(desk.screen().contains("Kader-7"), "{}", desk.screen());
     desk.press("Enter");
     assert_eq!(desk.names(), ["An"]);
@@ -142,7 +142,11 @@ fn a_code_that_is_new_adds_a_client_after_a_question_and_opens_by_completion() {
 #[test]
 fn one_letter_of_a_code_completes_nothing() {
     let mut desk = Desk::demo_client(Language::En);
-    desk.press("Esc 'b'");
+    desk.press("Esc");
+    assert!(desk.says("app-leave-question") && desk.model.session().is_some(), "{}", desk.screen());
+    desk.press("Esc Esc");
+    assert!(desk.says("app-leave-question"), "once too often stays here\n{}", desk.screen());
+    desk.press("Enter 'b'");
     assert!(!desk.screen().contains("B-01"), "{}", desk.screen());
     desk.press("'-'");
     assert!(desk.screen().contains("B-01"), "{}", desk.screen());
@@ -151,7 +155,7 @@ fn one_letter_of_a_code_completes_nothing() {
 #[test]
 fn a_client_is_deleted_only_when_the_code_is_typed() {
     let mut desk = Desk::demo_client(Language::En);
-    desk.press("Esc F2 Del 'b-01' Enter");
+    desk.press("Esc Enter F2 Del 'b-01' Enter");
     assert!(desk.says("clients-delete-not-typed"), "{}", desk.screen());
     // The line stays open, with what was typed.
     desk.press("Backspace*4 'B-01' Enter");
@@ -165,7 +169,7 @@ fn a_client_is_deleted_only_when_the_code_is_typed() {
 #[test]
 fn a_client_is_renamed_and_put_away_from_the_list() {
     let mut desk = Desk::demo_client(Language::En);
-    desk.press("Esc F2 r 'B-99' Enter");
+    desk.press("Esc Enter F2 r 'B-99' Enter");
     assert!(desk.screen().contains("B-99"), "{}", desk.screen());
     desk.press("a");
     assert!(desk.says("clients-archived"), "{}", desk.screen());

@@ -30,7 +30,7 @@ fn under_the_veil_no_screen_shows_a_name() {
             let names = names(&desk);
             assert!(!read(&desk.screen(), &names).is_empty(), "names stand on the ring before the veil");
             desk.press("n").press(keys);
-            for step in ["", "Down", "Down", "PgDn", "PgDn", "Enter"] {
+            for step in ["", "Down*2", "Down*2", "PgDn", "PgDn", "Enter"] {
                 let screen = desk.press(step).screen();
                 let read = read(&screen, &names);
                 if !read.is_empty() {

@@ -106,7 +106,7 @@ fn no_page_and_no_comparison_tells_a_step_that_names_somebody_held_back() {
     assert!(words.iter().all(|w| !all.contains(w)), "{all}");
     let found = compare(&before, &after);
     for language in Language::ALL {
-        let told = words::compare::steps(&found, &after, &Texts::new(*language));
+        let told = words::compare::steps(&found, &after, &Texts::new(*language), &str::to_string);
         let told: String = told.into_iter().flat_map(|t| t.sentences).map(|s| s.text + "\n").collect();
         assert!(told.contains("bel Mia") && words.iter().all(|w| !told.contains(w)), "{told}");
     }
@@ -188,4 +188,23 @@ fn the_built_in_texts_speak_of_roles_and_are_not_silenced_by_a_name_that_is_a_wo
         .client(|c| c.wants_company = Some(true))
         .asked(Support::Companionship);
     assert!(n.suggest().steps.iter().any(|s| s.rule == "R5"));
+}
+
+/// What a row would say once the person is gone is about that person; what somebody else still hides stays hidden.
+#[test]
+fn rows_that_would_be_laid_bare_by_erasing_somebody_are_known() {
+    let n = written(unsafe_zoran());
+    let network = Network::from_parts(n.0);
+    let zoran = network.people().find(|p| p.name.as_str().starts_with("Zoran")).unwrap().id;
+    let mia = network.people().find(|p| p.name.as_str() == "Mia").unwrap().id;
+    let unsaid: Vec<PlanRow> = Silence::of(&network).unsaid(network.plan()).iter().map(|u| u.row).collect();
+    assert!(unsaid.len() > 2);
+    assert_eq!(laid_bare(&network, zoran), unsaid);
+    assert_eq!(laid_bare(&network, mia), []);
+    let mut parts = network.into_parts();
+    parts.people.iter_mut().for_each(|p| p.safety = Some(Safety::Unsafe));
+    parts.plan.goals[0].words = Words::of("Weer samen met Zoran en Mia");
+    let shared = PlanRow::Goal(parts.plan.goals[0].id);
+    let network = Network::from_parts(parts);
+    assert!(!laid_bare(&network, zoran).contains(&shared) && !laid_bare(&network, mia).contains(&shared));
 }

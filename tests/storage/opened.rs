@@ -200,3 +200,49 @@ fn a_damaged_page_is_noticed_and_never_shown_as_truth() {
 fn raw(place: &Place) -> rusqlite::Connection {
     super::erased::decrypted(place)
 }
+
+/// What is no file of ours keeps its rights, and nothing is left beside it; a pipe is not waited for. Seen to fail while
+/// the lock was taken first: a folder lost the right to be entered, and so did `/dev/null`.
+#[test]
+#[cfg(unix)]
+fn what_is_no_file_of_ours_is_not_touched() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::create_dir(path("a folder")).unwrap();
+    std::fs::write(path("empty"), "").unwrap();
+    std::fs::write(path("short"), "a few words").unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(path("pipe")).status().unwrap().success());
+    let secret = Secret::fresh_key().unwrap();
+    let names = ["a folder", "empty", "pipe", "short"];
+    for name in names {
+        std::fs::set_permissions(path(name), std::fs::Permissions::from_mode(0o755)).unwrap();
+        let expected = if name == "short" { Error::Damaged } else { Error::NotOurs };
+        assert_eq!(Store::open(&path(name), &secret).err(), Some(expected), "{name}");
+        assert_eq!(Store::view(&path(name), &secret).err(), Some(expected), "{name}");
+        assert_eq!(Store::restore(&path("new"), &path(name), &secret).err(), Some(expected), "{name}");
+        assert_eq!(std::fs::metadata(path(name)).unwrap().permissions().mode() & 0o777, 0o755, "{name}");
+    }
+    let mut left: Vec<String> =
+        std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    left.retain(|name| name != "new.lock");
+    left.sort();
+    assert_eq!(left, names.map(String::from));
+}
+
+/// The key is right, and the file has lost its end: that is not a wrong passphrase. Seen to fail.
+#[test]
+fn a_file_that_lost_its_end_is_told_as_damaged_and_not_as_a_wrong_passphrase() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    store.close().unwrap();
+    let whole = std::fs::read(&place.path).unwrap();
+    for pages in [1, 2, whole.len() / 4096 - 1] {
+        for length in [pages * 4096, pages * 4096 + 100] {
+            std::fs::write(&place.path, &whole[..length]).unwrap();
+            assert_eq!(Store::open(&place.path, &place.secret()).err(), Some(Error::Damaged), "{length}");
+            let wrong = Secret::fresh_key().unwrap();
+            assert_eq!(Store::open(&place.path, &wrong).err(), Some(Error::WrongPassphrase), "{length}");
+        }
+    }
+}

@@ -10,6 +10,7 @@
 mod window;
 
 mod canaries;
+mod leaving;
 mod locked;
 mod sockets;
 mod told;

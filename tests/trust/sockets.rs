@@ -59,7 +59,7 @@ fn no_socket_is_opened_by_a_session_nor_by_any_command() {
         &["steps", "--client", "B-01"],
         &["directory", "list"],
         &["export", "--client", "B-01", "-o", &json],
-        &["export", "--client", "B-01", "--names", "-o", &json],
+        &["export", "--client", "B-01", "--names", "--replace", "-o", &json],
         &["picture", "--client", "B-01", "-o", &svg],
         &["report", "--client", "B-01", "--for", "client", "-o", &pdf],
         &["report", "--client", "B-01", "--for", "file", "-o", &html],

@@ -26,6 +26,7 @@ app-closest = { $name } is in the inner ring already.
 app-furthest = { $name } is in the outer ring already.
 app-tidied = Tidied; everybody stayed in their ring. The key u takes it back.
 app-quit-question = Leave ecogram? Everything on the screen is saved.
+app-leave-question = Close this client? Everything on the screen is saved. Then another code is asked for.
 app-quit-demo = Leave ecogram? This was an example: nothing is kept.
 app-locks-soon =
     { $n ->
@@ -350,9 +351,23 @@ receipt-counts = Visits: { $visits }. People: { $people }. Answered pairs: { $ti
 receipt-backups = Backups beside the file: { $rewritten } rewritten, { $removed } removed because they could not be rewritten.
 receipt-mentions =
     { $n ->
-        [one] In { $n } text of this client the name still stands, in a note or in words about somebody else. Please look it over yourself.
-       *[other] In { $n } texts of this client the name still stands, in notes or in words about somebody else. Please look them over yourself.
+        [one] In { $n } text the name may still stand: it is somebody else's as well, or also a word. Only you can tell. Please look it over:
+       *[other] In { $n } texts the name may still stand: it is somebody else's as well, or also a word. Only you can tell. Please look them over:
     }
+receipt-plan =
+    { $n ->
+        [one] Of the plan { $n } row went along, which stood on your pages only because of this person.
+       *[other] Of the plan { $n } rows went along, which stood on your pages only because of this person.
+    }
+receipt-left-names = Names and roles of others
+receipt-left-notes = Your notes on others
+receipt-left-client-words = The client's words on others
+receipt-left-visit-note = The note of the visit
+receipt-left-profile = What we keep about the client
+receipt-left-plan = The plan: goals, steps, decisions
+receipt-left-audit = What left (the name of a file)
+receipt-left-directory = Your own places to turn to
+receipt-left-at = , visit of { $date }
 receipt-not-purged = The room that was freed is not overwritten yet; the disk may be full. That happens at the next start.
 receipt-elsewhere = Copies kept elsewhere still exist.
 receipt-kept = This receipt names nobody. It also stands in the caseworker's pages, under What left.
@@ -360,7 +375,6 @@ app-only-viewed = This file lies where nothing can be written. You can look at e
 app-qualities-hidden = How the ties are and which distance is wished for stays hidden while others are present.
 app-qualities-shown = How the ties are can be seen now, by those present as well. The key h hides it again.
 app-nobody-else = Nobody else is noted at this visit: nothing is hidden.
-cli-not-over-the-file = The file of ecogram itself stands there, or a backup of it; it was not touched. Choose another name than { $path }
 visits-not-yet = That day is still to come. A visit is of today or of an earlier day; nothing has changed.
 report-first-withdrawn = The consent for this was withdrawn on { $date }. Talk about it first.
 report-first-not-agreed = Whether the client agrees to this was not asked yet.

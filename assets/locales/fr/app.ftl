@@ -26,6 +26,7 @@ app-closest = { $name } est déjà dans le premier cercle.
 app-furthest = { $name } est déjà dans le dernier cercle.
 app-tidied = Réordonné ; chacun reste dans son cercle. La touche u annule.
 app-quit-question = Quitter ecogram ? Tout ce qui est à l'écran est enregistré.
+app-leave-question = Fermer ce dossier ? Tout ce qui est à l'écran est enregistré. Un autre code sera alors demandé.
 app-quit-demo = Quitter ecogram ? C'était un exemple : rien n'est gardé.
 app-locks-soon =
     { $n ->
@@ -350,9 +351,23 @@ receipt-counts = Visites : { $visits }. Personnes : { $people }. Paires répondu
 receipt-backups = Copies à côté du fichier : { $rewritten } réécrites, { $removed } supprimées faute de pouvoir les réécrire.
 receipt-mentions =
     { $n ->
-        [one] Dans { $n } texte de ce dossier, le nom figure encore, dans une note ou dans des mots sur quelqu'un d'autre. À vérifier par vous-même.
-       *[other] Dans { $n } textes de ce dossier, le nom figure encore, dans des notes ou dans des mots sur quelqu'un d'autre. À vérifier par vous-même.
+        [one] Dans { $n } texte, le nom figure peut-être encore : quelqu'un d'autre le porte aussi, ou c'est aussi un mot courant. Seule une lecture permet de trancher. À relire :
+       *[other] Dans { $n } textes, le nom figure peut-être encore : quelqu'un d'autre le porte aussi, ou c'est aussi un mot courant. Seule une lecture permet de trancher. À relire :
     }
+receipt-plan =
+    { $n ->
+        [one] { $n } ligne du plan a été effacée en même temps : à cause de cette personne, elle ne figurait que sur vos pages.
+       *[other] { $n } lignes du plan ont été effacées en même temps : à cause de cette personne, elles ne figuraient que sur vos pages.
+    }
+receipt-left-names = Noms et rôles d'autres personnes
+receipt-left-notes = Vos notes sur d'autres personnes
+receipt-left-client-words = Mots de la personne sur d'autres
+receipt-left-visit-note = La note de la visite
+receipt-left-profile = Ce que nous gardons de la personne
+receipt-left-plan = Le plan : objectifs, démarches, décisions
+receipt-left-audit = Sorties (le nom d'un fichier)
+receipt-left-directory = Vos propres adresses (Où s'adresser)
+receipt-left-at = , visite du { $date }
 receipt-not-purged = La place libérée n'est pas encore écrasée ; le disque est peut-être plein. Cela se fera au prochain démarrage.
 receipt-elsewhere = Les copies gardées ailleurs existent toujours.
 receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l'intervenant, sous Ce qui est sorti.
@@ -360,7 +375,6 @@ app-only-viewed = Là où se trouve ce fichier, on ne peut pas écrire. Vous pou
 app-qualities-hidden = L'état des liens et les souhaits de distance restent cachés tant que d'autres sont présents.
 app-qualities-shown = L'état des liens est maintenant visible, aussi pour les personnes présentes. La touche h le cache à nouveau.
 app-nobody-else = Personne d'autre n'est noté à cette visite : rien n'est caché.
-cli-not-over-the-file = C'est là que se trouve le fichier d'ecogram lui-même, ou une de ses copies ; il n'a pas été touché. Choisissez un autre nom que { $path }
 visits-not-yet = Ce jour doit encore venir. Une visite a la date d'aujourd'hui ou une date antérieure ; rien n'a changé.
 report-first-withdrawn = L'accord pour cela a été retiré le { $date }. Parlez-en d'abord.
 report-first-not-agreed = L'accord de la personne pour cela n'a pas encore été demandé.

@@ -26,6 +26,7 @@ app-closest = { $name } staat al in de binnenste kring.
 app-furthest = { $name } staat al in de buitenste kring.
 app-tidied = Herschikt; iedereen bleef in zijn kring. Toets u neemt dit terug.
 app-quit-question = Ecogram verlaten? Alles wat op het scherm staat, is bewaard.
+app-leave-question = Deze cliënt sluiten? Alles wat op het scherm staat, is bewaard. Daarna wordt een andere code gevraagd.
 app-quit-demo = Ecogram verlaten? Dit was een voorbeeld: er wordt niets bewaard.
 app-locks-soon =
     { $n ->
@@ -350,9 +351,23 @@ receipt-counts = Bezoeken: { $visits }. Mensen: { $people }. Beantwoorde paren: 
 receipt-backups = Kopieën naast het bestand: { $rewritten } herschreven, { $removed } verwijderd omdat herschrijven niet kon.
 receipt-mentions =
     { $n ->
-        [one] In { $n } tekst van deze cliënt staat de naam nog, in een notitie of in woorden over iemand anders. Kijk die zelf na.
-       *[other] In { $n } teksten van deze cliënt staat de naam nog, in notities of in woorden over iemand anders. Kijk die zelf na.
+        [one] In { $n } tekst staat de naam misschien nog: iemand anders heet ook zo, of het is ook een gewoon woord. Dat kunt alleen u zien. Kijk die tekst na:
+       *[other] In { $n } teksten staat de naam misschien nog: iemand anders heet ook zo, of het is ook een gewoon woord. Dat kunt alleen u zien. Kijk die teksten na:
     }
+receipt-plan =
+    { $n ->
+        [one] Uit het plan is { $n } rij mee gewist, die om deze persoon alleen op uw pagina's stond.
+       *[other] Uit het plan zijn { $n } rijen mee gewist, die om deze persoon alleen op uw pagina's stonden.
+    }
+receipt-left-names = Namen en rollen van anderen
+receipt-left-notes = Uw notities over anderen
+receipt-left-client-words = Woorden van de cliënt over anderen
+receipt-left-visit-note = De notitie van het bezoek
+receipt-left-profile = Wat we over de cliënt bijhouden
+receipt-left-plan = Het plan: doelen, stappen, beslissingen
+receipt-left-audit = Wat buitenging (de naam van een bestand)
+receipt-left-directory = Uw eigen adressen (Waar u terechtkunt)
+receipt-left-at = , bezoek van { $date }
 receipt-not-purged = De plaats die vrijkwam, is nog niet overschreven; misschien is de schijf vol. Dat gebeurt bij de volgende start.
 receipt-elsewhere = Kopieën die elders liggen, zijn er nog.
 receipt-kept = Dit bewijs noemt niemand. Het staat ook in de pagina's van de hulpverlener, bij Wat buitenging.
@@ -360,7 +375,6 @@ app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alle
 app-qualities-hidden = Hoe de banden zijn en welke afstand gewenst is, blijft verborgen zolang er anderen bij zijn.
 app-qualities-shown = Hoe de banden zijn, is nu te zien, ook voor wie erbij zit. Toets h verbergt het weer.
 app-nobody-else = Er staat niemand anders bij dit bezoek: er is niets verborgen.
-cli-not-over-the-file = Daar staat het bestand van ecogram zelf, of een kopie ervan; het is niet aangeraakt. Kies een andere naam dan { $path }
 visits-not-yet = Die dag moet nog komen. Een bezoek heeft de dag van vandaag of een vroegere; er is niets veranderd.
 report-first-withdrawn = Het akkoord hiervoor is ingetrokken op { $date }. Bespreek het eerst.
 report-first-not-agreed = Of de cliënt hiermee akkoord gaat, is nog niet gevraagd.

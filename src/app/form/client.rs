@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Row, Unfit, answered, day, listed, turn, turn_answer, turn_sure, typed};
+use super::{Row, Unfit, answered, day, listed, turn, turn_answer, turn_sure, typed, worded};
 use crate::domain::{Client, Code, Consent, ConsentMode, ConsentScope, Words};
 use crate::text::Texts;
 
@@ -62,12 +62,12 @@ pub fn row(client: &Client, field: Field, texts: &Texts) -> Row {
     use Field as F;
     let date = |d: Option<NaiveDate>| d.map(|d| texts.date(d)).unwrap_or_default();
     match field {
-        F::Nickname => typed(texts, "client-nickname", client.nickname.as_str()),
+        F::Nickname => worded(texts, "client-nickname", client.nickname.as_str()),
         F::Language => listed(texts, "client-language", Some(client.language)),
-        F::Purpose => typed(texts, "client-purpose", client.purpose.as_str()),
+        F::Purpose => worded(texts, "client-purpose", client.purpose.as_str()),
         F::Consent(scope) => consent_row(client, scope, texts),
-        F::Interests => typed(texts, "client-interests", &joined(&client.interests)),
-        F::Experiences => typed(texts, "client-experiences", &joined(&client.experiences)),
+        F::Interests => worded(texts, "client-interests", &joined(&client.interests)),
+        F::Experiences => worded(texts, "client-experiences", &joined(&client.experiences)),
         F::WantsCompany => answered(texts, "client-wants-company", client.wants_company),
         F::Lonely => answered(texts, "client-lonely", client.lonely),
         F::Satisfaction => {

@@ -22,6 +22,8 @@ pub struct Row {
     pub not_asked: bool,
     /// It is typed, not turned.
     pub text: bool,
+    /// It is in words of somebody's own, which can hold a name.
+    pub own: bool,
 }
 
 /// What was typed does not fit the row; the key of the sentence that says what does.
@@ -70,6 +72,11 @@ pub(super) fn typed(texts: &Texts, key: &str, value: &str) -> Row {
     row(texts, key, (!value.is_empty()).then(|| value.to_string()), true)
 }
 
+/// A row that is typed in words of one's own.
+pub(super) fn worded(texts: &Texts, key: &str, value: &str) -> Row {
+    Row { own: true, ..typed(texts, key, value) }
+}
+
 /// The row of something that is written down rather than asked: a dash where nothing is.
 pub(super) fn unasked(row: Row) -> Row {
     if row.not_asked { Row { value: "–".to_string(), ..row } } else { row }
@@ -81,6 +88,7 @@ fn row(texts: &Texts, key: &str, value: Option<String>, text: bool) -> Row {
         not_asked: value.is_none(),
         value: value.unwrap_or_else(|| texts.get("form-not-asked")),
         text,
+        own: false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The form of a network member: everything that is kept about one, row by row.
 
-use super::{Row, Unfit, answered, listed, turn, turn_answer, turn_sure, typed};
+use super::{Row, Unfit, answered, listed, turn, turn_answer, turn_sure, typed, worded};
 use crate::domain::{Channel, Code, Moment, Name, Person, Role, Sector, Status, Support, Words};
 use crate::text::Texts;
 
@@ -91,8 +91,11 @@ pub fn row(person: &Person, field: Field, texts: &Texts) -> Row {
     use Field as F;
     let flag = |yes: bool| yes.then_some(true);
     match field {
-        F::Name => typed(texts, "person-name", person.name.as_str()),
-        F::Role => typed(texts, "person-role", &role_words(person.role.as_ref(), texts)),
+        F::Name => worded(texts, "person-name", person.name.as_str()),
+        F::Role => Row {
+            own: matches!(person.role, Some(Role::Free(_))),
+            ..typed(texts, "person-role", &role_words(person.role.as_ref(), texts))
+        },
         F::Sector => listed(texts, "person-sector", Some(person.sector).filter(|s| *s != Sector::Other)),
         F::Ring => listed(texts, "person-ring", person.ring),
         F::Frequency => listed(texts, "person-frequency", person.frequency),
@@ -116,12 +119,12 @@ pub fn row(person: &Person, field: Field, texts: &Texts) -> Row {
         F::Carer => answered(texts, "person-carer", person.carer),
         F::Willing => answered(texts, "person-willing", person.willing),
         F::AskedNot => answered(texts, "person-asked-not", flag(person.asked_not_to_be_contacted)),
-        F::ClientWords => typed(texts, "person-client-words", person.client_words.as_str()),
+        F::ClientWords => worded(texts, "person-client-words", person.client_words.as_str()),
         F::AccordingTo => listed(texts, "person-according-to", Some(person.according_to)),
         F::Discussed => listed(texts, "person-discussed", Some(person.discussed)),
         F::Safety => listed(texts, "person-safety", person.safety),
         F::Capacity => listed(texts, "person-capacity", person.capacity),
-        F::WorkerNote => typed(texts, "person-worker-note", person.worker_note.as_str()),
+        F::WorkerNote => worded(texts, "person-worker-note", person.worker_note.as_str()),
         F::Doubt => answered(texts, "person-doubt", flag(person.doubt)),
     }
 }
@@ -250,7 +253,7 @@ fn channel_row(person: &Person, channel: Channel, texts: &Texts) -> Row {
     };
     let label = format!("{} {}", texts.get("person-channel"), texts.name(channel));
     let value = texts.get(state.unwrap_or("form-not-asked"));
-    Row { label, value, not_asked: state.is_none(), text: false }
+    Row { label, value, not_asked: state.is_none(), text: false, own: false }
 }
 
 /// Not asked, in use, in use by the other but not usable for the client, not asked.

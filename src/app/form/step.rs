@@ -1,6 +1,6 @@
 //! The forms of a step and of a goal: who does what by when, for which goal, and what came of it.
 
-use super::{Row, Unfit, day, listed, turn, turn_sure, typed, unasked};
+use super::{Row, Unfit, day, listed, turn, turn_sure, typed, unasked, worded};
 use crate::domain::{Goal, GoalId, Plan, Step, Words};
 use crate::text::Texts;
 
@@ -30,16 +30,16 @@ pub const FIELDS: [Field; 7] =
 /// What a row shows.
 pub fn row(step: &Step, field: Field, plan: &Plan, texts: &Texts) -> Row {
     unasked(match field {
-        Field::Text => typed(texts, "step-text", step.text.as_str()),
+        Field::Text => worded(texts, "step-text", step.text.as_str()),
         Field::Goal => {
             let goal = plan.goals.iter().find(|g| Some(g.id) == step.goal);
-            Row { text: false, ..typed(texts, "step-goal", goal.map_or("", |g| g.words.as_str())) }
+            Row { text: false, ..worded(texts, "step-goal", goal.map_or("", |g| g.words.as_str())) }
         }
-        Field::Who => typed(texts, "step-who", step.who.as_str()),
+        Field::Who => worded(texts, "step-who", step.who.as_str()),
         Field::By => typed(texts, "step-by", &step.by.map(|d| texts.date(d)).unwrap_or_default()),
         Field::State => listed(texts, "step-state", Some(step.state)),
-        Field::Outcome => typed(texts, "step-outcome", step.outcome.as_str()),
-        Field::Why => typed(texts, "step-why", step.why.as_str()),
+        Field::Outcome => worded(texts, "step-outcome", step.outcome.as_str()),
+        Field::Why => worded(texts, "step-why", step.why.as_str()),
     })
 }
 
@@ -93,7 +93,7 @@ fn turn_goal(now: Option<GoalId>, plan: &Plan, forward: bool) -> Option<GoalId> 
 
 /// The rows of a goal: the client's words, and the dimension it serves.
 pub fn goal_rows(goal: &Goal, texts: &Texts) -> Vec<Row> {
-    vec![typed(texts, "goal-words", goal.words.as_str()), listed(texts, "goal-dimension", goal.dimension)]
+    vec![worded(texts, "goal-words", goal.words.as_str()), listed(texts, "goal-dimension", goal.dimension)]
 }
 
 /// The goal with the dimension turned one further or back; its words are typed.

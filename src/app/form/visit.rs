@@ -1,6 +1,6 @@
 //! The form of a visit: its day, where it was, who else was in the room, and the worker's note.
 
-use super::{Row, Unfit, day, listed, turn, typed};
+use super::{Row, Unfit, day, listed, turn, typed, worded};
 use crate::domain::{Visit, Words};
 use crate::text::Texts;
 
@@ -32,7 +32,7 @@ pub fn row(visit: &Visit, field: Field, texts: &Texts) -> Row {
         Field::Date => typed(texts, "visit-date", &texts.date(visit.date)),
         Field::Kind => listed(texts, "visit-kind", visit.kind),
         Field::Others => listed(texts, "visit-others", visit.others),
-        Field::Note => typed(texts, "visit-note", visit.note.as_str()),
+        Field::Note => worded(texts, "visit-note", visit.note.as_str()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{directory, knows, page, plan, start, steps, views, visits, worker};
+use super::{directory, knows, page, plan, ring, start, steps, views, visits, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::Field;
@@ -20,6 +20,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
     match question.yes {
         Yes::Quit => vec![Effect::Quit],
+        Yes::Leave => ring::leave(model),
         Yes::AddClient(code) => start::add(model, &code),
         Yes::SectorKnows(sector) => knows::fill_sector(model, sector),
         Yes::CloseVisit => visits::close(model),

@@ -7,6 +7,7 @@ use crate::app::event::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::called;
+use crate::domain::spoken::Spoken;
 use crate::domain::{Network, Person, PersonId, VisitId};
 use crate::words;
 use crate::words::compare_measures::PointsLine;
@@ -77,7 +78,11 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
     if told.is_empty() && !layer.is_wish() {
         lines.push((texts.get("compare-nothing"), Vec::new()));
     }
-    let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts) };
+    let aloud = |words: &str| match session.veil {
+        true => names.aloud(&Spoken::of(words), &[after, before]),
+        false => words.to_string(),
+    };
+    let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts, &aloud) };
     for group in told.into_iter().chain(steps) {
         lines.push((group.heading, Vec::new()));
         lines.extend(group.sentences.into_iter().map(|s| (format!("  {}", s.text), s.people)));

@@ -83,12 +83,15 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
         Subject::Goal(id) => step::goal_rows(plan.goals.iter().find(|g| g.id == id)?, texts),
         Subject::Resource(_) => return None,
     };
-    // The first row of both forms is the name: under the veil it is not spelled out.
-    if let (true, Some(row)) = (session.veil, rows.first_mut()) {
-        match form.subject {
-            Subject::Person(id) => row.value = session.name(id),
-            Subject::Client => row.value = network.client().code.as_str().to_string(),
-            Subject::Visit | Subject::Step(_) | Subject::Goal(_) | Subject::Resource(_) => {}
+    if session.veil {
+        // Nothing that somebody wrote is spelled out; a name is what everybody is called now.
+        for row in rows.iter_mut().filter(|row| row.own && !row.not_asked) {
+            row.value = session.aloud(&row.value);
+        }
+        match (form.subject, rows.first_mut()) {
+            (Subject::Person(id), Some(row)) => row.value = session.name(id),
+            (Subject::Client, Some(row)) => row.value = network.client().code.as_str().to_string(),
+            _ => {}
         }
     }
     Some(rows)
@@ -99,7 +102,8 @@ fn start_typing(model: &mut Model) -> Vec<Effect> {
     let veiled = model.veil;
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
     match rows.get(form.at) {
-        Some(_) if veiled && form.at == 0 && form.subject != Subject::Visit => {
+        // What is not spelled out cannot be typed on.
+        Some(row) if veiled && row.own && (!row.not_asked || form.at == 0) => {
             model.say(model.texts.get("app-veil-on"));
             Vec::new()
         }

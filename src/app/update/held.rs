@@ -93,14 +93,14 @@ fn suggested(model: &Model, session: &Session, step: &Suggestion) -> WorkerRow {
 fn unsaid(model: &Model, session: &Session, unsaid: &Unsaid) -> WorkerRow {
     let (texts, plan) = (&model.texts, session.network.plan());
     let words = match unsaid.row {
-        PlanRow::Goal(id) => plan.goals.iter().find(|g| g.id == id).map(|g| g.words.to_string()),
+        PlanRow::Goal(id) => plan.goals.iter().find(|g| g.id == id).map(|g| session.aloud(g.words.as_str())),
         PlanRow::Step(id) => {
             let step = plan.steps.iter().find(|s| s.id == id);
-            step.map(|s| format!("{} ({})", s.text, texts.name(s.state)))
+            step.map(|s| format!("{} ({})", session.aloud(s.text.as_str()), texts.name(s.state)))
         }
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
-            decision.map(|d| texts.pair(&texts.name(d.verdict), d.reason.as_str()))
+            decision.map(|d| texts.pair(&texts.name(d.verdict), &session.aloud(d.reason.as_str())))
         }
     };
     let why = words::steps::held_back(texts, unsaid.gate);

@@ -117,6 +117,7 @@ fn unlocked(
     }
     let language = model.settings.language.unwrap_or(model.system_language);
     model.speak(language);
+    let went_on = model.demo || matches!(&model.screen, Screen::Gate(Gate::Unlock(unlock)) if unlock.locked);
     model.screen = Screen::Start(Start::default());
     model.layers.clear();
     if let Some(day) = changed {
@@ -126,7 +127,11 @@ fn unlocked(
     model.veil = parked.veil;
     let mut effects = vec![Effect::ListClients];
     if let Some(client) = parked.client {
-        effects.push(parked.visit.map_or(Effect::OpenClient(client), |visit| Effect::OpenVisit(client, visit)));
+        // Who was locked stands where they were. A program that was ended meanwhile may be started at another table: it
+        // asks for a code first, and has what was half typed ready for that client.
+        if went_on && !parked.waits {
+            effects.push(parked.visit.map_or(Effect::OpenClient(client), |visit| Effect::OpenVisit(client, visit)));
+        }
         model.parked = Some(parked);
     }
     effects
@@ -156,7 +161,7 @@ fn list(model: &mut Model, clients: Vec<crate::app::event::ClientLine>) -> Vec<E
 fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
     let mut session = Session::new(loaded);
     session.veil = model.veil;
-    let parked = model.parked.take().filter(|p| p.client == Some(session.network.client().id));
+    let parked = model.parked.take_if(|p| p.client == Some(session.network.client().id));
     let selected = selected.or(parked.as_ref().and_then(|p| p.selected));
     session.select(selected.filter(|id| session.network.person(*id).is_some()));
     model.screen = Screen::Client(Box::new(session));

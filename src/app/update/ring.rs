@@ -106,7 +106,8 @@ fn step(model: &mut Model, forward: bool) -> Vec<Effect> {
     Vec::new()
 }
 
-/// First lets go of what is marked, the zoom, the selection and the layer of sight; then back to the question for a code.
+/// First lets go of what is marked, the zoom, the selection and the layer of sight; then asks whether this client may go:
+/// who presses it once too often stays at the table.
 fn back(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session_mut() else { return Vec::new() };
     if !session.marked.is_empty() {
@@ -118,10 +119,16 @@ fn back(model: &mut Model) -> Vec<Effect> {
     } else if session.sight != Sight::default() {
         session.sight = Sight::default();
     } else if !session.turned && !model.demo {
-        model.screen = Screen::Start(Start::default());
-        return vec![Effect::ListClients];
+        let text = model.texts.get("app-leave-question");
+        return open(model, Layer::Question(Question { text, yes: Yes::Leave }));
     }
     Vec::new()
+}
+
+/// Back to the question for a code.
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+    model.screen = Screen::Start(Start::default());
+    vec![Effect::ListClients]
 }
 
 /// Orders each sector anew so that fewer lines cross; one change that undo takes back.

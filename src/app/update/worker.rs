@@ -8,6 +8,7 @@ use crate::app::layer::{AskFor, Layer, Reading, ReadingOf, Subject, WorkerLayer,
 use crate::app::model::{Model, Screen, Start};
 use crate::app::settings::around;
 use crate::domain::{Client, ClientCode, ClientId, Language, PersonId};
+use crate::text::Texts;
 
 const TABS: [WorkerTab; 5] =
     [WorkerTab::Facts, WorkerTab::HeldBack, WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit];
@@ -126,7 +127,7 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone) {
     let texts = &model.texts;
     let day = gone.at.map(|at| texts.date(at.date())).unwrap_or_default();
     let time = gone.at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
-    let [visits, people, ties, undo] = gone.counts.map(|n| n as usize);
+    let [visits, people, ties, undo, plan] = gone.counts.map(|n| n as usize);
     let [rewritten, removed] = gone.backups.map(|n| n as usize);
     let counts = [("visits", visits.into()), ("people", people.into()), ("ties", ties.into()), ("undo", undo.into())];
     let mut lines = vec![
@@ -134,8 +135,14 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone) {
         texts.with("receipt-counts", &counts),
         texts.with("receipt-backups", &[("rewritten", rewritten.into()), ("removed", removed.into())]),
     ];
-    if gone.mentions > 0 {
-        lines.push(texts.with("receipt-mentions", &[("n", (gone.mentions as usize).into())]));
+    if plan > 0 {
+        lines.push(texts.with("receipt-plan", &[("n", plan.into())]));
+    }
+    if !gone.left.is_empty() {
+        let n: u32 = gone.left.iter().map(|(_, _, texts)| texts).sum();
+        lines.extend([String::new(), texts.with("receipt-mentions", &[("n", (n as usize).into())])]);
+        lines.extend(gone.left.iter().map(|left| left_line(texts, left)));
+        lines.push(String::new());
     }
     if !gone.purged {
         lines.push(texts.get("receipt-not-purged"));
@@ -143,6 +150,12 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone) {
     lines.extend([String::new(), texts.get("receipt-elsewhere"), texts.get("receipt-kept")]);
     let title = texts.get("receipt-title");
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
+}
+
+/// Where texts are left to read, and how many.
+fn left_line(texts: &Texts, (place, visit, n): &(&'static str, Option<chrono::NaiveDate>, u32)) -> String {
+    let visit = visit.map(|day| texts.with("receipt-left-at", &[("date", texts.date(day).into())])).unwrap_or_default();
+    format!("• {}", texts.pair(&format!("{}{visit}", texts.get(place)), &n.to_string()))
 }
 
 /// What left the file, as the file tells it.

@@ -124,9 +124,21 @@ impl Error {
                     ("detail", problem.detail().into()),
                 ],
             ),
-            Self::Read { file, source } => texts
-                .with("measures-plain-read", &[("file", file.option().into()), ("detail", source.to_string().into())]),
-            Self::Write(source) => texts.with("measures-plain-write", &[("detail", source.to_string().into())]),
+            Self::Read { file, source } => {
+                let detail = texts.get(said(source));
+                texts.with("measures-plain-read", &[("file", file.option().into()), ("detail", detail.into())])
+            }
+            Self::Write(source) => texts.with("measures-plain-write", &[("detail", texts.get(said(source)).into())]),
         }
+    }
+}
+
+/// What the system said, as the key of a few words in the reader's language.
+fn said(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "exchange-no-file",
+        io::ErrorKind::PermissionDenied => "exchange-no-right",
+        io::ErrorKind::IsADirectory => "exchange-a-folder",
+        _ => "exchange-no-disk",
     }
 }
