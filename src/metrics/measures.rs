@@ -100,6 +100,17 @@ pub fn betweenness(network: &Network) -> Vec<(PersonId, f64)> {
     ids.into_iter().zip(paths::betweenness(&graph)).collect()
 }
 
+/// The people who hang together by the ties that are known, largest group first; nobody who stands alone.
+pub fn islands(network: &Network) -> Vec<Vec<PersonId>> {
+    let (ids, graph) = known_graph(network);
+    let hang = structure::hang(&graph);
+    let mut islands = vec![Vec::new(); hang.sizes.len()];
+    ids.into_iter().zip(hang.island).for_each(|(id, island)| islands[island as usize].push(id));
+    islands.retain(|island| island.len() > 1);
+    islands.sort_by_key(|island| std::cmp::Reverse(island.len()));
+    islands
+}
+
 impl Exchange {
     fn of(people: &[Facts]) -> Self {
         let kinds = |p: &Facts| {
