@@ -19,6 +19,8 @@ pub mod stability;
 pub mod structure;
 
 mod behind;
+mod near;
+mod pairs;
 mod rows;
 
 pub use behind::behind;
