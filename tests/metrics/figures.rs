@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use ecogram::domain::{
-    Capacity, Channel, Discussed, Formal, Frequency, Kind, Name, Network, Person, PersonId, Quality, Ring, Status,
-    Support, Supports,
+    Capacity, Channel, Discussed, Formal, Frequency, Kind, Language, Name, Network, Person, PersonId, Quality, Ring,
+    Status, Support, Supports,
 };
 use ecogram::metrics::{Measures, Sight, behind, differences, islands, stability};
+use ecogram::text::Texts;
+use ecogram::words::compare_measures::stability_line;
 
 use crate::build::{build, near, sample12};
 
@@ -88,6 +90,26 @@ fn between_two_visits_whoever_was_not_discussed_neither_stayed_nor_left() {
     assert!(near(found.share.get().unwrap(), 0.25));
     assert_eq!((found.share.known, found.share.of), (4, 5));
     assert_eq!(then.names(&found.stayed), ["stays"]);
+}
+
+/// Planted and seen to fail: whoever was not discussed kept silent about.
+#[test]
+fn what_stayed_is_told_with_what_it_rests_on() {
+    let (then, mut now) = (build().people("A B C D"), build().people("A B C D E").parts);
+    now.people[3].discussed = Discussed::NotDiscussed;
+    let found = stability(&then.network(), &Network::from_parts(now));
+    let told = |found, language| {
+        let line = stability_line(found, &Texts::new(language));
+        (line.values, line.note)
+    };
+    let said = |values: &str, note: &str| (values.to_string(), note.to_string());
+    assert_eq!(told(&found, Language::En), said("75% (3 of 4)", "not discussed, and left out: 1"));
+    assert_eq!(told(&found, Language::Nl), said("75 % (3 van 4)", "niet besproken, en niet meegeteld: 1"));
+    assert_eq!(told(&found, Language::Fr), said("75 % (3 sur 4)", "pas abordés, et pas comptés : 1"));
+    let same = stability(&then.network(), &then.network());
+    assert_eq!(told(&same, Language::En), said("100% (4 of 4)", ""));
+    let nobody = stability(&build().network(), &build().network());
+    assert_eq!(told(&nobody, Language::En), said("n/a", ""));
 }
 
 #[test]
