@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Times ecogram's measures and igraph's on the same graphs, in turn, and prints the ratios.
+"""Times ecogram's measures and those of igraph and networkx on the same graphs, in turn, and prints the ratios.
 
     cargo bench --bench beside --no-run
     python3 scripts/beside.py target/release/deps/beside-…  [--graphs FILE.py] [--sizes 15,30,…] [--rounds 3]
 
-Needs `pip install igraph`; the project itself does not. FILE.py holds `graph(n)`, which returns pairs of numbers; without
-it: up to 60 members three pairs in ten, beyond that twenty ties a member, most of them inside groups of thirty. Each
-round times one program after the other with the same count of runs, so that a busy machine disturbs both alike; what is
-compared is the fastest median of the rounds, and the fastest run of all.
+Needs `pip install igraph networkx`; the project itself does not. FILE.py holds `graph(n)`, which returns pairs of
+numbers; without it: up to 60 members three pairs in ten, beyond that twenty ties a member, most of them inside groups of
+thirty. Each round times one program after the other with the same count of runs, so that a busy machine disturbs both
+alike; what stands in the columns is the fastest median of the rounds, and the last column compares the fastest run of
+all. networkx is timed once, up to 150 members, which takes it most of a minute already.
 """
 
 import argparse
@@ -21,8 +22,11 @@ import time
 from pathlib import Path
 
 import igraph
+import networkx
 
 BUDGET = 0.3
+NETWORKX_UP_TO = 150
+MEASURES = ["density", "components, cut vertices, bridges", "betweenness", "constraint"]
 
 
 def own_graph(n):
@@ -79,6 +83,24 @@ def of_igraph(n, ties):
     }
 
 
+def of_networkx(n, ties):
+    if n > NETWORKX_UP_TO:
+        return {}
+    graph = networkx.empty_graph(n)
+    graph.add_edges_from(ties)
+    with_ego = graph.copy()
+    with_ego.add_edges_from((n, v) for v in range(n))
+    return {
+        "density": [timed(lambda: networkx.density(graph))],
+        "components, cut vertices, bridges": [
+            timed(lambda: networkx.number_connected_components(graph)),
+            timed(lambda: list(networkx.articulation_points(graph))),
+            timed(lambda: list(networkx.bridges(graph)))],
+        "betweenness": [timed(lambda: networkx.betweenness_centrality(graph, normalized=False))],
+        "constraint": [timed(lambda: networkx.constraint(with_ego, nodes=[n]))],
+    }
+
+
 def of_ecogram(program, file):
     told = subprocess.run([program, file], capture_output=True, text=True, check=True).stdout
     rows = [json.loads(line) for line in told.splitlines()]
@@ -93,7 +115,7 @@ def main():
     args.add_argument("--rounds", type=int, default=3)
     args = args.parse_args()
     graph = graphs_of(args.graphs)
-    print("     n      m  measure                             ecogram ms   igraph ms  ratio  ratio of the fastest")
+    print("     n      m  measure                            networkx ms   igraph ms  ecogram ms  to igraph  fastest to fastest")
     for n in [int(n) for n in args.sizes.split(",")]:
         ties = [tuple(tie) for tie in graph(n)]
         with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
@@ -102,15 +124,24 @@ def main():
             ours, theirs = {}, {}
             for _ in range(args.rounds):
                 for name, parts in of_igraph(n, ties).items():
-                    now = tuple(sum(part[i] for part in parts) for i in (0, 1))
-                    theirs[name] = tuple(map(min, now, theirs.get(name, now)))
+                    keep_best(theirs, name, added(parts))
                 for name, now in of_ecogram(args.program, file.name).items():
-                    ours[name] = tuple(map(min, now, ours.get(name, now)))
-        for whole in (ours, theirs):
-            whole["all together"] = tuple(sum(value[i] for name, value in whole.items() if name in theirs and name != "all together") for i in (0, 1))
-        for name, (median, fastest) in theirs.items():
-            our_median, our_fastest = ours[name]
-            print(f"{n:6} {len(ties):6}  {name:34} {our_median:11.4f} {median:11.4f} {our_median / median:6.2f} {our_fastest / fastest:6.2f}", flush=True)
+                    keep_best(ours, name, now)
+        slow = {name: added(parts) for name, parts in of_networkx(n, ties).items()}
+        for whole in filter(None, (ours, theirs, slow)):
+            whole["all together"] = added([whole[name] for name in MEASURES])
+        for name in [*MEASURES, "all together"]:
+            (median, fastest), (our_median, our_fastest) = theirs[name], ours[name]
+            other = f"{slow[name][0]:11.4f}" if name in slow else "          -"
+            print(f"{n:6} {len(ties):6}  {name:34} {other} {median:11.4f} {our_median:11.4f} {our_median / median:10.2f} {our_fastest / fastest:10.2f}", flush=True)
+
+
+def added(parts):
+    return tuple(map(sum, zip(*parts)))
+
+
+def keep_best(best, name, now):
+    best[name] = tuple(map(min, now, best.get(name, now)))
 
 
 main()

@@ -345,6 +345,17 @@ fn every_figure_is_explained_in_every_language() {
     assert_eq!(explain(&Texts::new(Language::En), "no such thing"), None);
 }
 
+/// Planted and seen to fail: every sign explained beside every formula.
+#[test]
+fn a_formula_stands_with_what_its_own_signs_mean() {
+    let notation = |key: &str| explain(&Texts::new(Language::En), key).map(|found| found.notation).unwrap_or_default();
+    assert_eq!(notation("density"), "T: pairs who know each other. Q: pairs asked.");
+    assert_eq!(notation("variation-effective"), "p: share of the members in a domain.");
+    assert_eq!(notation("ei"), "E, I: between and within domains.");
+    assert_eq!(notation("stability"), "A₀, A₁: people then and now.");
+    assert_eq!(notation("betweenness"), "g: shortest paths.");
+}
+
 #[test]
 fn values_found_elsewhere_stand_with_their_source() {
     for language in [Language::Nl, Language::Fr, Language::En] {

@@ -27,19 +27,21 @@ pub(super) fn metrics(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> 
 fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: &Texts) -> Result<()> {
     let open = |path: &Path| file::read(path, texts);
     let options = plain::Options { format: if what.csv { Format::Csv } else { Format::Json }, ..Default::default() };
-    let out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+    let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let (start, mut shown) = (Instant::now(), false);
+    // Where the answer itself runs over the terminal, a line of progress would land in the middle of it.
+    let tells = io::stderr().is_terminal() && !io::stdout().is_terminal();
     let mut progress = |summary: Summary| {
         let due = summary.networks.is_multiple_of(200) && start.elapsed().as_millis() > 1000;
-        if due && std::io::stderr().is_terminal() {
+        if due && tells {
             let text = texts.with("cli-progress-networks", &[("n", (summary.networks as usize).into())]);
-            let _ = write!(std::io::stderr(), "\r{text}");
+            let _ = write!(io::stderr(), "\r{text}");
             shown = true;
         }
     };
     let done = plain::run(open(networks)?, open(alters)?, open(ties)?, out, options, &mut progress);
     if shown {
-        let _ = writeln!(std::io::stderr());
+        let _ = writeln!(io::stderr());
     }
     done.map(drop).map_err(|error| anyhow!(error.message(texts)))
 }
@@ -65,7 +67,7 @@ fn of_clients(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> {
 /// For another program: nothing that is the worker's alone.
 fn write(networks: impl Iterator<Item = Result<Network>>, format: Format, texts: &Texts) -> Result<()> {
     let failed = |error: io::Error| anyhow!(plain::Error::Write(error).message(texts));
-    let out = BufWriter::new(std::io::stdout().lock());
+    let out = BufWriter::new(io::stdout().lock());
     let mut written = plain::Clients::new(out, format, metrics::Sight::Qualities);
     for network in networks {
         written = written.client(&network?, &|person| person.name.as_str().to_string()).map_err(failed)?;

@@ -89,7 +89,9 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
         super::print(&sentence.text)?;
     }
     let compared = metrics::compared(&before, &after);
-    for line in words::compare_measures::measure_lines(&compared, texts, qualities, true) {
+    let stayed = words::compare_measures::stability_line(&metrics::stability(&before, &after), texts);
+    let told = words::compare_measures::measure_lines(&compared, texts, qualities, true);
+    for line in [stayed].into_iter().chain(told) {
         let note = if line.note.is_empty() { String::new() } else { format!(" ({})", line.note) };
         super::print(&format!("{}: {}{note}", line.label, line.values))?;
     }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{Code, Comparison, Group, Network, Person, PersonChange, PersonId, Role, TieChange};
-use crate::metrics::{Compared, Measure, NotComparable, Sight, compared};
+use crate::metrics::{Compared, Measure, NotComparable, Sight, compared, stability};
 use crate::steps::Silence;
 
 /// The version of the format; it grows when a reader of the older one would misread the newer.
@@ -41,6 +41,7 @@ pub fn compare_json(found: &Comparison, before: &Network, after: &Network, holds
         "client_fields": found.client.iter().map(|f| field(f, holds)).collect::<Vec<_>>(),
         "steps": steps.collect::<Vec<_>>(),
         "measures": compared(before, after).iter().filter(|m| holds.worker || m.sight != Sight::Worker).map(measure).collect::<Vec<_>>(),
+        "stability": side(&stability(before, after).share),
         "same": found.same,
         "not_discussed": found.not_discussed,
     })
@@ -103,9 +104,13 @@ fn field(of: &impl serde::Serialize, holds: Holds) -> Value {
     told
 }
 
+/// A measure, with what it rests on.
+fn side(measure: &Measure) -> Value {
+    json!({ "value": measure.get(), "known": measure.known, "of": measure.of })
+}
+
 /// A measure before and after, with what it rests on, and why the two cannot be compared where they cannot.
 fn measure(row: &Compared) -> Value {
-    let side = |measure: &Measure| json!({ "value": measure.get(), "known": measure.known, "of": measure.of });
     json!({
         "key": row.key, "unit": row.unit.code(), "before": side(&row.before), "after": side(&row.after),
         "not_comparable": row.why_not.map(NotComparable::code),

@@ -2,6 +2,7 @@
 
 use super::contact::{in_reach, is_strain};
 use super::measures::{Measures, goes_both_ways, measures};
+use super::pairs::Pairs;
 use super::rows::{Facts, Rows};
 use crate::domain::{Capacity, Code, Kind, Network, Person, PersonId, Ring, Sector, Support};
 
@@ -36,12 +37,17 @@ fn by_structure(network: &Network, key: &str) -> Option<Vec<PersonId>> {
 }
 
 fn who_know_somebody(network: &Network, key: &str) -> Vec<PersonId> {
-    let in_column = |p: &Facts| {
-        (!key.ends_with("-informal") || p.is_informal()) && (!key.ends_with("-professional") || p.is_professional())
-    };
-    let rows = Rows::of(network).only(in_column);
+    let rows = Rows::of(network);
     let graph = rows.graph();
-    (0..graph.len()).filter(|v| graph.degree(*v) > 0).map(|v| rows.people[v].id).collect()
+    let (wanted, pairs): (fn(&Facts) -> bool, _) = if key.ends_with("-informal") {
+        (Facts::is_informal, Pairs::within_columns(&rows, &graph))
+    } else if key.ends_with("-professional") {
+        (Facts::is_professional, Pairs::within_columns(&rows, &graph))
+    } else {
+        (|_| true, Pairs::all(&rows, &graph))
+    };
+    let people = rows.people.iter().zip(&pairs.known).filter(|(person, known)| wanted(person) && **known > 0);
+    people.map(|(person, _)| person.id).collect()
 }
 
 fn stands_behind(member: &Person, key: &str) -> bool {

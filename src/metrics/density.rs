@@ -1,9 +1,8 @@
 //! Who knows whom, over the pairs that were asked. A pair that was not asked is neither a tie nor its absence.
 
-use super::graph::Graph;
 use super::measure::{Measure, Undefined};
-use super::rows::Rows;
-use super::structure::hang;
+use super::pairs::Pairs;
+use super::rows::Facts;
 use crate::domain::PersonId;
 
 /// How far some of the people know one another, the client left out.
@@ -56,20 +55,23 @@ impl Connector {
 }
 
 impl Density {
-    pub(super) fn of(rows: &Rows, graph: &Graph) -> Self {
-        let people = rows.people.len();
-        let pairs = people * people.saturating_sub(1) / 2;
-        let (asked, ties) = (rows.asked.len(), graph.ties());
+    /// Of the people who are wanted; `among` holds no pair of one of them with somebody who is not.
+    pub(super) fn of(people: &[Facts], wanted: impl Fn(&Facts) -> bool, among: &Pairs) -> Self {
+        let members: Vec<usize> = (0..people.len()).filter(|v| wanted(&people[*v])).collect();
+        let n = members.len();
+        let pairs = n * n.saturating_sub(1) / 2;
+        let asked = members.iter().map(|v| among.asked[*v] as usize).sum::<usize>() / 2;
+        let ties = members.iter().map(|v| among.known[*v] as usize).sum::<usize>() / 2;
         let mut density = Self {
-            people,
+            people: n,
             pairs,
             asked,
             ties,
-            observed: Measure::new(index(people, asked).map(|()| ties as f64 / asked as f64), asked, pairs),
-            over_all_pairs: Measure::new(index(people, asked).map(|()| ties as f64 / pairs as f64), asked, pairs),
-            coverage: Measure::new(enough(people).map(|()| asked as f64 / pairs as f64), asked, pairs),
-            islands: Measure::new(enough(people).map(|()| 0), asked, pairs),
-            largest_island: Measure::new(enough(people).map(|()| 0), asked, pairs),
+            observed: Measure::new(index(n, asked).map(|()| ties as f64 / asked as f64), asked, pairs),
+            over_all_pairs: Measure::new(index(n, asked).map(|()| ties as f64 / pairs as f64), asked, pairs),
+            coverage: Measure::new(enough(n).map(|()| asked as f64 / pairs as f64), asked, pairs),
+            islands: Measure::new(enough(n).map(|()| 0), asked, pairs),
+            largest_island: Measure::new(enough(n).map(|()| 0), asked, pairs),
             people_asked: 0,
             isolates: Vec::new(),
             isolates_open: Vec::new(),
@@ -77,44 +79,40 @@ impl Density {
             connectors_open: Vec::new(),
         };
         // Somebody alone can neither know others nor be without them.
-        if people > 1 {
-            density.hang_together(rows, graph);
+        if n > 1 {
+            density.islands(people, &members, among);
+            density.connectors(people, wanted, among);
         }
         density
     }
 
-    fn hang_together(&mut self, rows: &Rows, graph: &Graph) {
-        let mut asked = vec![0usize; self.people];
-        for row in &rows.asked {
-            asked[row.a as usize] += 1;
-            asked[row.b as usize] += 1;
-        }
-        let others = self.people - 1;
-        let hang = hang(graph);
-        let mut sizes = vec![0usize; hang.sizes.len()];
-        for (v, asked) in asked.iter().copied().enumerate() {
+    fn islands(&mut self, people: &[Facts], members: &[usize], among: &Pairs) {
+        let mut sizes = vec![0usize; among.hang.sizes.len()];
+        for &v in members {
+            let asked = among.asked[v] as usize;
             if asked > 0 {
                 self.people_asked += 1;
-                sizes[hang.island[v] as usize] += 1;
+                sizes[among.hang.island[v] as usize] += 1;
             }
-            if graph.degree(v) == 0 {
-                let list = if asked == others { &mut self.isolates } else { &mut self.isolates_open };
-                list.push(rows.people[v].id);
+            if among.known[v] == 0 {
+                let list = if asked == members.len() - 1 { &mut self.isolates } else { &mut self.isolates_open };
+                list.push(people[v].id);
             }
         }
-        for cut in &hang.connectors {
-            let who = rows.people[cut.member as usize].id;
-            if 2 * asked[cut.member as usize] >= others {
+        let of_asked = |count: usize| if self.asked > 0 { Ok(count) } else { Err(Undefined::NothingAsked) };
+        self.islands.value = of_asked(sizes.iter().filter(|size| **size > 0).count());
+        self.largest_island.value = of_asked(sizes.iter().copied().max().unwrap_or(0));
+    }
+
+    fn connectors(&mut self, people: &[Facts], wanted: impl Fn(&Facts) -> bool, among: &Pairs) {
+        for cut in among.hang.connectors.iter().filter(|cut| wanted(&people[cut.member as usize])) {
+            let who = people[cut.member as usize].id;
+            if 2 * among.asked[cut.member as usize] as usize >= self.people - 1 {
                 let islands = cut.parts.iter().map(|size| *size as usize).collect();
                 self.connectors.push(Connector { who, islands });
             } else {
                 self.connectors_open.push(who);
             }
-        }
-        if self.people > 1 {
-            let of_asked = |count: usize| if self.asked > 0 { Ok(count) } else { Err(Undefined::NothingAsked) };
-            self.islands.value = of_asked(sizes.iter().filter(|size| **size > 0).count());
-            self.largest_island.value = of_asked(sizes.iter().copied().max().unwrap_or(0));
         }
     }
 }

@@ -13,26 +13,49 @@ impl Graph {
     /// with a number beyond `n`, is left out.
     pub fn new(n: usize, ties: &[(u32, u32)]) -> Self {
         let real = |&(a, b): &(u32, u32)| a != b && (a as usize) < n && (b as usize) < n;
+        if !ties.iter().all(real) {
+            return Self::new(n, &ties.iter().copied().filter(real).collect::<Vec<_>>());
+        }
+        // Ties mostly come one member after the other: what they have in common is then written once.
+        let members = || ties.chunk_by(|one, next| one.0 == next.0).map(|row| (row[0].0 as usize, row));
         let mut starts = vec![0u32; n + 1];
-        for &(a, b) in ties.iter().filter(|t| real(t)) {
-            starts[a as usize + 1] += 1;
-            starts[b as usize + 1] += 1;
+        for (a, row) in members() {
+            starts[a + 1] += row.len() as u32;
+            row.iter().for_each(|(_, b)| starts[*b as usize + 1] += 1);
         }
         for v in 0..n {
             starts[v + 1] += starts[v];
         }
         let mut next = starts.clone();
-        let mut neighbours = vec![0u32; starts[n] as usize];
-        let mut put = |from: u32, to: u32| {
-            let place = &mut next[from as usize];
-            neighbours[*place as usize] = to;
-            *place += 1;
-        };
-        for &(a, b) in ties.iter().filter(|t| real(t)) {
-            put(a, b);
-            put(b, a);
+        let mut neighbours = vec![0u32; 2 * ties.len()];
+        for (a, row) in members() {
+            let place = next[a] as usize;
+            next[a] += row.len() as u32;
+            neighbours[place..].iter_mut().zip(row).for_each(|(place, (_, b))| *place = *b);
+            for (_, b) in row {
+                let place = &mut next[*b as usize];
+                neighbours[*place as usize] = a as u32;
+                *place += 1;
+            }
         }
         Self { starts, neighbours }.sorted()
+    }
+    /// The same members with those ties only that are wanted, whichever of the two ends is named first.
+    pub(super) fn among(&self, wanted: impl Fn(usize, usize) -> bool) -> Self {
+        let mut starts = Vec::with_capacity(self.starts.len());
+        let mut neighbours = vec![0; self.neighbours.len()];
+        let mut end = 0;
+        starts.push(0);
+        for v in 0..self.len() {
+            for &w in self.neighbours(v) {
+                // Written whether it is wanted or not: a branch that falls either way would cost more.
+                neighbours[end] = w;
+                end += usize::from(wanted(v, w as usize));
+            }
+            starts.push(end as u32);
+        }
+        neighbours.truncate(end);
+        Self { starts, neighbours }
     }
     /// How many members.
     pub fn len(&self) -> usize {

@@ -5,6 +5,7 @@ use super::contact::{Reach, Strain, rhythm};
 use super::density::{Density, index};
 use super::graph::Graph;
 use super::measure::{Counted, Measure, Undefined};
+use super::pairs::Pairs;
 use super::paths;
 use super::rows::{Facts, Rows};
 use super::size::{Size, Variation};
@@ -69,13 +70,13 @@ pub struct Brokerage {
 pub fn measures(network: &Network) -> Measures {
     let rows = Rows::of(network);
     let graph = rows.graph();
-    let together = Density::of(&rows, &graph);
-    let column = |rows: Rows| Density::of(&rows, &rows.graph());
+    let (all, within) = (Pairs::all(&rows, &graph), Pairs::within_columns(&rows, &graph));
+    let together = Density::of(&rows.people, |_| true, &all);
     Measures {
         size: Size::of(&rows),
         variation: Variation::of(&rows, network.client()),
-        informal: column(rows.only(Facts::is_informal)),
-        professional: column(rows.only(Facts::is_professional)),
+        informal: Density::of(&rows.people, Facts::is_informal, &within),
+        professional: Density::of(&rows.people, Facts::is_professional, &within),
         reach: Reach::of(&rows.people),
         care: CareCapacity::of(&rows.people, network.client()),
         exchange: Exchange::of(&rows.people),
@@ -98,6 +99,17 @@ pub fn known_graph(network: &Network) -> (Vec<PersonId>, Graph) {
 pub fn betweenness(network: &Network) -> Vec<(PersonId, f64)> {
     let (ids, graph) = known_graph(network);
     ids.into_iter().zip(paths::betweenness(&graph)).collect()
+}
+
+/// The people who hang together by the ties that are known, largest group first; nobody who stands alone.
+pub fn islands(network: &Network) -> Vec<Vec<PersonId>> {
+    let (ids, graph) = known_graph(network);
+    let hang = structure::hang(&graph);
+    let mut islands = vec![Vec::new(); hang.sizes.len()];
+    ids.into_iter().zip(hang.island).for_each(|(id, island)| islands[island as usize].push(id));
+    islands.retain(|island| island.len() > 1);
+    islands.sort_by_key(|island| std::cmp::Reverse(island.len()));
+    islands
 }
 
 impl Exchange {
@@ -139,8 +151,8 @@ impl Brokerage {
             let value = index(density.people, density.asked).and(value.ok_or(Undefined::Nobody));
             Measure::new(value, density.asked, density.pairs)
         };
-        let sector = |v: u32| Some(rows.people[v as usize].sector).filter(|s| *s != Sector::Other);
-        let ties = Ties::count(graph.pairs().map(|(a, b)| (sector(a), sector(b))));
+        let sectors: Vec<_> = rows.people.iter().map(|p| Some(p.sector).filter(|s| *s != Sector::Other)).collect();
+        let ties = Ties::count(rows.ties().map(|(a, b)| (sectors[a as usize], sectors[b as usize])));
         let ei = index(density.people, density.asked).and(ties.ei().ok_or(Undefined::NoTies));
         Self {
             effective_size: over_pairs(structure::effective_size(graph)),

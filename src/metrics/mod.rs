@@ -19,6 +19,8 @@ pub mod stability;
 pub mod structure;
 
 mod behind;
+mod near;
+mod pairs;
 mod rows;
 
 pub use behind::behind;
@@ -29,6 +31,6 @@ pub use density::{Connector, Density};
 pub use figures::{Difference, Figure, Sight, Unit, differences};
 pub use graph::Graph;
 pub use measure::{Measure, Undefined};
-pub use measures::{Brokerage, Exchange, Measures, betweenness, measures};
+pub use measures::{Brokerage, Exchange, Measures, betweenness, islands, measures};
 pub use size::{Size, Variation};
 pub use stability::{Stability, stability};

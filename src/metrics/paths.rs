@@ -3,23 +3,29 @@
 use std::ops::Range;
 
 use super::graph::Graph;
+use super::near::{Near, sum};
 use super::structure::{Hang, hang};
 
 /// For each member, the sum over all pairs of others of the share of their shortest paths that pass here.
 ///
-/// Unnormalised, each pair once, end points excluded, the client left out. Brandes' way, level by level.
+/// Unnormalised, each pair once, end points excluded, the client left out. Pairs two steps apart are counted from whom
+/// they share, which settles most of the network of one client; those further apart, Brandes' way, level by level.
 pub fn betweenness(graph: &Graph) -> Vec<f64> {
     let hang = hang(graph);
     let mut total = vec![0.0; graph.len()];
-    let mut levels = Levels::new(graph.len());
+    let (mut near, mut levels) = (Near::new(graph), Levels::new(graph.len()));
+    // Of each island, how many members come after the source.
+    let mut later = hang.sizes.clone();
     for source in 0..graph.len() {
-        if hang.sizes[hang.island[source] as usize] > 2 {
+        let later = &mut later[hang.island[source] as usize];
+        *later -= 1;
+        let tied = near.look(source);
+        near.share_out(source, &mut total);
+        if tied + near.shared().len() < *later as usize {
             levels.spread(graph, source, &hang);
             levels.gather(graph, &mut total);
         }
     }
-    // Every pair was walked from both ends.
-    total.iter_mut().for_each(|t| *t /= 2.0);
     total
 }
 
@@ -28,37 +34,14 @@ pub fn betweenness(graph: &Graph) -> Vec<f64> {
 /// Raw, `None` without members. Always the highest by construction, so it is not shown in the program.
 pub fn ego_betweenness(graph: &Graph) -> Option<f64> {
     let n = graph.len();
-    let mut shared = vec![0u32; n];
-    let mut met: Vec<u32> = Vec::new();
-    let mut total = 0.0;
-    for v in 0..n {
-        let later = |row: &'_ [u32]| row.partition_point(|w| *w as usize <= v);
-        for &w in graph.neighbours(v) {
-            let row = graph.neighbours(w as usize);
-            for &u in &row[later(row)..] {
-                if shared[u as usize] == 0 {
-                    met.push(u);
-                }
-                shared[u as usize] += 1;
-            }
-        }
-        let row = graph.neighbours(v);
-        let tied = &row[later(row)..];
-        for &u in tied {
-            // Tied pairs need nobody in between.
-            shared[u as usize] = 0;
-        }
-        let mut apart = n - v - 1 - tied.len();
-        for u in met.drain(..) {
-            let common = std::mem::take(&mut shared[u as usize]);
-            if common > 0 {
-                total += 1.0 / (1.0 + f64::from(common));
-                apart -= 1;
-            }
-        }
-        total += apart as f64;
-    }
-    (n > 0).then_some(total)
+    let mut near = Near::new(graph);
+    let untied = |source| {
+        let tied = near.look(source);
+        let sharing = near.shared();
+        let alone = n - source - 1 - tied - sharing.len();
+        alone as f64 + sharing.map(|shared| 1.0 / (1.0 + f64::from(shared))).sum::<f64>()
+    };
+    (n > 0).then(|| (0..n).map(untied).sum())
 }
 
 /// The members around one source by distance, and what is counted on the way out and back.
@@ -158,9 +141,11 @@ impl Levels {
         tail
     }
 
-    /// Back: what passes through each member. Leaves everything as it was before.
+    /// Back: what passes through each member on the way to later members three steps away or more. Leaves everything as
+    /// it was before.
     fn gather(&mut self, graph: &Graph, total: &mut [f64]) {
         let last = self.starts.len() - 2;
+        let source = self.order[0];
         for level in (1..=last).rev() {
             let members = self.starts[level]..self.starts[level + 1];
             let further = members.end..self.starts.get(level + 2).copied().unwrap_or(members.end);
@@ -177,7 +162,8 @@ impl Levels {
                 let beyond = if handed { self.arriving[v] } else { sum(&self.share, graph.neighbours(v)) };
                 let through = self.paths[v] * beyond;
                 total[v] += through;
-                self.held[at] = (1.0 + through) / self.paths[v];
+                let own = f64::from(u8::from(level > 2 && self.order[at] > source));
+                self.held[at] = (own + through) / self.paths[v];
             }
             if handed && !further.is_empty() {
                 let touched = members.start..self.starts.get(level + 3).copied().unwrap_or(further.end);
@@ -192,17 +178,4 @@ impl Levels {
             (self.met[v], self.paths[v], self.share[v]) = (false, 0.0, 0.0);
         }
     }
-}
-
-/// The sum of the values of these members; four at a time, since each addition waits for the one before.
-fn sum(values: &[f64], members: &[u32]) -> f64 {
-    let mut sums = [0.0; 4];
-    let fours = members.chunks_exact(4);
-    let rest: f64 = fours.remainder().iter().map(|v| values[*v as usize]).sum();
-    for four in fours {
-        for (sum, v) in sums.iter_mut().zip(four) {
-            *sum += values[*v as usize];
-        }
-    }
-    rest + sums[0] + sums[1] + sums[2] + sums[3]
 }

@@ -88,27 +88,17 @@ impl Rows {
     pub(super) fn ids(&self) -> Vec<PersonId> {
         self.people.iter().map(|p| p.id).collect()
     }
+    /// The asked pairs by the first of the two.
+    pub(super) fn asked_by_first(&self) -> impl Iterator<Item = (usize, &[Asked])> {
+        self.asked.chunk_by(|one, next| one.a == next.a).map(|row| (row[0].a as usize, row))
+    }
+    /// The pairs who know each other.
+    pub(super) fn ties(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.asked.iter().filter(|row| row.knows).map(|row| (row.a, row.b))
+    }
     /// The graph of the pairs who know each other.
     pub(super) fn graph(&self) -> Graph {
-        let ties: Vec<_> = self.asked.iter().filter(|row| row.knows).map(|row| (row.a, row.b)).collect();
-        Graph::new(self.people.len(), &ties)
-    }
-    /// The same among some of the people only, numbered anew.
-    pub(super) fn only(&self, wanted: impl Fn(&Facts) -> bool) -> Rows {
-        let mut number = vec![NOBODY; self.people.len()];
-        let mut people = Vec::new();
-        for (at, person) in self.people.iter().enumerate().filter(|(_, p)| wanted(p)) {
-            number[at] = people.len() as u32;
-            people.push(*person);
-        }
-        let within = self.asked.iter().map(|row| Asked {
-            a: number[row.a as usize],
-            b: number[row.b as usize],
-            knows: row.knows,
-        });
-        let asked =
-            if people.len() > 1 { within.filter(|row| row.a.max(row.b) != NOBODY).collect() } else { Vec::new() };
-        Rows { people, beside: Vec::new(), asked }
+        Graph::new(self.people.len(), &self.ties().collect::<Vec<_>>())
     }
 }
 
@@ -116,33 +106,37 @@ const NOBODY: u32 = u32::MAX;
 
 /// The number of each person by id: a table with open places, since looking up both ends of every pair in a map of the
 /// standard library would take most of the time of all measures together.
-struct Numbers<'a> {
-    people: &'a [Facts],
+struct Numbers {
+    ids: Vec<PersonId>,
     places: Vec<u32>,
     shift: u32,
 }
 
-impl<'a> Numbers<'a> {
-    fn of(people: &'a [Facts]) -> Self {
-        // At most half full, so that a search ends soon, and at an open place where nobody is found.
-        let bits = (2 * people.len()).next_power_of_two().trailing_zeros().max(1);
-        let mut numbers = Self { people, places: vec![NOBODY; 1 << bits], shift: u64::BITS - bits };
-        for (person, number) in people.iter().zip(0..) {
-            let open = numbers.from(person.id).find(|place| numbers.places[*place] == NOBODY);
-            open.into_iter().for_each(|place| numbers.places[place] = number);
+impl Numbers {
+    fn of(people: &[Facts]) -> Self {
+        // At most a quarter full, so that a search mostly ends where it begins.
+        let bits = (4 * people.len()).next_power_of_two().trailing_zeros().max(1);
+        let ids: Vec<PersonId> = people.iter().map(|p| p.id).collect();
+        let mut numbers = Self { ids, places: vec![NOBODY; 1 << bits], shift: u64::BITS - bits };
+        for number in 0..people.len() {
+            let place = numbers.place(numbers.ids[number]);
+            numbers.places[place] = number as u32;
         }
         numbers
     }
     fn find(&self, id: PersonId) -> Option<u32> {
-        let met = self.from(id).map(|place| self.places[place]);
-        met.take_while(|number| *number != NOBODY).find(|number| self.people[*number as usize].id == id)
+        Some(self.places[self.place(id)]).filter(|number| *number != NOBODY)
     }
-    /// The places in the order in which they are tried. Ids are random or counted already: one multiplication spreads
-    /// them.
-    fn from(&self, id: PersonId) -> impl Iterator<Item = usize> + use<> {
+    /// Where somebody stands, or the open place where they would. Ids are random or counted already: one multiplication
+    /// spreads them.
+    fn place(&self, id: PersonId) -> usize {
         let (high, low) = id.0.as_u64_pair();
-        let start = ((high.rotate_left(5) ^ low).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize;
-        let last = self.places.len() - 1;
-        (start..=last).chain(0..start)
+        let mut place = ((high.rotate_left(5) ^ low).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize;
+        loop {
+            match self.ids.get(self.places[place] as usize) {
+                Some(there) if *there != id => place = (place + 1) % self.places.len(),
+                _ => return place,
+            }
+        }
     }
 }

@@ -68,6 +68,7 @@ fn explanation(buf: &mut Buffer, area: Rect, model: &Model, line: &said::Line, t
     if let Some(told) = said::explain(texts, line.key) {
         all.push((told.meaning, theme.text()));
         all.push((texts.with("measures-formula-is", &[("formula", told.formula.into())]), theme.text()));
+        all.push((told.notation, theme.quiet()));
         all.push((texts.with("measures-source-is", &[("source", told.source.into())]), theme.quiet()));
         all.push((told.limits, theme.quiet()));
     }

@@ -1,7 +1,7 @@
 //! Measures before → after in words, with what both rest on, or why they cannot be compared. Judges nothing.
 
 use crate::metrics::figures::Sight;
-use crate::metrics::{Compared, Measure, NotComparable, Unit};
+use crate::metrics::{Compared, Measure, NotComparable, Stability, Unit};
 use crate::text::Texts;
 
 /// A measure at two visits, in words.
@@ -20,6 +20,25 @@ pub struct MeasureLine {
 /// The measures in words. Without those of tie qualities or of practical help unless they may be told.
 pub fn measure_lines(compared: &[Compared], texts: &Texts, qualities: bool, practical: bool) -> Vec<MeasureLine> {
     compared.iter().filter(|row| may_tell(row, qualities, practical)).map(|row| line(row, texts)).collect()
+}
+
+/// How many are there both times, in words.
+pub fn stability_line(stability: &Stability, texts: &Texts) -> MeasureLine {
+    let Measure { known, of, .. } = stability.share;
+    let values = stability.share.get().map_or_else(
+        || texts.get("compare-undefined"),
+        |share| {
+            let args = [("known", stability.stayed.len().into()), ("of", stability.either.into())];
+            format!("{} ({})", texts.percent(share), texts.with("compare-rests", &args))
+        },
+    );
+    let silent = || texts.with("compare-stability-silent", &[("n", (of - known).into())]);
+    MeasureLine {
+        key: "stability",
+        label: texts.get("compare-measure-stability"),
+        values,
+        note: if known < of { silent() } else { String::new() },
+    }
 }
 
 /// A measure at several visits, as points.

@@ -139,3 +139,5 @@ compare-measure-care-A = People close by: advice and information
 compare-measure-care-G = People close by: company
 compare-measure-reciprocity = Support both ways
 compare-measure-strain = Ties that cost energy
+compare-measure-stability = There both times, of all who are there then or now
+compare-stability-silent = not discussed, and left out: { $n }

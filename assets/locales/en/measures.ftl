@@ -1,7 +1,7 @@
 ## measures
 measures-na = n/a
 measures-and = and
-measures-notation = n: people. T: pairs who know each other. Q: pairs asked. f, i: professional, informal. p: share of the members in a domain. s: kinds of support. C: islands. R: in touch monthly or more. B: support in two directions. S: support in at least one direction. E, I: between and within domains. w: weight of each contact frequency. A₀, A₁: people then and now.
+measures-notation = n: people. T: pairs who know each other. Q: pairs asked. f, i: professional, informal. p: share of the members in a domain. s: kinds of support. C: islands. R: in touch monthly or more. B: support in two directions. S: support in at least one direction. E, I: between and within domains. w: weight of each contact frequency. r: part of somebody's ties that goes to another. g: shortest paths. A₀, A₁: people then and now.
 measures-source-own = A choice of this program; no published source.
 
 measures-undefined-nobody = There is nobody in the network yet.
@@ -96,14 +96,26 @@ measures-page-effective = That is as spread out as { $number } equally filled do
 measures-column-together = All people together
 measures-column-informal = Without the professionals
 measures-column-professional = The professionals among themselves
-measures-page-density = { $column }: { $ties } of the { $asked } pairs asked { $ties ->
-    [one] knows
-   *[other] know
-    } each other, which is { $share }; there are { $pairs } pairs.
-measures-page-density-few = { $column }: { $ties } of the { $asked } pairs asked { $ties ->
-    [one] knows
-   *[other] know
-    } each other; there { $pairs ->
+measures-page-density = { $column }: { $asked ->
+    [one] the one pair asked { $ties ->
+        [0] does not know each other
+       *[other] knows each other
+    }
+   *[other] { $ties } of the { $asked } pairs asked { $ties ->
+        [one] knows
+       *[other] know
+    } each other, which is { $share }
+    }; there are { $pairs } pairs.
+measures-page-density-few = { $column }: { $asked ->
+    [one] the one pair asked { $ties ->
+        [0] does not know each other
+       *[other] knows each other
+    }
+   *[other] { $ties } of the { $asked } pairs asked { $ties ->
+        [one] knows
+       *[other] know
+    } each other
+    }; there { $pairs ->
     [one] is 1 pair
    *[other] are { $pairs } pairs
     }.

@@ -1,7 +1,7 @@
 ## measures
 measures-na = s.o.
 measures-and = et
-measures-notation = n : personnes. T : paires qui se connaissent. Q : paires renseignées. f, i : professionnels, informels. p : part des membres dans un domaine. s : sortes de soutien. C : îlots. R : en contact au moins chaque mois. B : soutien dans les deux sens. S : soutien dans au moins un sens. E, I : entre les domaines et en leur sein. w : poids de chaque fréquence. g : plus courts chemins. A₀, A₁ : personnes alors et maintenant.
+measures-notation = n : personnes. T : paires qui se connaissent. Q : paires renseignées. f, i : professionnels, informels. p : part des membres dans un domaine. s : sortes de soutien. C : îlots. R : en contact au moins chaque mois. B : soutien dans les deux sens. S : soutien dans au moins un sens. E, I : entre les domaines et en leur sein. w : poids de chaque fréquence. g : plus courts chemins. r : part des liens de quelqu'un qui va vers un autre. A₀, A₁ : personnes alors et maintenant.
 measures-source-own = Choix de ce programme ; aucune source publiée.
 
 measures-undefined-nobody = Il n'y a encore personne dans le réseau.

@@ -143,3 +143,5 @@ compare-measure-care-A = Advies en informatie van naasten
 compare-measure-care-G = Gezelschap van naasten
 compare-measure-reciprocity = Steun in twee richtingen
 compare-measure-strain = Banden die energie kosten
+compare-measure-stability = Er beide keren bij, van allen die er toen of nu bij zijn
+compare-stability-silent = niet besproken, en niet meegeteld: { $n }

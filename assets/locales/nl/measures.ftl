@@ -1,7 +1,7 @@
 ## measures
 measures-na = n.v.t.
 measures-and = en
-measures-notation = n: personen. T: paren die elkaar kennen. Q: bevraagde paren. f, i: professioneel, informeel. p: deel van de leden in een domein. s: soorten steun. C: eilanden. R: minstens maandelijks bereikbaar. B: steun in twee richtingen. S: steun in minstens één richting. E, I: tussen en binnen domeinen. w: gewicht per contactfrequentie. g: kortste wegen. A₀, A₁: personen toen en nu.
+measures-notation = n: personen. T: paren die elkaar kennen. Q: bevraagde paren. f, i: professioneel, informeel. p: deel van de leden in een domein. s: soorten steun. C: eilanden. R: minstens maandelijks bereikbaar. B: steun in twee richtingen. S: steun in minstens één richting. E, I: tussen en binnen domeinen. w: gewicht per contactfrequentie. g: kortste wegen. r: deel van iemands banden dat naar een ander gaat. A₀, A₁: personen toen en nu.
 measures-source-own = Keuze van dit programma; geen gepubliceerde bron.
 
 measures-undefined-nobody = Er staat nog niemand in het netwerk.
@@ -96,14 +96,26 @@ measures-page-effective = Dat is even gespreid als over { $number } even sterk g
 measures-column-together = Alle personen samen
 measures-column-informal = Zonder de professionals
 measures-column-professional = De professionals onder elkaar
-measures-page-density = { $column }: { $ties } van de { $asked } bevraagde paren { $ties ->
-    [one] kent
-   *[other] kennen
-    } elkaar, dat is { $share }; er zijn { $pairs } paren.
-measures-page-density-few = { $column }: { $ties } van de { $asked } bevraagde paren { $ties ->
-    [one] kent
-   *[other] kennen
-    } elkaar; er { $pairs ->
+measures-page-density = { $column }: { $asked ->
+    [one] het ene bevraagde paar kent elkaar{ $ties ->
+        [0] {" "}niet
+       *[other] {""}
+    }
+   *[other] { $ties } van de { $asked } bevraagde paren { $ties ->
+        [one] kent
+       *[other] kennen
+    } elkaar, dat is { $share }
+    }; er zijn { $pairs } paren.
+measures-page-density-few = { $column }: { $asked ->
+    [one] het ene bevraagde paar kent elkaar{ $ties ->
+        [0] {" "}niet
+       *[other] {""}
+    }
+   *[other] { $ties } van de { $asked } bevraagde paren { $ties ->
+        [one] kent
+       *[other] kennen
+    } elkaar
+    }; er { $pairs ->
     [one] is 1 paar
    *[other] zijn { $pairs } paren
     }.

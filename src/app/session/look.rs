@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{GLIDE, GLIDE_STEP, Session};
 use crate::diagram::walk::{self, Arrows, Direction};
 use crate::diagram::{self, Layout, Overlay, Scene, Sight, View};
-use crate::domain::{Change, Edit, Network, Person, PersonId, Ring, Sector, Wish};
+use crate::domain::{Change, Edit, Person, PersonId, Ring, Sector, Wish};
 use crate::metrics;
 
 impl Session {
@@ -55,7 +55,7 @@ impl Session {
                 (metrics::behind(network, "reach"), unknown, Vec::new(), Vec::new())
             }
             Sight::IslandsAndConnectors => {
-                (metrics::behind(network, "connectors"), Vec::new(), islands(network), Vec::new())
+                (metrics::behind(network, "connectors"), Vec::new(), metrics::islands(network), Vec::new())
             }
             Sight::Wishes => {
                 let (people, marks) = diagram::wishes(network);
@@ -146,25 +146,4 @@ impl Session {
         });
         moved.collect::<Vec<_>>().into()
     }
-}
-
-/// The groups of people who are known to know each other, largest first; nobody who stands alone.
-fn islands(network: &Network) -> Vec<Vec<PersonId>> {
-    let (ids, graph) = metrics::measures::known_graph(network);
-    let mut seen = vec![false; ids.len()];
-    let mut islands = Vec::new();
-    for start in 0..ids.len() {
-        let (mut island, mut open) = (Vec::new(), vec![start]);
-        while let Some(at) = open.pop() {
-            if !std::mem::replace(&mut seen[at], true) {
-                island.push(ids[at]);
-                open.extend(graph.neighbours(at).iter().map(|n| *n as usize));
-            }
-        }
-        if island.len() > 1 {
-            islands.push(island);
-        }
-    }
-    islands.sort_by_key(|island| std::cmp::Reverse(island.len()));
-    islands
 }

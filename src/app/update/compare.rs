@@ -9,6 +9,7 @@ use crate::app::model::Model;
 use crate::app::session::called;
 use crate::domain::spoken::Spoken;
 use crate::domain::{Network, Person, PersonId, VisitId};
+use crate::metrics;
 use crate::words;
 use crate::words::compare_measures::PointsLine;
 
@@ -97,10 +98,14 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
 
 fn measures(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)> {
     let qualities = model.session().is_some_and(|s| !s.hides_qualities());
-    let told = words::compare_measures::measure_lines(layer.measures(), &model.texts, qualities, true);
+    let texts = &model.texts;
+    // What the client wishes is no second visit: nobody stayed or left.
+    let stability = (!layer.is_wish()).then(|| metrics::stability(layer.before(), layer.after()));
+    let stayed = stability.map(|s| (words::compare_measures::stability_line(&s, texts), s.stayed));
+    let told = words::compare_measures::measure_lines(layer.measures(), texts, qualities, true);
     let mut lines = Vec::new();
-    for line in told {
-        lines.push((model.texts.pair(&line.label, &line.values), Vec::new()));
+    for (line, people) in stayed.into_iter().chain(told.into_iter().map(|line| (line, Vec::new()))) {
+        lines.push((texts.pair(&line.label, &line.values), people));
         if !line.note.is_empty() {
             lines.push((format!("  {}", line.note), Vec::new()));
         }

@@ -56,8 +56,8 @@ impl<W: Write> Begun<W> {
     fn begun(self, format: Format, keys: impl Iterator<Item = &'static str>) -> io::Result<Output<W>> {
         match self {
             Self::Not(out) => {
-                let columns = ["client", "visit"].into_iter().chain(keys).map(str::to_string).collect();
-                Output::begin(out, format, columns)
+                let figures = keys.flat_map(|key| [key.to_string(), format!("{key}.known"), format!("{key}.of")]);
+                Output::begin(out, format, ["client", "visit"].map(str::to_string).into_iter().chain(figures).collect())
             }
             Self::Yes(output) => Ok(output),
         }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::answer::{Answer, Composition};
+use crate::metrics::Measure;
 
 /// The name of the JSON's form, described in `assets/schema/metrics.schema.json`.
 pub const SCHEMA: &str = "ecogram-metrics/1";
@@ -108,7 +109,8 @@ pub(super) fn columns<'a>(attributes: impl Iterator<Item = &'a str>) -> Vec<Stri
 
 fn row(answer: &Answer) -> Vec<String> {
     if !answer.figures.is_empty() {
-        let figures = answer.figures.iter().map(|f| number(f.value()));
+        let rests = |m: &Measure| [number(m.get()), m.known.to_string(), m.of.to_string()];
+        let figures = answer.figures.iter().flat_map(|f| rests(&f.measure));
         let visit = answer.visit.map_or_else(String::new, |day| day.to_string());
         return [answer.id.clone(), visit].into_iter().chain(figures).collect();
     }

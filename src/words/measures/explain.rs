@@ -61,7 +61,7 @@ const TOPICS: &[(&str, &str, Option<&str>)] = &[
     ("strain", "n", Some("Rook, PMC4564251")),
     ("effective-size", "n − 2T / n", Some("Burt 1992")),
     ("efficiency", "(n − 2T / n) / n", Some("Burt 1992")),
-    ("constraint", "Σ_j (p_j + Σ_q p_q p_qj)²", Some("Burt 1992, 2004")),
+    ("constraint", "Σ_j (r_j + Σ_q r_q r_qj)²", Some("Burt 1992, 2004")),
     ("ei", "(E − I) / (E + I)", Some("Krackhardt & Stern 1988")),
     ("betweenness", "Σ g_jk(i) / g_jk", None),
     ("strained", "n", None),
@@ -84,10 +84,26 @@ pub fn explain(texts: &Texts, key: &str) -> Option<Explanation> {
         title: say("name"),
         meaning: say("meaning"),
         formula,
-        notation: texts.get("measures-notation"),
+        notation: notation(texts, formula),
         source: source.map_or_else(|| texts.get("measures-source-own"), str::to_string),
         limits: say("limits"),
     })
+}
+
+/// What the signs of a formula mean, and no others.
+fn notation(texts: &Texts, formula: &str) -> String {
+    let stands = |sign: &str| {
+        let beside = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        formula.match_indices(sign).any(|(at, _)| {
+            !beside(formula[..at].chars().next_back()) && !beside(formula[at + sign.len()..].chars().next())
+        })
+    };
+    let all = texts.get("measures-notation");
+    let meant =
+        |entry: &&str| entry.split_once(':').is_some_and(|(signs, _)| signs.split(", ").map(str::trim).all(stands));
+    let told: Vec<String> =
+        all.trim_end_matches('.').split(". ").filter(meant).map(|entry| format!("{entry}.")).collect();
+    told.join(" ")
 }
 
 /// The values found elsewhere, each with its instrument, population and source.
