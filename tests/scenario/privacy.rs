@@ -417,7 +417,7 @@ fn somebody_who_wants_out_is_gone_from_every_visit_once_the_name_is_typed() {
     let downs = "Down ".repeat(row);
     desk.press(&format!("w {downs}Del 'somebody else' Enter"));
     assert!(desk.names().contains(&somebody), "the name was not typed as it is written");
-    desk.press(&format!("Del '{somebody}' Enter"));
+    desk.press(&format!("Esc Del '{somebody}' Enter"));
     assert!(!desk.names().contains(&somebody));
     assert!(desk.says("receipt-title") && desk.says("receipt-elsewhere"), "{}", desk.screen());
     assert!(!desk.words().contains(&somebody), "the receipt names nobody\n{}", desk.screen());
