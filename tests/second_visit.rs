@@ -231,7 +231,7 @@ fn the_comparison_marks_who_came_moved_and_went() {
 fn the_marked_sentence_lights_up_its_people_and_only_them() {
     let mut table = Table::new();
     table.press("v c");
-    table.mark("Sofie stands closer");
+    table.mark("Sofie closer");
     let lit = marked(&table.model);
     assert_eq!(lit, [table.called("Sofie").id]);
     let scene = table.comparison().scene_after(&lit, false).unwrap();
@@ -295,7 +295,7 @@ fn what_the_client_wishes_is_compared_like_a_visit() {
     let lotte = table.called("Lotte");
     assert_eq!((lotte.wish, lotte.ring), (Some(Wish::Closer), Some(Ring::Distant)));
     assert_eq!(layer.after().person(lotte.id).unwrap().ring, Some(Ring::Regular));
-    assert!(table.told().contains("Lotte from before stands closer: from ring 4 to ring 3."));
+    assert!(table.told().contains("Lotte from before closer: from ring 4 to ring 3."));
     assert!(table.told().contains("More distance from Ex Dieter."), "told, although no ring lies further out");
     assert!(!table.told().contains("no longer on the drawing"));
     assert_eq!(layer.before(), table.network(), "nothing of the visit itself changed");

@@ -66,7 +66,7 @@ fn size_is_said_for_nobody_for_one_and_for_several() {
         0,
         [
             "Er staat nog niemand in het netwerk.",
-            "Il n'y a encore personne dans le réseau.",
+            "Il n’y a encore personne dans le réseau.",
             "There is nobody in the network yet.",
         ],
     );
@@ -75,9 +75,9 @@ fn size_is_said_for_nobody_for_one_and_for_several() {
         "size",
         0,
         [
-            "1 persoon, geen professional.",
-            "1 personne, qui n'est pas un professionnel.",
-            "1 person, not a professional.",
+            "1 persoon, buiten de hulpverlening.",
+            "1 personne, de l’entourage.",
+            "1 person, outside professional help.",
         ],
     );
     in_three_languages(
@@ -85,9 +85,9 @@ fn size_is_said_for_nobody_for_one_and_for_several() {
         "size",
         0,
         [
-            "3 personen, van wie er 3 geen professional zijn.",
-            "3 personnes, dont 3 ne sont pas des professionnels.",
-            "3 people, 3 of them not professionals.",
+            "3 mensen, van wie 3 buiten de hulpverlening.",
+            "3 personnes, dont 3 de l’entourage.",
+            "3 people, 3 of them outside professional help.",
         ],
     );
 }
@@ -100,8 +100,8 @@ fn whoever_was_not_asked_is_never_called_informal_or_professional() {
         "size",
         1,
         [
-            "Van 1 persoon is niet gevraagd of het een professional is.",
-            "Pour 1 personne, on n'a pas demandé s'il s'agit d'un professionnel.",
+            "Van 1 persoon is niet gevraagd of het een beroepskracht is.",
+            "Pour 1 personne, on n’a pas demandé s’il s’agit d’un professionnel.",
             "For 1 person it was not asked whether they are a professional.",
         ],
     );
@@ -114,9 +114,9 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         "density",
         0,
         [
-            "Alle personen samen: 1 van de 3 bevraagde paren kent elkaar, dat is 33 %; er zijn 15 paren.",
-            "Toutes les personnes ensemble : 1 paire sur 3 renseignées se connaît, soit 33 % ; il y a 15 paires en tout.",
-            "All people together: 1 of the 3 pairs asked knows each other, which is 33%; there are 15 pairs.",
+            "Alle mensen samen: naar 3 van de 15 tweetallen is gevraagd; 1 kent elkaar, dat is 33 %.",
+            "Toutes les personnes ensemble : on a demandé pour 3 paires sur 15 ; 1 se connaît, soit 33 %.",
+            "All people together: 3 of 15 pairs were asked; 1 knows each other, which is 33%.",
         ],
     );
     in_three_languages(
@@ -124,9 +124,9 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         "density",
         0,
         [
-            "dichtheid: n.v.t. Dat is nog niet bevraagd.",
-            "densité : s.o. Cela n'a pas encore été demandé.",
-            "density: n/a. This was not asked yet.",
+            "dichtheid: nog geen cijfer. Dat is nog niet gevraagd.",
+            "densité : pas encore de chiffre. Cela n’a pas encore été demandé.",
+            "density: no figure yet. This was not asked yet.",
         ],
     );
     in_three_languages(
@@ -134,8 +134,8 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         "density",
         1,
         [
-            "Voor zover bevraagd kent niemand iemand anders uit het netwerk.",
-            "D'après ce qui a été demandé, personne ne connaît un autre membre du réseau.",
+            "Voor zover gevraagd kent niemand iemand anders uit het netwerk.",
+            "D’après ce qui a été demandé, personne ne connaît un autre membre du réseau.",
             "As far as asked, nobody knows another member of the network.",
         ],
     );
@@ -149,9 +149,9 @@ fn below_five_people_there_is_no_percentage() {
         "density",
         0,
         [
-            "Alle personen samen: 2 van de 2 bevraagde paren kennen elkaar; er zijn 6 paren.",
-            "Toutes les personnes ensemble : 2 paires sur 2 renseignées se connaissent ; il y a 6 paires en tout.",
-            "All people together: 2 of the 2 pairs asked know each other; there are 6 pairs.",
+            "Alle mensen samen: naar 2 van de 6 tweetallen is gevraagd; 2 kennen elkaar.",
+            "Toutes les personnes ensemble : on a demandé pour 2 paires sur 6 ; 2 se connaissent.",
+            "All people together: 2 of 6 pairs were asked; 2 know each other.",
         ],
     );
 }
@@ -170,9 +170,9 @@ fn if_somebody_falls_away_it_says_how_many_lose_touch() {
         "connectors",
         0,
         [
-            "Valt A weg, dan verliest 1 persoon het contact met de rest.",
-            "Si A n'est plus là, 1 personne perd le contact avec les autres.",
-            "If A falls away, 1 person loses touch with the rest.",
+            "Zonder A verliest 1 persoon het contact met de rest.",
+            "Sans A, 1 personne perd le contact avec les autres.",
+            "Without A, 1 person loses touch with the rest.",
         ],
     );
     in_three_languages(
@@ -195,7 +195,7 @@ fn who_was_hardly_asked_is_not_known_yet() {
         "isolates",
         0,
         [
-            "Van 5 personen is nog niet geweten of ze iemand anders uit het netwerk kennen.",
+            "Van 5 mensen is nog niet bekend of ze iemand anders uit het netwerk kennen.",
             "Pour 5 personnes, on ne sait pas encore si elles connaissent un autre membre.",
             "For 5 people it is not known yet whether they know anybody else in the network.",
         ],
@@ -208,18 +208,18 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
     let practical = |answer| Supports::NOT_ASKED.with(Support::Practical, answer);
     let mut net = network(2, &[]);
     let nl = |net: &Network| said(net, Language::Nl, "care-P")[0].clone();
-    assert_eq!(nl(&net), "Nog niet bevraagd: praktische steun.");
+    assert_eq!(nl(&net), "Nog niet gevraagd wie dit buiten de hulpverlening geeft: praktische steun.");
     net = with(&net, 0, |p| p.support_received = practical(Some(false)));
-    assert_eq!(nl(&net), "Nog niet bevraagd: praktische steun.");
+    assert_eq!(nl(&net), "Nog niet gevraagd wie dit buiten de hulpverlening geeft: praktische steun.");
     net = with(&net, 1, |p| p.support_received = practical(Some(false)));
     in_three_languages(
         &net,
         "care-P",
         0,
         [
-            "Bevraagd, en niemand uit het informele netwerk geeft praktische steun.",
-            "Demandé, et il n'y a personne dans le réseau informel pour apporter du soutien pratique.",
-            "Asked, and nobody in the informal network gives practical support.",
+            "Gevraagd: buiten de hulpverlening geeft niemand praktische steun.",
+            "Demandé : dans l’entourage, il n’y a personne pour apporter du soutien pratique.",
+            "Asked: outside professional help, nobody gives practical support.",
         ],
     );
     net = with(&net, 0, |p| p.support_received = practical(Some(true)));
@@ -228,9 +228,9 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
         "care-P",
         0,
         [
-            "Alleen A geeft praktische steun.",
-            "Il n'y a que A pour apporter du soutien pratique.",
-            "Only A gives practical support.",
+            "Buiten de hulpverlening geeft alleen A praktische steun.",
+            "Dans l’entourage, une seule personne apporte du soutien pratique : A.",
+            "Outside professional help, only A gives practical support.",
         ],
     );
     net = with(&net, 1, |p| p.support_received = practical(Some(true)));
@@ -239,9 +239,9 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
         "care-P",
         0,
         [
-            "2 informele personen geven praktische steun.",
-            "2 personnes du réseau informel apportent du soutien pratique.",
-            "2 informal people give practical support.",
+            "Buiten de hulpverlening geven 2 mensen praktische steun.",
+            "Dans l’entourage, 2 personnes apportent du soutien pratique.",
+            "Outside professional help, 2 people give practical support.",
         ],
     );
 }
@@ -257,9 +257,9 @@ fn reach_counts_whoever_was_asked_and_says_who_was_not() {
         "reach",
         0,
         [
-            "1 van de 1 is minstens maandelijks bereikbaar, via een kanaal dat de cliënt kan gebruiken.",
-            "1 personne sur 1 est joignable au moins une fois par mois, par un moyen que la personne accompagnée peut utiliser.",
-            "1 of 1 is within reach monthly or more, in a way that the client can use.",
+            "Met 1 van de 1 is er minstens maandelijks contact, op een manier die voor de cliënt lukt.",
+            "Il y a 1 personne sur 1 avec qui le contact a lieu au moins une fois par mois, par un moyen qui va pour la personne accompagnée.",
+            "With 1 of 1 there is contact monthly or more, in a way that works for the client.",
         ],
     );
     in_three_languages(
@@ -312,7 +312,7 @@ fn names_stand_in_sentences_only_as_the_caller_gives_them() {
     let net = all_asked();
     let veiled = page(&measures(&net), &Texts::new(Language::En), &|_| "··".into(), Sight::Together);
     let text: Vec<String> = veiled.into_iter().map(|line| line.text).collect();
-    assert!(text.contains(&"If ·· falls away, 1 person loses touch with the rest.".to_string()), "{text:?}");
+    assert!(text.contains(&"Without ··, 1 person loses touch with the rest.".to_string()), "{text:?}");
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{field, keys, put, wrap};
+use super::lay::{field, keys_called, put, wrap};
 use super::theme::Theme;
-use crate::app::Model;
 use crate::app::gate::{First, Gate, Restore, Unlock};
+use crate::app::{Command, Model};
 
 /// Draws a gate; answers with the cursor's cell.
 pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Theme) -> Option<(u16, u16)> {
@@ -40,9 +40,23 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Th
     };
     if !matches!(gate, Gate::Code(_)) {
         let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
-        keys(buf, foot, model.place(), &model.texts, theme);
+        keys_called(buf, foot, model.place(), theme, |command| {
+            let other = other_way(gate).filter(|_| command == Command::OtherWay);
+            model.texts.get(other.unwrap_or(&format!("{}-short", command.key())))
+        });
     }
     cursor
+}
+
+/// Where F2 leads from here.
+fn other_way(gate: &Gate) -> Option<&'static str> {
+    match gate {
+        Gate::First(first) if first.own => Some("gate-other-made"),
+        Gate::First(_) => Some("gate-other-own"),
+        Gate::Unlock(unlock) if unlock.recovery => Some("gate-other-passphrase"),
+        Gate::Unlock(_) => Some("gate-other-code"),
+        Gate::Code(_) | Gate::Restore(_) | Gate::Neutral => None,
+    }
 }
 
 struct Page<'a> {

@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::theme::Theme;
+use crate::app::Command;
 use crate::app::field::Field;
 use crate::app::keymap::{Place, TABLE};
 use crate::app::panes::Area;
@@ -193,11 +194,16 @@ pub fn list(
 
 /// The keys of a place as far as they fit: key, then what it does.
 pub fn keys(buf: &mut Buffer, area: Rect, place: Place, texts: &Texts, theme: &Theme) {
+    keys_called(buf, area, place, theme, |command| texts.get(&format!("{}-short", command.key())));
+}
+
+/// The same, where a key has a name of its own at this moment.
+pub fn keys_called(buf: &mut Buffer, area: Rect, place: Place, theme: &Theme, called: impl Fn(Command) -> String) {
     let mut here: Vec<_> = TABLE.iter().filter(|b| b.place == place && b.footer > 0).collect();
     here.sort_by_key(|b| b.footer);
     let mut x = area.x;
     for binding in here {
-        let (key, what) = (binding.keys[0].label(), texts.get(&format!("{}-short", binding.command.key())));
+        let (key, what) = (binding.keys[0].label(), called(binding.command));
         let width = (key.width() + 1 + what.width()) as u16;
         if x + width > area.right() {
             break;

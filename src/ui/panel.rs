@@ -237,7 +237,8 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
             .map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])),
     );
     facts.extend((person.crisis_reach == Some(true)).then(|| texts.get("panel-crisis")));
-    facts.extend((!session.veil && !person.client_words.is_empty()).then(|| format!("“{}”", person.client_words)));
+    let told = !session.veil && !person.client_words.is_empty();
+    facts.extend(told.then(|| texts.with("quoted", &[("words", person.client_words.as_str().into())])));
     facts
 }
 

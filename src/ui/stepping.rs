@@ -205,7 +205,7 @@ fn whole(
         all.push((texts.get("steps-nobody-answers"), theme.quiet()));
     }
     all.push((said.watch_out, theme.notice()));
-    all.extend(said.first_sentences.into_iter().map(|s| (format!("“{s}”"), theme.text())));
+    all.extend(said.first_sentences.into_iter().map(|s| (texts.with("quoted", &[("words", s.into())]), theme.text())));
     let resources = step.resources.iter().filter_map(|id| model.catalogue.resource(*id));
     for resource in resources {
         let about = resource.texts(texts.language());

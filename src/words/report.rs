@@ -55,7 +55,9 @@ impl Facts<'_> {
         if !variation.empty.is_empty() {
             said.push(self.say("report-gap-sectors", None, variation.empty.len(), domains(&variation.empty)));
         }
-        let open = kinds.iter().filter(|k| !k.asked && k.carriers.is_empty()).map(|k| self.support(k.kind));
+        // Where a professional gives it, "not asked" beside it would sound as if nobody did.
+        let given = |kind| self.network.people().any(|p| p.is_active() && p.support_received.has(kind));
+        let open = kinds.iter().filter(|k| !k.asked && !given(k.kind)).map(|k| self.support(k.kind));
         let not_asked: Vec<String> = open.chain(variation.not_asked.iter().map(|s| self.texts.name(*s))).collect();
         if !not_asked.is_empty() {
             said.push(self.say("report-not-asked", None, not_asked.len(), list(self.texts, not_asked)));

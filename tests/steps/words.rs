@@ -37,9 +37,9 @@ fn a_plural_goes_with_its_number() {
     let said = |language, n| words::fact(&Texts::new(language), Fact::MissedTies, n);
     assert_eq!(said(Language::Nl, 1.0), "1 verwaterd contact mag dichterbij komen.");
     assert_eq!(said(Language::Nl, 2.0), "2 verwaterde contacten mogen dichterbij komen.");
-    assert_eq!(said(Language::Fr, 2.0), "2 contacts distendus sont souhaités plus proches.");
+    assert_eq!(said(Language::Fr, 2.0), "Il est souhaité de retrouver 2 contacts en sommeil.");
     let none = words::fact(&Texts::new(Language::Fr), Fact::EmotionalCarriers, 0.0);
-    assert_eq!(none, "Personne de l'entourage n'apporte de soutien émotionnel.");
+    assert_eq!(none, "Dans l’entourage, personne n’apporte de soutien émotionnel.");
 }
 
 /// One who is missed and safe, one who is missed and not.

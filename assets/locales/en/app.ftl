@@ -7,11 +7,11 @@ app-veil-short = initials
 app-veil-on = Names are now initials. n shows them again.
 app-veil-off = Names are shown in full again. n makes them initials.
 app-select-first = pick somebody first: the arrows, Tab, or find with /
-app-visit-closed = this visit is closed; v shows the visits and starts the next one
+app-visit-closed = this visit is closed; v shows the visits, the next one starts there
 app-nothing-to-undo = there is nothing to take back
 app-nothing-to-redo = there is nothing to do again
 app-cannot-change = That could not be done here. Everything is as it was.
-app-deleted = { $name } is off the drawing. u brings them back.
+app-deleted = { $name } is off the drawing. The key u takes this back.
 app-undone = Taken back: { $what }. Ctrl-R does it again.
 app-redone = Done again: { $what }.
 app-edit-added = { $name } added
@@ -36,25 +36,29 @@ app-locks-soon =
 app-too-small = There is too little room to draw. Make the window larger or the letters smaller: at least 60 characters wide and 18 lines high. Nothing is lost.
 
 ## first start and unlocking
-gate-welcome = With ecogram you and a client draw who is in their life, and look at which step may come next. Everything stays in one encrypted file on this computer; nothing goes over the internet. A passphrase is needed to open that file.
+gate-welcome = With ecogram you and a client draw the client’s network together, and look at which step may come next. Everything stays in one encrypted file on this computer; nothing goes over the internet. A passphrase is needed to open that file.
 gate-phrase = This passphrase was made for you: six words, each drawn by lot from a list of 2048 (66 bits). Write them down and do not keep them with this computer. Enter takes it, Tab gives another, F2 lets you choose your own.
 gate-own = Choose a passphrase of at least twelve characters: a few words that do not belong together work well. Tab goes to the other field, F2 back to a passphrase made for you.
 gate-nobody = Nobody can open the file without the passphrase or the recovery code, not even the makers of ecogram.
 gate-passphrase = Your passphrase:
 gate-again = The same once more:
-gate-recovery = Your recovery code, 24 words; the first four letters of each will do:
+gate-recovery = Your recovery code, 24 words; the first four letters of each word will do:
 gate-too-short = This passphrase is too easy to guess. Take at least twelve characters, not always the same; a few unrelated words work well.
 gate-not-equal = The two are not the same. Nothing has changed yet; type them again at your ease.
 gate-locked = Locked. Everything is saved, also what was half typed.
-gate-half-waits = What you had half typed is waiting in the caseworker's pages: press w, and open again what you were filling in.
+gate-half-waits = What you had half typed is waiting on the caseworker’s pages: press w, and open again what you were filling in.
 gate-demo = This is an example with invented people. Nothing is kept, and no passphrase is needed. Enter goes on.
 gate-code-title = Your recovery code
 gate-code-explained = These 24 words open the file if you have lost the passphrase. Copy them onto paper and keep it somewhere other than with this computer. They are shown only once, and hold until you choose another passphrase.
 gate-code-nobody = If the passphrase and these words are both lost, nobody can open the file any more, not even the makers.
 gate-code-go-on = Enter: I have copied the words
+gate-other-own = own phrase
+gate-other-made = suggestion
+gate-other-code = code
+gate-other-passphrase = passphrase
 
 ## the question for a code
-start-code = The client's code:
+start-code = The client’s code:
 start-hint = Codes that fit appear from the second letter on. A new code adds a client.
 start-empty = Nobody is here yet. Type a code to begin, such as B-01; a real name is not needed.
 start-no-such-code = No client has the code { $code }. Check the code.
@@ -134,12 +138,12 @@ person-crisis-reach = Can be called at night
 person-carer = Informal carer
 person-willing = Willing to meet the others
 person-asked-not = Asked not to be contacted
-person-client-words = In the client's words
+person-client-words = In the client’s words
 person-according-to = Who says so
 person-discussed = At this visit
 person-safety = Safety
 person-capacity = Capacity
-person-worker-note = Caseworker's note
+person-worker-note = Caseworker’s note
 person-doubt = Come back to this after the visit
 
 ## the client
@@ -168,7 +172,7 @@ client-delete-on = Delete on
 visit-date = Day
 visit-kind = Where
 visit-others = Who else is there
-visit-note = Caseworker's note
+visit-note = Caseworker’s note
 
 ## who knows whom
 knows-title = Whom does { $name } know?
@@ -189,14 +193,14 @@ knows-sector-done =
 asked-title = What did we go through?
 asked-none = gone through: nobody
 asked-yes = gone through: { $n }
-asked-open = { $n } drawn, not gone through
+asked-open = { $n } drawn, not gone through yet
 
 ## options
 options-title = Options
 options-language = Language of the screen
 options-theme = Colours
-options-idle = Lock without a key after
-options-visit-idle = While a visit is open after
+options-idle = Without a key it locks after
+options-visit-idle = While a visit is open, after
 options-minutes =
     { $n ->
         [one] { $n } minute
@@ -258,20 +262,20 @@ page-for-blank = an empty ring to draw on
 page-for-present = the ring with who is there, to draw on
 page-names = Full names
 page-path = Where to save
-page-about-client = In the client's language and in large letters: the ring, what is there, what the client wants and what was agreed. Without anything that is for the caseworker only.
+page-about-client = In the client’s language, in letters as large as one page allows: the ring, what is there, what the client wants and what was agreed. Without anything that is for the caseworker only.
 page-about-file = The ring, the measures, the steps and a table of the people. With initials, unless you choose names. Without anything that is for the caseworker only.
 page-about-supervision = Without names, days, places and own words. Even so somebody may be recognised: read the page before it leaves the room.
 page-about-blank = Four rings and eight life domains with nobody in them, to draw together by hand.
 page-about-present = The ring with the people who are on it now, by name, and room to add by hand.
 page-same-home = Who shares the home, or how far
-page-practical = Practical help
+page-practical = Practical support
 page-qualities = How the ties are
 page-language = Language
 page-compare = Compare with
 page-compare-none = no other visit
 page-holds = On it: { $list }.
 page-leaves-out = Not on it: { $list }.
-page-safe-question = Is paper safe at the client's home? Enter writes the page, Esc writes nothing.
+page-safe-question = Is paper safe at the client’s home? Enter writes the page, Esc writes nothing.
 page-names-question = With full names everybody can be recognised. Enter writes it like this, Esc writes nothing.
 page-exists-question = { $path } is there already. Enter replaces that file, Esc leaves it as it is.
 page-written = Written: { $path }
@@ -279,7 +283,7 @@ report-which-format = Choose a file name that ends in .pdf, .html, .md, .svg or 
 
 ## the caseworker's pages
 worker-bar = FOR THE CASEWORKER ONLY · Esc closes · closes by itself after a minute
-worker-others-question = Others are present at this visit. Open the caseworker's pages all the same?
+worker-others-question = Others are present at this visit. Open the caseworker’s pages all the same?
 worker-tab-facts = People
 worker-tab-held-back = Not proposed
 worker-tab-agenda = Agenda
@@ -329,7 +333,7 @@ step-outcome = What came of it
 step-why = Why not
 step-needs-text = A few words are needed.
 goal-title = A goal
-goal-words = In the client's words
+goal-words = In the client’s words
 goal-dimension = Serves
 steps-goal-question = What does the client want, in their own words?
 steps-outcome-question = What came of it? A few words will do; it may stay empty.
@@ -337,9 +341,9 @@ steps-decision-holds = This suggestion stays away until something changes. Del b
 worker-nothing-due = Nothing is in the agenda for the coming month.
 worker-follow-up = look again together (last visit: { $date })
 worker-delete = delete, as agreed
-worker-late = (day has passed)
-worker-tab-audit = What left
-worker-audit-empty = Nothing has left the file yet.
+worker-late = (that day has passed)
+worker-tab-audit = Gone out
+worker-audit-empty = Nothing has gone out of the file yet.
 worker-erase-question = This person wants out. Type the name as it is written to erase them from every visit and from the backups. This cannot be undone.
 worker-erase-not-typed = The name was not typed as it is written. Nothing was erased.
 app-last-change = Last change in this file: { $date }.
@@ -347,12 +351,12 @@ app-last-change = Last change in this file: { $date }.
 ## what was erased
 receipt-title = What was erased
 receipt-when = Erased on { $date } at { $time }.
-receipt-counts = Visits: { $visits }. People: { $people }. Answered pairs: { $ties }. Steps of undo: { $undo }.
+receipt-counts = Visits: { $visits }. People: { $people }. Answered pairs: { $ties }. Changes that could still be undone: { $undo }.
 receipt-backups = Backups beside the file: { $rewritten } rewritten, { $removed } removed because they could not be rewritten.
 receipt-mentions =
     { $n ->
-        [one] In { $n } text the name may still stand: it is somebody else's as well, or also a word. Only you can tell. Please look it over:
-       *[other] In { $n } texts the name may still stand: it is somebody else's as well, or also a word. Only you can tell. Please look them over:
+        [one] In { $n } text the name may still stand: it is somebody else’s as well, or also a word. Only you can tell. Please look it over:
+       *[other] In { $n } texts the name may still stand: it is somebody else’s as well, or also a word. Only you can tell. Please look them over:
     }
 receipt-plan =
     { $n ->
@@ -361,16 +365,16 @@ receipt-plan =
     }
 receipt-left-names = Names and roles of others
 receipt-left-notes = Your notes on others
-receipt-left-client-words = The client's words on others
+receipt-left-client-words = The client’s words on others
 receipt-left-visit-note = The note of the visit
 receipt-left-profile = What we keep about the client
 receipt-left-plan = The plan: goals, steps, decisions
-receipt-left-audit = What left (the name of a file)
+receipt-left-audit = Gone out (the name of a file)
 receipt-left-directory = Your own places to turn to
 receipt-left-at = , visit of { $date }
 receipt-not-purged = The room that was freed is not overwritten yet; the disk may be full. That happens at the next start.
 receipt-elsewhere = Copies kept elsewhere still exist.
-receipt-kept = This receipt names nobody. It also stands in the caseworker's pages, under What left.
+receipt-kept = This receipt names nobody. It also stands on the caseworker’s pages, under “Gone out”.
 app-only-viewed = This file lies where nothing can be written. You can look at everything; what you change is not kept.
 app-qualities-hidden = How the ties are and which distance is wished for stays hidden while others are present.
 app-qualities-shown = How the ties are can be seen now, by those present as well. The key h hides it again.
@@ -379,3 +383,4 @@ visits-not-yet = That day is still to come. A visit is of today or of an earlier
 report-first-withdrawn = The consent for this was withdrawn on { $date }. Talk about it first.
 report-first-not-agreed = Whether the client agrees to this was not asked yet.
 pair = { $label }: { $value }
+quoted = “{ $words }”

@@ -1,7 +1,7 @@
 ### The command line: help, questions and what went wrong, a sentence each.
 
 ## help
-cli-about = Draw a client's personal network together, read what is there and choose a step. Without internet, in one encrypted file.
+cli-about = Draw a client’s personal network together, read what is there and choose a step. Without internet, in one encrypted file.
 cli-after =
     Examples:
       ecogram demo                              have a look, with invented people
@@ -35,8 +35,8 @@ cli-arg-file = The encrypted file, if it is not in the usual place
 cli-arg-lang = The language: nl, fr or en
 cli-arg-passphrase-file = A file with the passphrase; - reads it from the input
 cli-arg-theme = The colours: auto, dark, light, 16, none or rings
-cli-arg-code = The client's code
-cli-arg-client = The client's code
+cli-arg-code = The client’s code
+cli-arg-client = The client’s code
 cli-arg-all = All clients that are not put away
 cli-arg-whole = A whole client, as ecogram export wrote it
 cli-arg-clients = CSV with the clients
@@ -55,7 +55,7 @@ cli-arg-visit = The day of the visit; otherwise the open one or the last
 cli-arg-compare = The day of an earlier visit to compare with
 cli-arg-profile = For whom: client, file, supervision, or a ring to draw on: blank, present
 cli-arg-same-home = Also who lives in the same home (it can weigh on benefits)
-cli-arg-practical = Also practical help (it can weigh on benefits)
+cli-arg-practical = Also practical support (it can weigh on benefits)
 cli-arg-qualities = Also how the ties are drawn, on the page for the client
 cli-arg-shell = The shell: bash, zsh, fish, elvish or powershell
 cli-arg-help = Shows this help
@@ -101,7 +101,7 @@ cli-directory-taken =
     }
 
 ## what check finds
-cli-found-pages = a page is not as it was written
+cli-found-pages = a piece of the file is not as it was written
 cli-found-structure = the structure of the file is broken
 cli-found-references = something refers to what is not there
 cli-found-bodies = a text cannot be read

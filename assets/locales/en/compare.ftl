@@ -23,8 +23,8 @@ compare-heading-tie-quality = Different between them
 compare-heading-sector = Another life domain
 compare-heading-renamed = Another name
 compare-heading-other = Also changed
-compare-closer = { $name } stands closer: from ring { $from } to ring { $to }.
-compare-further = { $name } stands further away: from ring { $from } to ring { $to }.
+compare-closer = { $name } closer: from ring { $from } to ring { $to }.
+compare-further = { $name } further away: from ring { $from } to ring { $to }.
 compare-new =
     { $n ->
         [one] { $names } is new in the network.
@@ -65,7 +65,7 @@ compare-helped-no-longer =
         [one] { $names } no longer receives { $support } from { $client }.
        *[other] { $names } no longer receive { $support } from { $client }.
     }
-compare-support-P = practical help
+compare-support-P = practical support
 compare-support-E = emotional support
 compare-support-A = advice and information
 compare-support-G = company
@@ -74,8 +74,8 @@ compare-know-now = { $one } and { $other } know each other now.
 compare-know-no-longer = { $one } and { $other } no longer know each other.
 compare-know-asked =
     { $n ->
-        [one] One pair know each other; it had not been asked before.
-       *[other] { $n } pairs know each other; it had not been asked before.
+        [one] Of one pair it is known now that they know each other; it had not been asked before.
+       *[other] Of { $n } pairs it is known now that they know each other; it had not been asked before.
     }
 compare-tie-quality = Between { $one } and { $other }: first { $from }, now { $to }.
 compare-sector = { $name } stands under { $to } now, before under { $from }.
@@ -112,7 +112,7 @@ compare-steps-done = Done
 compare-steps-dropped = Dropped
 compare-step-with = { $step } ({ $with })
 compare-caution = This describes what was drawn at two moments. It is no validated measure of outcome.
-compare-nothing = Nothing differs in what was discussed.
+compare-nothing = In what was discussed, nothing changed.
 compare-wishes-told = As the client wishes it. The others have not been asked anything yet.
 compare-as-wished = as wished
 compare-stop-wishes = wishes
@@ -127,16 +127,16 @@ compare-incomparable-asked-differs = not comparable: not the same things were go
 compare-incomparable-not-discussed = not comparable: too many people not discussed
 compare-measure-size = Size
 compare-measure-size-informal = Size, informal
-compare-measure-size-professional = Size, professional
+compare-measure-size-professional = Size, professionals
 compare-measure-variation = Life domains with somebody
 compare-measure-density = Know each other
 compare-measure-islands = Islands
 compare-measure-reach-share = In touch monthly or more
 compare-measure-reach-crisis = Can be called at night
-compare-measure-care-P = People close by: practical help
-compare-measure-care-E = People close by: emotional support
-compare-measure-care-A = People close by: advice and information
-compare-measure-care-G = People close by: company
+compare-measure-care-P = Practical support, informal
+compare-measure-care-E = Emotional support, informal
+compare-measure-care-A = Advice and information, informal
+compare-measure-care-G = Company, informal
 compare-measure-reciprocity = Support both ways
 compare-measure-strain = Ties that cost energy
 compare-measure-stability = There both times, of all who are there then or now

@@ -10,7 +10,7 @@ report-figure-alt = Ring diagram: { $client } in the middle, with four rings and
 report-figure-alt-blank = Ring diagram to fill, with four rings and eight life domains.
 report-heading-measures = What we see
 report-heading-strengths = What is there
-report-heading-gaps = What is not there
+report-heading-gaps = What is not there, or not asked yet
 report-heading-changes = What changed since { $date }
 report-heading-changes-supervision = What changed since last time
 report-heading-words = The client’s words
@@ -29,7 +29,7 @@ report-foot-client = This is your network as you drew it. This page is yours.
 report-foot-file = According to the client unless stated otherwise. A description, not a judgement.
 report-foot-supervision = A description, not a judgement. Even without names somebody may be recognised.
 report-foot-initials = People stand here by their initials.
-report-foot-blank = Close by is ring 1, at a distance is ring 4. There is no wrong answer.
+report-foot-blank = Very close is ring 1, at a distance is ring 4. There is no wrong answer.
 report-more =
     { $n ->
         [one] and { $n } more line
@@ -67,9 +67,9 @@ report-strength-support =
         [one] { $names } gives { $support }.
        *[other] { $names } give { $support }.
     }
-report-strength-gives = Giving in return: to { $names }.
-report-gap-support = None of the people close by gives { $support }.
-report-gap-single = One person close by gives { $support }: { $names }.
+report-strength-gives = Support given to: { $names }.
+report-gap-support = Outside professional help, nobody gives { $support }.
+report-gap-single = Outside professional help, one person gives { $support }: { $names }.
 report-gap-sectors = Nobody in: { $names }.
 report-not-asked = Not asked: { $names }.
 report-measure-beside =
@@ -78,7 +78,7 @@ report-measure-beside =
        *[other] Beside them { $n } groups, places or animals.
     }
 report-measure-care = Care capacity: { $kinds }.
-report-measure-care-rests = How many people close by (informal) give it; ? = not asked.
+report-measure-care-rests = How many people outside professional help give it; ? = not asked.
 report-holds-figure = the ring diagram, with how the ties are drawn
 report-holds-figure-plain = the ring diagram, without how the ties are drawn
 report-holds-section = { $heading } ({ $n })
@@ -87,7 +87,7 @@ report-holds-annex =
         [one] an annex with { $n } person or place
        *[other] an annex with { $n } people and places
     }
-report-out-worker = everything that is for the worker only
+report-out-worker = everything that is for the caseworker only
 report-out-distance = wishes for more distance or no contact
 report-out-unsafe-words = words that on paper could harm somebody
 report-out-qualities = how the ties are drawn
@@ -95,7 +95,7 @@ report-out-names = names
 report-out-dates = days
 report-out-places = places
 report-out-free-text = the client’s words, goals and the text of the steps
-report-out-practical = practical help
+report-out-practical = practical support
 report-out-same-home = who lives in the same home or how far
 report-first-paper = Is paper safe at home? Ask before you hand it over.
 report-first-free-text = Words and steps stand as they were typed; whoever is on the drawing stands there by initials. Check that no other name is left.

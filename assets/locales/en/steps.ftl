@@ -6,45 +6,45 @@ steps-fact-people =
      }
 steps-fact-informal =
     { $n ->
-        [0] Nobody in the network is there outside professional help.
-        [one] { $n } person is there outside professional help.
-       *[other] { $n } people are there outside professional help.
+        [0] Nobody is in the network who is not a professional.
+        [one] { $n } person is in the network who is not a professional.
+       *[other] { $n } people are in the network who are not professionals.
      }
 steps-fact-formal_share = { $share } of the people are professionals.
 steps-fact-sectors =
     { $n ->
-        [one] The members come from { $n } life domain.
-       *[other] The members come from { $n } life domains.
+        [one] There is somebody or something in { $n } life domain.
+       *[other] There is somebody or something in { $n } life domains.
      }
 steps-fact-neighbours =
     { $n ->
-        [0] Nobody stands in the neighbourhood.
-        [one] { $n } member stands in the neighbourhood.
-       *[other] { $n } members stand in the neighbourhood.
+        [0] There is nobody in the life domain of the neighbours.
+        [one] { $n } person or place is in the life domain of the neighbours.
+       *[other] { $n } people or places are in the life domain of the neighbours.
      }
 steps-fact-practical_carriers =
     { $n ->
-        [0] Nobody from the client's own circle gives practical support.
-        [one] { $n } person from the client's own circle gives practical support.
-       *[other] { $n } people from the client's own circle give practical support.
+        [0] Outside professional help, nobody gives practical support.
+        [one] Outside professional help, { $n } person gives practical support.
+       *[other] Outside professional help, { $n } people give practical support.
      }
 steps-fact-emotional_carriers =
     { $n ->
-        [0] Nobody from the client's own circle gives emotional support.
-        [one] { $n } person from the client's own circle gives emotional support.
-       *[other] { $n } people from the client's own circle give emotional support.
+        [0] Outside professional help, nobody gives emotional support.
+        [one] Outside professional help, { $n } person gives emotional support.
+       *[other] Outside professional help, { $n } people give emotional support.
      }
 steps-fact-advice_carriers =
     { $n ->
-        [0] Nobody from the client's own circle gives advice and information.
-        [one] { $n } person from the client's own circle gives advice and information.
-       *[other] { $n } people from the client's own circle give advice and information.
+        [0] Outside professional help, nobody gives advice and information.
+        [one] Outside professional help, { $n } person gives advice and information.
+       *[other] Outside professional help, { $n } people give advice and information.
      }
 steps-fact-company_carriers =
     { $n ->
-        [0] Nobody from the client's own circle gives company.
-        [one] { $n } person from the client's own circle gives company.
-       *[other] { $n } people from the client's own circle give company.
+        [0] Outside professional help, nobody gives company.
+        [one] Outside professional help, { $n } person gives company.
+       *[other] Outside professional help, { $n } people give company.
      }
 steps-fact-covered_kinds =
     { $n ->
@@ -70,16 +70,16 @@ steps-fact-peers =
      }
 steps-fact-missed_ties =
     { $n ->
-        [one] { $n } dormant contact is wished closer.
-       *[other] { $n } dormant contacts are wished closer.
+        [one] { $n } dormant contact may come closer again: that is wished for.
+       *[other] { $n } dormant contacts may come closer again: that is wished for.
      }
 steps-fact-out_of_reach =
     { $n ->
-        [one] { $n } person can only be reached in a way that cannot be used.
-       *[other] { $n } people can only be reached in a way that cannot be used.
+        [one] { $n } person can only be reached in a way that does not work.
+       *[other] { $n } people can only be reached in a way that does not work.
      }
-steps-fact-no_skills = Digital skills are still missing.
-steps-fact-reach_share = With { $share } there is contact at least monthly in a way that works.
+steps-fact-no_skills = Things digital do not go by themselves yet.
+steps-fact-reach_share = With { $share } of the people there is contact at least monthly in a way that works.
 steps-fact-reach_known =
     { $n ->
         [one] This is known of { $n } person.
@@ -119,11 +119,11 @@ steps-fact-holding_connectors =
      }
 steps-fact-given =
     { $n ->
-        [0] The client gives no support yet.
-        [one] The client gives support { $n } time.
-       *[other] The client gives support { $n } times.
+        [0] No support goes to others yet.
+        [one] Support goes to others { $n } time.
+       *[other] Support goes to others { $n } times.
      }
-steps-fact-difficult_share = { $share } of the contacts are stressful or ambivalent.
+steps-fact-difficult_share = { $share } of the ties are stressful or ambivalent.
 steps-fact-satisfaction = Satisfaction with the network: { $n } of 10.
 steps-fact-lonely = The client says they are lonely.
 steps-fact-in_recovery = The client is in recovery and wants this to count.
@@ -133,7 +133,7 @@ steps-fact-trusted_adults =
         [one] { $n } adult in ring 2 or 3 is felt to be supportive.
        *[other] { $n } adults in ring 2 or 3 are felt to be supportive.
      }
-steps-fact-not_asked_share = { $share } of the questions about the members have not been asked yet.
+steps-fact-not_asked_share = { $share } of the questions about the people on the drawing have not been asked yet.
 steps-fact-days_since_visit =
     { $n ->
         [one] The last closed visit was { $n } day ago.
@@ -141,8 +141,8 @@ steps-fact-days_since_visit =
      }
 steps-fact-overdue_steps =
     { $n ->
-        [one] { $n } step is overdue.
-       *[other] { $n } steps are overdue.
+        [one] Of { $n } step the agreed day has passed.
+       *[other] Of { $n } steps the agreed day has passed.
      }
 steps-fact-retention_due = The agreed day to look at what is kept has come.
 
@@ -157,42 +157,42 @@ steps-ask-covered_kinds = Go through the four kinds of support.
 steps-ask-wants_company = Ask whether the client would like company.
 steps-ask-interests = Ask what the client likes to do.
 steps-ask-experiences = Ask whether there is an experience to share with others.
-steps-ask-no_skills = Ask how things go digitally; alone, and about a device of their own.
+steps-ask-no_skills = Ask how things go digitally; in private, and also about a device of their own.
 steps-ask-reach_share = Ask how often and how there is contact.
 steps-ask-given = Ask to whom the client gives support.
-steps-ask-difficult_share = Ask how the contacts feel.
+steps-ask-difficult_share = Ask how the ties feel.
 steps-ask-satisfaction = Ask how satisfied the client is with the network, from 0 to 10.
 steps-ask-lonely = Ask whether the client feels lonely.
-steps-ask-youth = Ask the age band.
-steps-ask-coverage = Ask who knows whom: not many pairs have been asked.
-steps-ask-not_asked_share = Complete what has not been asked about the members yet.
+steps-ask-youth = Ask the age group.
+steps-ask-coverage = Ask who knows whom: not much was asked about that yet.
+steps-ask-not_asked_share = Complete what has not been asked about the people on the drawing yet.
 
 ## What a gate says (worker)
 steps-held-G1 = Not proposed: something is noted about safety, or the tie is stressful or broken.
 steps-held-G2 = Not proposed before safety was asked: an ex-partner, or a broken tie.
-steps-held-G3 = Not proposed: this person carries too much already.
+steps-held-G3 = Not proposed: this person carries a heavy load already.
 steps-held-G4 = Not proposed: a professional is no informal carer.
 steps-held-G5 = Not proposed: this person has died.
 steps-held-G6 = Not proposed: the wish is more distance, or this person asked not to be contacted.
 steps-held-G7 = No meeting and no mediation while somebody may not be safe.
-steps-held-G8 = Not proposed: there is no internet, or no device of one's own.
+steps-held-G8 = Not proposed: there is no internet, or no device of one’s own.
 steps-held-G9 = Not proposed in recovery: only peers in recovery, or who supports it.
 steps-held-G10 = Not proposed: the young person chooses.
 steps-held-G11 = Not proposed: somebody who may not be safe knows this person or place.
 steps-held-G12 = Not proposed: the network is small by choice.
 
 ## What is asked first, in place of a step (worker)
-steps-first-G2 = First ask, alone, whether contact is safe.
+steps-first-G2 = First ask, in private, whether contact is safe.
 steps-first-G3 = First ask how much this person can still bear; with a child or youth: whether it fits.
 steps-first-G4 = First ask whether this person is a professional.
-steps-first-G8 = First ask, alone, whether there is internet and a device of their own that nobody else looks at.
+steps-first-G8 = First ask, in private, whether there is internet and a device of their own that nobody else looks at.
 steps-first-G10 = First ask the young person whom they trust, and whether they want this.
 steps-first-G11 = First ask whether somebody who may not be safe knows this person or place.
 
 ## What a step does
 
 ## The directory of resources
-directory-title = Where to go
+directory-title = Where to turn to
 directory-all = everything
 directory-none = Nothing here fits. Widen the choice, or add an entry with a.
 directory-for-step = for the step: { $step }
@@ -303,8 +303,8 @@ steps-sources = (Source: { $sources })
 steps-no-source = (No source was found.)
 steps-plan-apart =
     { $n ->
-        [one] { $n } more line stands on the caseworker's pages.
-       *[other] { $n } more lines stand on the caseworker's pages.
+        [one] { $n } more line stands on the caseworker’s pages.
+       *[other] { $n } more lines stand on the caseworker’s pages.
     }
 worker-steps = Steps with what only you read (c: choose):
 worker-unsaid = In the plan, but to be read here only (Enter: change, Del: take away):

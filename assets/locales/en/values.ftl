@@ -9,7 +9,7 @@ sector-work_school = Work, school, training
 sector-clubs_faith_leisure = Clubs, leisure, faith
 sector-online = Online
 sector-services = Professionals and services
-sector-other = Domain not asked
+sector-other = Life domain not asked
 
 ## sector-short
 sector-short-family = Family
@@ -144,7 +144,7 @@ capacity-overloaded = overloaded
 
 ## wish
 wish-closer = closer
-wish-same = as it is
+wish-same = keep as it is
 wish-further = further away
 wish-end = end it
 
@@ -242,7 +242,7 @@ field-kind = kind
 field-sector = life domain
 field-formal = capacity
 field-frequency = contact
-field-quality = line
+field-quality = tie
 field-support_received = receives
 field-support_given = gives
 field-doubt = after the visit

@@ -2,16 +2,16 @@
 
 ## le programme
 app-saved = enregistré
-app-demo = exemple, rien n'est gardé
+app-demo = exemple, rien n’est gardé
 app-veil-short = initiales
 app-veil-on = Les noms sont réduits aux initiales. La touche n les montre à nouveau.
 app-veil-off = Les noms sont à nouveau complets. La touche n les réduit aux initiales.
-app-select-first = choisissez d'abord quelqu'un : flèches, Tab, ou chercher avec /
-app-visit-closed = cette visite est clôturée ; v montre les visites et en commence une autre
-app-nothing-to-undo = il n'y a rien à annuler
-app-nothing-to-redo = il n'y a rien à refaire
-app-cannot-change = Ce n'était pas possible ici. Tout est resté comme avant.
-app-deleted = { $name } n'est plus sur le dessin. La touche u fait revenir.
+app-select-first = choisissez d’abord quelqu’un : flèches, Tab, ou chercher avec /
+app-visit-closed = cette visite est clôturée ; v montre les visites, la suivante commence là
+app-nothing-to-undo = il n’y a rien à annuler
+app-nothing-to-redo = il n’y a rien à refaire
+app-cannot-change = Ce n’était pas possible ici. Tout est resté comme avant.
+app-deleted = { $name } n’est plus sur le dessin. La touche u annule.
 app-undone = Annulé : { $what }. Ctrl-R le refait.
 app-redone = Refait : { $what }.
 app-edit-added = ajout ({ $name })
@@ -22,47 +22,51 @@ app-edit-client = les données de la personne
 app-edit-visit = les données de la visite
 app-edit-plan = le plan
 app-edit-several = plusieurs choses à la fois
-app-closest = { $name } est déjà dans le premier cercle.
-app-furthest = { $name } est déjà dans le dernier cercle.
-app-tidied = Réordonné ; chacun reste dans son cercle. La touche u annule.
-app-quit-question = Quitter ecogram ? Tout ce qui est à l'écran est enregistré.
-app-leave-question = Fermer ce dossier ? Tout ce qui est à l'écran est enregistré. Un autre code sera alors demandé.
-app-quit-demo = Quitter ecogram ? C'était un exemple : rien n'est gardé.
+app-closest = { $name } est déjà dans le cercle le plus proche.
+app-furthest = { $name } est déjà dans le cercle le plus éloigné.
+app-tidied = Réordonné ; tout le monde reste dans son cercle. La touche u annule.
+app-quit-question = Quitter ecogram ? Tout ce qui est à l’écran est enregistré.
+app-leave-question = Fermer ce dossier ? Tout ce qui est à l’écran est enregistré. Un autre code sera alors demandé.
+app-quit-demo = Quitter ecogram ? C’était un exemple : rien n’est gardé.
 app-locks-soon =
     { $n ->
-        [one] L'écran se verrouille dans { $n } seconde. Une touche le garde ouvert.
-       *[other] L'écran se verrouille dans { $n } secondes. Une touche le garde ouvert.
+        [one] L’écran se verrouille dans { $n } seconde. Une touche le garde ouvert.
+       *[other] L’écran se verrouille dans { $n } secondes. Une touche le garde ouvert.
     }
-app-too-small = Il manque de la place pour dessiner. Agrandissez la fenêtre ou réduisez les lettres : au moins 60 caractères de large et 18 lignes de haut. Rien n'est perdu.
+app-too-small = Il n’y a pas assez de place pour dessiner. Agrandissez la fenêtre ou réduisez les lettres : au moins 60 caractères de large et 18 lignes de haut. Rien n’est perdu.
 
 ## le premier démarrage et l'ouverture
-gate-welcome = Avec ecogram, vous dessinez avec la personne qui l'entoure dans sa vie, et vous voyez ensemble quelle démarche peut suivre. Tout reste dans un seul fichier chiffré sur cet ordinateur ; rien ne passe par internet. Pour ouvrir ce fichier, il faut une phrase de passe.
-gate-phrase = Cette phrase de passe a été faite pour vous : six mots, chacun tiré au sort dans une liste de 2048 (66 bits). Notez-les et ne les gardez pas près de cet ordinateur. Enter l'accepte, Tab en donne une autre, F2 vous laisse choisir la vôtre.
-gate-own = Choisissez une phrase de passe d'au moins douze caractères : quelques mots sans lien entre eux conviennent bien. Tab passe à l'autre champ, F2 revient à une phrase faite pour vous.
-gate-nobody = Personne ne peut ouvrir le fichier sans la phrase de passe ou le code de récupération, pas même les auteurs d'ecogram.
+gate-welcome = Avec ecogram, vous dessinez ensemble, la personne et vous, le réseau qui l’entoure, et vous voyez quelle démarche peut suivre. Tout reste dans un seul fichier chiffré sur cet ordinateur ; rien ne passe par internet. Pour ouvrir ce fichier, il faut une phrase de passe.
+gate-phrase = Cette phrase de passe a été faite pour vous : six mots, chacun tiré au sort dans une liste de 2048 (66 bits). Notez-la et ne la gardez pas près de cet ordinateur. Enter la prend, Tab en donne une autre, F2 vous laisse choisir la vôtre.
+gate-own = Choisissez une phrase de passe d’au moins douze caractères : quelques mots sans lien entre eux conviennent bien. Tab passe à l’autre champ, F2 revient à une phrase faite pour vous.
+gate-nobody = Personne ne peut ouvrir le fichier sans la phrase de passe ou le code de récupération, pas même les auteurs d’ecogram.
 gate-passphrase = Votre phrase de passe :
 gate-again = Encore une fois la même :
-gate-recovery = Votre code de récupération, 24 mots ; les quatre premières lettres de chacun suffisent :
-gate-too-short = Cette phrase de passe est trop facile à deviner. Prenez au moins douze caractères, pas toujours les mêmes ; quelques mots sans lien conviennent bien.
-gate-not-equal = Les deux ne sont pas pareilles. Rien n'a encore changé ; tapez-les à nouveau, sans hâte.
+gate-recovery = Votre code de récupération, 24 mots ; les quatre premières lettres de chaque mot suffisent :
+gate-too-short = Cette phrase de passe est trop facile à deviner. Prenez au moins douze caractères, variés ; quelques mots sans lien entre eux conviennent bien.
+gate-not-equal = Les deux ne sont pas pareilles. Rien n’a encore changé ; tapez-les à nouveau, à votre aise.
 gate-locked = Verrouillé. Tout est enregistré, y compris ce qui était à moitié tapé.
-gate-half-waits = Ce que vous aviez commencé à taper attend dans les pages de l'intervenant : touche w, puis rouvrez ce que vous remplissiez.
-gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n'est gardé, et il ne faut pas de phrase de passe. Enter continue.
+gate-half-waits = Ce que vous aviez commencé à taper attend dans les pages de l’intervenant : touche w, puis rouvrez ce que vous étiez en train de remplir.
+gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n’est gardé, et il ne faut pas de phrase de passe. Enter continue.
 gate-code-title = Votre code de récupération
-gate-code-explained = Ces 24 mots ouvrent le fichier si vous avez perdu la phrase de passe. Recopiez-les sur papier et rangez-le ailleurs que près de cet ordinateur. Ils ne sont montrés qu'une seule fois, et valent jusqu'à ce que vous changiez de phrase de passe.
+gate-code-explained = Ces 24 mots ouvrent le fichier si vous avez perdu la phrase de passe. Recopiez-les sur papier et rangez-le ailleurs que près de cet ordinateur. Ils ne sont montrés qu’une seule fois, et valent jusqu’à ce que vous changiez de phrase de passe.
 gate-code-nobody = Si la phrase de passe et ces mots sont tous deux perdus, plus personne ne peut ouvrir le fichier, pas même les auteurs.
-gate-code-go-on = Enter : j'ai recopié les mots
+gate-code-go-on = Enter : j’ai recopié les mots
+gate-other-own = la vôtre
+gate-other-made = proposition
+gate-other-code = code
+gate-other-passphrase = phrase
 
 ## la demande d'un code
 start-code = Code de la personne :
 start-hint = Les codes qui conviennent apparaissent dès la deuxième lettre. Un nouveau code ajoute une personne.
-start-empty = Il n'y a encore personne ici. Tapez un code pour commencer, comme B-01 ; un vrai nom n'est pas nécessaire.
-start-no-such-code = Aucune personne n'a le code { $code }. Vérifiez le code.
-start-add-question = Le code { $code } est nouveau. Ajouter une personne avec ce code, et une première visite aujourd'hui ?
+start-empty = Il n’y a encore personne ici. Tapez un code pour commencer, par exemple B-01 ; un vrai nom n’est pas nécessaire.
+start-no-such-code = Aucune personne n’a le code { $code }. Vérifiez le code.
+start-add-question = Le code { $code } est nouveau. Ajouter une personne avec ce code, et une première visite aujourd’hui ?
 
 ## les cercles
-ring-empty = Personne n'est encore dessiné. La touche « a » ajoute la première personne : Fatima sœur 1 chaque semaine PE
-turned-told = Voici votre réseau. La touche t retourne l'écran.
+ring-empty = Personne n’est encore dessiné. La touche « a » ajoute la première personne : Fatima sœur 1 chaque semaine PE
+turned-told = Voici votre réseau. La touche t retourne l’écran.
 
 ## le panneau latéral
 panel-measures = Ce que nous voyons
@@ -73,8 +77,8 @@ panel-size = Taille { $value }
 panel-density = Densité { $value }
 panel-knows =
     { $n ->
-        [0] Connaît : rien de dessiné
-        [one] Connaît { $n } autre :
+        [0] Connaît : rien de dessiné encore
+        [one] Connaît { $n } autre personne :
        *[other] Connaît { $n } autres :
     }
 panel-ring-not-asked = cercle non demandé
@@ -88,12 +92,12 @@ line-label = Qui ?
 line-hint = Prénom ou rôle, puis le reste : Fatima sœur 1 chaque semaine PE. F1 aide.
 line-added =
     { $n ->
-        [one] { $n } personne ajoutée. Encore quelqu'un ? Une ligne vide ferme.
-       *[other] { $n } personnes ajoutées. Encore quelqu'un ? Une ligne vide ferme.
+        [one] { $n } personne ajoutée. Encore quelqu’un ? Une ligne vide ferme.
+       *[other] { $n } personnes ajoutées. Encore quelqu’un ? Une ligne vide ferme.
     }
-line-no-name = Il manque encore un nom. Un prénom, ou qui c'est, suffit.
+line-no-name = Il manque encore un nom. Un prénom, ou qui c’est, suffit.
 line-namesake = ce nom existe déjà
-line-twice = { $word } : dit deux fois, aucun n'est retenu
+line-twice = { $word } : dit deux fois, rien n’est retenu
 line-not-understood = { $word } : pas compris
 
 ## chercher
@@ -104,10 +108,10 @@ find-nobody = Personne avec ces lettres.
 form-yes = oui
 form-no = non
 form-not-asked = non demandé
-form-channel-used = contact ainsi
+form-channel-used = en contact ainsi
 form-channel-unusable = ne va pas pour la personne
-form-unfit-date = Il faut un jour ici, comme 22/11/2026. Rien n'a changé.
-form-unfit-moment = Il faut un jour ou une année : 22/11/2026, ou 2019. Rien n'a changé.
+form-unfit-date = Il faut une date ici, par exemple 22/11/2026. Rien n’a changé.
+form-unfit-moment = Il faut une date ou une année : 22/11/2026, ou 2019. Rien n’a changé.
 form-unfit-name = Il faut un prénom ou un rôle ici. Le nom est resté comme il était.
 
 ## un membre du réseau
@@ -116,7 +120,7 @@ person-role = Qui est-ce ?
 person-sector = Domaine de vie
 person-ring = Cercle
 person-frequency = Fréquence des contacts
-person-quality = Comment est le lien
+person-quality = Comment est vécu le lien
 person-received = Reçu :
 person-given = Donné :
 person-wish = Souhait
@@ -124,7 +128,7 @@ person-status = Où en est le lien
 person-kind = Type
 person-formal = À quel titre
 person-strength = Force du lien
-person-flow = L'énergie va
+person-flow = L’énergie va
 person-initiative = Qui fait le premier pas
 person-proximity = Habite
 person-channel = Contact :
@@ -132,14 +136,14 @@ person-since = Se connaissent depuis
 person-last-contact = Dernier contact
 person-crisis-reach = Joignable la nuit
 person-carer = Aidant proche
-person-willing = Prêt à rencontrer les autres
-person-asked-not = A demandé de ne pas être contacté
-person-client-words = Avec les mots de la personne
+person-willing = Veut bien rencontrer les autres
+person-asked-not = A demandé : pas de contact
+person-client-words = Dans les mots de la personne
 person-according-to = Qui le dit
 person-discussed = Lors de cette visite
 person-safety = Sécurité
 person-capacity = Capacité à tenir
-person-worker-note = Note de l'intervenant
+person-worker-note = Note de l’intervenant
 person-doubt = À revoir après la visite
 
 ## la personne accompagnée
@@ -152,13 +156,13 @@ client-consent-withdrawn = retiré le { $date }
 client-interests = Aime faire (avec des virgules)
 client-experiences = Veut partager avec des pairs
 client-wants-company = Souhaite de la compagnie
-client-lonely = Se sent seul(e)
-client-satisfaction = Satisfaction du réseau
+client-lonely = Ressent de la solitude
+client-satisfaction = Le réseau lui convient
 client-small-by-choice = Petit réseau, par choix
 client-device = Appareil
 client-internet = Internet
 client-skills = Compétences numériques
-client-age-band = Tranche d'âge
+client-age-band = Tranche d’âge
 client-guardian = A un tuteur ou une tutrice
 client-in-recovery = En rétablissement (à sa demande)
 client-review-on = À revoir ensemble le
@@ -167,16 +171,16 @@ client-delete-on = À effacer le
 ## une visite
 visit-date = Jour
 visit-kind = Où
-visit-others = Qui d'autre est là
-visit-note = Note de l'intervenant
+visit-others = Qui d’autre est là
+visit-note = Note de l’intervenant
 
 ## qui connaît qui
-knows-title = Qui est-ce que { $name } connaît ?
-knows-nobody = Il n'y a encore personne d'autre sur le dessin.
+knows-title = { $name } connaît qui ?
+knows-nobody = Il n’y a encore personne d’autre sur le dessin.
 knows-sector-question =
     { $n ->
-        [one] { $sector } : { $n } paire n'a pas encore été demandée. Indiquer que ces deux-là se connaissent ?
-       *[other] { $sector } : { $n } paires n'ont pas encore été demandées. Indiquer que tous se connaissent ?
+        [one] { $sector } : { $n } paire n’a pas encore été demandée. Indiquer que ces deux-là se connaissent ?
+       *[other] { $sector } : { $n } paires n’ont pas encore été demandées. Indiquer que tout le monde s’y connaît ?
     }
 knows-sector-nothing = { $sector } : il ne reste aucune paire à demander ici.
 knows-sector-done =
@@ -186,27 +190,27 @@ knows-sector-done =
     }
 
 ## ce qui a été parcouru
-asked-title = Qu'avons-nous parcouru ?
+asked-title = Qu’avons-nous parcouru ?
 asked-none = parcouru : personne
 asked-yes = parcouru : { $n }
-asked-open = { $n } sur le dessin, à parcourir
+asked-open = { $n } sur le dessin, pas encore parcouru
 
 ## options
 options-title = Options
-options-language = Langue de l'écran
+options-language = Langue de l’écran
 options-theme = Couleurs
-options-idle = Verrouiller sans touche après
-options-visit-idle = Pendant une visite ouverte après
+options-idle = Sans touche, se verrouille après
+options-visit-idle = Pendant une visite ouverte, après
 options-minutes =
     { $n ->
         [one] { $n } minute
        *[other] { $n } minutes
     }
 options-motion = Ne rien faire bouger
-options-braille = Traits sans signes braille
-options-open-steps = Démarches en même temps, au plus
+options-braille = Traits sans caractères braille
+options-open-steps = Démarches en cours, au plus
 options-passphrase = Choisir une autre phrase de passe
-options-passphrase-new = Tapez la nouvelle phrase de passe : au moins douze caractères. L'ancienne vaut jusqu'à ce que tout soit prêt.
+options-passphrase-new = Tapez la nouvelle phrase de passe : au moins douze caractères. L’ancienne vaut jusqu’à ce que tout soit prêt.
 options-passphrase-again = Tapez-la encore une fois. Un nouveau code de récupération apparaîtra ensuite ; préparez du papier.
 options-licences = De quoi ecogram est fait
 theme-auto = comme la fenêtre
@@ -220,7 +224,7 @@ theme-rings = cercles seulement
 measures-title = Ce que nous voyons
 measures-formula-is = Calcul : { $formula }
 measures-source-is = Source : { $source }
-measures-people-behind = Il s'agit de : { $names }
+measures-people-behind = Il s’agit de : { $names }
 measures-reference-title = Chiffres de la recherche
 
 ## démarches
@@ -231,21 +235,21 @@ visits-state-open = ouverte
 visits-state-closed = clôturée
 visits-not-discussed =
     { $n ->
-        [one] Pas encore abordé : { $n } personne. La touche d la montre.
-       *[other] Pas encore abordé : { $n } personnes. La touche d les montre.
+        [one] Pas encore abordé : { $n } personne. La touche d montre qui.
+       *[other] Pas encore abordé : { $n } personnes. La touche d montre qui.
     }
 visits-all-discussed = Tout le monde sur le dessin a été abordé.
-visits-close-first = Une visite est encore ouverte. Clôturez-la d'abord (v, puis f).
+visits-close-first = Une visite est encore ouverte. Clôturez-la d’abord (v, puis f).
 visits-close-question = Clôturer cette visite ? Le dessin restera alors pour de bon comme il est. Les démarches peuvent encore être mises à jour plus tard.
 visits-closed = La visite est clôturée et enregistrée.
 visits-closed-already = Cette visite était déjà clôturée.
 visits-read-back-title = Ce que nous gardons
-visits-read-back = Voici ce que nous gardons d'aujourd'hui. Est-ce juste ainsi ? Ce qui doit être autrement, nous le changeons maintenant.
-visits-date-question = Le jour de la visite suivante, comme 22/11/2026. Vide, c'est aujourd'hui ; le jour d'un dessin plus ancien convient aussi. La visite prend la place de son jour et commence comme une copie de celle d'avant.
-visits-nothing-to-compare = Il n'y a encore qu'une visite et aucun souhait ; on peut comparer dès la deuxième visite.
-visits-others-not-asked = Qui d'autre est là ? Pas encore demandé : touche e.
-visits-present = présents : { $who }
-visits-earlier-told = La visite { $number } est un dessin du { $date } et se place à ce jour-là. Retirez les personnes qui n'y figuraient pas encore, puis clôturez-la (v, puis f) : la dernière visite s'ouvrira à nouveau.
+visits-read-back = Voici ce que nous gardons d’aujourd’hui. Est-ce juste ? Ce qui doit être autrement, nous le changeons maintenant.
+visits-date-question = La date de la visite suivante, par exemple 22/11/2026. Vide, c’est aujourd’hui ; la date d’un dessin plus ancien convient aussi. La visite prend place à sa date et commence comme une copie de celle d’avant.
+visits-nothing-to-compare = Il n’y a encore qu’une visite et aucun souhait ; on peut comparer dès la deuxième visite.
+visits-others-not-asked = Qui d’autre est là ? Pas encore demandé : touche e.
+visits-present = aussi là : { $who }
+visits-earlier-told = La visite { $number } est un dessin du { $date } et se place à cette date. Retirez les personnes qui n’y figuraient pas encore, puis clôturez-la (v, puis f) : la dernière visite s’ouvrira à nouveau.
 discuss-title = Encore à aborder : { $n }
 
 ## la page pour le dossier
@@ -255,12 +259,12 @@ page-for-client = la personne, à emporter
 page-for-file = le dossier
 page-for-supervision = un échange entre collègues
 page-for-blank = des cercles vides à dessiner
-page-for-present = les cercles avec qui est là, à compléter
+page-for-present = les cercles avec les personnes, à compléter
 page-names = Noms complets
 page-path = Où enregistrer
-page-about-client = Dans la langue de la personne et en grandes lettres : les cercles, ce qui est là, ce qu'elle souhaite et ce qui est convenu. Sans rien de ce qui est réservé à l'intervenant.
-page-about-file = Les cercles, les mesures, les démarches et un tableau des personnes. Avec des initiales, sauf si vous choisissez les noms. Sans rien de ce qui est réservé à l'intervenant.
-page-about-supervision = Sans noms, ni jours, ni lieux, ni mots personnels. Même ainsi, quelqu'un peut rester reconnaissable : relisez la page avant qu'elle ne sorte.
+page-about-client = Dans la langue de la personne, en lettres aussi grandes que la page le permet : les cercles, ce qui est là, ce qu’elle souhaite et ce qui est convenu. Sans rien de ce qui est réservé à l’intervenant.
+page-about-file = Les cercles, les mesures, les démarches et un tableau des personnes. Avec des initiales, sauf si vous choisissez les noms. Sans rien de ce qui est réservé à l’intervenant.
+page-about-supervision = Sans noms, ni dates, ni lieux, ni mots de la personne. Même ainsi, quelqu’un peut rester reconnaissable : relisez la page avant qu’elle ne sorte.
 page-about-blank = Quatre cercles et huit domaines de vie sans personne, à remplir ensemble à la main.
 page-about-present = Les cercles avec les personnes déjà dessinées, avec leurs noms, et de la place pour compléter à la main.
 page-same-home = Cohabitation ou distance
@@ -269,32 +273,32 @@ page-qualities = Comment sont les liens
 page-language = Langue
 page-compare = Comparer avec
 page-compare-none = aucune autre visite
-page-holds = Dessus : { $list }.
-page-leaves-out = Pas dessus : { $list }.
-page-safe-question = Le papier est-il en sécurité chez la personne ? Enter écrit la page, Esc n'écrit rien.
-page-names-question = Avec les noms complets, tout le monde est reconnaissable. Enter l'écrit ainsi, Esc n'écrit rien.
+page-holds = Sur la page : { $list }.
+page-leaves-out = Pas sur la page : { $list }.
+page-safe-question = Un papier à la maison est-il sans danger pour la personne ? Enter écrit la page, Esc n’écrit rien.
+page-names-question = Avec les noms complets, tout le monde est reconnaissable. Enter l’écrit ainsi, Esc n’écrit rien.
 page-exists-question = { $path } existe déjà. Enter remplace ce fichier, Esc le laisse comme il est.
 page-written = Écrit : { $path }
 report-which-format = Choisissez un nom de fichier qui se termine par .pdf, .html, .md, .svg ou .png.
 
 ## les pages de l'intervenant
-worker-bar = POUR L'INTERVENANT SEULEMENT · Esc ferme · se ferme seul après une minute
-worker-others-question = D'autres personnes sont présentes lors de cette visite. Ouvrir quand même les pages de l'intervenant ?
+worker-bar = POUR L’INTERVENANT SEULEMENT · Esc ferme · se ferme seul après une minute
+worker-others-question = D’autres personnes sont présentes lors de cette visite. Ouvrir quand même les pages de l’intervenant ?
 worker-tab-facts = Le réseau
-worker-tab-held-back = Non proposé
+worker-tab-held-back = Pas proposé
 worker-tab-agenda = Agenda
 worker-tab-clients = Personnes accompagnées
 worker-safety-not-asked = sécurité non demandée
 worker-doubt = à revoir
-worker-held-back = Non proposé pour le moment, et pourquoi :
+worker-held-back = Pas proposé pour le moment, et pourquoi :
 worker-nothing-held-back = Rien.
-worker-ask-first = À demander d'abord :
-worker-help-lines = Numéros à appeler (avec le jour où ils ont été vérifiés) :
-worker-due = Ce qui vient pour toutes les personnes, jusqu'à un mois :
+worker-ask-first = À demander d’abord :
+worker-help-lines = Numéros à appeler (avec la date de vérification) :
+worker-due = Ce qui vient pour toutes les personnes, jusqu’à un mois :
 worker-review = revoir ce qui est gardé
 
 ## la liste des personnes accompagnées
-clients-none = Il n'y a encore personne.
+clients-none = Il n’y a encore personne.
 clients-size =
     { $n ->
         [one] { $n } personne
@@ -303,20 +307,20 @@ clients-size =
 clients-archived = mis de côté
 clients-kept = Enregistré.
 clients-rename-question = Le nouveau code :
-clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, aussi dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
-clients-delete-not-typed = Ce n'était pas exactement le code. Rien n'a été effacé.
-gate-restore = Revenir à une copie. Enter montre ce qu'elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
-gate-no-backups = Il n'y a pas encore de copie à côté de ce fichier.
+clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, également dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
+clients-delete-not-typed = Ce n’était pas exactement le code. Rien n’a été effacé.
+gate-restore = Revenir à une copie. Enter montre ce qu’elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
+gate-no-backups = Il n’y a pas encore de copie à côté de ce fichier.
 gate-backup-size = { $n } Kio
-gate-backup-passphrase = Phrase de passe de l'époque :
+gate-backup-passphrase = Phrase de passe de l’époque :
 gate-backup-holds = Cette copie contient { $clients ->
-    [one] { $clients } dossier
-   *[other] { $clients } dossiers
-    } avec { $people ->
-    [one] { $people } personne
-   *[other] { $people } personnes
-    }. Enter la remet en place.
-gate-restored = La copie est remise en place. Ce qui s'y trouvait est gardé : { $kept }
+    [one] { $clients } personne accompagnée
+   *[other] { $clients } personnes accompagnées
+    }, avec { $people ->
+    [one] { $people } membre du réseau
+   *[other] { $people } membres du réseau
+    } en tout. Enter la remet en place.
+gate-restored = La copie est remise en place. Ce qui s’y trouvait est gardé : { $kept }
 line-name = nom
 
 step-title = Une démarche
@@ -329,53 +333,54 @@ step-outcome = Ce que cela a donné
 step-why = Pourquoi pas
 step-needs-text = Il faut quelques mots.
 goal-title = Un objectif
-goal-words = Avec les mots de la personne
+goal-words = Dans les mots de la personne
 goal-dimension = Concerne
-steps-goal-question = Que veut la personne, avec ses mots ?
-steps-outcome-question = Qu'est-ce que cela a donné ? Quelques mots suffisent ; vous pouvez laisser vide.
-steps-decision-holds = Cette proposition reste de côté jusqu'à ce que quelque chose change. Del la fait revenir.
-worker-nothing-due = Rien à l'agenda pour le mois qui vient.
+steps-goal-question = Que veut la personne, dans ses mots ?
+steps-outcome-question = Qu’est-ce que cela a donné ? Quelques mots suffisent ; vous pouvez laisser vide.
+steps-decision-holds = Cette proposition reste de côté jusqu’à ce que quelque chose change. Del la fait revenir.
+worker-nothing-due = Rien à l’agenda pour le mois qui vient.
 worker-follow-up = regarder à nouveau ensemble (dernière visite : { $date })
 worker-delete = effacer, comme convenu
-worker-late = (jour passé)
+worker-late = (date passée)
 worker-tab-audit = Sorties
-worker-audit-empty = Rien n'est encore sorti du fichier.
-worker-erase-question = Cette personne ne veut plus figurer dans le fichier. Tapez son nom tel qu'il est écrit pour l'effacer de chaque visite et des copies. C'est définitif.
-worker-erase-not-typed = Le nom n'est pas tapé tel qu'il est écrit. Rien n'est effacé.
+worker-audit-empty = Rien n’est encore sorti du fichier.
+worker-erase-question = Cette personne ne veut plus figurer dans le fichier. Tapez son nom tel qu’il est écrit pour l’effacer de chaque visite et des copies. C’est définitif.
+worker-erase-not-typed = Le nom n’est pas tapé tel qu’il est écrit. Rien n’est effacé.
 app-last-change = Dernière modification de ce fichier : { $date }.
 
 ## ce qui est effacé
 receipt-title = Ce qui est effacé
 receipt-when = Effacé le { $date } à { $time }.
-receipt-counts = Visites : { $visits }. Personnes : { $people }. Paires répondues : { $ties }. Étapes à annuler : { $undo }.
+receipt-counts = Visites : { $visits }. Personnes : { $people }. Paires avec une réponse : { $ties }. Changements qui pouvaient encore être annulés : { $undo }.
 receipt-backups = Copies à côté du fichier : { $rewritten } réécrites, { $removed } supprimées faute de pouvoir les réécrire.
 receipt-mentions =
     { $n ->
-        [one] Dans { $n } texte, le nom figure peut-être encore : quelqu'un d'autre le porte aussi, ou c'est aussi un mot courant. Seule une lecture permet de trancher. À relire :
-       *[other] Dans { $n } textes, le nom figure peut-être encore : quelqu'un d'autre le porte aussi, ou c'est aussi un mot courant. Seule une lecture permet de trancher. À relire :
+        [one] Dans { $n } texte, le nom figure peut-être encore : quelqu’un d’autre le porte aussi, ou c’est aussi un mot courant. Seule une lecture permet de trancher. À relire :
+       *[other] Dans { $n } textes, le nom figure peut-être encore : quelqu’un d’autre le porte aussi, ou c’est aussi un mot courant. Seule une lecture permet de trancher. À relire :
     }
 receipt-plan =
     { $n ->
         [one] { $n } ligne du plan a été effacée en même temps : à cause de cette personne, elle ne figurait que sur vos pages.
        *[other] { $n } lignes du plan ont été effacées en même temps : à cause de cette personne, elles ne figuraient que sur vos pages.
     }
-receipt-left-names = Noms et rôles d'autres personnes
-receipt-left-notes = Vos notes sur d'autres personnes
-receipt-left-client-words = Mots de la personne sur d'autres
+receipt-left-names = Noms et rôles d’autres personnes
+receipt-left-notes = Vos notes sur d’autres personnes
+receipt-left-client-words = Mots de la personne sur d’autres
 receipt-left-visit-note = La note de la visite
 receipt-left-profile = Ce que nous gardons de la personne
 receipt-left-plan = Le plan : objectifs, démarches, décisions
-receipt-left-audit = Sorties (le nom d'un fichier)
-receipt-left-directory = Vos propres adresses (Où s'adresser)
+receipt-left-audit = Sorties (le nom d’un fichier)
+receipt-left-directory = Vos propres adresses (Où s’adresser)
 receipt-left-at = , visite du { $date }
-receipt-not-purged = La place libérée n'est pas encore écrasée ; le disque est peut-être plein. Cela se fera au prochain démarrage.
+receipt-not-purged = La place libérée n’est pas encore écrasée ; le disque est peut-être plein. Cela se fera au prochain démarrage.
 receipt-elsewhere = Les copies gardées ailleurs existent toujours.
-receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l'intervenant, sous Ce qui est sorti.
-app-only-viewed = Là où se trouve ce fichier, on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n'est pas enregistré.
-app-qualities-hidden = L'état des liens et les souhaits de distance restent cachés tant que d'autres sont présents.
-app-qualities-shown = L'état des liens est maintenant visible, aussi pour les personnes présentes. La touche h le cache à nouveau.
-app-nobody-else = Personne d'autre n'est noté à cette visite : rien n'est caché.
-visits-not-yet = Ce jour doit encore venir. Une visite a la date d'aujourd'hui ou une date antérieure ; rien n'a changé.
-report-first-withdrawn = L'accord pour cela a été retiré le { $date }. Parlez-en d'abord.
-report-first-not-agreed = L'accord de la personne pour cela n'a pas encore été demandé.
+receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l’intervenant, sous « Sorties ».
+app-only-viewed = Ce fichier se trouve là où l’on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n’est pas enregistré.
+app-qualities-hidden = L’état des liens et les souhaits de distance restent cachés tant que d’autres personnes sont présentes.
+app-qualities-shown = L’état des liens est maintenant visible, aussi pour les personnes présentes. La touche h le cache à nouveau.
+app-nobody-else = Personne d’autre n’est noté à cette visite : rien n’est caché.
+visits-not-yet = Cette date est encore à venir. Une visite a la date d’aujourd’hui ou une date antérieure ; rien n’a changé.
+report-first-withdrawn = L’accord pour cela a été retiré le { $date }. Parlez-en d’abord.
+report-first-not-agreed = L’accord de la personne pour cela n’a pas encore été demandé.
 pair = { $label } : { $value }
+quoted = « { $words } »

@@ -14,11 +14,11 @@ cli-arguments = Arguments
 cli-options = Options
 
 ## commandes
-cli-open = Ouvre l'écran sur cette personne
+cli-open = Ouvre l’écran sur cette personne
 cli-demo = Montre le programme avec des personnes inventées ; ne garde rien
 cli-import = Importe des personnes accompagnées depuis un fichier JSON ou des fichiers CSV : tout ou rien
-cli-export = Écrit tout d'une personne en un fichier JSON, ou en fichiers CSV dans un dossier
-cli-metrics = Les mesures d'une personne, ou de réseaux venus de fichiers CSV
+cli-export = Écrit le dossier d’une personne en un fichier JSON, ou en fichiers CSV dans un dossier
+cli-metrics = Les mesures d’une personne, ou de réseaux venus de fichiers CSV
 cli-show = Le réseau en mots, à lire à voix haute
 cli-steps = Quelles démarches sont possibles maintenant, et pourquoi
 cli-compare = Ce qui a changé entre deux visites
@@ -31,31 +31,31 @@ cli-completions = Permet au shell de compléter les commandes avec Tab
 cli-licenses = De quoi ecogram est fait, et sous quelles licences
 
 ## arguments
-cli-arg-file = Le fichier chiffré, s'il n'est pas à l'endroit habituel
+cli-arg-file = Le fichier chiffré, s’il n’est pas à l’endroit habituel
 cli-arg-lang = La langue : nl, fr ou en
-cli-arg-passphrase-file = Un fichier avec la phrase de passe ; - la lit sur l'entrée
+cli-arg-passphrase-file = Un fichier avec la phrase de passe ; - la lit sur l’entrée
 cli-arg-theme = Les couleurs : auto, dark, light, 16, none ou rings
 cli-arg-code = Le code de la personne
 cli-arg-client = Le code de la personne
-cli-arg-all = Tous les dossiers qui ne sont pas rangés
-cli-arg-whole = Tout d'une personne, tel qu'ecogram export l'a écrit
+cli-arg-all = Toutes les personnes qui ne sont pas mises de côté
+cli-arg-whole = Le dossier entier d’une personne, tel qu’ecogram export l’a écrit
 cli-arg-clients = CSV des personnes accompagnées
 cli-arg-people = CSV des membres du réseau
 cli-arg-ties = CSV de qui connaît qui
 cli-arg-networks = CSV des réseaux
 cli-arg-alters = CSV des membres de chaque réseau
 cli-arg-names = Noms complets au lieu des initiales
-cli-arg-output = Où l'écrire
+cli-arg-output = Où l’écrire
 cli-arg-replace = Remplacer un fichier qui existe déjà
 cli-arg-json = En JSON, pour un autre programme
 cli-arg-csv = En CSV, pour un tableur
-cli-arg-from = Depuis : la copie à remettre, ou le jour de la première visite
-cli-arg-to = Vers : où va la copie, ou le jour de la visite suivante
+cli-arg-from = Depuis : la copie à remettre en place, ou le jour de la première visite
+cli-arg-to = Vers : où va la copie, ou le jour de la visite plus récente
 cli-arg-visit = Le jour de la visite ; sinon celle qui est ouverte, ou la dernière
-cli-arg-compare = Le jour d'une visite antérieure avec laquelle comparer
+cli-arg-compare = Le jour d’une visite antérieure avec laquelle comparer
 cli-arg-profile = Pour qui : client, file, supervision, ou des cercles à compléter : blank, present
 cli-arg-same-home = Aussi qui habite sous le même toit (peut peser sur les allocations)
-cli-arg-practical = Aussi l'aide pratique (peut peser sur les allocations)
+cli-arg-practical = Aussi le soutien pratique (peut peser sur les allocations)
 cli-arg-qualities = Aussi comment les liens sont dessinés, sur la page pour la personne
 cli-arg-shell = Le shell : bash, zsh, fish, elvish ou powershell
 cli-arg-help = Montre cette aide
@@ -65,13 +65,13 @@ cli-arg-version = Montre la version
 cli-missing = Il manque encore quelque chose : { $what }. --help montre ce qui est possible.
 cli-bad-value = Cette valeur ne convient pas : { $what }. --help montre ce qui est possible.
 cli-conflict = Ceux-ci ne vont pas ensemble : { $what }. Choisissez-en un.
-cli-unknown = --help montre ce qui est possible ; ceci n'en fait pas partie : { $what }
-cli-no-terminal = L'écran demande une fenêtre et un clavier. Sans fenêtre, show, metrics, steps et report font le même travail en texte.
-cli-no-passphrase = Il n'y a pas de clavier pour demander la phrase de passe. Donnez-la avec --passphrase-file FICHIER, ou - pour l'entrée.
-cli-made = Nouveau fichier chiffré : { $path }. Recopiez ce code de récupération sur papier ; il n'est montré qu'une seule fois :
-cli-no-such-visit = Il n'y a pas de visite le { $date }. Les visites sont du : { $dates }.
+cli-unknown = --help montre ce qui est possible ; ceci n’en fait pas partie : { $what }
+cli-no-terminal = L’écran demande une fenêtre et un clavier. Sans fenêtre, show, metrics, steps et report font le même travail en texte.
+cli-no-passphrase = Il n’y a pas de clavier pour demander la phrase de passe. Donnez-la avec --passphrase-file FICHIER, ou - pour l’entrée.
+cli-made = Nouveau fichier chiffré : { $path }. Recopiez ce code de récupération sur papier ; il n’est montré qu’une seule fois :
+cli-no-such-visit = Il n’y a pas de visite le { $date }. Les visites sont du : { $dates }.
 cli-check-sound = Tout est en ordre dans le fichier.
-cli-check-found = Quelque chose n'est pas en ordre dans le fichier : { $found }. Rien n'a changé. Pour remettre une copie : ecogram restore COPIE
+cli-check-found = Quelque chose n’est pas en ordre dans le fichier : { $found }. Rien n’a changé. Pour remettre une copie : ecogram restore COPIE
 cli-backed-up = Copie chiffrée faite et vérifiée en entier : { $path }
 cli-restored = La copie est en place. Ce qui y était avant est gardé ici : { $kept }
 cli-progress =
@@ -84,7 +84,7 @@ cli-progress-networks =
         [one] { $n } réseau lu
        *[other] { $n } réseaux lus
     }
-cli-directory = Où s'adresser : liste, importation, écriture
+cli-directory = Où s’adresser : montrer, importer, écrire
 cli-directory-list = Montre les adresses, par démarche, région ou langue
 cli-directory-import = Importe des adresses depuis un CSV : tout ou rien
 cli-directory-export = Écrit toutes les adresses en CSV
@@ -93,7 +93,7 @@ cli-arg-step = Seulement ce qui va avec cette démarche, comme R8
 cli-arg-region = Seulement dans cette région : brussels, flanders, wallonia ou netherlands
 cli-arg-language = Seulement dans cette langue : nl, fr ou en
 cli-arg-digital = En ligne : yes ou no
-cli-no-such-step = Il n'y a pas de démarche { $step }. Les démarches s'appellent R1 à R24.
+cli-no-such-step = Il n’y a pas de démarche { $step }. Les démarches s’appellent R1 à R24.
 cli-directory-taken =
     { $n ->
         [one] { $n } adresse gardée.
@@ -101,13 +101,13 @@ cli-directory-taken =
     }
 
 ## ce que check trouve
-cli-found-pages = une page n'est pas telle qu'elle a été écrite
+cli-found-pages = une partie du fichier n’est pas telle qu’elle a été écrite
 cli-found-structure = la structure du fichier est abîmée
-cli-found-references = quelque chose renvoie à ce qui n'existe pas
+cli-found-references = quelque chose renvoie à ce qui n’existe pas
 cli-found-bodies = un texte est illisible
-cli-found-codes = un code n'est pas juste
-cli-found-counts = un nombre de la liste n'est pas juste
+cli-found-codes = un code n’est pas juste
+cli-found-counts = un nombre de la liste n’est pas juste
 cli-found-no-visit = une personne sans visite
-cli-found-mixed = un morceau d'une autre copie du fichier
+cli-found-mixed = un morceau d’une autre copie du fichier
 cli-csv-leaves-out = Ces trois fichiers contiennent les personnes et les liens de chaque visite. Le plan et les données des visites elles-mêmes ne se trouvent que dans le fichier complet : export -o NOM.json
-cli-not-shown = Ceci n'a pas pu être montré : l'endroit où cela devait aller ne l'a pas accepté. Ce qui est enregistré le reste.
+cli-not-shown = Ceci n’a pas pu être montré : l’endroit où cela devait aller ne l’a pas accepté. Ce qui est enregistré le reste.

@@ -15,7 +15,7 @@ compare-heading-helps-no-longer = N’aide plus
 compare-heading-helps-asked = Aide, demandé pour la première fois
 compare-heading-helped-now = Reçoit maintenant de l’aide
 compare-heading-helped-no-longer = Ne reçoit plus d’aide
-compare-heading-quality = Le lien est différent
+compare-heading-quality = Le lien est autre
 compare-heading-know-now = Se connaissent maintenant
 compare-heading-know-no-longer = Ne se connaissent plus
 compare-heading-know-asked = Se connaissent, demandé pour la première fois
@@ -23,8 +23,8 @@ compare-heading-tie-quality = Entre eux, c’est différent
 compare-heading-sector = Autre domaine de vie
 compare-heading-renamed = Autre nom
 compare-heading-other = Autres changements
-compare-closer = { $name } est plus proche : du cercle { $from } au cercle { $to }.
-compare-further = { $name } est plus loin : du cercle { $from } au cercle { $to }.
+compare-closer = { $name } plus proche : du cercle { $from } au cercle { $to }.
+compare-further = { $name } plus loin : du cercle { $from } au cercle { $to }.
 compare-new =
     { $n ->
         [one] { $names } fait maintenant partie du réseau.
@@ -47,26 +47,18 @@ compare-helps-now =
     }
 compare-helps-no-longer =
     { $n ->
-        [one] { $names } n’apporte plus { $support }.
-       *[other] { $names } n’apportent plus { $support }.
+        [one] { $names } apportait { $support } ; ce n’est plus le cas.
+       *[other] { $names } apportaient { $support } ; ce n’est plus le cas.
     }
 compare-helps-asked =
     { $n ->
         [one] { $names } apporte { $support } ; cela n’avait pas été demandé avant.
        *[other] { $names } apportent { $support } ; cela n’avait pas été demandé avant.
     }
-compare-helped-now =
-    { $n ->
-        [one] { $names } reçoit maintenant { $support } de { $client }.
-       *[other] { $names } reçoivent maintenant { $support } de { $client }.
-    }
-compare-helped-no-longer =
-    { $n ->
-        [one] { $names } ne reçoit plus { $support } de { $client }.
-       *[other] { $names } ne reçoivent plus { $support } de { $client }.
-    }
-compare-support-P = une aide pratique
-compare-support-E = un soutien émotionnel
+compare-helped-now = Maintenant, { $client } apporte { $support } à { $names }.
+compare-helped-no-longer = Avant, { $client } apportait { $support } à { $names } ; ce n’est plus le cas.
+compare-support-P = du soutien pratique
+compare-support-E = du soutien émotionnel
 compare-support-A = des conseils et des informations
 compare-support-G = de la compagnie
 compare-quality = Le lien avec { $name } est dessiné autrement : avant { $from }, maintenant { $to }.
@@ -74,70 +66,70 @@ compare-know-now = { $one } et { $other } se connaissent maintenant.
 compare-know-no-longer = { $one } et { $other } ne se connaissent plus.
 compare-know-asked =
     { $n ->
-        [one] { $n } paire se connaît ; cela n’avait pas été demandé avant.
-       *[other] { $n } paires se connaissent ; cela n’avait pas été demandé avant.
+        [one] Pour { $n } paire, on sait maintenant que les deux se connaissent ; cela n’avait pas été demandé avant.
+       *[other] Pour { $n } paires, on sait maintenant que les deux se connaissent ; cela n’avait pas été demandé avant.
     }
 compare-tie-quality = Entre { $one } et { $other } : avant { $from }, maintenant { $to }.
-compare-sector = { $name } se trouve maintenant sous { $to }, avant sous { $from }.
+compare-sector = { $name } se trouve maintenant dans { $to }, avant dans { $from }.
 compare-renamed = { $from } s’appelle maintenant { $to }.
-compare-other = Chez { $name }, autres changements : { $fields }.
-compare-added-deceased = { $names } figure maintenant sur le dessin, décès mentionné.
+compare-other = Pour { $name }, autres changements : { $fields }.
+compare-added-deceased = { $names } figure maintenant sur le dessin, avec la mention du décès.
 compare-added-lost = { $names } figure maintenant sur le dessin, comme contact perdu de vue.
 compare-added-dormant = { $names } figure maintenant sur le dessin ; le contact est en sommeil.
 compare-field-kind = ce que c’est
 compare-field-formal = à quel titre
 compare-field-role = rôle
-compare-field-ring = cercle, nouvellement ou plus demandé
+compare-field-ring = cercle, demandé depuis peu ou plus demandé
 compare-field-since = depuis quand
 compare-field-frequency = fréquence des contacts
 compare-field-last-contact = dernier contact
 compare-field-channels = façons d’être en contact
-compare-field-unusable-channels = moyens de contact inutilisables
+compare-field-unusable-channels = moyens de contact qui ne vont pas
 compare-field-proximity = distance
 compare-field-initiative = qui fait le premier pas
 compare-field-strength = force du lien
 compare-field-flow = sens de l’échange
 compare-field-crisis-reach = joignable la nuit
-compare-field-carer = aidant proche
-compare-field-willing = d’accord de rencontrer d’autres
+compare-field-carer = rôle d’aidant proche
+compare-field-willing = veut bien rencontrer les autres
 compare-field-wish = souhait
-compare-field-asked-not-to-be-contacted = demande de ne pas être contacté
-compare-field-client-words = propres mots
+compare-field-asked-not-to-be-contacted = demande de ne pas prendre contact
+compare-field-client-words = mots de la personne
 compare-field-according-to = selon qui
-compare-not-discussed = Pas abordé : { $names }. On ne sait pas si quelque chose a changé.
-compare-same = Abordés, sans changement : { $names }.
+compare-not-discussed = Pas abordé : { $names }. On ne sait pas si quelque chose a changé de ce côté.
+compare-same = Abordé, sans changement : { $names }.
 compare-steps-chosen = Démarches choisies
 compare-steps-kept = Démarches qui continuent
 compare-steps-done = Fait
 compare-steps-dropped = Abandonné
 compare-step-with = { $step } ({ $with })
 compare-caution = Ceci décrit ce qui a été dessiné à deux moments. Ce n’est pas une mesure validée de résultat.
-compare-nothing = Rien ne diffère de ce qui a été abordé.
+compare-nothing = Dans ce qui a été abordé, rien n’a changé.
 compare-wishes-told = Comme la personne le souhaite. On n’a encore rien demandé aux autres.
 compare-as-wished = comme souhaité
 compare-stop-wishes = souhaits
-compare-over-time = ● mesuré  ○ pas demandé ou trop peu  ◌ non comparable aux autres. Des points, pas de ligne.
+compare-over-time = ● mesuré  ○ non demandé ou trop peu  ◌ non comparable aux autres. Des points, pas de ligne.
 compare-undefined = s.o.
 compare-rests = { $known } sur { $of }
 compare-rests-both = demandé : avant { $before }, maintenant { $after }
-compare-incomparable-not-before = non comparable : pas demandé alors, ou trop peu pour mesurer
-compare-incomparable-not-after = non comparable : pas demandé maintenant, ou trop peu pour mesurer
+compare-incomparable-not-before = non comparable : non demandé alors, ou trop peu pour mesurer
+compare-incomparable-not-after = non comparable : non demandé maintenant, ou trop peu pour mesurer
 compare-incomparable-coverage = non comparable : on a demandé beaucoup plus ou beaucoup moins qu’alors
 compare-incomparable-asked-differs = non comparable : on n’a pas parcouru les mêmes choses
-compare-incomparable-not-discussed = non comparable : trop de personnes pas abordées
+compare-incomparable-not-discussed = non comparable : trop de personnes n’ont pas été abordées
 compare-measure-size = Taille
-compare-measure-size-informal = Taille, informels
+compare-measure-size-informal = Taille, entourage
 compare-measure-size-professional = Taille, professionnels
 compare-measure-variation = Domaines de vie avec quelqu’un
 compare-measure-density = Se connaissent
 compare-measure-islands = Îlots
 compare-measure-reach-share = Contact mensuel ou plus fréquent
 compare-measure-reach-crisis = Joignables la nuit
-compare-measure-care-P = Aide pratique des proches
-compare-measure-care-E = Soutien émotionnel des proches
-compare-measure-care-A = Conseils et informations des proches
-compare-measure-care-G = Compagnie des proches
+compare-measure-care-P = Soutien pratique, entourage
+compare-measure-care-E = Soutien émotionnel, entourage
+compare-measure-care-A = Conseils et informations, entourage
+compare-measure-care-G = Compagnie, entourage
 compare-measure-reciprocity = Soutien dans les deux sens
 compare-measure-strain = Liens qui coûtent de l’énergie
-compare-measure-stability = Présents les deux fois, parmi tous ceux d’alors et de maintenant
-compare-stability-silent = pas abordés, et pas comptés : { $n }
+compare-measure-stability = Là les deux fois, parmi toutes les personnes d’alors et de maintenant
+compare-stability-silent = pas abordé, et pas compté : { $n }

@@ -4,7 +4,7 @@
 help-title = Les touches
 help-in-the-ring = Dans les cercles :
 help-quick-line =
-    La ligne rapide : d'abord le nom, puis ce que vous savez, dans n'importe quel ordre.
+    La ligne rapide : d’abord le nom, puis ce que vous savez, dans n’importe quel ordre.
       Fatima sœur 1 chaque semaine PE
       An amie 2 C
       Tante Rosa 3 E
@@ -13,26 +13,26 @@ help-quick-line =
       WhatsApp rue 3
       Femme à journée 3 P
       Fille de Rosa, 2           tout ce qui précède la virgule est le nom
-    1 à 4, c'est le cercle. P soutien pratique, E soutien émotionnel,
+    1 à 4, c’est le cercle. P soutien pratique, E soutien émotionnel,
     A ou I conseils et informations, C ou G compagnie.
-    Avec > devant (>PE), c'est un soutien donné à cette personne.
-    Ce qui n'est pas dit reste non demandé.
+    Avec > devant (>PE), c’est un soutien donné à cette personne.
+    Ce qui n’est pas dit reste non demandé.
 
 ## touches
 help-panic = Verrouiller tout de suite derrière un écran neutre
 help-panic-short = neutre
 help-lock = Verrouiller
 help-lock-short = verrouiller
-help-help = Montrer les touches d'ici
+help-help = Montrer les touches d’ici
 help-help-short = touches
-help-add = Ajouter quelqu'un avec la ligne rapide
+help-add = Ajouter quelqu’un avec la ligne rapide
 help-add-short = ajouter
-help-edit = Montrer et changer tout de ce qui est marqué
+help-edit = Tout voir et modifier de ce qui est choisi
 help-edit-short = modifier
 help-delete = Enlever ce qui est choisi
 help-delete-short = enlever
-help-closer = Un cercle plus proche
-help-closer-short = proche
+help-closer = Un cercle plus près
+help-closer-short = plus près
 help-further = Un cercle plus loin
 help-further-short = plus loin
 help-knows = Qui connaît qui
@@ -51,7 +51,7 @@ help-visits = Les visites : ouvrir, clôturer, comparer
 help-visits-short = visites
 help-sight = Regarder autrement : soutien, qui connaît qui, contact …
 help-sight-short = regarder
-help-zoom = Un domaine de vie en grand, puis tout à nouveau
+help-zoom = Un domaine de vie en grand, puis à nouveau tout
 help-zoom-short = agrandir
 help-tidy = Réordonner pour que moins de traits se croisent
 help-tidy-short = réordonner
@@ -61,27 +61,27 @@ help-in-words = Le réseau en mots
 help-in-words-short = en mots
 help-page = Une page pour la personne, le dossier ou des collègues
 help-page-short = page
-help-turn = Tourner l'écran vers la personne : les cercles seuls
+help-turn = Tourner l’écran vers la personne : les cercles seuls
 help-turn-short = tourner
-help-turn-back = Retourner l'écran
+help-turn-back = Retourner l’écran
 help-turn-back-short = retourner
-help-worker = Les pages de l'intervenant
+help-worker = Les pages de l’intervenant
 help-worker-short = intervenant
 help-veil = Des initiales au lieu des noms, et retour
 help-veil-short = initiales
-help-show-qualities = Montrer comment sont les liens, même en présence d'autres
+help-show-qualities = Montrer comment sont les liens, même en présence d’autres
 help-show-qualities-short = liens
 help-options = Langue, couleurs, verrouillage, phrase de passe
 help-options-short = options
-help-undo = Annuler la dernière chose
+help-undo = Annuler le dernier changement
 help-undo-short = annuler
-help-redo = La refaire quand même
+help-redo = Le refaire quand même
 help-redo-short = refaire
 help-up = Vers le haut
 help-up-short = haut
 help-down = Vers le bas
 help-down-short = bas
-help-left = Vers la gauche ; dans une ligne : la réponse d'avant
+help-left = Vers la gauche ; dans une ligne : la réponse d’avant
 help-left-short = gauche
 help-right = Vers la droite ; dans une ligne : la réponse suivante
 help-right-short = changer
@@ -91,24 +91,24 @@ help-previous = Le précédent
 help-previous-short = précédent
 help-open = Ouvrir, confirmer ou continuer
 help-open-short = OK
-help-back = Retour, ou laisser comme c'était
+help-back = Retour, ou laisser comme c’était
 help-back-short = retour
 help-quit = Quitter ecogram
 help-quit-short = quitter
 help-complete = Compléter le mot
 help-complete-short = compléter
-help-other-way = L'autre face : phrase à soi, code, plan, mesures
-help-other-way-short = autre face
+help-other-way = L’autre moyen : choisir sa phrase, ou le code de récupération
+help-other-way-short = autrement
 help-next-language = Néerlandais, français, anglais
 help-next-language-short = langue
 help-toggle = Changer la réponse
 help-toggle-short = changer
-help-toggle-back = Revenir à la réponse d'avant
-help-toggle-back-short = d'avant
+help-toggle-back = Revenir à la réponse d’avant
+help-toggle-back-short = retour
 help-knows-yes = Ils se connaissent
-help-knows-yes-short = connaît
+help-knows-yes-short = oui
 help-knows-no = Ils ne se connaissent pas
-help-knows-no-short = pas
+help-knows-no-short = non
 help-not-asked = À nouveau non demandé
 help-not-asked-short = vider
 help-sector-knows = Dans ce domaine de vie, tous se connaissent
@@ -126,12 +126,12 @@ help-choose-short = choisir
 help-later = Pas maintenant
 help-later-short = plus tard
 help-not-for-us = Pas pour cette personne
-help-not-for-us-short = ne va pas
-help-leave-as-it-is = Laisser comme c'est : c'est bien ainsi
+help-not-for-us-short = non
+help-leave-as-it-is = Laisser comme c’est : c’est bien ainsi
 help-leave-as-it-is-short = laisser
-help-own-step = Ajouter une démarche à soi
-help-own-step-short = la nôtre
-help-directory = Où s'adresser
+help-own-step = Ajouter une démarche à vous
+help-own-step-short = autre
+help-directory = Où s’adresser
 help-directory-short = adresses
 help-close-visit = Clôturer cette visite pour de bon
 help-close-visit-short = clôturer
@@ -140,26 +140,26 @@ help-next-visit-short = nouvelle
 help-compare = Deux visites côte à côte
 help-compare-short = comparer
 help-earlier-visit = Comparer avec une visite plus ancienne
-help-earlier-visit-short = plus tôt
+help-earlier-visit-short = avant
 help-later-visit = Comparer avec une visite plus récente, ou avec les souhaits
-help-later-visit-short = plus tard
-help-to-discuss = Qui n'a pas encore été abordé
+help-later-visit-short = après
+help-to-discuss = Qui n’a pas encore été abordé
 help-to-discuss-short = aborder
 help-rename = Donner un autre code
 help-rename-short = autre code
 help-archive = Mettre de côté, ou reprendre
 help-archive-short = ranger
-help-confirm = inchangé, suivant
+help-confirm = Inchangé, suivant
 help-confirm-short = inchangé
-help-backups = copies : revenir à une plus ancienne
+help-backups = Copies : revenir à une plus ancienne
 help-backups-short = copies
-help-next-tab = propositions, plan, à demander encore
-help-next-tab-short = listes
+help-next-tab = Propositions, plan, ce qui reste à demander
+help-next-tab-short = liste
 help-every-figure = Tous les chiffres, ou les phrases
 help-every-figure-short = chiffres
-help-references = ce que des études ont trouvé ailleurs
-help-references-short = ailleurs
-help-new-goal = Un objectif, avec les mots de la personne
+help-references = Ce que des études ont trouvé ailleurs
+help-references-short = études
+help-new-goal = Un objectif, dans les mots de la personne
 help-new-goal-short = objectif
 help-for-step = Seulement ce qui va avec la démarche, ou tout
 help-for-step-short = démarche
@@ -173,7 +173,7 @@ help-new-entry = Ajouter une adresse
 help-new-entry-short = ajouter
 help-retire = Ne plus proposer, ou de nouveau
 help-retire-short = retirer
-help-show-retired = Ce qui n'est plus proposé
+help-show-retired = Ce qui n’est plus proposé
 help-show-retired-short = retirés
 help-into-ring = Mettre sur le dessin
 help-into-ring-short = placer

@@ -2,19 +2,19 @@
 
 report-the-client = la personne accompagnée
 report-title-client = Mon réseau
-report-title-file = Carte de réseau de { $client }
+report-title-file = Carte de réseau : { $client }
 report-title-supervision = Un réseau à regarder ensemble
 report-under-supervision = Sans noms, sans dates, sans lieux
-report-present = présents : { $who }
+report-present = aussi là : { $who }
 report-figure-alt = Diagramme en cercles : { $client } au centre, entouré de quatre cercles et de huit domaines de vie.
 report-figure-alt-blank = Diagramme en cercles à remplir, avec quatre cercles et huit domaines de vie.
 report-heading-measures = Ce que nous voyons
 report-heading-strengths = Ce qui est là
-report-heading-gaps = Ce qui n’est pas là
+report-heading-gaps = Ce qui n’est pas là, ou pas encore demandé
 report-heading-changes = Ce qui a changé depuis le { $date }
 report-heading-changes-supervision = Ce qui a changé depuis la fois précédente
 report-heading-words = Les mots de la personne
-report-heading-words-client = Avec mes mots
+report-heading-words-client = Dans mes mots
 report-heading-wishes = Souhaits
 report-heading-wishes-client = Ce que je souhaite
 report-heading-steps = Démarches convenues
@@ -29,7 +29,7 @@ report-foot-client = Voici votre réseau tel que vous l’avez dessiné. Cette p
 report-foot-file = Selon la personne, sauf mention contraire. Une description, pas un jugement.
 report-foot-supervision = Une description, pas un jugement. Même sans noms, une personne peut rester reconnaissable.
 report-foot-initials = Les personnes figurent ici par leurs initiales.
-report-foot-blank = Tout près, c’est le cercle 1 ; à distance, le cercle 4. Il n’y a pas de mauvaise réponse.
+report-foot-blank = Très proche, c’est le cercle 1 ; à distance, le cercle 4. Il n’y a pas de mauvaise réponse.
 report-more =
     { $n ->
         [one] et encore { $n } ligne
@@ -61,15 +61,18 @@ report-column-quality = Lien
 report-column-received = Reçoit
 report-column-given = Donne
 report-column-source = Selon
-report-strength-close = Tout près : { $names }.
+report-strength-close = { $n ->
+    [one] Très proche
+   *[other] Très proches
+    } : { $names }.
 report-strength-support =
     { $n ->
         [one] { $names } apporte { $support }.
        *[other] { $names } apportent { $support }.
     }
-report-strength-gives = Soutien donné en retour à : { $names }.
-report-gap-support = Parmi les proches, personne n’apporte { $support }.
-report-gap-single = Un seul proche apporte { $support } : { $names }.
+report-strength-gives = Soutien donné à : { $names }.
+report-gap-support = Dans l’entourage, il n’y a personne pour apporter { $support }.
+report-gap-single = Dans l’entourage, une seule personne apporte { $support } : { $names }.
 report-gap-sectors = Personne dans : { $names }.
 report-not-asked = Non demandé : { $names }.
 report-measure-beside =
@@ -78,7 +81,7 @@ report-measure-beside =
        *[other] À côté : { $n } groupes, lieux ou animaux.
     }
 report-measure-care = Capacité de soutien : { $kinds }.
-report-measure-care-rests = Nombre de proches (informels) qui l’apportent ; ? = non demandé.
+report-measure-care-rests = Nombre de personnes de l’entourage qui l’apportent ; ? = non demandé.
 report-holds-figure = le diagramme en cercles, avec la façon dont les liens sont dessinés
 report-holds-figure-plain = le diagramme en cercles, sans la façon dont les liens sont dessinés
 report-holds-section = { $heading } ({ $n })
@@ -95,9 +98,9 @@ report-out-names = les noms
 report-out-dates = les dates
 report-out-places = les lieux
 report-out-free-text = les mots de la personne, les objectifs et le texte des démarches
-report-out-practical = l’aide pratique
+report-out-practical = le soutien pratique
 report-out-same-home = qui habite sous le même toit ou à quelle distance
-report-first-paper = Le papier est-il sans danger à la maison ? Demandez-le avant de le remettre.
+report-first-paper = Un papier à la maison est-il sans danger ? Demandez-le avant de le remettre.
 report-first-free-text = Les mots et les démarches figurent tels qu’ils ont été tapés ; les personnes du dessin y figurent par leurs initiales. Vérifiez qu’aucun autre nom n’y reste.
 report-first-lacking = En PDF et PNG, une case remplace : { $signs }. Le HTML les montre.
 report-others =

@@ -6,56 +6,56 @@ steps-fact-people =
      }
 steps-fact-informal =
     { $n ->
-        [0] Personne dans le réseau n'est là en dehors des professionnels.
-        [one] { $n } personne est là en dehors des professionnels.
-       *[other] { $n } personnes sont là en dehors des professionnels.
+        [0] Il n’y a personne dans le réseau en dehors des professionnels.
+        [one] En dehors des professionnels, il y a { $n } personne dans le réseau.
+       *[other] En dehors des professionnels, il y a { $n } personnes dans le réseau.
      }
 steps-fact-formal_share = { $share } des personnes sont des professionnels.
 steps-fact-sectors =
     { $n ->
-        [one] Les membres viennent de { $n } domaine de vie.
-       *[other] Les membres viennent de { $n } domaines de vie.
+        [one] Il y a quelqu’un ou quelque chose dans { $n } domaine de vie.
+       *[other] Il y a quelqu’un ou quelque chose dans { $n } domaines de vie.
      }
 steps-fact-neighbours =
     { $n ->
-        [0] Il n'y a personne dans le quartier.
-        [one] Il y a { $n } membre dans le quartier.
-       *[other] Il y a { $n } membres dans le quartier.
+        [0] Dans le domaine du quartier, il n’y a personne.
+        [one] Dans le domaine du quartier, il y a { $n } personne ou lieu.
+       *[other] Dans le domaine du quartier, il y a { $n } personnes ou lieux.
      }
 steps-fact-practical_carriers =
     { $n ->
-        [0] Personne de l'entourage n'apporte de soutien pratique.
-        [one] { $n } personne de l'entourage apporte un soutien pratique.
-       *[other] { $n } personnes de l'entourage apportent un soutien pratique.
+        [0] Dans l’entourage, personne n’apporte de soutien pratique.
+        [one] Dans l’entourage, { $n } personne apporte du soutien pratique.
+       *[other] Dans l’entourage, { $n } personnes apportent du soutien pratique.
      }
 steps-fact-emotional_carriers =
     { $n ->
-        [0] Personne de l'entourage n'apporte de soutien émotionnel.
-        [one] { $n } personne de l'entourage apporte un soutien émotionnel.
-       *[other] { $n } personnes de l'entourage apportent un soutien émotionnel.
+        [0] Dans l’entourage, personne n’apporte de soutien émotionnel.
+        [one] Dans l’entourage, { $n } personne apporte du soutien émotionnel.
+       *[other] Dans l’entourage, { $n } personnes apportent du soutien émotionnel.
      }
 steps-fact-advice_carriers =
     { $n ->
-        [0] Personne de l'entourage n'apporte de conseils ni d'informations.
-        [one] { $n } personne de l'entourage apporte des conseils et informations.
-       *[other] { $n } personnes de l'entourage apportent des conseils et informations.
+        [0] Dans l’entourage, personne ne donne de conseils ni d’informations.
+        [one] Dans l’entourage, { $n } personne donne des conseils et des informations.
+       *[other] Dans l’entourage, { $n } personnes donnent des conseils et des informations.
      }
 steps-fact-company_carriers =
     { $n ->
-        [0] Personne de l'entourage n'apporte de compagnie.
-        [one] { $n } personne de l'entourage apporte de la compagnie.
-       *[other] { $n } personnes de l'entourage apportent de la compagnie.
+        [0] Dans l’entourage, personne ne tient compagnie.
+        [one] Dans l’entourage, { $n } personne tient compagnie.
+       *[other] Dans l’entourage, { $n } personnes tiennent compagnie.
      }
 steps-fact-covered_kinds =
     { $n ->
-        [one] Pour { $n } sorte de soutien, il y a quelqu'un.
-       *[other] Pour { $n } sortes de soutien, il y a quelqu'un.
+        [one] Pour { $n } sorte de soutien, il y a quelqu’un.
+       *[other] Pour { $n } sortes de soutien, il y a quelqu’un.
      }
 steps-fact-wants_company = La personne souhaite de la compagnie.
 steps-fact-interests =
     { $n ->
-        [one] { $n } centre d'intérêt a été nommé.
-       *[other] { $n } centres d'intérêt ont été nommés.
+        [one] { $n } centre d’intérêt a été cité.
+       *[other] { $n } centres d’intérêt ont été cités.
      }
 steps-fact-experiences =
     { $n ->
@@ -64,37 +64,37 @@ steps-fact-experiences =
      }
 steps-fact-peers =
     { $n ->
-        [0] Il n'y a pas encore de pair dans le réseau.
-        [one] Il y a { $n } pair dans le réseau.
-       *[other] Il y a { $n } pairs dans le réseau.
+        [0] Dans le réseau, il n’y a encore personne qui a vécu la même chose.
+        [one] Dans le réseau, { $n } personne a vécu la même chose.
+       *[other] Dans le réseau, { $n } personnes ont vécu la même chose.
      }
 steps-fact-missed_ties =
     { $n ->
-        [one] { $n } contact distendu est souhaité plus proche.
-       *[other] { $n } contacts distendus sont souhaités plus proches.
+        [one] Il est souhaité de retrouver { $n } contact en sommeil.
+       *[other] Il est souhaité de retrouver { $n } contacts en sommeil.
      }
 steps-fact-out_of_reach =
     { $n ->
-        [one] { $n } personne n'est joignable que par un moyen inutilisable.
-       *[other] { $n } personnes ne sont joignables que par un moyen inutilisable.
+        [one] { $n } personne n’est joignable que par un moyen qui ne va pas.
+       *[other] { $n } personnes ne sont joignables que par un moyen qui ne va pas.
      }
-steps-fact-no_skills = Le numérique n'est pas encore acquis.
-steps-fact-reach_share = Avec { $share } des personnes, il y a un contact au moins mensuel par un moyen utilisable.
+steps-fact-no_skills = Le numérique ne va pas encore de soi.
+steps-fact-reach_share = Avec { $share } des personnes, il y a un contact au moins une fois par mois, par un moyen qui va.
 steps-fact-reach_known =
     { $n ->
-        [one] C'est connu pour { $n } personne.
-       *[other] C'est connu pour { $n } personnes.
+        [one] On le sait pour { $n } personne.
+       *[other] On le sait pour { $n } personnes.
      }
 steps-fact-strained_carers =
     { $n ->
         [one] { $n } personne ne peut guère porter davantage.
        *[other] { $n } personnes ne peuvent guère porter davantage.
      }
-steps-fact-top_load_share = { $share } du soutien vient d'une seule personne.
+steps-fact-top_load_share = { $share } du soutien vient d’une seule personne.
 steps-fact-support_links =
     { $n ->
-        [one] Un soutien est reçu { $n } fois.
-       *[other] Un soutien est reçu { $n } fois.
+        [one] Du soutien est reçu { $n } fois.
+       *[other] Du soutien est reçu { $n } fois.
      }
 steps-fact-islands =
     { $n ->
@@ -106,11 +106,11 @@ steps-fact-asked_people =
         [one] Pour { $n } personne, on a demandé qui connaît qui.
        *[other] Pour { $n } personnes, on a demandé qui connaît qui.
      }
-steps-fact-coverage = { $share } des paires ont été renseignées.
+steps-fact-coverage = Pour { $share } des paires, on a demandé si les deux se connaissent.
 steps-fact-willing =
     { $n ->
-        [one] { $n } personne n'a pas dit non.
-       *[other] { $n } personnes n'ont pas dit non.
+        [one] { $n } personne n’a pas dit non.
+       *[other] { $n } personnes n’ont pas dit non.
      }
 steps-fact-holding_connectors =
     { $n ->
@@ -119,21 +119,21 @@ steps-fact-holding_connectors =
      }
 steps-fact-given =
     { $n ->
-        [0] La personne ne donne pas encore de soutien.
-        [one] La personne donne { $n } fois un soutien.
-       *[other] La personne donne { $n } fois un soutien.
+        [0] Aucun soutien ne va encore vers d’autres.
+        [one] Du soutien va { $n } fois vers d’autres.
+       *[other] Du soutien va { $n } fois vers d’autres.
      }
-steps-fact-difficult_share = { $share } des contacts sont tendus ou ambivalents.
-steps-fact-satisfaction = Satisfaction à propos du réseau : { $n } sur 10.
-steps-fact-lonely = La personne dit se sentir seule.
+steps-fact-difficult_share = { $share } des liens sont tendus ou ambivalents.
+steps-fact-satisfaction = Le réseau convient à la personne : { $n } sur 10.
+steps-fact-lonely = La personne dit ressentir de la solitude.
 steps-fact-in_recovery = La personne est en rétablissement et souhaite que cela compte.
-steps-fact-youth = La personne est un jeune.
+steps-fact-youth = La personne est dans la tranche d’âge « jeune ».
 steps-fact-trusted_adults =
     { $n ->
-        [one] { $n } adulte du cercle 2 ou 3 est ressenti comme soutenant.
-       *[other] { $n } adultes du cercle 2 ou 3 sont ressentis comme soutenants.
+        [one] Avec { $n } adulte du cercle 2 ou 3, le lien est soutenant.
+       *[other] Avec { $n } adultes du cercle 2 ou 3, le lien est soutenant.
      }
-steps-fact-not_asked_share = { $share } des questions sur les membres n'ont pas encore été posées.
+steps-fact-not_asked_share = { $share } des questions sur les personnes du dessin n’ont pas encore été posées.
 steps-fact-days_since_visit =
     { $n ->
         [one] La dernière visite clôturée remonte à { $n } jour.
@@ -141,69 +141,69 @@ steps-fact-days_since_visit =
      }
 steps-fact-overdue_steps =
     { $n ->
-        [one] { $n } démarche est en retard.
-       *[other] { $n } démarches sont en retard.
+        [one] Pour { $n } démarche, la date convenue est passée.
+       *[other] Pour { $n } démarches, la date convenue est passée.
      }
-steps-fact-retention_due = Le jour convenu pour revoir ce qui est conservé est arrivé.
+steps-fact-retention_due = Le jour convenu pour revoir ce qui est gardé est arrivé.
 
 ## What to ask next
-steps-ask-neighbours = Demandez ce qu'il en est du quartier : qui ou quoi ?
-steps-ask-sectors = Parcourez les domaines de vie qui n'ont pas encore été abordés.
+steps-ask-neighbours = Demandez ce qu’il y a dans le quartier : qui, ou quoi ?
+steps-ask-sectors = Parcourez les domaines de vie qui n’ont pas encore été abordés.
 steps-ask-practical_carriers = Demandez qui apporte un soutien pratique.
 steps-ask-emotional_carriers = Demandez qui apporte un soutien émotionnel.
-steps-ask-advice_carriers = Demandez qui donne des conseils et informations.
+steps-ask-advice_carriers = Demandez qui donne des conseils et des informations.
 steps-ask-company_carriers = Demandez qui tient compagnie.
 steps-ask-covered_kinds = Parcourez les quatre sortes de soutien.
 steps-ask-wants_company = Demandez si la personne souhaite de la compagnie.
 steps-ask-interests = Demandez ce que la personne aime faire.
-steps-ask-experiences = Demandez s'il y a une expérience à partager avec d'autres.
-steps-ask-no_skills = Demandez comment cela va avec le numérique ; en tête-à-tête, et aussi s'il y a un appareil personnel.
-steps-ask-reach_share = Demandez la fréquence et le moyen de contact.
-steps-ask-given = Demandez à qui la personne donne elle-même du soutien.
-steps-ask-difficult_share = Demandez comment les contacts sont vécus.
-steps-ask-satisfaction = Demandez la satisfaction à propos du réseau, de 0 à 10.
-steps-ask-lonely = Demandez si la personne se sent seule.
-steps-ask-youth = Demandez la tranche d'âge.
-steps-ask-coverage = Demandez qui connaît qui : peu de paires sont renseignées.
-steps-ask-not_asked_share = Complétez ce qui n'a pas encore été demandé sur les membres.
+steps-ask-experiences = Demandez s’il y a une expérience à partager avec d’autres.
+steps-ask-no_skills = Demandez comment cela va avec le numérique ; en tête-à-tête, et aussi s’il y a un appareil personnel.
+steps-ask-reach_share = Demandez à quelle fréquence il y a contact, et comment.
+steps-ask-given = Demandez à qui la personne donne du soutien de son côté.
+steps-ask-difficult_share = Demandez comment les liens sont vécus.
+steps-ask-satisfaction = Demandez à quel point le réseau convient à la personne, de 0 à 10.
+steps-ask-lonely = Demandez si la personne ressent de la solitude.
+steps-ask-youth = Demandez la tranche d’âge.
+steps-ask-coverage = Demandez qui connaît qui : pour beaucoup de paires, ce n’est pas encore demandé.
+steps-ask-not_asked_share = Complétez ce qui n’a pas encore été demandé sur les personnes du dessin.
 
 ## What a gate says (worker)
-steps-held-G1 = Non proposé : relation signalée comme non sûre, ou tendue, ou rompue.
-steps-held-G2 = Non proposé avant d'avoir demandé ce qu'il en est de la sécurité : un ex-partenaire, ou une relation rompue.
-steps-held-G3 = Non proposé : cette personne porte déjà trop.
-steps-held-G4 = Non proposé : un professionnel n'est pas un aidant proche.
-steps-held-G5 = Non proposé : cette personne est décédée.
-steps-held-G6 = Non proposé : le souhait est de prendre distance, ou cette personne a demandé à ne pas être contactée.
-steps-held-G7 = Pas de rencontre ni de médiation tant qu'une relation est peut-être non sûre.
-steps-held-G8 = Non proposé : il n'y a pas d'internet ou pas d'appareil personnel.
-steps-held-G9 = Non proposé en rétablissement : seulement des pairs en rétablissement, ou qui le soutient.
-steps-held-G10 = Non proposé : c'est le jeune qui choisit.
-steps-held-G11 = Non proposé : quelqu'un de peut-être non sûr connaît cette personne ou ce lieu.
-steps-held-G12 = Non proposé : le réseau est petit par choix.
+steps-held-G1 = Pas proposé : relation signalée comme non sûre, ou lien tendu ou rompu.
+steps-held-G2 = Pas proposé tant qu’on n’a pas demandé ce qu’il en est de la sécurité : relation avec un ou une ex-partenaire, ou lien rompu.
+steps-held-G3 = Pas proposé : cette personne porte déjà une lourde charge.
+steps-held-G4 = Pas proposé : un professionnel n’est pas un aidant proche.
+steps-held-G5 = Pas proposé : cette personne est décédée.
+steps-held-G6 = Pas proposé : le souhait est de prendre distance, ou cette personne a demandé qu’on ne prenne pas contact.
+steps-held-G7 = Pas de rencontre à plusieurs ni de médiation tant qu’une relation est peut-être non sûre.
+steps-held-G8 = Pas proposé : il n’y a pas d’internet ou pas d’appareil personnel.
+steps-held-G9 = Pas proposé en rétablissement : seulement des pairs en rétablissement, ou les personnes qui le soutiennent.
+steps-held-G10 = Pas proposé : le choix revient au ou à la jeune.
+steps-held-G11 = Pas proposé : quelqu’un dont la relation est peut-être non sûre connaît cette personne ou ce lieu.
+steps-held-G12 = Pas proposé : le réseau est petit par choix.
 
 ## What is asked first, in place of a step (worker)
-steps-first-G2 = Demandez d'abord, en tête-à-tête, si le contact est sûr.
-steps-first-G3 = Demandez d'abord ce que cette personne peut encore porter ; pour un enfant ou un jeune : si cela convient.
-steps-first-G4 = Demandez d'abord si cette personne est un professionnel.
-steps-first-G8 = Demandez d'abord, en tête-à-tête, s'il y a internet et un appareil personnel que personne d'autre ne regarde.
-steps-first-G10 = Demandez d'abord au jeune en qui il a confiance et s'il le souhaite.
-steps-first-G11 = Demandez d'abord si quelqu'un de peut-être non sûr connaît cette personne ou ce lieu.
+steps-first-G2 = Demandez d’abord, en tête-à-tête, si le contact est sans danger.
+steps-first-G3 = Demandez d’abord ce que cette personne peut encore porter ; pour un enfant ou un jeune : si cela convient.
+steps-first-G4 = Demandez d’abord si cette personne est un professionnel.
+steps-first-G8 = Demandez d’abord, en tête-à-tête, s’il y a internet et un appareil personnel que personne d’autre ne regarde.
+steps-first-G10 = Demandez d’abord au ou à la jeune à qui va sa confiance, et si cette démarche lui convient.
+steps-first-G11 = Demandez d’abord si quelqu’un dont la relation est peut-être non sûre connaît cette personne ou ce lieu.
 
 ## What a step does
 
 ## The directory of resources
-directory-title = Où s'adresser
+directory-title = Où s’adresser
 directory-all = tout
-directory-none = Rien ne convient ici. Élargissez le choix, ou ajoutez une adresse avec a.
+directory-none = Rien ici ne correspond. Élargissez le choix, ou ajoutez une adresse avec a.
 directory-for-step = pour la démarche : { $step }
-directory-old = pas vérifié depuis plus d'un an, ou jamais
-directory-only-retired = ce qui n'est plus proposé (Del fait revenir)
+directory-old = pas vérifié depuis plus d’un an, ou jamais
+directory-only-retired = ce qui n’est plus proposé (Del fait revenir)
 directory-name = Nom
-directory-what = Ce que c'est
+directory-what = Ce que c’est
 directory-audience = Pour qui
 directory-reach = Comment y arriver
 directory-cost = Coût
-directory-check = À vérifier d'abord
+directory-check = À vérifier d’abord
 directory-verified-on = Vérifié le
 directory-source = Source
 directory-serves = Sert à
@@ -211,12 +211,12 @@ directory-where = Où et comment
 directory-digital = en ligne
 directory-not-digital = pas en ligne
 directory-group = groupe, ou mène à des groupes
-directory-never-checked = jamais vérifié : vérifiez d'abord
+directory-never-checked = jamais vérifié : vérifiez d’abord
 directory-checked = vérifié le { $date }
-directory-checked-long-ago = vérifié le { $date }, il y a plus d'un an : vérifiez d'abord
+directory-checked-long-ago = vérifié le { $date }, il y a plus d’un an : vérifiez d’abord
 directory-needs-name = Sans nom, cela ne peut pas être gardé.
-directory-name-question = Comment cela s'appelle-t-il ? Le reste se remplit dans le formulaire.
-directory-retired = { $name } n'est plus proposé. Avec x et Del, il revient.
+directory-name-question = Comment cela s’appelle-t-il ? Le reste se remplit dans le formulaire.
+directory-retired = { $name } n’est plus proposé. Avec x et Del, il revient.
 directory-back = { $name } est de nouveau proposé.
 directory-in-ring = { $name } est sur le dessin. Ce que cela représente pour la personne reste à demander.
 directory-there-already = { $name } est déjà sur le dessin.
@@ -224,7 +224,7 @@ directory-region-brussels = Bruxelles
 directory-region-flanders = Flandre
 directory-region-wallonia = Wallonie
 directory-region-netherlands = Pays-Bas
-directory-tag-buddy = duo, buddy
+directory-tag-buddy = duo bénévole
 directory-tag-volunteers = bénévoles
 directory-tag-clubs = associations
 directory-tag-neighbourhood = le quartier
@@ -237,28 +237,28 @@ directory-tag-network_meeting = réunion de réseau
 directory-tag-mediation = médiation
 directory-tag-psychological_help = aide psychologique
 directory-tag-link_worker = coach bien-être
-directory-tag-outreach = venir à domicile
+directory-tag-outreach = passage à domicile
 directory-tag-directory = répertoire social
-steps-none = Aucune démarche n'est proposée pour l'instant.
-steps-nobody-answers = Si personne ne répond, tout reste comme c'est.
-steps-resource-old = pas vérifié depuis plus d'un an : vérifiez d'abord
-steps-nothing-to-ask = Il n'y a plus rien à demander.
-steps-plan-empty = Aucune démarche n'est encore choisie.
-steps-chosen = La démarche figure dans le plan.
+steps-none = Aucune démarche n’est proposée pour l’instant.
+steps-nobody-answers = Si personne ne répond, tout reste comme c’est.
+steps-resource-old = pas vérifié depuis plus d’un an : vérifiez d’abord
+steps-nothing-to-ask = Il n’y a plus rien à demander.
+steps-plan-empty = Aucune démarche n’est encore choisie.
+steps-chosen = La démarche est dans le plan.
 steps-decided = Retenu : ceci ne revient que si quelque chose change.
 steps-enough-open =
     { $n ->
-        [one] Il y a déjà { $n } démarche en cours : terminez-la d'abord.
-       *[other] Il y a déjà { $n } démarches en cours : terminez-en une d'abord. Quelques démarches qui aboutissent valent mieux qu'une liste.
+        [one] Il y a déjà { $n } démarche en cours : terminez-la d’abord.
+       *[other] Il y a déjà { $n } démarches en cours : terminez-en une d’abord. Quelques démarches qui aboutissent valent mieux qu’une liste.
      }
 
 ## The panel of steps
 steps-title-suggested = Démarches possibles
 steps-title-plan = Nos démarches
 steps-title-ask-next = Ce que nous pouvons encore demander
-steps-own-question = Quelle démarche, avec vos mots ?
+steps-own-question = Quelle démarche, dans vos mots ?
 steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
-steps-why-dropped-question = Pourquoi cela n'a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
+steps-why-dropped-question = Pourquoi cela n’a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
 
 ## Un fichier personnel avec une erreur
 fault-in = { $file }, ligne { $line } : { $expected }
@@ -267,18 +267,18 @@ fault-more =
         [one] (Et encore { $n } autre fichier avec une erreur.)
        *[other] (Et encore { $n } autres fichiers avec une erreur.)
     }
-fault-goes-on = Ce fichier n'est pas utilisé ; tout le reste continue à fonctionner.
+fault-goes-on = Ce fichier n’est pas utilisé ; tout le reste continue à fonctionner.
 fault-readable = ce fichier est illisible ; il faut du texte simple (UTF-8).
 fault-id = il faut ici un id.
-fault-id-once = l'id « { $found } » ne peut figurer qu'une fois dans le fichier.
-fault-intervention = l'intervention « { $found } » n'existe pas ; il faut l'id d'une intervention.
-fault-action = l'action « { $found } » ne convient pas aux personnes visées par la règle (object).
+fault-id-once = l’id « { $found } » ne peut figurer qu’une fois dans le fichier.
+fault-intervention = l’intervention « { $found } » n’existe pas ; il faut l’id d’une intervention.
+fault-action = l’action « { $found } » ne convient pas aux personnes visées par la règle (object).
 fault-source = il faut une source, par exemple S16.
 fault-condition = il faut au moins une condition, dans when ou dans chaque liste de any.
 fault-one-test = il faut une seule comparaison avec un nombre : is, at_least, at_most, more_than ou less_than.
 fault-text = il faut ici un texte.
-fault-placeholder = « { $found } » ne peut pas être complété ici. Il faut { "{" }names{ "}" } dans le texte d'une règle avec un object, ou { "{" }interest{ "}" } ou { "{" }experience{ "}" } si les conditions en parlent.
-fault-one-of = « { $found } » n'est pas connu ici ; il faut l'un de : { $known }.
+fault-placeholder = « { $found } » ne peut pas être complété ici. Il faut { "{" }names{ "}" } dans le texte d’une règle avec un object, ou { "{" }interest{ "}" } ou { "{" }experience{ "}" } si les conditions en parlent.
+fault-one-of = « { $found } » n’est pas connu ici ; il faut l’un de : { $known }.
 fault-field = il manque le champ « { $found } ».
 fault-kind-yes-no = il faut true ou false.
 fault-kind-number = il faut un nombre.
@@ -287,12 +287,12 @@ fault-kind-text = il faut un texte entre guillemets droits.
 fault-kind-list = il faut une liste entre crochets.
 fault-kind-part = il faut une partie avec ses propres champs.
 fault-day = il faut un jour entre guillemets droits, par exemple "2026-11-30".
-fault-toml = ce n'est pas du TOML valable ; souvent il manque un guillemet, un crochet ou un signe égal.
+fault-toml = ce n’est pas du TOML valable ; souvent il manque un guillemet, un crochet ou un signe égal.
 
 ## Et si, et ce que seul l'intervenant lit
-steps-title-ideas = Votre idée : et si …
-steps-ideas-nobody = Choisissez d'abord quelqu'un sur le dessin pour voir ce qui se peut avec cette personne.
-steps-ideas-about = D'abord ce qui se peut avec { $name }.
+steps-title-ideas = Vos idées : et si …
+steps-ideas-nobody = Choisissez d’abord quelqu’un sur le dessin pour voir ce qui se peut avec cette personne.
+steps-ideas-about = D’abord ce qui se peut avec { $name }.
 steps-more =
     { $n ->
         [one] Encore { $n } proposition : →
@@ -303,11 +303,11 @@ steps-sources = (Source : { $sources })
 steps-no-source = (Aucune source trouvée.)
 steps-plan-apart =
     { $n ->
-        [one] Encore { $n } ligne se trouve sur les pages de l'intervenant.
-       *[other] Encore { $n } lignes se trouvent sur les pages de l'intervenant.
+        [one] Encore { $n } ligne se trouve sur les pages de l’intervenant.
+       *[other] Encore { $n } lignes se trouvent sur les pages de l’intervenant.
     }
-worker-steps = Démarches avec ce que vous seul lisez (c : choisir) :
+worker-steps = Démarches avec des éléments lisibles ici seulement (c : choisir) :
 worker-unsaid = Dans le plan, mais lisible ici seulement (Enter : modifier, Del : retirer) :
-worker-unsaid-more = Ceci ne figure ni sur l'écran partagé ni sur aucune page. Voyez si cette démarche est encore possible, ou écrivez-la sans ce nom.
+worker-unsaid-more = Ceci ne figure ni sur l’écran partagé ni sur aucune page. Voyez si cette démarche est encore possible, ou écrivez-la sans ce nom.
 worker-faults = Fichiers personnels avec une erreur (non utilisés) :
-fault-plain = il y a ici un signe invisible ou qui peut commander l'écran ; retirez-le.
+fault-plain = il y a ici un signe invisible ou qui peut commander l’écran ; retirez-le.

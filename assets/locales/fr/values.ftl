@@ -9,7 +9,7 @@ sector-work_school = Travail, école, formation
 sector-clubs_faith_leisure = Associations, loisirs, culte
 sector-online = En ligne
 sector-services = Professionnels et services
-sector-other = Domaine non demandé
+sector-other = Domaine de vie non demandé
 
 ## sector-short
 sector-short-family = Famille
@@ -40,7 +40,7 @@ role-aunt_uncle = tante ou oncle
 role-cousin = cousin(e)
 role-niece_nephew = neveu ou nièce
 role-in_law = belle-famille
-role-foster_family = famille d'accueil
+role-foster_family = famille d’accueil
 role-other_relative = autre membre de la famille
 role-friend = ami(e)
 role-acquaintance = connaissance
@@ -48,19 +48,19 @@ role-neighbour = voisin(e)
 role-colleague = collègue
 role-classmate = camarade de classe
 role-teacher = enseignant(e)
-role-club_member = membre de l'association
+role-club_member = membre de l’association
 role-fellow_believer = membre de la communauté de foi
 role-volunteer = bénévole
-role-buddy = duo, buddy
+role-buddy = duo bénévole
 role-peer = pair
 role-general_practitioner = médecin traitant
 role-psychologist = psychologue
-role-social_worker = travailleur social
+role-social_worker = assistant(e) social(e)
 role-nurse = infirmier, infirmière
 role-home_care = aide à domicile
-role-administrator = administrateur de biens
+role-administrator = administrateur(trice) de biens
 role-guardian = tuteur, tutrice
-role-coach = coach, accompagnateur
+role-coach = accompagnateur(trice)
 
 ## kind
 kind-person = personne
@@ -77,9 +77,9 @@ formal-professional = professionnel
 ## status
 status-active = actif
 status-dormant = en sommeil
-status-lost = perdu de vue
+status-lost = perdu(e) de vue
 status-deceased = décédé(e)
-status-desired = souhaité
+status-desired = contact souhaité
 
 ## frequency
 frequency-daily = tous les jours
@@ -98,20 +98,20 @@ channel-text = SMS ou message
 channel-video = appel vidéo
 channel-social_media = réseaux sociaux
 channel-post = courrier
-channel-via_other = par quelqu'un d'autre
+channel-via_other = par quelqu’un d’autre
 
 ## proximity
 proximity-same_home = sous le même toit
-proximity-walking = à pied
-proximity-within_1h = à moins d'une heure
+proximity-walking = à distance de marche
+proximity-within_1h = à moins d’une heure
 proximity-further = plus loin
-proximity-abroad = à l'étranger
+proximity-abroad = à l’étranger
 
 ## initiative
 initiative-client = la personne
-initiative-other = l'autre
+initiative-other = l’autre
 initiative-both = les deux
-initiative-nobody = personne d'entre eux
+initiative-nobody = ni l’un ni l’autre
 
 ## quality
 quality-supportive = soutenant
@@ -128,7 +128,7 @@ strength-3 = très fort
 
 ## flow
 flow-in = vers la personne
-flow-out = de la personne vers l'autre
+flow-out = de la personne vers l’autre
 flow-both = dans les deux sens
 
 ## support
@@ -139,14 +139,14 @@ support-G = compagnie
 
 ## capacity
 capacity-ok = tient le coup
-capacity-strained = fort chargé
-capacity-overloaded = épuisé
+capacity-strained = charge lourde
+capacity-overloaded = épuisement
 
 ## wish
 wish-closer = plus proche
-wish-same = comme c'est
+wish-same = garder ainsi
 wish-further = plus de distance
-wish-end = y mettre fin
+wish-end = arrêter
 
 ## safety
 safety-none_known = rien de connu
@@ -157,7 +157,7 @@ safety-no_contact_order = interdiction de contact
 ## source
 source-client = selon la personne
 source-person = selon la personne concernée
-source-worker = selon l'intervenant
+source-worker = selon l’intervenant
 
 ## discussed
 discussed-yes = abordé
@@ -170,7 +170,7 @@ knows-does_not_know = ne se connaissent pas
 ## tie_quality
 tie_quality-neutral = neutre
 tie_quality-good = bonne entente
-tie_quality-tense = tendu
+tie_quality-tense = tension
 
 ## age_band
 age_band-child = enfant
@@ -181,12 +181,12 @@ age_band-older = aîné(e)
 ## device
 device-own_private = appareil personnel, privé
 device-shared = appareil partagé
-device-none = pas d'appareil
+device-none = pas d’appareil
 
 ## skills
 skills-none = aucune
 skills-basic = de base
-skills-fluent = à l'aise
+skills-fluent = à l’aise
 
 ## language
 language-nl = néerlandais
@@ -203,13 +203,13 @@ visit_kind-online = en ligne
 ## others
 others-nobody = personne
 others-family = de la famille
-others-others = d'autres personnes
+others-others = d’autres personnes
 
 ## consent_scope
 consent_scope-keep = conserver
-consent_scope-share_with_team = partager avec l'équipe
+consent_scope-share_with_team = partager avec l’équipe
 consent_scope-copy_to_client = copie pour la personne
-consent_scope-export_to_file = vers le dossier
+consent_scope-export_to_file = verser au dossier
 
 ## consent_mode
 consent_mode-oral = oral
@@ -233,16 +233,16 @@ step_state-dropped = abandonné
 ## verdict
 verdict-not_now = pas maintenant
 verdict-not_for_us = pas pour nous
-verdict-leave_as_it_is = laisser comme c'est
+verdict-leave_as_it_is = laisser comme c’est
 
 ## field
 field-ring = cercle
 field-role = rôle
 field-kind = type
 field-sector = domaine de vie
-field-formal = à titre
+field-formal = à quel titre
 field-frequency = contact
-field-quality = trait
+field-quality = lien
 field-support_received = reçoit
 field-support_given = donne
 field-doubt = après la visite

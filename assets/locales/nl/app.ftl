@@ -7,11 +7,11 @@ app-veil-short = initialen
 app-veil-on = Namen staan nu als initialen. Toets n toont ze weer.
 app-veil-off = Namen staan weer voluit. Toets n maakt er initialen van.
 app-select-first = kies eerst iemand: met de pijltjes, met Tab, of zoek met /
-app-visit-closed = dit bezoek is afgesloten; v toont de bezoeken en begint een volgend
+app-visit-closed = dit bezoek is afgesloten; v toont de bezoeken, daar begint ook het volgende
 app-nothing-to-undo = er is niets om terug te nemen
 app-nothing-to-redo = er is niets om opnieuw te doen
 app-cannot-change = Dat kon hier niet. Alles staat nog zoals het was.
-app-deleted = { $name } is van de tekening. Toets u brengt terug.
+app-deleted = { $name } staat niet meer op de tekening. Toets u neemt dit terug.
 app-undone = Teruggenomen: { $what }. Ctrl-R doet het opnieuw.
 app-redone = Opnieuw gedaan: { $what }.
 app-edit-added = { $name } erbij
@@ -30,28 +30,32 @@ app-leave-question = Deze cliënt sluiten? Alles wat op het scherm staat, is bew
 app-quit-demo = Ecogram verlaten? Dit was een voorbeeld: er wordt niets bewaard.
 app-locks-soon =
     { $n ->
-        [one] Het scherm sluit over { $n } seconde. Een toets houdt het open.
-       *[other] Het scherm sluit over { $n } seconden. Een toets houdt het open.
+        [one] Over { $n } seconde gaat het scherm op slot. Een toets houdt het open.
+       *[other] Over { $n } seconden gaat het scherm op slot. Een toets houdt het open.
     }
 app-too-small = Er is te weinig plaats om te tekenen. Maak het venster groter of de letters kleiner: minstens 60 tekens breed en 18 regels hoog. Er gaat niets verloren.
 
 ## de eerste start en het openen
-gate-welcome = Met ecogram tekent u samen met een cliënt wie er in diens leven is, en bekijkt u welke stap kan volgen. Alles blijft in één versleuteld bestand op deze computer; niets gaat over het internet. Om dat bestand te openen, is een wachtzin nodig.
+gate-welcome = Met ecogram brengt u samen met een cliënt zijn of haar netwerk in beeld, en bekijkt u welke stap kan volgen. Alles blijft in één versleuteld bestand op deze computer; niets gaat over het internet. Om dat bestand te openen, is een wachtzin nodig.
 gate-phrase = Deze wachtzin is voor u gemaakt: zes woorden, elk door het lot gekozen uit een lijst van 2048 (66 bits). Schrijf ze op en bewaar ze niet bij deze computer. Enter neemt ze, Tab geeft een andere, F2 laat u er zelf een kiezen.
 gate-own = Kies zelf een wachtzin van minstens twaalf tekens: enkele woorden die niet bij elkaar horen, werken goed. Tab gaat naar het andere veld, F2 terug naar een wachtzin die voor u gemaakt is.
 gate-nobody = Niemand kan het bestand openen zonder de wachtzin of de herstelcode, ook de makers van ecogram niet.
 gate-passphrase = Uw wachtzin:
 gate-again = Nog een keer dezelfde:
-gate-recovery = Uw herstelcode, 24 woorden; de eerste vier letters van elk volstaan:
+gate-recovery = Uw herstelcode, 24 woorden; de eerste vier letters van elk woord volstaan:
 gate-too-short = Deze wachtzin is te makkelijk te raden. Neem minstens twaalf tekens, niet steeds dezelfde; enkele losse woorden werken goed.
 gate-not-equal = De twee zijn niet gelijk. Er is nog niets veranderd; typ ze gerust opnieuw.
 gate-locked = Vergrendeld. Alles is bewaard, ook wat half getypt was.
-gate-half-waits = Wat u half getypt had, wacht in de pagina's van de hulpverlener: toets w, en open opnieuw wat u aan het invullen was.
+gate-half-waits = Wat u half getypt had, wacht op de bladzijden van de hulpverlener: toets w, en open opnieuw wat u aan het invullen was.
 gate-demo = Dit is een voorbeeld met verzonnen mensen. Er wordt niets bewaard, en een wachtzin is niet nodig. Enter gaat verder.
 gate-code-title = Uw herstelcode
 gate-code-explained = Deze 24 woorden openen het bestand als u de wachtzin kwijt bent. Schrijf ze over op papier en leg dat ergens anders dan bij deze computer. Ze worden maar één keer getoond, en gelden tot u een andere wachtzin kiest.
 gate-code-nobody = Zijn de wachtzin en deze woorden allebei kwijt, dan kan niemand het bestand nog openen, ook de makers niet.
 gate-code-go-on = Enter: ik heb de woorden overgeschreven
+gate-other-own = zelf kiezen
+gate-other-made = voorstel
+gate-other-code = herstelcode
+gate-other-passphrase = wachtzin
 
 ## de vraag naar een code
 start-code = Code van de cliënt:
@@ -61,7 +65,7 @@ start-no-such-code = Geen cliënt heeft de code { $code }. Kijk de code na.
 start-add-question = De code { $code } is nieuw. Een cliënt met deze code toevoegen, met een eerste bezoek vandaag?
 
 ## de ring
-ring-empty = Nog niemand getekend. Toets ‘a’ zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
+ring-empty = Nog niemand getekend. Toets “a” zet de eerste persoon erbij: Fatima zus 1 wekelijks PE
 turned-told = Dit is jouw netwerk. De toets t draait het scherm terug.
 
 ## het zijpaneel
@@ -81,15 +85,15 @@ panel-ring-not-asked = kring niet gevraagd
 panel-receives = Steun gekregen: { $kinds }
 panel-gives = Steun gegeven: { $kinds }
 panel-wish = Wens: { $wish }
-panel-crisis = 's nachts te bellen
+panel-crisis = ’s nachts te bellen
 
 ## de snelle lijn
 line-label = Wie?
 line-hint = Voornaam of rol, dan wat u weet: Fatima zus 1 wekelijks PE. F1 helpt.
 line-added =
     { $n ->
-        [one] { $n } persoon erbij. Nog iemand? Een lege regel sluit.
-       *[other] { $n } mensen erbij. Nog iemand? Een lege regel sluit.
+        [one] { $n } persoon erbij. Nog iemand? Een lege lijn sluit.
+       *[other] { $n } mensen erbij. Nog iemand? Een lege lijn sluit.
     }
 line-no-name = Hier staat nog geen naam. Een voornaam of wie het is, volstaat.
 line-namesake = deze naam is er al
@@ -130,9 +134,9 @@ person-proximity = Woont
 person-channel = Contact:
 person-since = Kennen elkaar sinds
 person-last-contact = Laatste contact
-person-crisis-reach = 's Nachts te bellen
+person-crisis-reach = ’s Nachts te bellen
 person-carer = Mantelzorger
-person-willing = Wil anderen ontmoeten
+person-willing = Wil anderen leren kennen
 person-asked-not = Vroeg om geen contact
 person-client-words = In de woorden van de cliënt
 person-according-to = Wie zegt dit
@@ -149,7 +153,7 @@ client-purpose = Waarom we dit bewaren
 client-consent = Akkoord:
 client-consent-given = { $mode }, op { $date }
 client-consent-withdrawn = ingetrokken op { $date }
-client-interests = Doet graag (met komma's)
+client-interests = Doet graag (met komma’s)
 client-experiences = Wil delen met lotgenoten
 client-wants-company = Wil graag gezelschap
 client-lonely = Voelt zich eenzaam
@@ -175,28 +179,28 @@ knows-title = Wie kent { $name }?
 knows-nobody = Er staat nog niemand anders op de tekening.
 knows-sector-question =
     { $n ->
-        [one] { $sector }: { $n } paar is nog niet gevraagd. Aangeven dat deze twee elkaar kennen?
-       *[other] { $sector }: { $n } paren zijn nog niet gevraagd. Aangeven dat ze elkaar allemaal kennen?
+        [one] { $sector }: { $n } tweetal is nog niet gevraagd. Aangeven dat deze twee elkaar kennen?
+       *[other] { $sector }: { $n } tweetallen zijn nog niet gevraagd. Aangeven dat ze elkaar allemaal kennen?
     }
-knows-sector-nothing = { $sector }: hier is geen paar meer om te vragen.
+knows-sector-nothing = { $sector }: hier is geen tweetal meer om te vragen.
 knows-sector-done =
     { $n ->
-        [one] { $n } paar ingevuld. Toets u neemt dit terug.
-       *[other] { $n } paren ingevuld. Toets u neemt dit terug.
+        [one] { $n } tweetal ingevuld. Toets u neemt dit terug.
+       *[other] { $n } tweetallen ingevuld. Toets u neemt dit terug.
     }
 
 ## wat overlopen is
 asked-title = Wat hebben we overlopen?
 asked-none = overlopen: niemand
 asked-yes = overlopen: { $n }
-asked-open = { $n } getekend, niet overlopen
+asked-open = { $n } getekend, nog niet overlopen
 
 ## opties
 options-title = Opties
 options-language = Taal van het scherm
 options-theme = Kleuren
-options-idle = Vergrendelen zonder toets na
-options-visit-idle = Tijdens een open bezoek na
+options-idle = Zonder toets gaat het op slot na
+options-visit-idle = Tijdens een open bezoek pas na
 options-minutes =
     { $n ->
         [one] { $n } minuut
@@ -231,7 +235,7 @@ visits-state-open = open
 visits-state-closed = afgesloten
 visits-not-discussed =
     { $n ->
-        [one] Nog niet besproken: { $n } mens. Toets d toont wie.
+        [one] Nog niet besproken: { $n } persoon. Toets d toont wie.
        *[other] Nog niet besproken: { $n } mensen. Toets d toont wie.
     }
 visits-all-discussed = Iedereen op de tekening is besproken.
@@ -253,12 +257,12 @@ page-title = Een bladzijde op papier of in het dossier
 page-for = Voor wie
 page-for-client = de cliënt, om mee te nemen
 page-for-file = het dossier
-page-for-supervision = overleg met collega's
+page-for-supervision = overleg met collega’s
 page-for-blank = een lege ring om op te tekenen
 page-for-present = de ring met wie er is, om op te tekenen
 page-names = Namen voluit
 page-path = Waar bewaren
-page-about-client = In de taal van de cliënt en in grote letters: de ring, wat er is, wat de cliënt wil en wat is afgesproken. Zonder alles wat alleen voor de hulpverlener is.
+page-about-client = In de taal van de cliënt, met letters zo groot als er op één blad kunnen: de ring, wat er is, wat de cliënt wil en wat is afgesproken. Zonder alles wat alleen voor de hulpverlener is.
 page-about-file = De ring, de maten, de stappen en een tabel met de mensen. Met initialen, tenzij u namen kiest. Zonder alles wat alleen voor de hulpverlener is.
 page-about-supervision = Zonder namen, dagen, plaatsen en eigen woorden. Ook dan kan iemand herkenbaar zijn: lees de bladzijde na voor ze de deur uit gaat.
 page-about-blank = Vier kringen en acht leefgebieden zonder iemand erin, om samen met de hand te tekenen.
@@ -297,7 +301,7 @@ worker-review = bekijken wat bewaard blijft
 clients-none = Er is nog geen cliënt.
 clients-size =
     { $n ->
-        [one] { $n } mens
+        [one] { $n } persoon
        *[other] { $n } mensen
     }
 clients-archived = weggelegd
@@ -310,11 +314,11 @@ gate-no-backups = Er zijn nog geen kopieën naast dit bestand.
 gate-backup-size = { $n } KiB
 gate-backup-passphrase = Wachtzin van toen:
 gate-backup-holds = Deze kopie bevat { $clients ->
-    [one] 1 dossier
-   *[other] { $clients } dossiers
+    [one] 1 cliënt
+   *[other] { $clients } cliënten
     } met { $people ->
     [one] 1 persoon
-   *[other] { $people } personen
+   *[other] { $people } mensen
     }. Enter zet ze terug.
 gate-restored = De kopie staat terug. Wat er stond is bewaard: { $kept }
 line-name = naam
@@ -325,20 +329,20 @@ step-goal = Doel
 step-who = Wie doet het
 step-by = Tegen wanneer
 step-state = Hoe ver
-step-outcome = Wat het gaf
+step-outcome = Wat het opleverde
 step-why = Waarom niet
 step-needs-text = Enkele woorden zijn nodig.
 goal-title = Een doel
 goal-words = In de woorden van de cliënt
 goal-dimension = Dient voor
 steps-goal-question = Wat wil de cliënt, in eigen woorden?
-steps-outcome-question = Wat gaf dit? Enkele woorden volstaan; leeg laten mag.
+steps-outcome-question = Wat leverde dit op? Enkele woorden volstaan; leeg laten mag.
 steps-decision-holds = Dit voorstel blijft weg tot er iets verandert. Del haalt het terug.
 worker-nothing-due = Tot een maand vooruit staat er niets in de agenda.
 worker-follow-up = opnieuw samen kijken (laatste bezoek: { $date })
 worker-delete = wissen, zoals afgesproken
-worker-late = (dag voorbij)
-worker-tab-audit = Wat buitenging
+worker-late = (die dag is voorbij)
+worker-tab-audit = Naar buiten
 worker-audit-empty = Er ging nog niets naar buiten.
 worker-erase-question = Deze persoon wil niet meer in het bestand staan. Typ de naam zoals die er staat om hem of haar uit elk bezoek en uit de kopieën te wissen. Dit kan niet ongedaan gemaakt worden.
 worker-erase-not-typed = De naam is niet getypt zoals hij er staat. Er is niets gewist.
@@ -347,7 +351,7 @@ app-last-change = Laatste wijziging in dit bestand: { $date }.
 ## wat gewist is
 receipt-title = Wat gewist is
 receipt-when = Gewist op { $date } om { $time }.
-receipt-counts = Bezoeken: { $visits }. Mensen: { $people }. Beantwoorde paren: { $ties }. Terug te nemen stappen: { $undo }.
+receipt-counts = Bezoeken: { $visits }. Mensen: { $people }. Beantwoorde tweetallen: { $ties }. Wijzigingen die nog terug te nemen waren: { $undo }.
 receipt-backups = Kopieën naast het bestand: { $rewritten } herschreven, { $removed } verwijderd omdat herschrijven niet kon.
 receipt-mentions =
     { $n ->
@@ -356,8 +360,8 @@ receipt-mentions =
     }
 receipt-plan =
     { $n ->
-        [one] Uit het plan is { $n } rij mee gewist, die om deze persoon alleen op uw pagina's stond.
-       *[other] Uit het plan zijn { $n } rijen mee gewist, die om deze persoon alleen op uw pagina's stonden.
+        [one] Uit het plan is { $n } rij mee gewist, die om deze persoon alleen op uw bladzijden stond.
+       *[other] Uit het plan zijn { $n } rijen mee gewist, die om deze persoon alleen op uw bladzijden stonden.
     }
 receipt-left-names = Namen en rollen van anderen
 receipt-left-notes = Uw notities over anderen
@@ -365,12 +369,12 @@ receipt-left-client-words = Woorden van de cliënt over anderen
 receipt-left-visit-note = De notitie van het bezoek
 receipt-left-profile = Wat we over de cliënt bijhouden
 receipt-left-plan = Het plan: doelen, stappen, beslissingen
-receipt-left-audit = Wat buitenging (de naam van een bestand)
+receipt-left-audit = Naar buiten (de naam van een bestand)
 receipt-left-directory = Uw eigen adressen (Waar u terechtkunt)
 receipt-left-at = , bezoek van { $date }
 receipt-not-purged = De plaats die vrijkwam, is nog niet overschreven; misschien is de schijf vol. Dat gebeurt bij de volgende start.
 receipt-elsewhere = Kopieën die elders liggen, zijn er nog.
-receipt-kept = Dit bewijs noemt niemand. Het staat ook in de pagina's van de hulpverlener, bij Wat buitenging.
+receipt-kept = Dit bewijs noemt niemand. Het staat ook op de bladzijden van de hulpverlener, bij “Naar buiten”.
 app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alles bekijken; wat u verandert, wordt niet bewaard.
 app-qualities-hidden = Hoe de banden zijn en welke afstand gewenst is, blijft verborgen zolang er anderen bij zijn.
 app-qualities-shown = Hoe de banden zijn, is nu te zien, ook voor wie erbij zit. Toets h verbergt het weer.
@@ -379,3 +383,4 @@ visits-not-yet = Die dag moet nog komen. Een bezoek heeft de dag van vandaag of 
 report-first-withdrawn = Het akkoord hiervoor is ingetrokken op { $date }. Bespreek het eerst.
 report-first-not-agreed = Of de cliënt hiermee akkoord gaat, is nog niet gevraagd.
 pair = { $label }: { $value }
+quoted = “{ $words }”

@@ -16,7 +16,7 @@ cli-options = Opties
 ## opdrachten
 cli-open = Opent het scherm bij deze cliënt
 cli-demo = Toont het programma met verzonnen mensen; bewaart niets
-cli-import = Brengt cliënten binnen uit een JSON-bestand of uit CSV-bestanden: alles of niets
+cli-import = Leest cliënten in uit een JSON-bestand of uit CSV-bestanden: alles of niets
 cli-export = Schrijft een cliënt als één JSON-bestand, of als CSV-bestanden in een map
 cli-metrics = De maten van een cliënt, of van netwerken uit CSV-bestanden
 cli-show = Het netwerk in woorden, om voor te lezen
@@ -37,7 +37,7 @@ cli-arg-passphrase-file = Een bestand met de wachtzin; - leest ze van de invoer
 cli-arg-theme = De kleuren: auto, dark, light, 16, none of rings
 cli-arg-code = De code van de cliënt
 cli-arg-client = De code van de cliënt
-cli-arg-all = Alle cliënten die niet opgeborgen zijn
+cli-arg-all = Alle cliënten die niet weggelegd zijn
 cli-arg-whole = Een hele cliënt, zoals ecogram export die schreef
 cli-arg-clients = CSV met de cliënten
 cli-arg-people = CSV met de netwerkleden
@@ -84,9 +84,9 @@ cli-progress-networks =
         [one] { $n } netwerk gelezen
        *[other] { $n } netwerken gelezen
     }
-cli-directory = Waar u terechtkunt: lijst, binnenbrengen, schrijven
+cli-directory = Waar u terechtkunt: tonen, inlezen, wegschrijven
 cli-directory-list = Toont de adressen, bij een stap, streek of taal
-cli-directory-import = Brengt adressen binnen uit CSV: alles of niets
+cli-directory-import = Leest adressen in uit CSV: alles of niets
 cli-directory-export = Schrijft alle adressen als CSV
 cli-arg-table = CSV met de adressen
 cli-arg-step = Enkel wat bij deze stap past, zoals R8
@@ -101,7 +101,7 @@ cli-directory-taken =
     }
 
 ## wat check vindt
-cli-found-pages = een bladzijde is niet zoals ze geschreven werd
+cli-found-pages = een stuk van het bestand is niet zoals het geschreven werd
 cli-found-structure = de opbouw van het bestand is stuk
 cli-found-references = iets verwijst naar wat er niet is
 cli-found-bodies = een tekst is niet te lezen

@@ -19,12 +19,12 @@ compare-heading-quality = De band is anders
 compare-heading-know-now = Kennen elkaar nu
 compare-heading-know-no-longer = Kennen elkaar niet meer
 compare-heading-know-asked = Kennen elkaar, nu pas gevraagd
-compare-heading-tie-quality = Onderling anders
+compare-heading-tie-quality = Tussen hen is het anders
 compare-heading-sector = Ander leefgebied
 compare-heading-renamed = Andere naam
 compare-heading-other = Ook veranderd
-compare-closer = { $name } staat dichterbij: van kring { $from } naar kring { $to }.
-compare-further = { $name } staat verder weg: van kring { $from } naar kring { $to }.
+compare-closer = { $name } dichterbij: van kring { $from } naar kring { $to }.
+compare-further = { $name } verder weg: van kring { $from } naar kring { $to }.
 compare-new =
     { $n ->
         [one] { $names } is nieuw in het netwerk.
@@ -78,8 +78,8 @@ compare-know-now = { $one } en { $other } kennen elkaar nu.
 compare-know-no-longer = { $one } en { $other } kennen elkaar niet meer.
 compare-know-asked =
     { $n ->
-        [one] Eén paar kent elkaar; eerder was dat niet gevraagd.
-       *[other] { $n } paren kennen elkaar; eerder was dat niet gevraagd.
+        [one] Van één tweetal is nu bekend dat ze elkaar kennen; eerder was dat niet gevraagd.
+       *[other] Van { $n } tweetallen is nu bekend dat ze elkaar kennen; eerder was dat niet gevraagd.
     }
 compare-tie-quality = Tussen { $one } en { $other }: eerst { $from }, nu { $to }.
 compare-sector = { $name } staat nu bij { $to }, eerst bij { $from }.
@@ -103,7 +103,7 @@ compare-field-strength = hoe sterk de band is
 compare-field-flow = wie aan wie geeft
 compare-field-crisis-reach = ook ’s nachts bereikbaar
 compare-field-carer = mantelzorg
-compare-field-willing = bereid om anderen te ontmoeten
+compare-field-willing = wil anderen leren kennen
 compare-field-wish = wens
 compare-field-asked-not-to-be-contacted = vraag om niet gecontacteerd te worden
 compare-field-client-words = eigen woorden
@@ -116,7 +116,7 @@ compare-steps-done = Gedaan
 compare-steps-dropped = Losgelaten
 compare-step-with = { $step } ({ $with })
 compare-caution = Dit beschrijft wat op twee momenten getekend is. Het is geen gevalideerde meting van resultaat.
-compare-nothing = Er is niets dat verschilt van wat besproken werd.
+compare-nothing = In wat besproken is, veranderde niets.
 compare-wishes-told = Zoals de cliënt het wenst. Aan de anderen is nog niets gevraagd.
 compare-as-wished = zoals gewenst
 compare-stop-wishes = wensen
@@ -131,16 +131,16 @@ compare-incomparable-asked-differs = niet vergelijkbaar: niet dezelfde dingen ov
 compare-incomparable-not-discussed = niet vergelijkbaar: te veel mensen niet besproken
 compare-measure-size = Omvang
 compare-measure-size-informal = Omvang, informeel
-compare-measure-size-professional = Omvang, professioneel
+compare-measure-size-professional = Omvang, beroepskrachten
 compare-measure-variation = Leefgebieden met iemand
 compare-measure-density = Kennen elkaar
 compare-measure-islands = Eilanden
 compare-measure-reach-share = Maandelijks of vaker contact
 compare-measure-reach-crisis = Ook ’s nachts bereikbaar
-compare-measure-care-P = Praktische steun van naasten
-compare-measure-care-E = Emotionele steun van naasten
-compare-measure-care-A = Advies en informatie van naasten
-compare-measure-care-G = Gezelschap van naasten
+compare-measure-care-P = Praktische steun, informeel
+compare-measure-care-E = Emotionele steun, informeel
+compare-measure-care-A = Advies en informatie, informeel
+compare-measure-care-G = Gezelschap, informeel
 compare-measure-reciprocity = Steun in twee richtingen
 compare-measure-strain = Banden die energie kosten
 compare-measure-stability = Er beide keren bij, van allen die er toen of nu bij zijn

@@ -1,8 +1,8 @@
 ### Wat er mis is met een bestand dat binnenkomt, en waar.
 
 exchange-at-file = { $file }: { $what }
-exchange-at-line = { $file }, lijn { $line }: { $what }
-exchange-at-cell = { $file }, lijn { $line }, kolom { $column }: { $what }
+exchange-at-line = { $file }, regel { $line }: { $what }
+exchange-at-cell = { $file }, regel { $line }, kolom { $column }: { $what }
 exchange-one-of = verwacht een van { $codes }
 exchange-date = verwacht een datum, zoals 2026-05-12
 exchange-moment = verwacht een datum of een jaar, zoals 2026-05-12 of 2019
@@ -17,18 +17,18 @@ exchange-too-large = groter dan { $size }
 exchange-utf16 = dit bestand is UTF-16; bewaar het als UTF-8
 exchange-not-utf8 = dit is geen UTF-8; bewaar het bestand als UTF-8
 exchange-not-text = dit is geen tekstbestand
-exchange-no-header = de lijn met kolomnamen ontbreekt
+exchange-no-header = de regel met kolomnamen ontbreekt
 exchange-missing-column = deze kolom ontbreekt
 exchange-column-twice = deze kolom staat er twee keer
 exchange-cells = { $n } cellen, en { $header } kolommen
 exchange-client-twice = deze cliëntcode is er al
 exchange-no-such-client = geen cliënt heeft deze code
-exchange-entry-twice = deze plek stond er al, met dezelfde id
+exchange-entry-twice = dit adres stond er al, met dezelfde id
 exchange-person-twice = deze persoon staat er bij dit bezoek al
-exchange-no-such-person = niemand van deze cliënt heeft dit id of deze naam
+exchange-no-such-person = niemand van deze cliënt heeft deze id of deze naam
 exchange-name-not-unique = meerdere mensen heten zo; gebruik hun id
 exchange-with-themselves = twee keer dezelfde persoon
-exchange-pair-twice = dit paar staat er al, met een ander antwoord
+exchange-pair-twice = dit tweetal staat er al, met een ander antwoord
 exchange-unreadable = het bestand kan niet gelezen worden
 exchange-not-this-format = dit is geen cliënt van ecogram, of hij komt uit een nieuwere versie
 exchange-only-initials = hier staan alleen initialen in; dit is niet het geheel en kan niet worden ingelezen
@@ -42,8 +42,8 @@ exchange-a-folder = dit is een map
 exchange-no-disk = de schijf werkte niet mee
 exchange-and-more = en nog { $n }
 exchange-unknown-column = onbekende kolom, niet ingelezen
-exchange-cleaned = onzichtbare of sturende tekens zijn weggelaten, of de tekst is ingekort
-exchange-pair-again = dit paar stond er al, met hetzelfde antwoord
+exchange-cleaned = onzichtbare tekens of stuurtekens zijn weggelaten, of de tekst is ingekort
+exchange-pair-again = dit tweetal stond er al, met hetzelfde antwoord
 
 exchange-report-clients = { $n ->
     [one] { $n } cliënt
@@ -54,8 +54,8 @@ exchange-report-people = { $n ->
    *[other] { $n } netwerkleden
 }
 exchange-report-ties = { $n ->
-    [one] { $n } bevraagd paar
-   *[other] { $n } bevraagde paren
+    [one] { $n } beantwoord tweetal
+   *[other] { $n } beantwoorde tweetallen
 }
 exchange-report-taken = Ingelezen: { $clients }, { $people }, { $ties }.
 exchange-report-notes = Niet of anders ingelezen:

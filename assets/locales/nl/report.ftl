@@ -10,7 +10,7 @@ report-figure-alt = Ringdiagram: { $client } in het midden, met daarrond vier kr
 report-figure-alt-blank = Leeg ringdiagram met vier kringen en acht leefgebieden.
 report-heading-measures = Wat we zien
 report-heading-strengths = Wat er is
-report-heading-gaps = Wat er niet is
+report-heading-gaps = Wat er niet is, of nog niet gevraagd is
 report-heading-changes = Wat veranderde sinds { $date }
 report-heading-changes-supervision = Wat veranderde sinds de vorige keer
 report-heading-words = Woorden van de cliënt
@@ -29,7 +29,7 @@ report-foot-client = Dit is jouw netwerk zoals jij het tekende. Deze bladzijde i
 report-foot-file = Volgens de cliënt, tenzij iets anders vermeld staat. Een beschrijving, geen oordeel.
 report-foot-supervision = Een beschrijving, geen oordeel. Ook zonder namen kan iemand herkenbaar zijn.
 report-foot-initials = Mensen staan hier met initialen.
-report-foot-blank = Dichtbij is kring 1, op afstand is kring 4. Er is geen fout antwoord.
+report-foot-blank = Heel dichtbij is kring 1, op afstand is kring 4. Er is geen fout antwoord.
 report-more =
     { $n ->
         [one] en nog { $n } regel
@@ -67,9 +67,9 @@ report-strength-support =
         [one] { $names } geeft { $support }.
        *[other] { $names } geven { $support }.
     }
-report-strength-gives = Zelf steun geven aan: { $names }.
-report-gap-support = Geen enkele naaste geeft { $support }.
-report-gap-single = Eén naaste geeft { $support }: { $names }.
+report-strength-gives = Steun gegeven aan: { $names }.
+report-gap-support = Buiten de hulpverlening geeft niemand { $support }.
+report-gap-single = Buiten de hulpverlening geeft één persoon { $support }: { $names }.
 report-gap-sectors = Niemand in: { $names }.
 report-not-asked = Niet gevraagd: { $names }.
 report-measure-beside =
@@ -78,13 +78,13 @@ report-measure-beside =
        *[other] Daarnaast { $n } groepen, plekken of dieren.
     }
 report-measure-care = Zorgkracht: { $kinds }.
-report-measure-care-rests = Hoeveel naasten (informeel) dit geven; ? = niet gevraagd.
+report-measure-care-rests = Hoeveel mensen buiten de hulpverlening dit geven; ? = niet gevraagd.
 report-holds-figure = het ringdiagram, met hoe de banden getekend zijn
 report-holds-figure-plain = het ringdiagram, zonder hoe de banden getekend zijn
 report-holds-section = { $heading } ({ $n })
 report-holds-annex =
     { $n ->
-        [one] een bijlage met { $n } mens of plek
+        [one] een bijlage met { $n } persoon of plek
        *[other] een bijlage met { $n } mensen en plekken
     }
 report-out-worker = alles wat alleen voor de hulpverlener is

@@ -9,29 +9,29 @@ show-sector-nobody = { $sector }: niemand getekend.
 show-sector-asked-none = { $sector }: gevraagd, er is niemand.
 show-sector = { $sector }: { $n }.
 show-ring = Kring { $ring }, { $name }:
-show-ring-not-asked = Kring niet bevraagd:
+show-ring-not-asked = Kring niet gevraagd:
 show-frequency = Contact: { $value }.
 show-last-contact = Laatste contact: { $value }.
 show-since = Kennen elkaar sinds { $value }.
-show-channels = Langs: { $value }.
-show-unusable = Lukt niet langs: { $value }.
+show-channels = Manier van contact: { $value }.
+show-unusable = Lukt niet voor de cliënt: { $value }.
 show-proximity = Woont { $value }.
 show-initiative = Eerste stap: { $value }.
-show-quality = Lijn: { $value }.
+show-quality = Band: { $value }.
 show-strength = Sterkte: { $value }.
 show-flow = Energie: { $value }.
-show-receives = De cliënt krijgt { $value }.
-show-receives-not = De cliënt krijgt geen { $value }.
-show-gives = De cliënt geeft { $value }.
-show-gives-not = De cliënt geeft geen { $value }.
-show-crisis = Kan 's nachts gebeld worden.
-show-no-crisis = Kan 's nachts niet gebeld worden.
+show-receives = De cliënt krijgt: { $value }.
+show-receives-not = De cliënt krijgt niet: { $value }.
+show-gives = De cliënt geeft: { $value }.
+show-gives-not = De cliënt geeft niet: { $value }.
+show-crisis = Kan ’s nachts gebeld worden.
+show-no-crisis = Kan ’s nachts niet gebeld worden.
 show-carer = Is mantelzorger.
-show-willing = Wil met anderen samengebracht worden.
-show-not-willing = Wil niet met anderen samengebracht worden.
-show-no-contact = Heeft gevraagd om niet gecontacteerd te worden.
+show-willing = Wil anderen uit het netwerk leren kennen.
+show-not-willing = Wil geen anderen uit het netwerk leren kennen.
+show-no-contact = Vroeg om niet gecontacteerd te worden.
 show-wish = Wens: { $value }.
-show-words = In eigen woorden: ‘{ $value }’.
+show-words = In de woorden van de cliënt: “{ $value }”.
 show-knows = Kent { $value }.
 show-safety = Veiligheid: { $value }.
 show-capacity = Draagkracht: { $value }.
@@ -41,13 +41,13 @@ show-visit-note = Notitie bij het bezoek: { $words }
 show-and = { $rest } en { $last }
 show-people = { $n ->
     [one] { $n } persoon
-   *[other] { $n } personen
+   *[other] { $n } mensen
 }
 show-places = { $n ->
     [one] { $n } groep, plek of dier
    *[other] { $n } groepen, plekken of dieren
 }
 show-pairs = { $n ->
-    [one] Wie kent wie: { $asked } van { $n } paar bevraagd.
-   *[other] Wie kent wie: { $asked } van { $n } paren bevraagd.
+    [one] Wie kent wie: naar { $asked } van { $n } tweetal gevraagd.
+   *[other] Wie kent wie: naar { $asked } van { $n } tweetallen gevraagd.
 }

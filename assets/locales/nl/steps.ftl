@@ -6,52 +6,52 @@ steps-fact-people =
      }
 steps-fact-informal =
     { $n ->
-        [0] Niemand in het netwerk is er buiten de hulpverlening.
-        [one] { $n } persoon is er buiten de hulpverlening.
-       *[other] { $n } mensen zijn er buiten de hulpverlening.
+        [0] Er staat niemand in het netwerk die geen beroepskracht is.
+        [one] Er staat { $n } persoon in het netwerk die geen beroepskracht is.
+       *[other] Er staan { $n } mensen in het netwerk die geen beroepskracht zijn.
      }
-steps-fact-formal_share = { $share } van de mensen zijn hulpverleners.
+steps-fact-formal_share = { $share } van de mensen is beroepskracht.
 steps-fact-sectors =
     { $n ->
-        [one] De leden komen uit { $n } leefgebied.
-       *[other] De leden komen uit { $n } leefgebieden.
+        [one] Er staat iemand of iets in { $n } leefgebied.
+       *[other] Er staat iemand of iets in { $n } leefgebieden.
      }
 steps-fact-neighbours =
     { $n ->
-        [0] In de buurt staat niemand.
-        [one] In de buurt staat { $n } lid.
-       *[other] In de buurt staan { $n } leden.
+        [0] In het leefgebied buurt staat niemand.
+        [one] In het leefgebied buurt staat { $n } persoon of plek.
+       *[other] In het leefgebied buurt staan { $n } mensen of plekken.
      }
 steps-fact-practical_carriers =
     { $n ->
-        [0] Niemand uit de eigen kring geeft praktische steun.
-        [one] { $n } persoon uit de eigen kring geeft praktische steun.
-       *[other] { $n } mensen uit de eigen kring geven praktische steun.
+        [0] Buiten de hulpverlening geeft niemand praktische steun.
+        [one] Buiten de hulpverlening geeft { $n } persoon praktische steun.
+       *[other] Buiten de hulpverlening geven { $n } mensen praktische steun.
      }
 steps-fact-emotional_carriers =
     { $n ->
-        [0] Niemand uit de eigen kring geeft emotionele steun.
-        [one] { $n } persoon uit de eigen kring geeft emotionele steun.
-       *[other] { $n } mensen uit de eigen kring geven emotionele steun.
+        [0] Buiten de hulpverlening geeft niemand emotionele steun.
+        [one] Buiten de hulpverlening geeft { $n } persoon emotionele steun.
+       *[other] Buiten de hulpverlening geven { $n } mensen emotionele steun.
      }
 steps-fact-advice_carriers =
     { $n ->
-        [0] Niemand uit de eigen kring geeft advies en informatie.
-        [one] { $n } persoon uit de eigen kring geeft advies en informatie.
-       *[other] { $n } mensen uit de eigen kring geven advies en informatie.
+        [0] Buiten de hulpverlening geeft niemand advies en informatie.
+        [one] Buiten de hulpverlening geeft { $n } persoon advies en informatie.
+       *[other] Buiten de hulpverlening geven { $n } mensen advies en informatie.
      }
 steps-fact-company_carriers =
     { $n ->
-        [0] Niemand uit de eigen kring geeft gezelschap.
-        [one] { $n } persoon uit de eigen kring geeft gezelschap.
-       *[other] { $n } mensen uit de eigen kring geven gezelschap.
+        [0] Buiten de hulpverlening geeft niemand gezelschap.
+        [one] Buiten de hulpverlening geeft { $n } persoon gezelschap.
+       *[other] Buiten de hulpverlening geven { $n } mensen gezelschap.
      }
 steps-fact-covered_kinds =
     { $n ->
         [one] Voor { $n } soort steun is er iemand.
        *[other] Voor { $n } soorten steun is er iemand.
      }
-steps-fact-wants_company = De persoon wil graag gezelschap.
+steps-fact-wants_company = Gezelschap is gewenst.
 steps-fact-interests =
     { $n ->
         [one] Er is { $n } interesse genoemd.
@@ -79,7 +79,7 @@ steps-fact-out_of_reach =
        *[other] { $n } mensen zijn alleen bereikbaar op een manier die niet lukt.
      }
 steps-fact-no_skills = Digitaal lukt het nog niet.
-steps-fact-reach_share = Met { $share } is er minstens maandelijks contact op een manier die lukt.
+steps-fact-reach_share = Met { $share } van de mensen is er minstens maandelijks contact op een manier die lukt.
 steps-fact-reach_known =
     { $n ->
         [one] Van { $n } persoon is dat bekend.
@@ -106,11 +106,11 @@ steps-fact-asked_people =
         [one] Van { $n } persoon werd gevraagd wie wie kent.
        *[other] Van { $n } mensen werd gevraagd wie wie kent.
      }
-steps-fact-coverage = { $share } van de paren is bevraagd.
+steps-fact-coverage = Van { $share } van de tweetallen is gevraagd of ze elkaar kennen.
 steps-fact-willing =
     { $n ->
-        [one] { $n } persoon heeft niet gezegd dat het niet mag.
-       *[other] { $n } mensen hebben niet gezegd dat het niet mag.
+        [one] { $n } persoon zei daar geen nee op.
+       *[other] { $n } mensen zeiden daar geen nee op.
      }
 steps-fact-holding_connectors =
     { $n ->
@@ -119,21 +119,21 @@ steps-fact-holding_connectors =
      }
 steps-fact-given =
     { $n ->
-        [0] De persoon geeft nog geen steun.
-        [one] De persoon geeft { $n } keer steun.
-       *[other] De persoon geeft { $n } keer steun.
+        [0] Er gaat nog geen steun naar anderen.
+        [one] Er gaat { $n } keer steun naar anderen.
+       *[other] Er gaat { $n } keer steun naar anderen.
      }
-steps-fact-difficult_share = { $share } van de contacten is belastend of dubbel.
+steps-fact-difficult_share = { $share } van de banden is gespannen of dubbel.
 steps-fact-satisfaction = Tevredenheid met het netwerk: { $n } op 10.
-steps-fact-lonely = De persoon zegt eenzaam te zijn.
-steps-fact-in_recovery = De persoon is in herstel en wil dat dit meetelt.
-steps-fact-youth = De persoon is een jongere.
+steps-fact-lonely = De cliënt zegt zich eenzaam te voelen.
+steps-fact-in_recovery = De cliënt is in herstel en wil dat dit meetelt.
+steps-fact-youth = De cliënt is een jongere.
 steps-fact-trusted_adults =
     { $n ->
         [one] { $n } volwassene in kring 2 of 3 wordt als steunend ervaren.
        *[other] { $n } volwassenen in kring 2 of 3 worden als steunend ervaren.
      }
-steps-fact-not_asked_share = { $share } van de vragen over de leden is nog niet gesteld.
+steps-fact-not_asked_share = { $share } van de vragen over wie op de tekening staat, is nog niet gesteld.
 steps-fact-days_since_visit =
     { $n ->
         [one] Het laatste afgesloten bezoek is { $n } dag geleden.
@@ -141,10 +141,10 @@ steps-fact-days_since_visit =
      }
 steps-fact-overdue_steps =
     { $n ->
-        [one] { $n } stap is over tijd.
-       *[other] { $n } stappen zijn over tijd.
+        [one] Van { $n } stap is de afgesproken dag voorbij.
+       *[other] Van { $n } stappen is de afgesproken dag voorbij.
      }
-steps-fact-retention_due = De afgesproken dag om te bekijken wat bewaard wordt, is er.
+steps-fact-retention_due = De afgesproken dag om te bekijken wat bewaard blijft, is er.
 
 ## What to ask next
 steps-ask-neighbours = Vraag naar de buurt: wie of wat is daar?
@@ -154,27 +154,27 @@ steps-ask-emotional_carriers = Vraag wie emotionele steun geeft.
 steps-ask-advice_carriers = Vraag wie advies en informatie geeft.
 steps-ask-company_carriers = Vraag wie gezelschap geeft.
 steps-ask-covered_kinds = Overloop de vier soorten steun.
-steps-ask-wants_company = Vraag of de persoon gezelschap wil.
-steps-ask-interests = Vraag wat de persoon graag doet.
+steps-ask-wants_company = Vraag of gezelschap welkom is.
+steps-ask-interests = Vraag wat de cliënt graag doet.
 steps-ask-experiences = Vraag of er een ervaring is om met anderen te delen.
 steps-ask-no_skills = Vraag hoe het digitaal gaat; apart, en ook naar een eigen toestel.
 steps-ask-reach_share = Vraag hoe vaak en hoe er contact is.
-steps-ask-given = Vraag aan wie de persoon zelf steun geeft.
-steps-ask-difficult_share = Vraag hoe de contacten aanvoelen.
-steps-ask-satisfaction = Vraag hoe tevreden de persoon is met het netwerk, van 0 tot 10.
-steps-ask-lonely = Vraag of de persoon zich eenzaam voelt.
+steps-ask-given = Vraag aan wie de cliënt zelf steun geeft.
+steps-ask-difficult_share = Vraag hoe de banden aanvoelen.
+steps-ask-satisfaction = Vraag hoe tevreden de cliënt is met het netwerk, van 0 tot 10.
+steps-ask-lonely = Vraag of de cliënt zich eenzaam voelt.
 steps-ask-youth = Vraag de leeftijdsgroep.
-steps-ask-coverage = Vraag wie wie kent: er is nog niet veel bevraagd.
-steps-ask-not_asked_share = Vul aan wat van de leden nog niet gevraagd is.
+steps-ask-coverage = Vraag wie wie kent: daar is nog niet veel naar gevraagd.
+steps-ask-not_asked_share = Vul aan wat over de mensen op de tekening nog niet gevraagd is.
 
 ## What a gate says (worker)
-steps-held-G1 = Niet voorgesteld: er is iets met de veiligheid, of de relatie is belastend of verbroken.
-steps-held-G2 = Niet voorgesteld voor de veiligheid is bevraagd: een ex-partner, of een verbroken relatie.
-steps-held-G3 = Niet voorgesteld: deze persoon draagt al te veel.
-steps-held-G4 = Niet voorgesteld: een hulpverlener is geen mantelzorger.
+steps-held-G1 = Niet voorgesteld: er is iets met de veiligheid, of de band is gespannen of verbroken.
+steps-held-G2 = Niet voorgesteld zolang niet gevraagd is of het veilig is: een ex-partner, of een verbroken band.
+steps-held-G3 = Niet voorgesteld: deze persoon is al zwaar belast.
+steps-held-G4 = Niet voorgesteld: een beroepskracht is geen mantelzorger.
 steps-held-G5 = Niet voorgesteld: deze persoon is overleden.
 steps-held-G6 = Niet voorgesteld: de wens is meer afstand, of deze persoon vroeg om geen contact.
-steps-held-G7 = Geen gesprek met meerderen en geen bemiddeling zolang iemand mogelijk niet veilig is.
+steps-held-G7 = Geen gesprek met meerdere mensen en geen bemiddeling zolang iemand mogelijk niet veilig is.
 steps-held-G8 = Niet voorgesteld: er is geen internet of geen eigen toestel.
 steps-held-G9 = Niet voorgesteld in herstel: alleen lotgenoten in herstel, of wie het herstel steunt.
 steps-held-G10 = Niet voorgesteld: de jongere kiest zelf.
@@ -184,7 +184,7 @@ steps-held-G12 = Niet voorgesteld: het netwerk is klein uit eigen keuze.
 ## What is asked first, in place of a step (worker)
 steps-first-G2 = Vraag eerst, zonder anderen erbij, of contact veilig is.
 steps-first-G3 = Vraag eerst hoeveel deze persoon nog aankan; bij een kind of jongere: of dit past.
-steps-first-G4 = Vraag eerst of deze persoon een hulpverlener is.
+steps-first-G4 = Vraag eerst of deze persoon een beroepskracht is.
 steps-first-G8 = Vraag eerst, zonder anderen erbij, of er internet is en een eigen toestel waar niemand meekijkt.
 steps-first-G10 = Vraag eerst aan de jongere wie die vertrouwt en of die het wil.
 steps-first-G11 = Vraag eerst of iemand die mogelijk niet veilig is, deze persoon of plek kent.
@@ -224,7 +224,7 @@ directory-region-brussels = Brussel
 directory-region-flanders = Vlaanderen
 directory-region-wallonia = Wallonië
 directory-region-netherlands = Nederland
-directory-tag-buddy = buddy of maatje
+directory-tag-buddy = buddy
 directory-tag-volunteers = vrijwilligers
 directory-tag-clubs = verenigingen
 directory-tag-neighbourhood = de buurt
@@ -253,7 +253,7 @@ steps-enough-open =
      }
 
 ## The panel of steps
-steps-title-suggested = Stappen die kunnen
+steps-title-suggested = Mogelijke stappen
 steps-title-plan = Onze stappen
 steps-title-ask-next = Wat we nog kunnen vragen
 steps-own-question = Welke stap, in eigen woorden?
@@ -303,11 +303,11 @@ steps-sources = (Bron: { $sources })
 steps-no-source = (Geen bron gevonden.)
 steps-plan-apart =
     { $n ->
-        [one] Nog { $n } lijn staat op de bladzijden van de hulpverlener.
-       *[other] Nog { $n } lijnen staan op de bladzijden van de hulpverlener.
+        [one] Nog { $n } regel staat op de bladzijden van de hulpverlener.
+       *[other] Nog { $n } regels staan op de bladzijden van de hulpverlener.
     }
 worker-steps = Stappen met wat alleen u leest (c: kiezen):
 worker-unsaid = In het plan, maar alleen hier te lezen (Enter: wijzigen, Del: weghalen):
-worker-unsaid-more = Dit staat niet op het gedeelde scherm en op geen enkel blad. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
+worker-unsaid-more = Dit staat niet op het gedeelde scherm en op geen enkele bladzijde. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
 worker-faults = Eigen bestanden met een fout (niet gebruikt):
 fault-plain = hier staat een teken dat onzichtbaar is of het scherm kan sturen; haal het weg.

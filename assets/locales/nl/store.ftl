@@ -2,7 +2,7 @@
 trouble-wrong-passphrase = Dit opent het bestand niet; er is niets veranderd. Kijk naar hoofdletters en toetsenbord, of neem de herstelcode (F2 op het scherm).
 trouble-not-a-code = Dit is nog niet de hele herstelcode; er is niets veranderd. Het zijn 24 woorden: kijk of er een ontbreekt of anders geschreven is.
 trouble-damaged = Het bestand is beschadigd en is niet aangeraakt. Zet een kopie terug: met F4 waar de wachtzin gevraagd wordt, of met: ecogram restore KOPIE. De kopieën liggen naast { $detail }
-damaged-question = Een deel van dit bestand is beschadigd. Wat u ziet klopt; de rest wordt niet getoond, en er kan geen kopie meer van gemaakt worden. Enter vergrendelt het bestand en toont de kopieën om naar terug te gaan; Esc blijft hier.
+damaged-question = Een deel van dit bestand is beschadigd. Wat u ziet, klopt; de rest wordt niet getoond, en er kan geen kopie meer van gemaakt worden. Enter vergrendelt het bestand en toont de kopieën om naar terug te gaan; Esc blijft hier.
 trouble-newer = Een nieuwere ecogram heeft dit bestand gemaakt; het is niet aangeraakt. Installeer de nieuwere versie om het te openen.
 trouble-not-ours = Dit is geen bestand van ecogram; het is niet aangeraakt. Kies een ander bestand: { $detail }
 trouble-in-use = Het bestand staat al open in een ander venster; daar is alles veilig. Sluit dat venster en probeer opnieuw.
@@ -20,7 +20,7 @@ write-no-folder = Deze map is er niet, of de naam kan niet; er is niets geschrev
 write-full = De schijf is hier vol: er is niets geschreven, en wat er stond, staat er nog. Uw eigen bestand is veilig. Maak plaats, of kies een andere schijf: { $detail }
 write-refused = Hier mag niet geschreven worden: er is niets geschreven, en wat er stond, staat er nog. Kies een andere map: { $detail }
 write-io = De schijf werkte niet mee: er is niets geschreven, en wat er stond, staat er nog. Uw eigen bestand is veilig. Probeer opnieuw, of kies een andere schijf: { $detail }
-write-not-noted = Er is niets geschreven: wat buitengaat, moet eerst in uw eigen bestand genoteerd worden, en die schijf neemt het niet aan. Wat bewaard is, blijft bewaard. Maak plaats op de schijf van { $detail } en probeer opnieuw.
+write-not-noted = Er is niets geschreven: wat naar buiten gaat, moet eerst in uw eigen bestand genoteerd worden, en die schijf neemt het niet aan. Wat bewaard is, blijft bewaard. Maak plaats op de schijf van { $detail } en probeer opnieuw.
 write-no-page = Deze bladzijde kon niet gemaakt worden; er is niets geschreven. Kies een ander soort bestand (.pdf, .html, .md, .svg): { $detail }
 trouble-no-backup = De automatische kopie is niet gelukt. Wat bewaard is, blijft bewaard. Kijk of er nog plaats is op de schijf.
 trouble-network-folder = Dit bestand staat in een netwerkmap of gedeelde map. Daar kan een tweede venster of een onderbreking schade doen: zet het liever op deze computer zelf.

@@ -9,7 +9,7 @@ sector-work_school = Werk, school, opleiding
 sector-clubs_faith_leisure = Verenigingen, vrije tijd, geloof
 sector-online = Online
 sector-services = Hulp- en dienstverleners
-sector-other = Leefgebied niet bevraagd
+sector-other = Leefgebied niet gevraagd
 
 ## sector-short
 sector-short-family = Familie
@@ -51,7 +51,7 @@ role-teacher = leerkracht
 role-club_member = iemand van de vereniging
 role-fellow_believer = geloofsgenoot
 role-volunteer = vrijwilliger
-role-buddy = buddy, maatje
+role-buddy = buddy
 role-peer = lotgenoot
 role-general_practitioner = huisarts
 role-psychologist = psycholoog
@@ -92,7 +92,7 @@ frequency-yearly = jaarlijks
 frequency-never = nooit
 
 ## channel
-channel-in_person = in levenden lijve
+channel-in_person = elkaar zien
 channel-phone = telefoon
 channel-text = sms of berichtje
 channel-video = videobellen
@@ -144,9 +144,9 @@ capacity-overloaded = overbelast
 
 ## wish
 wish-closer = dichterbij
-wish-same = zoals het is
+wish-same = zo houden
 wish-further = meer afstand
-wish-end = beëindigen
+wish-end = stoppen
 
 ## safety
 safety-none_known = niets bekend
@@ -242,7 +242,7 @@ field-kind = soort
 field-sector = leefgebied
 field-formal = hoedanigheid
 field-frequency = contact
-field-quality = lijn
+field-quality = band
 field-support_received = krijgt
 field-support_given = geeft
 field-doubt = na het bezoek

@@ -151,7 +151,9 @@ pub fn measure_lines(model: &Model) -> Vec<words::measures::Line> {
     // What the last edit changed is marked until the next one.
     for changed in session.differences() {
         if let Some(line) = lines.iter_mut().find(|line| line.key == changed.figure.key) {
-            line.text.push_str(&format!(" ⟳ {}", words::measures::difference(&model.texts, &changed)));
+            let told = words::measures::difference(&model.texts, &changed);
+            // On one line: an arrow between two lines reads badly.
+            line.text.push_str(&format!(" ⟳\u{a0}{}", told.replace(' ', "\u{a0}")));
         }
     }
     lines
