@@ -74,11 +74,7 @@ fn size_is_said_for_nobody_for_one_and_for_several() {
         &network(1, &[]),
         "size",
         0,
-        [
-            "1 persoon, buiten de hulpverlening.",
-            "1 personne, de l’entourage.",
-            "1 person, outside professional help.",
-        ],
+        ["1 persoon, buiten de hulpverlening.", "1 personne, de l’entourage.", "1 person, outside professional help."],
     );
     in_three_languages(
         &network(3, &[]),
