@@ -105,7 +105,7 @@ pub fn write(buf: &mut Buffer, (x, y): (u16, u16), most: u16, text: &str, style:
 
 /// A Latin letter or sign that takes one cell and never becomes one with its neighbours.
 fn is_plain(letter: char) -> bool {
-    matches!(letter, ' '..='~' | 'À'..='ɏ')
+    matches!(letter, ' '..='~' | '¡'..='¬' | '®'..='ɏ' | '–' | '’' | '…')
 }
 
 /// A window in the middle of an area, with a title; answers with the room inside.
