@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use ecogram::app::comparing::Told;
 use ecogram::app::gate::Gate;
 use ecogram::app::layer::{AskFor, Layer, ReadingOf, StepsTab, Subject, WorkerTab, Yes};
 use ecogram::app::model::{Model, Screen};
@@ -54,6 +55,9 @@ names!(ASKED, asked, AskFor,
 names!(WORKERS, worker, WorkerTab,
     WorkerTab::Facts => "facts", WorkerTab::HeldBack => "held back", WorkerTab::Agenda => "agenda",
     WorkerTab::Clients => "clients", WorkerTab::Audit => "audit");
+names!(TOLD, told, Told,
+    Told::Sentences => "what changed", Told::Measures => "measures before and after",
+    Told::OverTime => "measures over time");
 names!(GATES, gate, Gate,
     Gate::First(_) => "first start", Gate::Code(_) => "recovery code", Gate::Unlock(_) => "unlock",
     Gate::Restore(_) => "restore", Gate::Neutral => "neutral");
@@ -62,6 +66,9 @@ names!(SCREENS, screen, Screen,
 
 /// There is no client yet, or no key leads there and it says nothing of one: the file turned out to be damaged.
 const NO_CLIENT: [&str; 3] = ["first start", "recovery code", "back to a backup?"];
+
+/// What a screen or a window is besides, which no list of variants holds.
+const FACES: [&str; 3] = ["turned", "every figure", "a measure explained"];
 
 fn here(model: &Model) -> Vec<&'static str> {
     let mut names = vec![screen(&model.screen)];
@@ -80,6 +87,9 @@ fn here(model: &Model) -> Vec<&'static str> {
             Layer::Question(asked) => Some(question(&asked.yes)),
             Layer::Ask(ask) => Some(asked(&ask.goes_to)),
             Layer::Worker(pages) => Some(worker(&pages.tab)),
+            Layer::Compare(compare) => Some(told(&compare.told)),
+            Layer::Measures(measures) if measures.every => Some("every figure"),
+            Layer::Measures(measures) if measures.explained => Some("a measure explained"),
             Layer::Page(page) => PROFILES.into_iter().find(|profile| *profile == page.order.profile),
             _ => None,
         });
@@ -96,7 +106,7 @@ fn the_walk_over_every_screen_reaches_every_layer() {
         desk.press(keys);
         reached.extend(here(&desk.model));
     }
-    let lists = [LAYERS, SUBJECTS, TABS, READINGS, QUESTIONS, ASKED, WORKERS, GATES, SCREENS, &PROFILES, &["turned"]];
+    let lists = [LAYERS, SUBJECTS, TABS, READINGS, QUESTIONS, ASKED, WORKERS, GATES, SCREENS, &PROFILES, TOLD, &FACES];
     let all = lists.into_iter().flatten().copied().filter(|name| !NO_CLIENT.contains(name));
     let missed: Vec<&str> = all.filter(|name| !reached.contains(name)).collect();
     assert!(missed.is_empty(), "nobody walks to {missed:?}");
