@@ -234,6 +234,26 @@ fn g9_in_recovery_only_peers_in_recovery_and_who_supports_it() {
     assert!(naming(&tempted(&|_| ())).contains(&"R7".to_string()), "who supports it may be reconnected");
 }
 
+/// Whatever a step is, no group stands among the places that it names, unless it is about recovery itself. Seen to fail
+/// without.
+#[test]
+fn g9_in_recovery_no_step_leads_to_a_group() {
+    let catalogue = Catalogue::built_in().unwrap();
+    let groups = |recovery: Option<bool>| {
+        let n = tempted(&|_| ()).client(|c| {
+            (c.in_recovery, c.lonely, c.wants_company) = (recovery, Some(true), Some(true));
+            c.age_band = Some(AgeBand::Adult);
+            c.asked_sectors.extend(Sector::EIGHT);
+        });
+        let found = [n.suggest().steps, strained(n).suggest().steps].concat();
+        let other = found.into_iter().filter(|step| step.action != Action::RecoveryPeers);
+        let places = other.flat_map(|step| step.resources).filter_map(|id| catalogue.resource(id));
+        places.filter(|place| place.group).count()
+    };
+    assert!(groups(None) > 0, "control: otherwise there are");
+    assert_eq!(groups(Some(true)), 0);
+}
+
 #[test]
 fn g10_the_young_persons_own_voice_stands_in_every_step() {
     let catalogue = Catalogue::built_in().unwrap();
