@@ -128,8 +128,10 @@ fn a_second_window_on_the_same_file_says_so_and_leaves_it_alone() {
     window.shows("Gerda");
     window.type_in("\u{1b}[20~");
     window.shows("Enter");
-    // The first has locked and let go of the file: now the second may, and stands where the first was.
+    // The first has locked and let go of the file: now the second may. It was not locked itself, so it asks for a code.
     second.type_in(&format!("{PASSPHRASE}\r"));
+    second.says("start-code");
+    second.type_in("B-01\r");
     second.shows("Gerda");
 }
 
