@@ -139,5 +139,5 @@ compare-measure-care-A = Conseils et informations des proches
 compare-measure-care-G = Compagnie des proches
 compare-measure-reciprocity = Soutien dans les deux sens
 compare-measure-strain = Liens qui coûtent de l’énergie
-compare-measure-stability = Présents les deux fois, parmi tous ceux d’alors et de maintenant
+compare-measure-stability = Là les deux fois, parmi toutes les personnes d’alors et de maintenant
 compare-stability-silent = pas abordés, et pas comptés : { $n }
