@@ -239,7 +239,10 @@ fn completion_offers_names_first_and_words_of_the_language_after() {
     };
     assert_eq!(offered("Fa", Language::Nl), ["Fatima", "Farid"]);
     assert_eq!(offered("An buurv", Language::Nl), ["buurvrouw"]);
-    assert_eq!(offered("An vois", Language::Fr), ["voisin", "voisine", "voisins", "voisines", "voisin de palier", "voisine de palier"]);
+    assert_eq!(
+        offered("An vois", Language::Fr),
+        ["voisin", "voisine", "voisins", "voisines", "voisin de palier", "voisine de palier"]
+    );
     assert!(offered("An vois", Language::Nl).is_empty());
     assert!(offered("An ", Language::Nl).is_empty());
     let [one] = &line::complete("An buurv", [], Language::Nl)[..] else { panic!("one word goes on") };

@@ -216,7 +216,7 @@ pub enum Outcome {
     /// The file is open.
     Unlocked {
         /// What survived the lock.
-        parked: Parked,
+        parked: Box<Parked>,
         /// The settings that were kept.
         settings: Vec<(String, String)>,
         /// How many clients it holds.

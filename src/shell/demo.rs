@@ -39,7 +39,7 @@ impl Demo {
                 let start = Parked { client: Some(self.client()), ..Parked::default() };
                 let parked = self.parked.take().unwrap_or(start);
                 let unlocked = O::Unlocked {
-                    parked,
+                    parked: Box::new(parked),
                     settings: Vec::new(),
                     clients: 1,
                     changed: None,

@@ -26,7 +26,7 @@ fn clocks() -> Vec<Option<DateTime<Utc>>> {
     ]
 }
 
-fn set<'c>(command: &'c mut Command, clock: Option<DateTime<Utc>>) -> &'c mut Command {
+fn set(command: &mut Command, clock: Option<DateTime<Utc>>) -> &mut Command {
     let off = clock.map_or(0, |clock| (clock - Utc::now()).num_seconds());
     command.env("LD_PRELOAD", shim()).env("SHIM_CLOCK", off.to_string()).env("TZ", "Europe/Brussels")
 }

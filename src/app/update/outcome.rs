@@ -15,7 +15,7 @@ use crate::domain::PersonId;
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
         Outcome::Unlocked { parked, settings, changed, on_network, viewed, .. } => {
-            let effects = unlocked(model, parked, &settings, changed);
+            let effects = unlocked(model, *parked, &settings, changed);
             if on_network {
                 model.warn(model.texts.get("trouble-network-folder"));
             }
