@@ -68,7 +68,9 @@ impl Field {
     pub fn apply(&mut self, typing: Typing) -> bool {
         let before = self.text.len();
         match typing {
-            Typing::Insert(c) => self.insert(c.encode_utf8(&mut [0; 4])),
+            Typing::Insert(c) => {
+                self.insert(c.encode_utf8(&mut [0; 4]));
+            }
             Typing::Backspace => self.remove(self.left(), self.cursor),
             Typing::Delete => self.remove(self.cursor, self.right()),
             Typing::BackWord => self.remove(self.word_left(), self.cursor),
@@ -79,13 +81,15 @@ impl Field {
         }
         self.text.len() != before
     }
-    /// Writes a text at the cursor, as far as it fits: a pasted megabyte is cut, and never read as keys.
-    pub fn insert(&mut self, text: &str) {
+    /// Writes a text at the cursor, as far as it fits: a pasted megabyte is cut, and never read as keys. Answers whether
+    /// all of it fitted.
+    pub fn insert(&mut self, text: &str) -> bool {
         let room = MOST.saturating_sub(self.text.len());
         let fits =
             text.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= room).last().unwrap_or(0);
         self.text.insert_str(self.cursor, &text[..fits]);
         self.cursor += fits;
+        fits == text.len()
     }
 
     fn remove(&mut self, from: usize, to: usize) {

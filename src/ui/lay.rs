@@ -184,8 +184,13 @@ pub fn list(
     for (row, index) in (first..count).take(rows).enumerate() {
         draw(buf, index, area.x, area.y + row as u16, area.width, index == marked);
     }
+    goes_on(buf, area, theme, first > 0, first + rows < count);
+}
+
+/// Arrows in the column beside an area that shows a part: there is more above, or below.
+pub fn goes_on(buf: &mut Buffer, area: Rect, theme: &Theme, above: bool, below: bool) {
     let beside = area.right().min(buf.area.right().saturating_sub(1));
-    for (more, sign, row) in [(first > 0, "↑", area.top()), (first + rows < count, "↓", area.bottom() - 1)] {
+    for (more, sign, row) in [(above, "↑", area.top()), (below, "↓", area.bottom().saturating_sub(1))] {
         if more {
             put(buf, beside, row, 1, sign, theme.quiet());
         }

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{field, fill, keys, put, wrap};
+use super::lay::{field, fill, goes_on, keys, put, wrap};
 use super::lists::{Cursor, with_keys};
 use super::ring::legend_line;
 use super::theme::Theme;
@@ -116,10 +116,12 @@ pub fn reading(buf: &mut Buffer, area: Rect, model: &Model, page: &Reading, them
     let lines: Vec<(usize, String)> = page.lines.iter().enumerate().flat_map(wrapped).collect();
     let most = lines.len().saturating_sub(inner.height as usize);
     let style = if page.what == ReadingOf::RecoveryCode { theme.accent() } else { theme.text() };
-    for (row, (at, line)) in lines.iter().skip(page.scroll.min(most)).take(inner.height as usize).enumerate() {
+    let first = page.scroll.min(most);
+    for (row, (at, line)) in lines.iter().skip(first).take(inner.height as usize).enumerate() {
         let style = if quiet(*at) { theme.quiet() } else { style };
         put(buf, inner.x, inner.y + row as u16, inner.width, line, style);
     }
+    goes_on(buf, inner, theme, first > 0, first < most);
     None
 }
 

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{list, put, rect, wrap};
+use super::lay::{goes_on, list, put, rect, wrap};
 use super::lists::{Cursor, with_keys};
 use super::planning;
 use super::theme::Theme;
@@ -59,6 +59,7 @@ pub fn measures(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &
     let style = |at: usize| if at == layer.at { theme.selected() } else { theme.text() };
     let shown: Vec<_> = all.iter().enumerate().skip(first).map(|(at, l)| (l.text.clone(), style(at))).collect();
     lines(buf, inner, &shown);
+    goes_on(buf, inner, theme, first > 0, heights[first..].iter().sum::<usize>() > inner.height as usize);
     None
 }
 

@@ -180,7 +180,7 @@ fn unknown_columns_are_left_alone_and_cleaned_texts_are_told() {
         lines,
         [
             "people.csv, line 1, column shoe size: unknown column, left alone",
-            "people.csv, line 2, column name: invisible or steering characters were taken out, or the text was cut",
+            "people.csv, line 2, column name: invisible or control characters were taken out, or the text was cut",
         ]
     );
     refused("client,name\nC1,\u{200b}\u{feff}\n", &["people.csv, line 2, column name: something must stand here"]);
@@ -202,8 +202,8 @@ fn other_encodings_and_no_text_at_all_are_refused_with_what_to_do() {
         bytes(b"client,name\nC1,Zo\xeb\n"),
         ["people.csv, line 2, column name: this is not UTF-8; save the file as UTF-8"]
     );
-    assert_eq!(bytes(b"client,name\nC1,A\0n\n"), ["people.csv, line 1: this is no text file"]);
-    assert_eq!(bytes(b"PK\x03\x04\0\0"), ["people.csv, line 1: this is no text file"]);
+    assert_eq!(bytes(b"client,name\nC1,A\0n\n"), ["people.csv, line 1: this is not a text file"]);
+    assert_eq!(bytes(b"PK\x03\x04\0\0"), ["people.csv, line 1: this is not a text file"]);
 }
 
 #[test]

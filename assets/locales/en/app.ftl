@@ -12,6 +12,7 @@ app-nothing-to-undo = there is nothing to take back
 app-nothing-to-redo = there is nothing to do again
 app-cannot-change = That could not be done here. Everything is as it was.
 app-deleted = { $name } is off the drawing. The key u takes this back.
+app-paste-cut = What you pasted is too long: only the beginning is there.
 app-undone = Taken back: { $what }. Ctrl-R does it again.
 app-redone = Done again: { $what }.
 app-edit-added = { $name } added

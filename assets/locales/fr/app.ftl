@@ -12,6 +12,7 @@ app-nothing-to-undo = il n’y a rien à annuler
 app-nothing-to-redo = il n’y a rien à refaire
 app-cannot-change = Ce n’était pas possible ici. Tout est resté comme avant.
 app-deleted = { $name } n’est plus sur le dessin. La touche u annule.
+app-paste-cut = Ce que vous avez collé est trop long : seul le début est là.
 app-undone = Annulé : { $what }. Ctrl-R le refait.
 app-redone = Refait : { $what }.
 app-edit-added = ajout ({ $name })

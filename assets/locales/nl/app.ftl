@@ -12,6 +12,7 @@ app-nothing-to-undo = er is niets om terug te nemen
 app-nothing-to-redo = er is niets om opnieuw te doen
 app-cannot-change = Dat kon hier niet. Alles staat nog zoals het was.
 app-deleted = { $name } staat niet meer op de tekening. Toets u neemt dit terug.
+app-paste-cut = Wat u plakte is te lang: alleen het begin staat er.
 app-undone = Teruggenomen: { $what }. Ctrl-R doet het opnieuw.
 app-redone = Opnieuw gedaan: { $what }.
 app-edit-added = { $name } erbij

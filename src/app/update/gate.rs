@@ -140,11 +140,12 @@ pub(super) fn type_in(gate: &mut Gate, typing: Typing) {
 
 /// Pasting there.
 pub(super) fn paste(gate: &mut Gate, text: &str) {
-    match gate {
-        Gate::First(first) if first.own && first.second => first.again.insert(text),
-        Gate::First(first) if first.own => first.typed.insert(text),
-        Gate::Unlock(unlock) => unlock.typed.insert(text),
-        Gate::Restore(restore) => restore.typed.insert(text),
-        Gate::First(_) | Gate::Code(_) | Gate::Neutral => {}
-    }
+    let field = match gate {
+        Gate::First(first) if first.own && first.second => &mut first.again,
+        Gate::First(first) if first.own => &mut first.typed,
+        Gate::Unlock(unlock) => &mut unlock.typed,
+        Gate::Restore(restore) => &mut restore.typed,
+        Gate::First(_) | Gate::Code(_) | Gate::Neutral => return,
+    };
+    field.insert(text);
 }

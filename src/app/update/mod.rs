@@ -204,17 +204,18 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Some(layer) if layer.is_secret() => secret(text),
         _ => Zeroizing::new(clean(text, Lines::One, field::MOST)),
     };
-    match (model.layers.last_mut(), &mut model.screen) {
-        (Some(layer), _) => {
-            if let Some(field) = layer.field() {
-                field.insert(&line);
-            }
-            if matches!(layer, Layer::Find(_)) {
-                find::search(model);
-            }
-        }
-        (None, Screen::Start(start)) => start.field.insert(&line),
-        (None, _) => {}
+    let field = match (model.layers.last_mut(), &mut model.screen) {
+        (Some(layer), _) => layer.field(),
+        (None, Screen::Start(start)) => Some(&mut start.field),
+        (None, _) => None,
+    };
+    // The line holds less than was pasted where that was longer than any field.
+    let cut = field.is_some_and(|field| !field.insert(&line) || text.len() > field::MOST);
+    if matches!(model.layers.last(), Some(Layer::Find(_))) {
+        find::search(model);
+    }
+    if cut {
+        model.warn(model.texts.get("app-paste-cut"));
     }
     Vec::new()
 }
