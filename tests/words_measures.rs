@@ -110,8 +110,8 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         "density",
         0,
         [
-            "Alle mensen samen: naar 3 van de 15 tweetallen is gevraagd; 1 kent elkaar, dat is 33 %.",
-            "Toutes les personnes ensemble : on a demandé pour 3 paires sur 15 ; 1 se connaît, soit 33 %.",
+            "Alle mensen samen: naar 3 van de 15 tweetallen is gevraagd; 1 tweetal kent elkaar, dat is 33 %.",
+            "Toutes les personnes ensemble : on a demandé pour 3 paires sur 15 ; 1 paire se connaît, soit 33 %.",
             "All people together: 3 of 15 pairs were asked; 1 knows each other, which is 33%.",
         ],
     );
@@ -346,7 +346,7 @@ fn every_figure_is_explained_in_every_language() {
 fn a_formula_stands_with_what_its_own_signs_mean() {
     let notation = |key: &str| explain(&Texts::new(Language::En), key).map(|found| found.notation).unwrap_or_default();
     assert_eq!(notation("density"), "T: pairs who know each other. Q: pairs asked.");
-    assert_eq!(notation("variation-effective"), "p: share of the members in a domain.");
+    assert_eq!(notation("variation-effective"), "p: share of the members in a life domain.");
     assert_eq!(notation("ei"), "E, I: between and within domains.");
     assert_eq!(notation("stability"), "A₀, A₁: people then and now.");
     assert_eq!(notation("betweenness"), "g: shortest paths.");

@@ -9,7 +9,7 @@ use rustix::process::Signal;
 
 use crate::canaries::Canary::{Brought, Passphrase, Pasted, Typed};
 use crate::canaries::{Found, search, search_files, search_memory};
-use crate::window::{Home, Window};
+use crate::window::{Home, Window, one_line, said};
 
 const NAMES: usize = 200;
 const LARGE: (u16, u16) = (200, 60);
@@ -55,6 +55,12 @@ impl Caseload {
         let mut window = self.home.start_in(LARGE, "xterm-256color", &["open", "B-01"]);
         window.unlock(&phrase());
         window.says("app-saved");
+        // What was half typed when it was locked before stands there again: Esc empties it, and then leaves the line.
+        window.settle();
+        while one_line(&window.screen()).contains(&said("line-label")) {
+            window.type_in("\u{1b}");
+            window.settle();
+        }
         window.type_in("i");
         let mut seen = std::collections::BTreeSet::new();
         for page in 0..60 {
