@@ -116,7 +116,8 @@ pub fn reading(buf: &mut Buffer, area: Rect, model: &Model, page: &Reading, them
     let lines: Vec<(usize, String)> = page.lines.iter().enumerate().flat_map(wrapped).collect();
     let most = lines.len().saturating_sub(inner.height as usize);
     let style = if page.what == ReadingOf::RecoveryCode { theme.accent() } else { theme.text() };
-    let first = page.scroll.min(most);
+    // Scrolled by lines as they were before they were wrapped: those are what the model can count.
+    let first = lines.iter().position(|(at, _)| *at >= page.scroll).unwrap_or(most).min(most);
     for (row, (at, line)) in lines.iter().skip(first).take(inner.height as usize).enumerate() {
         let style = if quiet(*at) { theme.quiet() } else { style };
         put(buf, inner.x, inner.y + row as u16, inner.width, line, style);
