@@ -347,7 +347,7 @@ fn a_formula_stands_with_what_its_own_signs_mean() {
     let notation = |key: &str| explain(&Texts::new(Language::En), key).map(|found| found.notation).unwrap_or_default();
     assert_eq!(notation("density"), "T: pairs who know each other. Q: pairs asked.");
     assert_eq!(notation("variation-effective"), "p: share of the members in a life domain.");
-    assert_eq!(notation("ei"), "E, I: between and within domains.");
+    assert_eq!(notation("ei"), "E, I: between and within life domains.");
     assert_eq!(notation("stability"), "A₀, A₁: people then and now.");
     assert_eq!(notation("betweenness"), "g: shortest paths.");
 }
