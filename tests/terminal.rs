@@ -53,11 +53,7 @@ fn no_name_stands_readable_in_any_file_after_the_process_was_killed() {
 
 #[test]
 fn a_wrong_passphrase_says_so_and_the_right_one_still_opens() {
-    let home = Home::new();
-    let mut window = home.start(&[]);
-    window.first_start();
-    window.signal(Signal::TERM);
-    window.ended();
+    let home = Home::with_file();
     let mut again = home.start(&[]);
     again.unlock("een andere zin");
     again.says("trouble-wrong-passphrase");
@@ -68,11 +64,7 @@ fn a_wrong_passphrase_says_so_and_the_right_one_still_opens() {
 /// Over a slow connection. Seen to fail: the answer stood in the field of the passphrase.
 #[test]
 fn what_the_terminal_answers_too_late_is_not_taken_for_the_passphrase() {
-    let home = Home::new();
-    let mut window = home.start(&[]);
-    window.first_start();
-    window.signal(Signal::TERM);
-    window.ended();
+    let home = Home::with_file();
     let mut again = home.start(&["--theme", "auto"]);
     again.says("gate-passphrase");
     again.type_in("\u{1b}]11;rgb:fbfb/fafa/f7f7\u{1b}\\\u{1b}[?62;22c");

@@ -10,7 +10,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
-use crate::domain::spoken::{Mention, Spoken, called_by, fold, is_common, replaced};
+use crate::domain::spoken::{Mention, Spoken, called_by, fold, is_common, overlap, replaced};
 use crate::domain::{Client, Person, Plan, Role, Visit, Words};
 
 use super::error::Result;
@@ -105,11 +105,11 @@ impl<'n> Reader<'n> {
         certain.sort_by_key(|(_, mention)| std::cmp::Reverse(mention.whole));
         let mut places: Vec<Range<usize>> = Vec::new();
         for (_, mention) in certain {
-            if !overlaps(&places, &mention.range) {
+            if !places.iter().any(|place| overlap(place, &mention.range)) {
                 places.push(mention.range);
             }
         }
-        doubtful.retain(|(_, mention)| !overlaps(&places, &mention.range));
+        doubtful.retain(|(_, mention)| !places.iter().any(|place| overlap(place, &mention.range)));
         (places, !doubtful.is_empty())
     }
 
@@ -140,10 +140,6 @@ impl<'n> Reader<'n> {
         let mut mentions = self.names.iter().flat_map(|erased| spoken.mentions(erased));
         mentions.any(|mention| !own.contains(&fold(&name[mention.range])))
     }
-}
-
-fn overlaps(places: &[Range<usize>], range: &Range<usize>) -> bool {
-    places.iter().any(|other| other.start < range.end && range.start < other.end)
 }
 
 fn people(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<()> {

@@ -40,6 +40,15 @@ impl Home {
     pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
+    /// A home with a file in it, which is closed.
+    pub fn with_file() -> Self {
+        let home = Self::new();
+        let mut window = home.start(&[]);
+        window.first_start();
+        window.signal(Signal::TERM);
+        window.ended();
+        home
+    }
     pub fn file(&self) -> PathBuf {
         self.0.path().join("data").join("caseload.eco")
     }

@@ -91,9 +91,8 @@ pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
         (_, false) => person.drawn_ring().further(),
     };
     let Some(ring) = ring else {
-        let name = model.session().map(|s| s.name_of(&person)).unwrap_or_default();
         let key = if closer { "app-closest" } else { "app-furthest" };
-        model.say(model.texts.with(key, &[("name", name.into())]));
+        model.say(model.texts.with(key, &[("name", name_of(model, &person).into())]));
         return Vec::new();
     };
     put(model, Person { ring: Some(ring), ..person })
@@ -102,12 +101,17 @@ pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
 /// The selected member is deleted, with their ties; undo brings them back.
 pub(super) fn delete(model: &mut Model) -> Vec<Effect> {
     let Some(person) = selected(model) else { return needs_selection(model) };
-    let name = model.session().map(|s| s.name_of(&person)).unwrap_or_default();
+    // Before: who is gone is called by nobody.
+    let name = name_of(model, &person);
     let effects = make(model, Change::one(Edit::RemovePerson(person.id)));
     if !effects.is_empty() {
         model.say(model.texts.with("app-deleted", &[("name", name.into())]));
     }
     effects
+}
+
+fn name_of(model: &Model, person: &Person) -> String {
+    model.session().map(|s| s.name_of(person)).unwrap_or_default()
 }
 
 /// A copy of the selected member.

@@ -17,7 +17,7 @@ pub(super) fn help(model: &mut Model, place: Place) -> Vec<Effect> {
         return Vec::new();
     }
     let mut lines = keys_of(model, place);
-    if !matches!(place, Place::Ring | Place::Gate | Place::Backups | Place::Start) && model.session().is_some() {
+    if place != Place::Ring && model.session().is_some() {
         lines.extend([(String::new(), true), (model.texts.get("help-in-the-ring"), true)]);
         lines.extend(keys_of(model, Place::Ring));
     }

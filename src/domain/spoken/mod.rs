@@ -56,10 +56,7 @@ impl<'a> Spoken<'a> {
     pub fn mentions(&self, name: &str) -> Vec<Mention> {
         let mut found: Vec<Mention> = Vec::new();
         for mention in self.find(name) {
-            if found
-                .iter()
-                .all(|before| before.range.end <= mention.range.start || mention.range.end <= before.range.start)
-            {
+            if !found.iter().any(|before| overlap(&before.range, &mention.range)) {
                 found.push(mention);
             }
         }
@@ -87,7 +84,7 @@ impl<'a> Spoken<'a> {
         found.sort_by_key(|(mention, _)| std::cmp::Reverse(mention.whole));
         let mut kept: Vec<(Range<usize>, &str)> = Vec::new();
         for (Mention { range, .. }, instead) in found {
-            if kept.iter().all(|(other, _)| other.end <= range.start || range.end <= other.start) {
+            if !kept.iter().any(|(other, _)| overlap(other, &range)) {
                 kept.push((range, instead));
             }
         }
@@ -146,6 +143,11 @@ impl<'a> Spoken<'a> {
             self.whole[..at].trim_end_matches([' ', '"', '“', '«', '(', '\u{a0}', '\'', '‘', '’', '-', '–', '•']);
         before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', '…'])
     }
+}
+
+/// Two places of a text share a byte.
+pub fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// The text with something else in these places, which do not overlap.

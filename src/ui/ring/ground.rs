@@ -95,7 +95,7 @@ impl Ground {
 }
 
 /// A part of a colour in steps from that of the band nearby, each too small to be seen: along a slanting border each
-/// cell would have a colour of its own otherwise, and half of what a frame weighs would be saying them.
+/// cell would have a colour of its own otherwise, and a frame would weigh a twelfth more for saying them.
 fn stepped(part: u8, near: u8) -> u8 {
     let away = f64::from(part) - f64::from(near);
     (f64::from(near) + (away / STEP).round() * STEP).clamp(0.0, 255.0) as u8
