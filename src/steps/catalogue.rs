@@ -73,9 +73,14 @@ impl Catalogue {
     /// # Errors
     /// As `built_in`.
     pub fn parse(files: &[(&str, &str)]) -> Result<(Self, Vec<Fault>), Fault> {
-        let mut read = Read::built_in()?;
-        let faults = read.add(files, true);
-        Ok((Self { read: read.into(), own: Vec::new() }, faults))
+        Ok(Self::built_in()?.with_files(files))
+    }
+
+    /// This catalogue with such files over it, as `parse` says; the caseworker's own entries stay over them.
+    pub fn with_files(mut self, files: &[(&str, &str)]) -> (Self, Vec<Fault>) {
+        self.read();
+        let faults = self.read.get_mut().map_or_else(Vec::new, |read| read.add(files, &self.own, true));
+        (self, faults)
     }
 
     fn read(&self) -> &Read {
@@ -177,7 +182,7 @@ impl Read {
             own: BTreeSet::new(),
             spoken: BTreeSet::new(),
         };
-        match catalogue.add(&BUILT_IN, false).into_iter().next() {
+        match catalogue.add(&BUILT_IN, &[], false).into_iter().next() {
             Some(fault) => Err(fault),
             None => Ok(catalogue),
         }
@@ -194,7 +199,7 @@ impl Read {
     }
 
     /// Adds files. What a rule refers to may stand in another of them.
-    fn add(&mut self, files: &[(&str, &str)], own: bool) -> Vec<Fault> {
+    fn add(&mut self, files: &[(&str, &str)], laid_over: &[Resource], own: bool) -> Vec<Fault> {
         let (mut faults, mut good) = (Vec::new(), Vec::new());
         for (name, text) in files {
             match File::read(name, text).and_then(File::parse) {
@@ -211,20 +216,22 @@ impl Read {
             faults.push(fault(name, text, span, expected));
             false
         });
+        if good.is_empty() {
+            return faults;
+        }
         for (_, _, parsed) in good {
             if own {
                 self.own.extend(parsed.rules.iter().map(|(rule, _)| rule_key(rule)));
                 self.own.extend(parsed.interventions.iter().map(intervention_key));
             }
             put(&mut self.rules, parsed.rules.into_iter().map(|(rule, _)| rule), |r| &r.id);
-            put(&mut self.resources, parsed.resources, |r| &r.id);
+            put(&mut self.shipped, parsed.resources, |r| &r.id);
             put(&mut self.help_lines, parsed.help_lines, |l| &l.id);
             self.sources.extend(parsed.sources.into_iter().map(|s| (s.id, s.at)));
             self.interventions.extend(parsed.interventions.into_iter().map(|i| (i.id.clone(), i)));
         }
         self.rules.sort_by_key(|r| number(&r.id));
-        self.shipped.clone_from(&self.resources);
-        self.listen();
+        self.lay_over(laid_over);
         faults
     }
 

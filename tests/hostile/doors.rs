@@ -26,7 +26,7 @@ pub const DOORS: &[Door] = &[
     Door { name: "json", inputs: 1, short: 150, good: |_| wholes(), enter: enter_json },
     Door { name: "directory", inputs: 1, short: 1000, good: |_| DIRECTORY, enter: enter_directory },
     Door { name: "plain", inputs: 3, short: 1000, good: |at| PLAIN[at], enter: enter_plain },
-    Door { name: "toml", inputs: 1, short: 60, good: |_| TOML, enter: enter_toml },
+    Door { name: "toml", inputs: 1, short: 400, good: |_| toml(), enter: enter_toml },
 ];
 
 /// Holds nothing that steers a terminal or a reader's eye. Said apart from the program, so that both must err alike.
@@ -85,16 +85,44 @@ const DIRECTORY: &[&[u8]] = &[
     b"id,name,tags,regions,languages,digital,group,verified_on,source,name_nl,what_nl\na-b,Buurthuis,peers|meeting,flanders,nl|fr,no,yes,2026-05-01,https://example.org,Buurthuis,\"Samen koken, elke week\"\n",
     b"name,tags,languages\nEen plek,meeting,nl\n",
 ];
+/// Three files that fit, in three sizes; the large ones are one of the eight.
 const PLAIN: [&[&[u8]]; 3] = [
-    &[include_bytes!("../data/edge_cases/networks.csv"), b"network_id\nx\n"],
-    &[include_bytes!("../data/edge_cases/alters.csv"), b"network_id,alter_id\nx,1\nx,2\n"],
-    &[include_bytes!("../data/edge_cases/ties.csv"), b"network_id,a,b\nx,1,2\n"],
+    &plain_good(
+        include_bytes!("../data/edge_cases/networks.csv"),
+        b"network_id\nx\n",
+        b"network_id,n,m\na,3,2\nb,0,0\n",
+    ),
+    &plain_good(
+        include_bytes!("../data/edge_cases/alters.csv"),
+        b"network_id,alter_id\nx,1\nx,2\n",
+        b"network_id,alter_id,sector\na,p,family\na,q,friends\na,r,\n",
+    ),
+    &plain_good(
+        include_bytes!("../data/edge_cases/ties.csv"),
+        b"network_id,a,b\nx,1,2\n",
+        b"network_id,a,b\na,p,q\na,q,r\n",
+    ),
 ];
-const TOML: &[&[u8]] = &[
-    include_bytes!("../../assets/catalogue/help_lines.toml"),
-    b"[[help_line]]\nnumber = \"1\"\nlanguages = [\"nl\"]\nwhat = { nl = \"a\", fr = \"b\", en = \"c\" }\n",
-    b"[[rule]]\nid = \"R1\"\noff = true\n",
+const fn plain_good(large: &'static [u8], tiny: &'static [u8], small: &'static [u8]) -> [&'static [u8]; 8] {
+    [large, tiny, small, small, tiny, small, small, small]
+}
+const TOML: &[&str] = &[
+    "[[help_line]]\nnumber = \"1\"\nlanguages = [\"nl\"]\nwhat = { nl = \"a\", fr = \"b\", en = \"c\" }\n",
+    "[[rule]]\nid = \"R1\"\noff = true\n",
+    include_str!("../../assets/catalogue/help_lines.toml"),
+    include_str!("../../assets/catalogue/interventions.toml"),
+    include_str!("../../assets/catalogue/resources.toml"),
+    include_str!("../../assets/catalogue/rules.toml"),
 ];
+
+/// Every entry of the catalogue as a file of its own: what is small is spoiled nearer to its heart.
+fn toml() -> &'static [&'static [u8]] {
+    static ENTRIES: OnceLock<Vec<&'static [u8]>> = OnceLock::new();
+    ENTRIES.get_or_init(|| {
+        let entries = TOML.iter().flat_map(|file| file.split("\n\n"));
+        entries.filter(|entry| entry.starts_with("[[")).map(str::as_bytes).collect()
+    })
+}
 
 /// The invented client, as a file.
 fn wholes() -> &'static [&'static [u8]] {
@@ -102,17 +130,20 @@ fn wholes() -> &'static [&'static [u8]] {
     WHOLES.get_or_init(|| {
         let day = |text: &str| text.parse().unwrap();
         let visits = demo::visits(Language::Fr, day("2026-01-01"), day("2026-06-01"), &mut IdSource::counting());
-        let small = visits.iter().take(1).map(|network| {
-            let mut parts = network.clone().into_parts();
-            parts.people.truncate(3);
-            parts.ties.clear();
-            Network::from_parts(parts)
-        });
+        let few = |people: usize| {
+            let mut parts = visits[0].clone().into_parts();
+            parts.people.truncate(people);
+            let stays = |id| parts.people.iter().any(|person| person.id == id);
+            parts.ties.retain(|(pair, _)| stays(pair.first()) && stays(pair.second()));
+            vec![Network::from_parts(parts)]
+        };
         let write = |networks: Vec<Network>| {
             let whole = WholeClient::of(networks).unwrap();
             &*Box::leak(whole::write(&whole, Naming::Names).unwrap().into_boxed_slice())
         };
-        vec![write(small.collect()), write(visits.clone())]
+        // What is small is spoiled nearer to its heart; the whole is one of the sixteen.
+        let small = [0, 1, 2, 3, 3].map(|people| write(few(people)));
+        small.iter().copied().cycle().take(15).chain([write(visits.clone())]).collect()
     })
 }
 
@@ -175,12 +206,11 @@ fn all_inert(clients: &[WholeClient]) -> Result<(), String> {
         each_text(&serde_json::from_slice(&json).unwrap())?;
     }
     let files = csv_out::write(clients, Naming::Names).map_err(|e| e.to_string())?;
-    for file in [files.clients, files.people, files.ties] {
-        for row in csv::ReaderBuilder::new().has_headers(false).from_reader(&file[..]).records() {
-            for cell in &row.map_err(|e| e.to_string())? {
-                if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
-                    return Err(format!("{cell:?} is a formula"));
-                }
+    let all = [files.clients, files.people, files.ties].concat();
+    for row in csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&all[..]).records() {
+        for cell in &row.map_err(|e| e.to_string())? {
+            if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+                return Err(format!("{cell:?} is a formula"));
             }
         }
     }
@@ -242,7 +272,8 @@ fn enter_plain(inputs: &[Vec<u8>]) -> Result<bool, String> {
 
 fn enter_toml(inputs: &[Vec<u8>]) -> Result<bool, String> {
     let raw = text(&inputs[0]);
-    let (catalogue, faults) = Catalogue::parse(&[("own.toml", &raw)]).map_err(|fault| fault.to_string())?;
+    thread_local! { static BUILT_IN: Catalogue = Catalogue::built_in().unwrap(); }
+    let (catalogue, faults) = BUILT_IN.with(Catalogue::clone).with_files(&[("own.toml", &raw)]);
     for fault in &faults {
         inert(&fault.to_string())?;
     }
