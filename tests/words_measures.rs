@@ -120,9 +120,9 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         "density",
         0,
         [
-            "dichtheid: nog geen cijfer. Dat is nog niet gevraagd.",
-            "densité : pas encore de chiffre. Cela n’a pas encore été demandé.",
-            "density: no figure yet. This was not asked yet.",
+            "Dichtheid: nog geen cijfer. Dat is nog niet gevraagd.",
+            "Densité : pas encore de chiffre. Cela n’a pas encore été demandé.",
+            "Density: no figure yet. This was not asked yet.",
         ],
     );
     in_three_languages(
@@ -263,9 +263,9 @@ fn reach_counts_whoever_was_asked_and_says_who_was_not() {
         "reach",
         1,
         [
-            "bereikbaarheid: van 1 persoon niet gevraagd.",
-            "accessibilité : non demandé pour 1 personne.",
-            "reachability: not asked for 1 person.",
+            "Bereikbaarheid: van 1 persoon niet gevraagd.",
+            "Accessibilité : non demandé pour 1 personne.",
+            "Reachability: not asked for 1 person.",
         ],
     );
 }

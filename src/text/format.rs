@@ -48,6 +48,12 @@ pub fn kept_together(text: &str) -> String {
     text.replace("« ", "«\u{a0}")
 }
 
+/// The text with a capital where it begins, as a sentence.
+pub fn opened(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// The text is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no date")]

@@ -5,6 +5,6 @@ pub mod line;
 mod locale;
 mod order;
 
-pub use format::{NoDay, day, kept_together};
+pub use format::{NoDay, day, kept_together, opened};
 pub use locale::{Arg, Texts};
 pub use order::Order;

@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use crate::metrics::{Compared, compared, measures};
 use crate::steps::{Gate, Gates, Silence};
-use crate::text::Texts;
+use crate::text::{Texts, opened};
 use crate::words::compare::Telling;
 use crate::words::compare_measures::measure_lines;
 use crate::words::{self, Veil};
@@ -242,13 +242,8 @@ impl<'a> Builder<'a> {
     }
     /// Sentences as points. A role that opens one gets its capital; a name is left as it is written.
     fn points(&self, sentences: impl IntoIterator<Item = String>) -> Vec<Line> {
-        let opened = |sentence: String| match sentence.chars().next() {
-            Some(first) if self.request.profile == Profile::Supervision => {
-                first.to_uppercase().chain(sentence.chars().skip(1)).collect()
-            }
-            _ => sentence,
-        };
-        sentences.into_iter().map(|s| Line::Point(opened(s))).collect()
+        let roles = self.request.profile == Profile::Supervision;
+        sentences.into_iter().map(|s| Line::Point(if roles { opened(&s) } else { s })).collect()
     }
     fn changes(&self) -> Vec<Line> {
         let Some(before) = self.request.earlier else { return Vec::new() };

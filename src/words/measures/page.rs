@@ -4,7 +4,7 @@ use super::{Line, Who, list, names, percent, value, why_undefined};
 use crate::domain::{Code, Sector};
 use crate::metrics::measure::Counted;
 use crate::metrics::{Carried, Density, Measure, Measures, Sight, Undefined, Unit};
-use crate::text::{Arg, Texts};
+use crate::text::{Arg, Texts, opened};
 
 /// What the measures say, sentence by sentence, as far as `sight` lets them be seen: `Together` hides what rests on tie
 /// qualities and what is the worker's, `Qualities` what is the worker's, `Worker` nothing.
@@ -41,14 +41,18 @@ impl Page<'_> {
         }
     }
     fn say_why(&mut self, key: &'static str, why: Undefined) {
-        let (topic, why) = (super::explain::title(self.texts, key), why_undefined(self.texts, why));
+        let (topic, why) = (self.topic(key), why_undefined(self.texts, why));
         self.say(key, "measures-page-undefined", &[("topic", topic.into()), ("why", why.into())]);
     }
     fn not_asked(&mut self, key: &'static str, unknown: usize) {
         if unknown > 0 {
-            let topic = super::explain::title(self.texts, key);
+            let topic = self.topic(key);
             self.say(key, "measures-page-not-asked", &[("topic", topic.into()), ("n", unknown.into())]);
         }
+    }
+    /// What a figure is called, where a sentence begins with it.
+    fn topic(&self, key: &str) -> String {
+        opened(&super::explain::title(self.texts, key))
     }
     fn sectors(&self, sectors: &[Sector]) -> String {
         list(self.texts, &sectors.iter().map(|s| self.texts.name(*s)).collect::<Vec<_>>())
