@@ -134,11 +134,6 @@ impl<'a> Gates<'a> {
         is_young(client.age_band) || client.guardian == Some(true)
     }
 
-    /// There is somebody with whom contact may not be safe: help lines may be needed.
-    pub fn somebody_may_be_unsafe(&self) -> bool {
-        self.meeting_is_unsafe
-    }
-
     /// Capacity strained or overloaded: never a task. Not asked of a carer, or a child or youth: ask first.
     fn g3(&self, action: Action, person: &Person) -> Outcome {
         if !action.asks_of_them() {
