@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{put, rect, wrap};
+use super::lay::{put, rect, scrolled, wrap};
 use super::lists::{Cursor, with_keys};
 use super::points::chart;
 use super::theme::Theme;
@@ -78,7 +78,7 @@ pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme
             (wrap(text, below.width as usize), style)
         })
         .collect();
-    scrolled(buf, below, &lines, layer.at);
+    scrolled(buf, below, theme, &lines, layer.at);
     None
 }
 
@@ -102,18 +102,4 @@ fn slider(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, the
         x = put(buf, x, area.y, area.right().saturating_sub(x), &shown(stop), style);
     }
     put(buf, x, area.y, area.right().saturating_sub(x), " →", theme.quiet());
-}
-
-/// Lines of different heights, so far down that the marked one is seen whole.
-fn scrolled(buf: &mut Buffer, area: Rect, lines: &[(Vec<String>, Style)], at: usize) {
-    let room = area.height as usize;
-    let mut first = 0;
-    let height = |first: usize| lines.iter().take(at + 1).skip(first).map(|(l, _)| l.len()).sum::<usize>();
-    while first < at && height(first) > room {
-        first += 1;
-    }
-    let rows = lines.iter().skip(first).flat_map(|(rows, style)| rows.iter().map(move |row| (row, *style)));
-    for (y, (row, style)) in (area.y..area.bottom()).zip(rows) {
-        put(buf, area.x, y, area.width, row, style);
-    }
 }

@@ -187,6 +187,19 @@ pub fn list(
     goes_on(buf, area, theme, first > 0, first + rows < count);
 }
 
+/// Texts, each in the lines it was wrapped to, so far down that the marked one is seen whole.
+pub fn scrolled(buf: &mut Buffer, area: Rect, theme: &Theme, texts: &[(Vec<String>, Style)], marked: usize) {
+    let room = area.height as usize;
+    let rows = |first: usize, end: usize| texts[first..end].iter().map(|(lines, _)| lines.len()).sum::<usize>();
+    let seen = texts.len().min(marked + 1);
+    let first = (0..seen).find(|first| rows(*first, seen) <= room).unwrap_or(marked);
+    let lines = texts.iter().skip(first).flat_map(|(lines, style)| lines.iter().map(move |line| (line, *style)));
+    for (y, (line, style)) in (area.y..area.bottom()).zip(lines) {
+        put(buf, area.x, y, area.width, line, style);
+    }
+    goes_on(buf, area, theme, first > 0, rows(first, texts.len()) > room);
+}
+
 /// Arrows in the column beside an area that shows a part: there is more above, or below.
 pub fn goes_on(buf: &mut Buffer, area: Rect, theme: &Theme, above: bool, below: bool) {
     let beside = area.right().min(buf.area.right().saturating_sub(1));
@@ -202,32 +215,19 @@ pub fn keys(buf: &mut Buffer, area: Rect, place: Place, texts: &Texts, theme: &T
     keys_called(buf, area, place, theme, |command| texts.get(&format!("{}-short", command.key())));
 }
 
-/// The same, where a key has a name of its own at this moment.
+/// The same, where a key has a name of its own at this moment. The way back is always among them.
 pub fn keys_called(buf: &mut Buffer, area: Rect, place: Place, theme: &Theme, called: impl Fn(Command) -> String) {
     let mut here: Vec<_> = TABLE.iter().filter(|b| b.place == place && b.footer > 0).collect();
     here.sort_by_key(|b| b.footer);
+    let told: Vec<_> = here.iter().map(|b| (b.command, b.keys[0].label(), called(b.command))).collect();
+    let first = |count: usize| {
+        told.iter().enumerate().filter(move |(at, one)| *at < count || one.0 == Command::Back).map(|(_, one)| one)
+    };
+    let width = |count: usize| first(count).map(|(_, key, what)| key.width() + what.width() + 3).sum::<usize>();
+    let fits = (0..=told.len()).rev().find(|count| width(*count) <= usize::from(area.width) + 2).unwrap_or(0);
     let mut x = area.x;
-    for binding in here {
-        let (key, what) = (binding.keys[0].label(), called(binding.command));
-        let width = (key.width() + 1 + what.width()) as u16;
-        if x + width > area.right() {
-            break;
-        }
-        x = put(buf, x, area.y, area.right() - x, &key, theme.accent());
-        x = put(buf, x + 1, area.y, area.right().saturating_sub(x + 1), &what, theme.quiet()) + 2;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Seen to fail with the soft hyphen among them.
-    #[test]
-    fn what_is_written_at_once_takes_a_cell_and_stays_apart_from_its_neighbours() {
-        for letter in ('\0'..='\u{ffff}').filter(|c| is_plain(*c)) {
-            let text = format!("e{letter}{letter}e");
-            assert_eq!((text.width(), text.graphemes(true).count()), (4, 4), "{letter:?}");
-        }
+    for (_, key, what) in first(fits) {
+        x = put(buf, x, area.y, area.right().saturating_sub(x), key, theme.accent());
+        x = put(buf, x + 1, area.y, area.right().saturating_sub(x + 1), what, theme.quiet()) + 2;
     }
 }

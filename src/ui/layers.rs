@@ -131,6 +131,8 @@ fn legend(buf: &mut Buffer, area: Rect, page: &Reading, theme: &Theme) -> Cursor
     let entries: Vec<_> = Entry::all().into_iter().zip(&page.lines).collect();
     let column = if area.width >= 70 { area.width / 2 } else { area.width };
     let rows = area.height.max(1) as usize;
+    let room = rows * usize::from(area.width / column.max(1));
+    goes_on(buf, area, theme, page.scroll > 0, page.scroll + room < page.lines.len());
     for (at, (entry, words)) in entries.into_iter().skip(page.scroll).enumerate() {
         let (x, y) = (area.x + column * (at / rows) as u16, area.y + (at % rows) as u16);
         if x + column <= area.right() {

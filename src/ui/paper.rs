@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{field, put, wrap};
+use super::lay::{field, put, scrolled, wrap};
 use super::lists::{Cursor, with_keys};
 use super::theme::Theme;
 use crate::app::Model;
@@ -36,12 +36,13 @@ pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme
     }
     let top = inner.y + rows.len() as u16 + 1;
     let below = Rect::new(inner.x, top, inner.width, inner.bottom().saturating_sub(top));
-    let lines = about(model, page, theme);
-    let wrapped =
-        lines.iter().flat_map(|(text, style)| wrap(text, below.width as usize).into_iter().map(move |l| (l, *style)));
-    for (y, (line, style)) in (below.y..below.bottom()).zip(wrapped) {
-        put(buf, below.x, y, below.width, &line, style);
+    let mut lines: Vec<(Vec<String>, Style)> =
+        about(model, page, theme).iter().map(|(text, style)| (wrap(text, below.width as usize), *style)).collect();
+    // Where it is tight, every word goes before the blank lines.
+    if lines.iter().map(|(wrapped, _)| wrapped.len()).sum::<usize>() > below.height as usize {
+        lines.retain(|(wrapped, _)| wrapped.iter().any(|line| !line.is_empty()));
     }
+    scrolled(buf, below, theme, &lines, 0);
     cursor
 }
 

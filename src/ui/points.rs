@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{put, wrap};
+use super::lay::{goes_on, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::comparing::CompareLayer;
@@ -39,9 +39,11 @@ pub fn chart(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, 
     let last = changes(model).pop().map(|(caution, _)| wrap(&caution, area.width as usize)).unwrap_or_default();
     let height = |at: usize| lines.get(at).map_or(last.len() as u16, |line| 1 + rows(line, at == layer.at));
     let first = (0..=layer.at).find(|from| (*from..=layer.at).map(height).sum::<u16>() <= room.height);
-    let mut y = room.y;
-    for at in first.unwrap_or(layer.at)..=lines.len() {
-        if y + height(at) > room.bottom() {
+    let (first, mut y) = (first.unwrap_or(layer.at), room.y);
+    for at in first..=lines.len() {
+        let below = y + height(at) > room.bottom();
+        goes_on(buf, room, theme, first > 0, below);
+        if below {
             break;
         }
         let place = Rect::new(room.x, y, room.width, height(at));

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{goes_on, list, put, rect, wrap};
+use super::lay::{goes_on, list, put, rect, scrolled, wrap};
 use super::lists::{Cursor, with_keys};
 use super::planning;
 use super::theme::Theme;
@@ -48,18 +48,10 @@ pub fn measures(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &
         explanation(buf, inner, model, line, theme);
         return None;
     }
-    // The marked sentence must be seen whole: sentences differ in height.
-    let heights: Vec<usize> = all.iter().map(|l| wrap(&l.text, inner.width as usize).len()).collect();
-    let mut first = 0;
-    while heights[first.min(heights.len())..=layer.at.min(heights.len().saturating_sub(1))].iter().sum::<usize>()
-        > inner.height as usize
-    {
-        first += 1;
-    }
     let style = |at: usize| if at == layer.at { theme.selected() } else { theme.text() };
-    let shown: Vec<_> = all.iter().enumerate().skip(first).map(|(at, l)| (l.text.clone(), style(at))).collect();
-    lines(buf, inner, &shown);
-    goes_on(buf, inner, theme, first > 0, heights[first..].iter().sum::<usize>() > inner.height as usize);
+    let wrapped: Vec<_> =
+        all.iter().enumerate().map(|(at, l)| (wrap(&l.text, inner.width as usize), style(at))).collect();
+    scrolled(buf, inner, theme, &wrapped, layer.at);
     None
 }
 
@@ -136,6 +128,7 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
     });
     all.truncate(fits.unwrap_or(all.len()));
     lines(buf, below, &all);
+    goes_on(buf, below, theme, false, fits.is_some());
 }
 
 /// What else there is: the suggestions beyond the first five, or of whom an idea could be.
@@ -175,7 +168,7 @@ fn pages(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)], 
     put(buf, area.x, area.bottom().saturating_sub(1), area.width, &foot, theme.quiet());
 }
 
-/// Everything that is said of a suggestion: what, why, what it would change, before and after, what to watch.
+/// Everything that is said of a suggestion: what, why, what to watch, what it would change, before and after.
 fn whole(
     model: &Model,
     session: &Session,
@@ -194,6 +187,7 @@ fn whole(
         all.push((format!("{fact}{people}"), theme.accent()));
     }
     all.push((said.because, theme.text()));
+    all.push((said.watch_out, theme.notice()));
     all.push((said.changes, theme.text()));
     all.push((words::steps::raises(texts, &step.raises), theme.quiet()));
     if session.previews() {
@@ -205,7 +199,6 @@ fn whole(
         );
         all.push((texts.get("steps-nobody-answers"), theme.quiet()));
     }
-    all.push((said.watch_out, theme.notice()));
     all.extend(said.first_sentences.into_iter().map(|s| (texts.with("quoted", &[("words", s.into())]), theme.text())));
     let resources = step.resources.iter().filter_map(|id| model.catalogue.resource(*id));
     for resource in resources {
