@@ -311,6 +311,16 @@ fn names_stand_in_sentences_only_as_the_caller_gives_them() {
     assert!(text.contains(&"Without ··, 1 person loses touch with the rest.".to_string()), "{text:?}");
 }
 
+/// Three names can be read in a sentence; of more it says how many, and the explanation names them.
+#[test]
+fn many_who_carry_the_same_are_counted() {
+    let givers =
+        |n| (0..n).fold(network(n, &[]), |net, at| with(&net, at, |p| p.support_received = "G".parse().unwrap()));
+    let (three, four) = (said(&givers(3), Language::En, "load"), said(&givers(4), Language::En, "load"));
+    assert_eq!(three, ["Outside professional help, support was named 3 times; A, B and C give 1 each."]);
+    assert_eq!(four, ["Outside professional help, support was named 4 times; 4 people give 1 each."]);
+}
+
 #[test]
 fn the_together_view_says_nothing_of_strain_and_nothing_that_is_the_workers() {
     let net = with(&network(3, &[]), 0, |p| {

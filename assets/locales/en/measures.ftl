@@ -180,7 +180,9 @@ measures-page-load = Outside professional help, support was named { $total ->
    *[other] { $total } times
     }; { $n ->
     [one] { $who } gives { $most } of them
-   *[other] { $who } give { $most } each
+    [2] { $who } give { $most } each
+    [3] { $who } give { $most } each
+   *[other] { $n } people give { $most } each
     }.
 measures-page-reciprocity = { $n ->
     [0] With none of the { $of }, support goes in both directions.

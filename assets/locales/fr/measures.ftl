@@ -175,7 +175,9 @@ measures-care-several = Dans l’entourage, { $n ->
     } { $some }.
 measures-page-load = Dans l’entourage, du soutien a été cité { $total } fois ; { $n ->
     [one] { $who } en apporte { $most }
-   *[other] { $who } en apportent { $most } par personne
+    [2] { $who } en apportent { $most } par personne
+    [3] { $who } en apportent { $most } par personne
+   *[other] { $n } personnes en apportent { $most } chacune
     }.
 measures-page-reciprocity = { $n ->
     [0] Avec aucune personne, sur { $of }, le soutien ne va dans les deux sens

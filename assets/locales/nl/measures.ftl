@@ -178,7 +178,9 @@ measures-care-several = Buiten de hulpverlening { $n ->
     } { $some }.
 measures-page-load = Buiten de hulpverlening is { $total } keer steun genoemd; { $n ->
     [one] { $who } geeft er { $most }
-   *[other] { $who } geven er elk { $most }
+    [2] { $who } geven er elk { $most }
+    [3] { $who } geven er elk { $most }
+   *[other] { $n } mensen geven er elk { $most }
     }.
 measures-page-reciprocity = { $n ->
     [0] Bij niemand van de { $of } gaat de steun
