@@ -28,6 +28,8 @@ const EDITS: u32 = 50;
 const LATEST: usize = 10;
 /// The latest days of which the last backup stays.
 const DAYS: usize = 7;
+/// So many bytes at a time.
+const PIECE: usize = 1 << 16;
 
 /// A backup that lies in the folder beside the file. `Store::view` shows what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -222,7 +224,7 @@ fn parse_name(name: &str) -> Option<(u32, u64, NaiveDateTime)> {
     Some((number, seq, NaiveDateTime::parse_from_str(parts.next()?, "%Y%m%d-%H%M%S").ok()?))
 }
 
-/// Copies, verifies, names and rotates. A copy of the same state takes the place of the latest backup.
+/// Copies, verifies, names and rotates. A copy that is the latest backup takes its place.
 fn make(image: &File, key: &Key, path: &Path, seq: u64, signs: &Signs) -> Result<BackupInfo> {
     let unfinished = folder(path).join("unfinished");
     let made = (|| {
@@ -232,7 +234,7 @@ fn make(image: &File, key: &Key, path: &Path, seq: u64, signs: &Signs) -> Result
         signs.copied.store(true, Ordering::Release);
         copied?;
         verify(&unfinished, key, signs)?;
-        let name = name_for(path, seq, place::salt(image)?)?;
+        let name = name_for(path, seq, &unfinished)?;
         place::replace(&unfinished, &name)?;
         rotate(path)?;
         backups(path)?.into_iter().find(|backup| backup.path == name).ok_or(Error::Io)
@@ -256,7 +258,11 @@ pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &
         let kept = connection::keyed(&unfinished, key, &salt, Access::View)?;
         let damaged = kept.prepare("PRAGMA cipher_integrity_check")?.exists([])?;
         drop(kept);
-        if damaged { Err(Error::Damaged) } else { place::replace(&unfinished, &name_for(path, seq as u64, salt)?) }
+        if damaged {
+            Err(Error::Damaged)
+        } else {
+            place::replace(&unfinished, &name_for(path, seq as u64, &unfinished)?)
+        }
     });
     kept.inspect_err(|_| {
         // What went wrong first is what is told.
@@ -264,12 +270,29 @@ pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &
     })
 }
 
-/// The name of a copy of this state: that of the latest backup where it holds the same, or else the next one.
-fn name_for(path: &Path, seq: u64, salt: super::secret::Salt) -> Result<PathBuf> {
-    let same = backups(path)?.into_iter().next().filter(|latest| {
-        latest.seq == seq && File::open(&latest.path).is_ok_and(|file| place::salt(&file) == Ok(salt))
-    });
-    same.map_or_else(|| next_name(path, seq), |latest| Ok(latest.path))
+/// The name of a copy: that of the latest backup where that is the same to the byte, or else the next one. The numbers of
+/// the changes do not tell: once an older backup was restored, they are given again.
+fn name_for(path: &Path, seq: u64, copy: &Path) -> Result<PathBuf> {
+    match backups(path)?.into_iter().next() {
+        Some(latest) if are_the_same(&latest.path, copy)? => Ok(latest.path),
+        _ => next_name(path, seq),
+    }
+}
+
+fn are_the_same(one: &Path, other: &Path) -> Result<bool> {
+    let (one, other) = (File::open(one)?, File::open(other)?);
+    let length = one.metadata()?.len();
+    let (mut left, mut right) = (vec![0; PIECE], vec![0; PIECE]);
+    let mut same = length == other.metadata()?.len();
+    let mut at = 0;
+    while same && at < length {
+        let size = usize::try_from(length - at).unwrap_or(PIECE).min(PIECE);
+        place::read_at(&one, &mut left[..size], at)?;
+        place::read_at(&other, &mut right[..size], at)?;
+        same = left[..size] == right[..size];
+        at += size as u64;
+    }
+    Ok(same)
 }
 
 /// Reads a copy whole. `Damaged` where any page or the structure is not what was written.
@@ -286,6 +309,15 @@ fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<()> {
 
 pub(super) fn is_sound(conn: &rusqlite::Connection) -> Result<bool> {
     Ok(check(conn)?.is_sound())
+}
+
+/// Makes a backup of now and removes all others: of those nobody knows whom they still hold.
+pub(super) fn renew(image: &File, key: &Key, path: &Path, seq: u64) -> Result<()> {
+    let new = make(image, key, path, seq, &Signs::default())?;
+    for backup in backups(path)?.into_iter().filter(|backup| backup.path != new.path) {
+        remove_if_there(&backup.path)?;
+    }
+    Ok(())
 }
 
 /// Removes what is neither among the latest ones nor the last of one of the latest days.

@@ -20,8 +20,12 @@ use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
 use super::unname::{Left, names, unname};
 
-/// The setting that says that something was erased and is not wiped yet.
+/// The setting that says that something was erased, and what may still hold it.
 const UNFINISHED: &str = "store.erasing";
+/// The free pages of the file, and the backups.
+const EVERYWHERE: &str = "backups";
+/// The free pages of the file alone.
+const IN_THE_FILE: &str = "";
 
 /// What was erased, to be given to whoever asked for it. Holds no names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,10 +96,10 @@ impl Store {
         self.write(|conn, saved| {
             receipt = erase_rows(conn, whom)?;
             receipt.at = saved.clone();
-            conn.execute("INSERT OR REPLACE INTO setting VALUES (?1, '')", [UNFINISHED])?;
+            mark(conn, EVERYWHERE)?;
             receipt.note(conn, what)
         })?;
-        receipt.purged = self.finish_erasing();
+        receipt.purged = purge(&self.conn).is_ok();
         for backup in backups(&self.path)? {
             if self.erase_in_backup(&backup.path, whom).is_ok() {
                 receipt.backups_rewritten += 1;
@@ -105,22 +109,27 @@ impl Store {
             }
         }
         receipt.backups_removed += remove_kept(&self.path)?;
+        let told = if receipt.purged { self.erased_everywhere() } else { mark(&self.conn, IN_THE_FILE) };
+        // Where that cannot be written, the next start does once more what was done.
+        let _ = told;
         Ok(receipt)
     }
 
-    /// Wipes what an erasure freed, now or, where the disk was full then, at the next start. Answers whether nothing
-    /// is left to wipe.
-    pub(super) fn finish_erasing(&mut self) -> bool {
-        let finish = |store: &mut Store| -> Result<()> {
-            if store.setting(UNFINISHED)?.is_some() {
-                store.hold_still()?;
-                purge(&store.conn)?;
-                store.conn.execute("DELETE FROM setting WHERE key = ?1", [UNFINISHED])?;
-                store.settle()?;
-            }
-            Ok(())
-        };
-        finish(self).is_ok()
+    /// Finishes at the start what an erasure began, where the disk was full or the program ended in the midst of it. Whom
+    /// it was about is no longer known then: a backup of now takes the place of all that were not cleaned.
+    pub(super) fn finish_erasing(&self) -> Result<()> {
+        let Some(mark) = self.setting(UNFINISHED)? else { return Ok(()) };
+        purge(&self.conn)?;
+        if mark == EVERYWHERE {
+            backup::renew(&self.image, &self.key, &self.path, self.last_change()?.seq)?;
+            remove_kept(&self.path)?;
+        }
+        self.erased_everywhere()
+    }
+
+    fn erased_everywhere(&self) -> Result<()> {
+        self.conn.execute("DELETE FROM setting WHERE key = ?1", [UNFINISHED])?;
+        self.settle()
     }
 
     /// Rewrites a backup: a cleaned copy takes its place once it was read whole.
@@ -143,6 +152,17 @@ impl Store {
         discard(&fresh)?;
         cleaned
     }
+}
+
+/// A copy that was made of a file in the midst of an erasure is itself clean of it: no other backup has to go for it.
+pub(super) fn is_clean(conn: &Connection) -> Result<()> {
+    conn.execute("UPDATE setting SET value = ?2 WHERE key = ?1", [UNFINISHED, IN_THE_FILE])?;
+    Ok(())
+}
+
+fn mark(conn: &Connection, what_is_left: &str) -> Result<()> {
+    conn.execute("INSERT OR REPLACE INTO setting VALUES (?1, ?2)", [UNFINISHED, what_is_left])?;
+    Ok(())
 }
 
 fn erase_rows(conn: &Connection, whom: &Whom<'_>) -> Result<Receipt> {

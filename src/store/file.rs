@@ -127,8 +127,9 @@ impl Store {
             return Err(Error::Damaged);
         }
         let upkeep = Upkeep::new();
-        let mut store = Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) };
-        store.finish_erasing();
+        let store = Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) };
+        // Where it cannot be finished now, the next start tries again.
+        let _ = store.finish_erasing();
         Ok(store)
     }
 

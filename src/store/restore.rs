@@ -32,10 +32,11 @@ impl Store {
         let key = secret.key(&salt);
         let fresh = place::beside(&path, ".new");
         discard(&fresh)?;
-        let copied = copy(&from, &fresh, || false).and_then(|()| {
+        let copied = copy_whole(backup, &from, &fresh).and_then(|()| {
             // Opened for editing, so that one of an older program is brought to the schema of now.
             let conn = connection::open(&fresh, &key, &salt, Access::Edit)?;
             let sound = backup::is_sound(&conn)?;
+            super::erase::is_clean(&conn)?;
             close(conn)?;
             if sound { Ok(()) } else { Err(Error::Damaged) }
         });
@@ -49,6 +50,13 @@ impl Store {
         store.note("restore", None, "")?;
         Ok((store, kept))
     }
+}
+
+/// Copies a file with what waits beside it: where the program ended suddenly, the last changes stand only there.
+fn copy_whole(path: &Path, file: &fs::File, target: &Path) -> Result<()> {
+    copy(file, target, || false)?;
+    let beside = place::beside(path, "-wal");
+    if beside.exists() { copy(&fs::File::open(&beside)?, &place::beside(target, "-wal"), || false) } else { Ok(()) }
 }
 
 /// Finishes a restoring that was decided: the changes that waited beside the old file must not reach the new one.
@@ -73,11 +81,7 @@ fn keep_aside(path: &Path) -> Result<PathBuf> {
     place::private_folder(&folder)?;
     let free = (1..).map(|n| folder.join(format!("kept-{n:03}.eco"))).find(|name| !name.exists());
     let kept = free.ok_or(Error::Io)?;
-    copy(&fs::File::open(path)?, &kept, || false)?;
-    let beside = place::beside(path, "-wal");
-    if beside.exists() {
-        copy(&fs::File::open(&beside)?, &place::beside(&kept, "-wal"), || false)?;
-    }
+    copy_whole(path, &fs::File::open(path)?, &kept)?;
     place::sync_folder_of(&kept)?;
     Ok(kept)
 }

@@ -9,6 +9,7 @@
 
 mod clock;
 mod closing;
+mod erasing;
 mod errors;
 mod flips;
 mod full;

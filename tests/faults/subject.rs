@@ -138,6 +138,10 @@ fn work(job: &str, mut store: Store) {
             }
             tell(store.close_visit(loaded.network.visit().id));
         }
+        "erase" => {
+            println!("ERASING");
+            tell(store.delete_client(script::client_id()));
+        }
         "backup" => {
             let (wake, told) = std::sync::mpsc::channel();
             if let Err(error) = store.start_backup(move || wake.send(()).unwrap()) {

@@ -65,6 +65,42 @@ fn nothing_changed_means_no_further_backup_and_closing_does_not_wait_for_one() {
     assert!(!place.path.with_extension("eco.backups").join("unfinished").exists());
 }
 
+/// The numbers of the changes are given again once an older backup was restored: another file may have the same.
+#[test]
+fn going_back_to_an_older_backup_leaves_the_newer_one_as_it_is() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    let older = back_up(&mut store).unwrap();
+    with_client(&mut store, 10, "C-2");
+    let newer = back_up(&mut store).unwrap();
+    store.close().unwrap();
+    let (mut store, _) = Store::restore(&place.path, &older.path, &place.secret()).unwrap();
+    assert_eq!(store.last_change().unwrap().seq, newer.seq, "the same number for another state");
+    let again = back_up(&mut store).unwrap();
+    assert_eq!((again.number, again.seq), (newer.number + 1, newer.seq));
+    assert_eq!(Store::view(&newer.path, &place.secret()).unwrap().clients().unwrap().len(), 2);
+    assert_eq!(Store::view(&again.path, &place.secret()).unwrap().clients().unwrap().len(), 1);
+}
+
+/// A program that ended suddenly leaves its last changes in the file beside; both were carried away and come back.
+#[test]
+fn what_waits_beside_a_file_is_restored_with_it() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    add_person(&mut store, &mut network, 10);
+    let stick = place.folder.path().join("stick.eco");
+    for beside in ["", "-wal"] {
+        let name = |path: &std::path::Path| format!("{}{beside}", path.display());
+        fs::copy(name(&place.path), name(&stick)).unwrap();
+    }
+    store.close().unwrap();
+    fs::remove_file(&place.path).unwrap();
+    let (store, _) = Store::restore(&place.path, &stick, &place.secret()).unwrap();
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+    store.close().unwrap();
+    assert!(stick.with_extension("eco-wal").exists(), "the copy stays as it was");
+}
+
 #[test]
 fn a_damaged_file_is_named_by_its_backup_and_never_becomes_one() {
     let (place, mut store) = Place::new();

@@ -3,7 +3,7 @@
 //! Seen to fail with `secure_delete` off.
 
 use ecogram::domain::*;
-use ecogram::store::{Error, Left, Moved, Place as Where};
+use ecogram::store::{Error, Left, Moved, Place as Where, Store, backups};
 
 use super::made::*;
 
@@ -83,6 +83,39 @@ fn an_erasing_that_was_cut_short_is_finished_at_the_next_start() {
     assert_eq!(times(&place, "Kanarie"), 0);
 }
 
+/// Nobody knows then whom the backups still hold: one of now takes their place, and what was kept aside goes.
+#[test]
+fn an_erasing_that_was_cut_short_before_the_backups_were_cleaned_leaves_none_of_them() {
+    let (place, mut store) = Place::new();
+    with_client(&mut store, 1, "Kanarie");
+    with_client(&mut store, 10, "C-blijft");
+    let before = back_up(&mut store).unwrap();
+    store.close().unwrap();
+    let (store, kept) = Store::restore(&place.path, &before.path, &place.secret()).unwrap();
+    store.close().unwrap();
+    let raw = decrypted(&place);
+    raw.execute_batch(
+        "INSERT INTO setting VALUES ('store.erasing', 'backups'); DELETE FROM client WHERE code = 'Kanarie'",
+    )
+    .unwrap();
+    drop(raw);
+    let mut store = place.open();
+    assert_eq!(store.setting("store.erasing").unwrap(), None);
+    assert!(!before.path.exists() && !kept.unwrap().exists());
+    let made = backups(&place.path).unwrap();
+    assert_eq!(made.len(), 1);
+    let clients = Store::view(&made[0].path, &place.secret()).unwrap().clients().unwrap();
+    assert_eq!(clients.iter().map(|c| c.code.as_str()).collect::<Vec<_>>(), ["C-blijft"]);
+    assert_eq!(times_in(&place, &made[0].path, "Kanarie"), 0);
+
+    // Restoring that one costs no other backup.
+    let later = back_up(&mut store).unwrap();
+    store.close().unwrap();
+    let (store, _) = Store::restore(&place.path, &made[0].path, &place.secret()).unwrap();
+    assert_eq!(store.setting("store.erasing").unwrap(), None);
+    assert!(later.path.exists());
+}
+
 #[test]
 fn closing_a_visit_leaves_nothing_of_what_was_taken_back_in_it() {
     let (place, mut store) = Place::new();
@@ -132,7 +165,7 @@ fn a_person_who_wants_out_is_gone_from_every_visit_the_undo_and_the_backups() {
     let left = |path: &std::path::Path| times_in(&place, path, "Kanarie");
     assert_eq!(left(&place.path), 0);
     assert!(times(&place, "zus van \u{2014}") > 0, "the note is there, without the name");
-    for backup in ecogram::store::backups(&place.path).unwrap() {
+    for backup in backups(&place.path).unwrap() {
         assert_eq!(left(&backup.path), 0, "{:?}", backup.path);
     }
 }
@@ -198,7 +231,7 @@ fn full_of_canaries(store: &mut ecogram::store::Store) -> Network {
 fn found(place: &Place) -> usize {
     let mut found = Vec::new();
     let mut paths = vec![place.path.clone()];
-    paths.extend(ecogram::store::backups(&place.path).unwrap().into_iter().map(|backup| backup.path));
+    paths.extend(backups(&place.path).unwrap().into_iter().map(|backup| backup.path));
     for path in paths {
         let pages = decrypted_at(place, &path).serialize(rusqlite::MAIN_DB).unwrap().to_vec();
         let text = String::from_utf8_lossy(&pages);
@@ -254,7 +287,7 @@ fn a_deleted_client_is_gone_from_the_backups_and_what_cannot_be_rewritten_is_rem
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
     store.close().unwrap();
     let place = Place { code: code.words(Language::Nl).to_string(), ..place };
-    for backup in ecogram::store::backups(&place.path).unwrap() {
+    for backup in backups(&place.path).unwrap() {
         assert_eq!(times_in(&place, &backup.path, "Kanarie"), 0);
         assert!(times_in(&place, &backup.path, "CREATE TABLE client") > 0, "the search sees what is there");
     }
