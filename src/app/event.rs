@@ -223,10 +223,8 @@ pub enum Outcome {
         clients: usize,
         /// The day of the last change in the file, to notice an older copy.
         changed: Option<NaiveDate>,
-        /// It lies in a network or shared folder, where locks may not hold.
-        on_network: bool,
-        /// It cannot be written where it lies: it is only looked at.
-        viewed: bool,
+        /// What is to be known of it: that it lies where locks may not hold, or cannot be written, or lost something.
+        warnings: Vec<Trouble>,
     },
     /// The backups, the latest first.
     Backups(Vec<BackupLine>),

@@ -191,8 +191,15 @@ impl Model {
     }
     /// Says a trouble, in the user's language.
     pub fn trouble(&mut self, trouble: &Trouble) {
-        let text = self.texts.with(trouble.key, &[("detail", (&trouble.detail).into())]);
-        self.notice = Some(Notice { text, warning: true, stays_until: self.now.since_start + READ });
+        self.troubles(std::slice::from_ref(trouble));
+    }
+    /// Says several one after another; where there is none, what stands there stays.
+    pub fn troubles(&mut self, troubles: &[Trouble]) {
+        let said = |trouble: &Trouble| self.texts.with(trouble.key, &[("detail", (&trouble.detail).into())]);
+        let text = troubles.iter().map(said).collect::<Vec<_>>().join(" ");
+        if !text.is_empty() {
+            self.notice = Some(Notice { text, warning: true, stays_until: self.now.since_start + READ });
+        }
     }
     /// The name of a file as it may stand on the screen: under the veil it names nobody.
     pub fn aloud_path(&self, path: &str) -> String {

@@ -99,7 +99,10 @@ pub(super) fn open(args: &Args, texts: &Texts) -> Result<Store> {
         Err(store::Error::ReadOnly) => Store::view(&path, &secret),
         opened => opened,
     };
-    opened.map_err(|error| sentence(error, &path, texts))
+    let store = opened.map_err(|error| sentence(error, &path, texts))?;
+    let warnings = shell::warnings(&store).into_iter();
+    super::tell_beside(warnings.map(|told| texts.with(told.key, &[("detail", told.detail.into())])));
+    Ok(store)
 }
 
 /// Opens the file, or makes it where there is none and shows its recovery code.

@@ -95,13 +95,17 @@ fn screen(args: &Args, language: Language, open: Option<String>, demo: bool, tex
     })
 }
 
-/// Says on the error output which own files are not used: what goes to standard output stays what was asked for.
+/// Says which own files are not used.
 pub(crate) fn tell_faults(faults: &[crate::steps::Fault], texts: &Texts) {
+    tell_beside(faults.iter().map(|fault| crate::words::faults::fault(texts, fault)));
+}
+
+/// Says on the error output what is to be known beside the answer: what goes to standard output stays what was asked for.
+pub(crate) fn tell_beside(told: impl Iterator<Item = String>) {
     let mut err = std::io::stderr().lock();
-    for fault in faults {
+    for told in told {
         // Nobody may be there to read it; the answer itself matters more.
-        let told = writeln!(err, "{}", crate::words::faults::fault(texts, fault));
-        if told.is_err() {
+        if writeln!(err, "{}", crate::domain::text::shown(&told)).is_err() {
             break;
         }
     }

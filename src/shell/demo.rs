@@ -43,8 +43,7 @@ impl Demo {
                     settings: Vec::new(),
                     clients: 1,
                     changed: None,
-                    on_network: false,
-                    viewed: false,
+                    warnings: Vec::new(),
                 };
                 vec![unlocked, O::Resources(self.own.clone())]
             }

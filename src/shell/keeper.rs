@@ -217,9 +217,10 @@ impl Keeper {
         if !viewed {
             let _ = store.set_setting(PARKED, "");
         }
+        let only_viewed = viewed.then(|| Trouble { key: "app-only-viewed", detail: String::new() });
+        let warnings = warnings(&store).into_iter().chain(only_viewed).collect();
         self.opened(store);
-        let on_network = store::is_on_network(&self.path);
-        Ok(vec![O::Unlocked { parked, settings, clients, changed, on_network, viewed }, O::Resources(own)])
+        Ok(vec![O::Unlocked { parked, settings, clients, changed, warnings }, O::Resources(own)])
     }
 
     fn opened(&mut self, store: Store) {
@@ -254,6 +255,15 @@ impl Keeper {
             }
         }
     }
+}
+
+/// What is to be known of a file that was just opened, beside what it is opened for.
+pub fn warnings(store: &Store) -> Vec<Trouble> {
+    let kept = store.kept_broken().map(|kept| kept.display().to_string());
+    let broken = kept.map(|detail| Trouble { key: "trouble-last-changes", detail });
+    let on_network = store::is_on_network(store.path());
+    let on_network = on_network.then(|| Trouble { key: "trouble-network-folder", detail: String::new() });
+    broken.into_iter().chain(on_network).collect()
 }
 
 fn gone(receipt: &store::Receipt) -> Gone {

@@ -31,7 +31,7 @@ use crate::ui;
 use crate::words::faults;
 
 pub use directory::{keep_resources, own_resources};
-pub use keeper::{Keeper, trouble};
+pub use keeper::{Keeper, trouble, warnings};
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};
 pub use terminal::read_hidden;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::backup::Upkeep;
+use super::beside;
 use super::connection::{self, Access};
 use super::error::{Error, Result};
 use super::place;
@@ -22,6 +23,7 @@ pub struct Store {
     pub(super) key: Key,
     pub(super) path: PathBuf,
     pub(super) read_only: bool,
+    kept_broken: Option<PathBuf>,
     _lock: Option<File>,
 }
 
@@ -110,7 +112,7 @@ impl Store {
         let key = secret.key(&salt);
         let conn = connection::open(&path, &key, &salt, Access::View)?;
         let upkeep = Upkeep::new();
-        Ok(Store { upkeep, conn, image: Arc::new(image), key, path, read_only: true, _lock: None })
+        Ok(Store { upkeep, conn, image: Arc::new(image), key, path, read_only: true, kept_broken: None, _lock: None })
     }
 
     pub(super) fn open_locked(path: PathBuf, key: Key, lock: File) -> Result<Store> {
@@ -121,13 +123,15 @@ impl Store {
         // A page that is cut in two, with nothing beside that would make it whole.
         let beside = fs::metadata(place::beside(&path, "-wal")).map_or(0, |wal| wal.len());
         let is_cut = beside == 0 && !image.metadata()?.len().is_multiple_of(place::PAGE);
+        let kept_broken = if beside::is_broken(&path)? { Some(restore::keep_aside(&path)?) } else { None };
         let keep = |conn: &Connection| super::backup::before_migrating(conn, &image, &key, &path);
         let conn = connection::open_after(&path, &key, &salt, Access::Edit, keep)?;
         if is_cut {
             return Err(Error::Damaged);
         }
         let upkeep = Upkeep::new();
-        let store = Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, _lock: Some(lock) };
+        let store =
+            Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, kept_broken, _lock: Some(lock) };
         // Where it cannot be finished now, the next start tries again.
         let _ = store.finish_erasing();
         Ok(store)
@@ -148,6 +152,12 @@ impl Store {
     /// It can be looked at, not changed.
     pub fn is_read_only(&self) -> bool {
         self.read_only
+    }
+
+    /// The last changes may be missing: what waited beside the file could not be read to its end when it was opened. The
+    /// files as they were then are kept here.
+    pub fn kept_broken(&self) -> Option<&Path> {
+        self.kept_broken.as_deref()
     }
 
     /// Where it lies.

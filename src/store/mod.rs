@@ -7,6 +7,7 @@
 
 mod agenda;
 mod backup;
+mod beside;
 mod check;
 mod connection;
 mod erase;

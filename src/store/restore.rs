@@ -76,7 +76,7 @@ pub(super) fn decided(path: &Path) -> PathBuf {
 }
 
 /// Keeps the file, and what waited beside it, among the backups under a name that no rotation removes.
-fn keep_aside(path: &Path) -> Result<PathBuf> {
+pub(super) fn keep_aside(path: &Path) -> Result<PathBuf> {
     let folder = backup::folder(path);
     place::private_folder(&folder)?;
     let free = (1..).map(|n| folder.join(format!("kept-{n:03}.eco"))).find(|name| !name.exists());

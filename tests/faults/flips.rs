@@ -131,6 +131,80 @@ fn all(times: u32) {
     assert_eq!(seen[2..], [0, 0], "an older page is noticed as well");
 }
 
+/// A program that ended suddenly left its last changes in the file beside; a bit of that is flipped. Where a change is
+/// missing then, the file does not open, or that is told. Answers with how many were refused, told, and harmless.
+fn beside(times: u32, seed: u64) -> [u32; 3] {
+    let (sound, mut dice, mut seen) = (Sound::new(), Dice(seed), [0; 3]);
+    let beside = sound.path().with_extension("eco-wal");
+    let mut store = open(&sound.path(), &sound.code).unwrap();
+    let mut loaded = store.load(client_id(), None).unwrap();
+    for n in 81..=90 {
+        edit(&mut store, &mut loaded.network, &mut loaded.history, n).unwrap();
+    }
+    let (file, waits) = (fs::read(sound.path()).unwrap(), fs::read(&beside).unwrap());
+    store.close().unwrap();
+    // All but the very last page, which cannot be told from one that was being written.
+    let before_the_last = (waits.len() - PAGE - 24) as u64;
+    for _ in 0..times {
+        let at = dice.below(before_the_last) as usize;
+        let mut flipped = waits.clone();
+        flipped[at] ^= 1 << dice.below(8);
+        let _ = fs::remove_dir_all(sound.path().with_extension("eco.backups"));
+        fs::write(sound.path(), &file).unwrap();
+        fs::write(&beside, &flipped).unwrap();
+        let Ok(store) = open(&sound.path(), &sound.code) else {
+            seen[0] += 1;
+            continue;
+        };
+        let whole = store.load(client_id(), None).is_ok_and(|now| now.network == loaded.network);
+        match store.kept_broken() {
+            Some(kept) => {
+                seen[1] += 1;
+                assert_eq!(fs::read(kept.with_extension("eco-wal")).unwrap(), flipped, "it is kept as it was");
+            }
+            None => {
+                assert!(whole, "byte {at} of {}: a change is missing, and nobody is told", waits.len());
+                seen[2] += 1;
+            }
+        }
+    }
+    println!("what waits beside: {} refused, {} told, {} harmless", seen[0], seen[1], seen[2]);
+    seen
+}
+
+#[test]
+fn a_flipped_bit_in_what_waits_beside_the_file_is_told() {
+    assert!(beside(100, 9)[1] > 50);
+}
+
+/// What was cut off in the midst of writing was said to nobody: it is no damage.
+#[test]
+fn a_change_that_was_not_written_to_its_end_is_no_damage() {
+    let sound = Sound::new();
+    let beside = sound.path().with_extension("eco-wal");
+    let mut store = open(&sound.path(), &sound.code).unwrap();
+    let mut loaded = store.load(client_id(), None).unwrap();
+    let (mut ends, mut file) = (Vec::new(), Vec::new());
+    for n in 81..=83 {
+        edit(&mut store, &mut loaded.network, &mut loaded.history, n).unwrap();
+        ends.push(fs::read(&beside).unwrap().len());
+        file = fs::read(sound.path()).unwrap();
+    }
+    let waits = fs::read(&beside).unwrap();
+    store.close().unwrap();
+    for length in [0, 20, 40, ends[0] - 1, ends[0], ends[0] + 30, ends[1] - PAGE, ends[1], ends[2] - 1, ends[2]] {
+        fs::write(sound.path(), &file).unwrap();
+        fs::write(&beside, &waits[..length]).unwrap();
+        assert_eq!(open(&sound.path(), &sound.code).unwrap().kept_broken(), None, "{length} of {ends:?}");
+    }
+}
+
+#[test]
+#[ignore = "long"]
+fn a_flipped_bit_beside_long() {
+    beside(long(10_000), 10);
+}
+
 #[test]
 fn every_flipped_bit_cut_end_swapped_and_older_page_is_noticed() {
     all(150);

@@ -58,6 +58,8 @@ fn kills(job: &str, times: u32, seed: u64) -> (Vec<Verdict>, u32) {
         child.wait().unwrap();
         all += acked - before;
         let verdict = verify(&path, &code, acked);
+        // What a kill cuts off was said to nobody: it is not told as damage.
+        assert!(!path.with_extension("eco.backups").exists(), "round {round}: told as damaged");
         if verdict != Verdict::Fine {
             wrong.push(verdict);
             (place, acked) = (scratch(), 0);

@@ -3,6 +3,7 @@ trouble-wrong-passphrase = This does not open the file; nothing has changed. Che
 trouble-not-a-code = This is not the whole recovery code yet; nothing has changed. It has 24 words: see whether one is missing or spelled differently.
 trouble-damaged = The file is damaged and was not touched. Put a copy back: with F4 where the passphrase is asked for, or with: ecogram restore COPY. The copies are beside { $detail }
 damaged-question = A part of this file is damaged. What you see is right; the rest is not shown, and no more backups can be made of it. Enter locks the file and shows the backups to go back to; Esc stays here.
+trouble-last-changes = What you noted last could perhaps no longer be read: look it over. The files as they were are kept as { $detail }
 trouble-newer = A newer ecogram made this file; it was not touched. Install the newer version to open it.
 trouble-not-ours = This is not an ecogram file; it was not touched. Choose another file: { $detail }
 trouble-in-use = The file is open in another window already; everything is safe there. Close that window and try again.

@@ -3,6 +3,7 @@ trouble-wrong-passphrase = Ceci n’ouvre pas le fichier ; rien n’a changé. V
 trouble-not-a-code = Ce n’est pas encore tout le code de récupération ; rien n’a changé. Il compte 24 mots : voyez s’il en manque un ou si l’un est écrit autrement.
 trouble-damaged = Le fichier est abîmé et n’a pas été touché. Remettez une copie : avec F4 là où la phrase de passe est demandée, ou avec : ecogram restore COPIE. Les copies sont à côté de { $detail }
 damaged-question = Une partie de ce fichier est abîmée. Ce que vous voyez est exact ; le reste n’est pas montré, et plus aucune copie ne peut en être faite. Enter verrouille le fichier et montre les copies auxquelles revenir ; Esc reste ici.
+trouble-last-changes = Vos dernières modifications n’ont peut-être plus pu être lues : vérifiez-les. Les fichiers tels qu’ils étaient sont gardés sous { $detail }
 trouble-newer = Une version plus récente d’ecogram a fait ce fichier ; il n’a pas été touché. Installez la version plus récente pour l’ouvrir.
 trouble-not-ours = Ce n’est pas un fichier d’ecogram ; il n’a pas été touché. Choisissez un autre fichier : { $detail }
 trouble-in-use = Le fichier est déjà ouvert dans une autre fenêtre ; tout y est en sécurité. Fermez cette fenêtre et réessayez.

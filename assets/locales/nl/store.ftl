@@ -3,6 +3,7 @@ trouble-wrong-passphrase = Dit opent het bestand niet; er is niets veranderd. Ki
 trouble-not-a-code = Dit is nog niet de hele herstelcode; er is niets veranderd. Het zijn 24 woorden: kijk of er een ontbreekt of anders geschreven is.
 trouble-damaged = Het bestand is beschadigd en is niet aangeraakt. Zet een kopie terug: met F4 waar de wachtzin gevraagd wordt, of met: ecogram restore KOPIE. De kopieën liggen naast { $detail }
 damaged-question = Een deel van dit bestand is beschadigd. Wat u ziet, klopt; de rest wordt niet getoond, en er kan geen kopie meer van gemaakt worden. Enter vergrendelt het bestand en toont de kopieën om naar terug te gaan; Esc blijft hier.
+trouble-last-changes = Wat u het laatst noteerde, kon misschien niet meer gelezen worden: kijk het na. De bestanden zoals ze waren, zijn bewaard als { $detail }
 trouble-newer = Een nieuwere ecogram heeft dit bestand gemaakt; het is niet aangeraakt. Installeer de nieuwere versie om het te openen.
 trouble-not-ours = Dit is geen bestand van ecogram; het is niet aangeraakt. Kies een ander bestand: { $detail }
 trouble-in-use = Het bestand staat al open in een ander venster; daar is alles veilig. Sluit dat venster en probeer opnieuw.

@@ -14,14 +14,9 @@ use crate::domain::PersonId;
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Unlocked { parked, settings, changed, on_network, viewed, .. } => {
+        Outcome::Unlocked { parked, settings, changed, warnings, .. } => {
             let effects = unlocked(model, *parked, &settings, changed);
-            if on_network {
-                model.warn(model.texts.get("trouble-network-folder"));
-            }
-            if viewed {
-                model.warn(model.texts.get("app-only-viewed"));
-            }
+            model.troubles(&warnings);
             return effects;
         }
         Outcome::Clients(clients) => return list(model, clients),
