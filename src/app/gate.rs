@@ -63,6 +63,8 @@ pub struct Restore {
     pub holds: Option<(usize, usize)>,
     /// Why it did not open.
     pub trouble: Option<Trouble>,
+    /// There is no file yet: going back leads to the first start.
+    pub no_file: bool,
 }
 
 /// An own passphrase has at least this many characters.

@@ -3,6 +3,7 @@
 //! It is changed by `Network::apply` alone (`change.rs`); nothing here writes.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,18 @@ pub struct Network {
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) ties: BTreeMap<Pair, Tie>,
     pub(super) plan: Plan,
+    since: Since,
+}
+
+/// The drawing of the latest visit, where this one is earlier. It is no part of the drawing: two are the same whatever was
+/// learned since.
+#[derive(Clone, Debug, Default)]
+struct Since(Option<Arc<Network>>);
+
+impl PartialEq for Since {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// The parts of a network, as the file and the exchange files bring them.
@@ -43,14 +56,31 @@ pub struct Parts {
 impl Network {
     /// An empty network.
     pub fn new(client: Client, visit: Visit) -> Self {
-        Self { client, visit, people: BTreeMap::new(), ties: BTreeMap::new(), plan: Plan::default() }
+        Self {
+            client,
+            visit,
+            people: BTreeMap::new(),
+            ties: BTreeMap::new(),
+            plan: Plan::default(),
+            since: Since(None),
+        }
+    }
+    /// This drawing as one of an earlier visit: what is known at the latest one counts for whom it is safe to name.
+    #[must_use]
+    pub fn before(mut self, latest: Arc<Network>) -> Self {
+        self.since = Since(Some(latest));
+        self
+    }
+    /// The drawing of the latest visit, where this one is earlier.
+    pub fn latest(&self) -> Option<&Network> {
+        self.since.0.as_deref()
     }
     /// A network out of its parts. Ties that name nobody are left out: the caller reports them.
     pub fn from_parts(parts: Parts) -> Self {
         let people: BTreeMap<_, _> = parts.people.into_iter().map(|p| (p.id, p)).collect();
         let known = |pair: &Pair| people.contains_key(&pair.first()) && people.contains_key(&pair.second());
         let ties = parts.ties.into_iter().filter(|(pair, _)| known(pair)).collect();
-        Self { client: parts.client, visit: parts.visit, people, ties, plan: parts.plan }
+        Self { client: parts.client, visit: parts.visit, people, ties, plan: parts.plan, since: Since(None) }
     }
     /// The parts of the network.
     pub fn into_parts(self) -> Parts {

@@ -61,7 +61,7 @@ impl Demo {
             Effect::OpenClient(_) => self.open(None),
             Effect::OpenVisit(_, visit) => self.open(Some(visit)),
             Effect::LoadVisits(_, other) => {
-                vec![O::Visits(self.visits.iter().map(|(network, _)| network.clone()).collect(), other)]
+                vec![O::Visits(self.visits.iter().map(|(network, _)| self.seen_now(network)).collect(), other)]
             }
             Effect::Save(..) => {
                 if let Some(session) = model.session() {
@@ -134,14 +134,28 @@ impl Demo {
         }
     }
 
+    fn latest(&self) -> Option<&(Network, History)> {
+        self.visits.iter().find(|(n, _)| !n.visit().closed).or(self.visits.last())
+    }
+
+    /// As the file loads it: the latest visit stands behind an earlier one.
+    fn seen_now(&self, network: &Network) -> Network {
+        match self.latest() {
+            Some((latest, _)) if latest.visit().id != network.visit().id => {
+                network.clone().before(latest.clone().into())
+            }
+            _ => network.clone(),
+        }
+    }
+
     fn open(&self, visit: Option<VisitId>) -> Vec<Outcome> {
         let found = match visit {
             Some(visit) => self.visits.iter().find(|(network, _)| network.visit().id == visit),
-            None => self.visits.iter().find(|(n, _)| !n.visit().closed).or(self.visits.last()),
+            None => self.latest(),
         };
         let visits: Vec<Visit> = self.visits.iter().map(|(n, _)| n.visit().clone()).collect();
         let loaded = |(network, history): &(Network, History)| Loaded {
-            network: network.clone(),
+            network: self.seen_now(network),
             history: history.clone(),
             visits: visits.clone(),
         };

@@ -50,6 +50,11 @@ impl Keeper {
     pub fn exists(&self) -> bool {
         store::exists(&self.path)
     }
+    /// The file is gone, and there are backups of it.
+    pub fn only_backups(&self) -> Option<Trouble> {
+        let some = store::backups(&self.path).is_ok_and(|backups| !backups.is_empty());
+        some.then(|| Trouble { key: "trouble-only-backups", detail: self.path.display().to_string() })
+    }
     /// Where the file lies.
     pub fn path(&self) -> &std::path::Path {
         &self.path
@@ -99,10 +104,15 @@ impl Keeper {
         if let Some(demo) = &mut self.demo {
             return demo.carry_out(effect, model);
         }
-        match self.try_to(effect, model) {
+        let mut outcomes = match self.try_to(effect, model) {
             Ok(outcomes) => outcomes,
             Err(error) => vec![O::Failed(trouble(error, &self.path))],
+        };
+        if self.store.as_mut().is_some_and(Store::was_put_back) {
+            let detail = self.path.display().to_string();
+            outcomes.push(O::Failed(Trouble { key: "trouble-put-back", detail }));
         }
+        outcomes
     }
 
     fn try_to(&mut self, effect: Effect, model: &Model) -> store::Result<Vec<Outcome>> {
@@ -375,6 +385,7 @@ pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
         Error::NewerFile => "trouble-newer",
         Error::NotOurs => "trouble-not-ours",
         Error::InUse => "trouble-in-use",
+        Error::Replaced => "trouble-replaced",
         Error::Exists => "trouble-exists",
         Error::Missing => "trouble-missing",
         Error::Full => "trouble-full",

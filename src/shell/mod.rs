@@ -76,8 +76,11 @@ pub fn run(mut options: Options) -> Result<()> {
     } else {
         Keeper::new(data_file(options.file.clone())?)
     };
-    let gate =
-        if options.demo || keeper.exists() { Gate::Unlock(Unlock::default()) } else { Gate::First(First::default()) };
+    let gate = if options.demo || keeper.exists() {
+        Gate::Unlock(Unlock::default())
+    } else {
+        Gate::First(First { trouble: keeper.only_backups(), ..First::default() })
+    };
     let mut model = new_model(&options, language, catalogue, gate, clock.now());
     let again = again::Again::told().filter(|_| !options.demo && keeper.exists());
     let known = again.as_ref().map(|again| terminal::Answer { light: again.light, ..Default::default() });

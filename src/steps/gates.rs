@@ -41,6 +41,8 @@ pub struct Gates<'a> {
     near: BTreeMap<PersonId, Near>,
     /// Somebody of G7 is in the network.
     meeting_is_unsafe: bool,
+    /// Those of the latest visit, where this one is earlier: a gate that came down since stays down.
+    latest: Option<Box<Gates<'a>>>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -76,15 +78,23 @@ impl<'a> Gates<'a> {
         Self {
             danger_at_home: alive().any(|p| dangerous.contains(&p.id) && is_at_home(p)),
             meeting_is_unsafe: alive().any(|p| is_under_threat(p) || is_unscreened(p)),
+            latest: network.latest().map(|latest| Box::new(Gates::of(latest))),
             network,
             dangerous,
             near,
         }
     }
 
+    /// What the latest visit says of somebody, where this visit is an earlier one and they are there still.
+    fn since<T>(&self, person: &Person, ask: impl FnOnce(&Gates<'a>, &Person) -> T) -> Option<T> {
+        let latest = self.latest.as_deref()?;
+        Some(ask(latest, latest.network.person(person.id)?))
+    }
+
     /// Whether a step of this kind may be proposed at all, whoever it is about.
     pub fn step(&self, action: Action, raises: &[Dimension]) -> Outcome {
-        first(&[self.g7(action), self.g8(action), self.g9_places(action), self.g12(action, raises)])
+        let since = self.latest.as_ref().map_or(Outcome::Pass, |latest| latest.step(action, raises));
+        first(&[self.g7(action), self.g8(action), self.g9_places(action), self.g12(action, raises), since])
     }
 
     /// Whether this person may be the object of a step of this kind.
@@ -99,6 +109,7 @@ impl<'a> Gates<'a> {
             self.g9_people(action, person),
             g10(action, person),
             self.g11(person),
+            self.since(person, |latest, now| latest.object(action, now)).unwrap_or(Outcome::Pass),
         ])
     }
 
@@ -109,7 +120,7 @@ impl<'a> Gates<'a> {
         let near = if person.status == Status::Deceased { Outcome::Pass } else { self.g11(person) };
         match first(&[g6(person), g1(person), g2(action, person), near, g5(person), self.g9_people(action, person)]) {
             Outcome::HeldBack(gate) => Some(gate),
-            Outcome::Pass | Outcome::AskFirst(_) => None,
+            Outcome::Pass | Outcome::AskFirst(_) => self.since(person, Gates::whatever_the_step)?,
         }
     }
 

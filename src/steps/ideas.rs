@@ -15,8 +15,12 @@ use crate::domain::{Network, Person, PersonId, Status, Support, Tie};
 /// At most so many others are offered to be brought together with somebody: the closest.
 const OTHERS: usize = 30;
 
-/// Everything that could be tried: first what is about this member, then what needs nobody.
+/// Everything that could be tried: first what is about this member, then what needs nobody. Nothing from the drawing of an
+/// earlier visit.
 pub fn ideas(network: &Network, catalogue: &Catalogue, context: Context, about: Option<PersonId>) -> Vec<Suggestion> {
+    if network.latest().is_some() {
+        return Vec::new();
+    }
     let facts = Facts::of(network, context);
     let gates = Gates::of(network);
     let look = Look::new(catalogue, &facts, &gates);

@@ -41,9 +41,13 @@ pub struct Unsaid {
 }
 
 impl Silence {
-    /// Looks at a network once.
+    /// Looks at a network once; at an earlier visit with what is known at the latest one.
     pub fn of(network: &Network) -> Self {
-        Self::among(network, &Gates::of(network), |_| true)
+        let mut here = Self::among(network, &Gates::of(network), |_| true);
+        if let Some(latest) = network.latest() {
+            here.people.extend(Self::of(latest).people);
+        }
+        here
     }
     /// Of those alone whose name may stand in what was written.
     pub(super) fn among(network: &Network, gates: &Gates<'_>, may_stand: impl Fn(&str) -> bool) -> Self {

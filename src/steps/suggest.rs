@@ -146,8 +146,11 @@ pub struct Suggestions {
     pub retention: Vec<Due>,
 }
 
-/// What this network suggests on this day.
+/// What this network suggests on this day. A drawing of an earlier visit suggests nothing: what it shows may be over.
 pub fn suggest(network: &Network, catalogue: &Catalogue, context: Context) -> Suggestions {
+    if network.latest().is_some() {
+        return Suggestions::default();
+    }
     let facts = Facts::of(network, context);
     let gates = Gates::of(network);
     let mut look = Look::new(catalogue, &facts, &gates);

@@ -311,9 +311,14 @@ pub(super) fn is_sound(conn: &rusqlite::Connection) -> Result<bool> {
     Ok(check(conn)?.is_sound())
 }
 
+/// Makes a backup at once; nothing may be written to the file meanwhile.
+pub(super) fn make_now(image: &File, key: &Key, path: &Path, seq: u64) -> Result<BackupInfo> {
+    make(image, key, path, seq, &Signs::default())
+}
+
 /// Makes a backup of now and removes all others: of those nobody knows whom they still hold.
 pub(super) fn renew(image: &File, key: &Key, path: &Path, seq: u64) -> Result<()> {
-    let new = make(image, key, path, seq, &Signs::default())?;
+    let new = make_now(image, key, path, seq)?;
     for backup in backups(path)?.into_iter().filter(|backup| backup.path != new.path) {
         remove_if_there(&backup.path)?;
     }

@@ -23,8 +23,9 @@ pub struct Store {
     pub(super) key: Key,
     pub(super) path: PathBuf,
     pub(super) read_only: bool,
+    pub(super) was_put_back: bool,
     kept_broken: Option<PathBuf>,
-    _lock: Option<File>,
+    pub(super) lock: Option<File>,
 }
 
 /// When something was changed: the number of the change, and the clock's time, which decides nothing.
@@ -111,8 +112,7 @@ impl Store {
         let salt = place::salt(&image)?;
         let key = secret.key(&salt);
         let conn = connection::open(&path, &key, &salt, Access::View)?;
-        let upkeep = Upkeep::new();
-        Ok(Store { upkeep, conn, image: Arc::new(image), key, path, read_only: true, kept_broken: None, _lock: None })
+        Ok(Store::of(conn, image, key, path, None))
     }
 
     pub(super) fn open_locked(path: PathBuf, key: Key, lock: File) -> Result<Store> {
@@ -129,24 +129,30 @@ impl Store {
         if is_cut {
             return Err(Error::Damaged);
         }
-        let upkeep = Upkeep::new();
-        let store =
-            Store { upkeep, conn, image: Arc::new(image), key, path, read_only: false, kept_broken, _lock: Some(lock) };
+        let store = Store { kept_broken, ..Store::of(conn, image, key, path, Some(lock)) };
         // Where it cannot be finished now, the next start tries again.
         let _ = store.finish_erasing();
         Ok(store)
+    }
+
+    /// Without a lock it is only looked at.
+    fn of(conn: Connection, image: File, key: Key, path: PathBuf, lock: Option<File>) -> Store {
+        let (upkeep, image, read_only) = (Upkeep::new(), Arc::new(image), lock.is_none());
+        Store { upkeep, conn, image, key, path, read_only, was_put_back: false, kept_broken: None, lock }
     }
 
     /// Closes the file: everything into one file, and the lock away.
     ///
     /// # Errors
     /// `Full`, `Io`: what was saved is then still safe in the file beside it, and is put in place at the next start.
-    pub fn close(self) -> Result<()> {
-        let Store { upkeep, conn, image, _lock, read_only, .. } = self;
+    /// `Replaced`: another file stands in its place, and what it held became a backup.
+    pub fn close(mut self) -> Result<()> {
+        let in_place = if self.read_only { Ok(()) } else { self.be_in_place() };
+        let Store { upkeep, conn, image, lock, read_only, .. } = self;
         drop(upkeep);
         let closed = if read_only { Ok(()) } else { close(conn) };
-        drop((image, _lock));
-        closed
+        drop((image, lock));
+        in_place.and(closed)
     }
 
     /// It can be looked at, not changed.

@@ -14,6 +14,7 @@ mod erase;
 mod error;
 mod file;
 mod keep;
+mod moved;
 mod passphrase;
 mod place;
 mod process;

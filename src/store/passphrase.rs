@@ -58,7 +58,7 @@ impl Store {
     ///
     /// Once it has the name, the new passphrase is the one that opens it, and an error would say the contrary: what
     /// fails after that is told by the next edit, which then cannot be saved.
-    fn swap(&mut self, fresh: &Path, key: Key) -> Result<()> {
+    pub(super) fn swap(&mut self, fresh: &Path, key: Key) -> Result<()> {
         close(std::mem::replace(&mut self.conn, Connection::open_in_memory()?))?;
         let replaced = place::replace(fresh, &self.path);
         let is_there = replaced.is_ok() || !fresh.exists();

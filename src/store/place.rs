@@ -112,6 +112,24 @@ pub(super) fn owner_only(_: &Path, _: u32) -> Result<()> {
     Ok(())
 }
 
+/// Whether the open file is the one that has this name; `None` where nothing has it.
+#[cfg(unix)]
+pub(super) fn is_the_same(file: &File, path: &Path) -> Result<Option<bool>> {
+    use std::os::unix::fs::MetadataExt;
+    let which = |there: fs::Metadata| (there.dev(), there.ino());
+    match fs::metadata(path) {
+        Ok(there) => Ok(Some(which(there) == which(file.metadata()?))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Elsewhere an open file cannot be taken away.
+#[cfg(not(unix))]
+pub(super) fn is_the_same(_: &File, _: &Path) -> Result<Option<bool>> {
+    Ok(Some(true))
+}
+
 /// Opens a file to read it. `NotOurs` for a folder, a device or a pipe, which would never end or never begin.
 pub(super) fn image(path: &Path) -> Result<File> {
     if !fs::metadata(path)?.is_file() {

@@ -138,11 +138,23 @@ impl Store {
     /// The network at a visit; without one, at the open one, or else at the latest.
     ///
     /// A closed visit shows the client as of then; only what names the client, and what was agreed about keeping
-    /// this, is as it is now. The plan is always as it is now.
+    /// this, is as it is now. The plan is always as it is now, and the latest visit stands behind an earlier one: what
+    /// is known there counts for whom it is safe to name.
     ///
     /// # Errors
     /// `NoSuchClient`, `NoSuchVisit` (also for a visit of somebody else), `Damaged`, `Io`.
     pub fn load(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
+        let mut loaded = self.load_alone(client, visit)?;
+        if visit.is_some() {
+            let latest = self.load_alone(client, None)?.network;
+            if latest.visit().id != loaded.network.visit().id {
+                loaded.network = loaded.network.before(latest.into());
+            }
+        }
+        Ok(loaded)
+    }
+
+    fn load_alone(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
         let client_key = client_key(&self.conn, client)?;
         let (now, plan) = client_row(&self.conn, client_key)?;
         let mut find = self.conn.prepare_cached(

@@ -100,6 +100,7 @@ impl Store {
         if self.read_only {
             return Err(Error::ReadOnly);
         }
+        self.be_in_place()?;
         let transaction = self.conn.transaction()?;
         let saved = Store::advance(&transaction)?;
         work(&transaction, &saved)?;

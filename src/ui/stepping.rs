@@ -101,7 +101,8 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
     let shown = offered_steps(model, layer.tab);
     let name = |id: PersonId| session.name(id);
     let Some(marked) = shown.get(layer.at) else {
-        lines(buf, area, &[(texts.get("steps-none"), theme.quiet())]);
+        let none = if session.network.latest().is_some() { "steps-earlier-visit" } else { "steps-none" };
+        lines(buf, area, &[(texts.get(none), theme.quiet())]);
         return;
     };
     if layer.opened {

@@ -207,3 +207,49 @@ fn a_backup_that_is_damaged_or_newer_or_not_ours_is_not_restored() {
     assert_eq!((store.clients().unwrap().len(), kept), (1, None));
     assert!(!store::is_on_network(&elsewhere));
 }
+
+/// A window that goes on writing into a file that nobody can open any more would say "saved" of what is lost.
+#[test]
+fn a_file_that_is_taken_away_while_it_is_open_is_put_back() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    back_up(&mut store).unwrap();
+    for everything in [false, true] {
+        match everything {
+            false => fs::remove_file(&place.path).unwrap(),
+            true => fs::remove_dir_all(place.path.parent().unwrap()).unwrap(),
+        }
+        assert!(!store.was_put_back());
+        add_person(&mut store, &mut network, if everything { 11 } else { 10 });
+        assert!(store.was_put_back() && !store.was_put_back(), "told once");
+        assert_eq!(Store::open(&place.path, &place.secret()).err(), Some(Error::InUse), "and locked as before");
+        assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+    }
+    // Also where nothing was changed since.
+    fs::remove_file(&place.path).unwrap();
+    store = place.reopen(store);
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+    assert!(store.check().unwrap().is_sound());
+}
+
+/// As programs that keep folders alike do it: a new file under the same name.
+#[test]
+fn a_file_that_is_replaced_while_it_is_open_is_told_and_nothing_is_lost() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    let elsewhere = place.folder.path().join("older.eco");
+    store.backup_to(&elsewhere).unwrap();
+    add_person(&mut store, &mut network, 10);
+    let before = network.clone();
+    fs::rename(&elsewhere, &place.path).unwrap();
+    let theirs = fs::read(&place.path).unwrap();
+    let entry = History::default().make(&mut network, Change::put(person(11, "Bob"))).unwrap();
+    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::Replaced);
+    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::Replaced);
+    assert_eq!(store.close(), Err(Error::Replaced));
+    assert_eq!(fs::read(&place.path).unwrap(), theirs, "theirs stays as it is");
+    let kept = backups(&place.path).unwrap();
+    assert_eq!(kept.len(), 1, "once");
+    let view = Store::view(&kept[0].path, &place.secret()).unwrap();
+    assert_eq!(view.load(ClientId(id(1)), None).unwrap().network, before);
+}

@@ -267,3 +267,15 @@ fn a_check_names_what_is_wrong() {
         assert!(report.findings.iter().any(|(found, times)| *found == finding && *times > 0), "{wrong}: {report:?}");
     }
 }
+
+#[test]
+fn behind_an_earlier_visit_stands_the_latest_one() {
+    let (_place, mut store) = Place::new();
+    let first = with_client(&mut store, 1, "C-1");
+    assert!(store.load(ClientId(id(1)), Some(first.visit().id)).unwrap().network.latest().is_none());
+    store.close_visit(first.visit().id).unwrap();
+    store.open_next(ClientId(id(1)), visit(3)).unwrap();
+    let (earlier, now) = (store.load(ClientId(id(1)), Some(first.visit().id)), store.load(ClientId(id(1)), None));
+    assert_eq!(earlier.unwrap().network.latest().map(|latest| latest.visit().id), Some(VisitId(id(3))));
+    assert!(now.unwrap().network.latest().is_none());
+}

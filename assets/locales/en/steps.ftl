@@ -239,6 +239,7 @@ directory-tag-psychological_help = psychological help
 directory-tag-link_worker = link worker
 directory-tag-outreach = coming to the home
 directory-tag-directory = directory
+steps-earlier-visit = This is an earlier visit. Steps come from the latest visit: v leads there.
 steps-none = No step is suggested now.
 steps-nobody-answers = If nobody answers, all stays as it is.
 steps-resource-old = not checked for more than a year: check first

@@ -239,6 +239,7 @@ directory-tag-psychological_help = aide psychologique
 directory-tag-link_worker = coach bien-être
 directory-tag-outreach = passage à domicile
 directory-tag-directory = répertoire social
+steps-earlier-visit = Ceci est une visite antérieure. Les démarches viennent de la dernière visite : v y mène.
 steps-none = Aucune démarche n’est proposée pour l’instant.
 steps-nobody-answers = Si personne ne répond, tout reste comme c’est.
 steps-resource-old = pas vérifié depuis plus d’un an : vérifiez d’abord

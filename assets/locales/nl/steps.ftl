@@ -239,6 +239,7 @@ directory-tag-psychological_help = psychologische hulp
 directory-tag-link_worker = welzijnscoach
 directory-tag-outreach = aan huis komen
 directory-tag-directory = sociale kaart
+steps-earlier-visit = Dit is een vroeger bezoek. Stappen komen van het laatste bezoek: met v gaat u daarheen.
 steps-none = Nu is er geen stap voorgesteld.
 steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
 steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na

@@ -25,7 +25,11 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let needs_secret = !model.demo;
     let Screen::Gate(gate) = &mut model.screen else { return Vec::new() };
     match gate {
-        Gate::Unlock(_) if command == Command::Backups && needs_secret => vec![Effect::ListBackups],
+        Gate::Unlock(_) | Gate::First(_) if command == Command::Backups && needs_secret => vec![Effect::ListBackups],
+        Gate::Restore(restore) if command == Command::Back && restore.no_file => {
+            *gate = Gate::First(First::default());
+            vec![Effect::SuggestPhrase]
+        }
         Gate::Restore(_) if command == Command::Back => {
             *gate = Gate::Unlock(Unlock::default());
             Vec::new()

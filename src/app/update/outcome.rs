@@ -68,7 +68,8 @@ fn at_the_gate(model: &mut Model, outcome: Outcome) {
         (Outcome::Phrase(phrase), Screen::Gate(Gate::First(first))) => first.phrase = phrase,
         (Outcome::Created(code), _) => model.screen = Screen::Gate(Gate::Code(code)),
         (Outcome::Backups(backups), _) => {
-            model.screen = Screen::Gate(Gate::Restore(Restore { backups, ..Restore::default() }));
+            let no_file = matches!(model.screen, Screen::Gate(Gate::First(_)));
+            model.screen = Screen::Gate(Gate::Restore(Restore { backups, no_file, ..Restore::default() }));
         }
         (Outcome::Holds(clients, people), Screen::Gate(Gate::Restore(restore))) => {
             restore.holds = Some((clients, people));
