@@ -226,6 +226,8 @@ pub enum Outcome {
         /// What is to be known of it: that it lies where locks may not hold, or cannot be written, or lost something.
         warnings: Vec<Trouble>,
     },
+    /// What was half typed could not be kept over the lock.
+    NotParked,
     /// The backups, the latest first.
     Backups(Vec<BackupLine>),
     /// What a backup holds: clients, and their members at the last visit.

@@ -8,7 +8,7 @@ use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
 use super::panes::{self, Panes, SMALLEST};
-use super::parked::Half;
+use super::parked::{Half, HalfTyped, Typed};
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::spoken::Spoken;
@@ -52,8 +52,14 @@ pub struct Model {
     pub open_first: Option<String>,
     /// What survived a lock, until its client is open again.
     pub parked: Option<Parked>,
-    /// What was half typed in the worker view when it locked, until that row is opened again.
+    /// What was half typed in the worker view when it closed or locked, until that row is opened again.
     pub waiting: Option<Half>,
+    /// What was half typed when it locked.
+    pub half_typed: HalfTyped,
+    /// What was typed and is being saved.
+    pub typed: Option<Typed>,
+    /// The last change could not be kept and was taken back.
+    pub unsaved: bool,
     /// Initials for names, whichever client or visit is open, until it is lifted.
     pub veil: bool,
 }
@@ -136,6 +142,9 @@ impl Model {
             open_first: None,
             parked: None,
             waiting: None,
+            half_typed: HalfTyped::Nothing,
+            typed: None,
+            unsaved: false,
             veil: false,
         }
     }

@@ -34,6 +34,27 @@ pub struct Parked {
     pub waits: bool,
 }
 
+/// What became of what was half typed when it locked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HalfTyped {
+    /// There was nothing.
+    #[default]
+    Nothing,
+    /// It comes back after unlocking.
+    Kept,
+    /// It has to be typed once more.
+    Lost,
+}
+
+/// What was typed and is being saved: it comes back where it cannot be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// The quick line.
+    Line(String),
+    /// A row of a form, or a line that was asked for.
+    Half(Half),
+}
+
 /// Something that was half typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Half {
@@ -123,11 +144,57 @@ impl Parked {
         match self.half {
             Some(half) if half.what.is_workers() => Some(half),
             Some(half) => {
-                let text = half.what.question().map(|key| model.texts.get(key)).unwrap_or_default();
-                model.layers.push(half.layer(text));
+                half.onto(model);
                 None
             }
             None => None,
+        }
+    }
+
+    /// What becomes of what is half typed in this model, once this is kept.
+    pub(super) fn half_typed(&self, model: &Model) -> HalfTyped {
+        let typed = match model.layers.last() {
+            Some(Layer::Form(form)) => form.typing.as_ref(),
+            Some(Layer::Ask(ask)) if !ask.goes_to.is_secret() => Some(&ask.field),
+            _ => None,
+        };
+        if self.line.is_some() || self.half.is_some() {
+            HalfTyped::Kept
+        } else if typed.is_some_and(|field| !field.is_empty()) {
+            HalfTyped::Lost
+        } else {
+            HalfTyped::Nothing
+        }
+    }
+}
+
+impl Typed {
+    /// What is typed in the topmost layer.
+    pub(super) fn of(model: &Model) -> Option<Self> {
+        match model.layers.last()? {
+            Layer::Line(line) => Some(Typed::Line(line.field.text().to_string())),
+            layer => half(model, layer).map(Typed::Half),
+        }
+    }
+
+    /// Puts it back, where it could not be saved.
+    pub(super) fn again(self, model: &mut Model) {
+        match (self, model.layers.last_mut()) {
+            (Typed::Line(text), Some(Layer::Line(line))) => {
+                line.field.set(&text);
+                line.added = line.added.saturating_sub(1);
+            }
+            (Typed::Half(half), Some(Layer::Form(form))) if half.what.form() == Some((form.subject, form.at)) => {
+                form.typing = Some(Field::with(half.text.as_str()));
+            }
+            (Typed::Half(half), top) => {
+                // The form of what was just made, and is not there.
+                if matches!(top, Some(Layer::Form(_))) {
+                    model.layers.pop();
+                }
+                half.onto(model);
+            }
+            (Typed::Line(_), _) => {}
         }
     }
 }
@@ -160,6 +227,10 @@ impl HalfOf {
 }
 
 impl Half {
+    fn onto(self, model: &mut Model) {
+        let text = self.what.question().map(|key| model.texts.get(key)).unwrap_or_default();
+        model.layers.push(self.layer(text));
+    }
     /// The form or the question again, with what was typed.
     pub(super) fn layer(self, text: String) -> Layer {
         let field = Field::with(self.text.as_str());
@@ -174,7 +245,7 @@ impl Half {
     }
 }
 
-fn half(model: &Model, layer: &Layer) -> Option<Half> {
+pub(super) fn half(model: &Model, layer: &Layer) -> Option<Half> {
     let (what, field) = match layer {
         Layer::Form(form) => {
             let worker = model.worker_view();

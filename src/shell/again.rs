@@ -9,6 +9,7 @@ use super::terminal::Screen;
 use crate::app::Model;
 use crate::app::gate::{Gate, Unlock};
 use crate::app::model::Screen as Shown;
+use crate::app::parked::HalfTyped;
 use crate::app::settings::ThemeChoice;
 use crate::domain::{Code, Language};
 
@@ -31,6 +32,8 @@ pub(super) struct Again {
     chosen: Option<String>,
     theme: String,
     no_braille: bool,
+    /// What became of what was half typed.
+    half_typed: HalfTyped,
 }
 
 impl Again {
@@ -48,6 +51,7 @@ impl Again {
         model.settings.language = self.chosen.as_deref().and_then(Language::from_code).or(model.settings.language);
         model.settings.theme = ThemeChoice::from_code(&self.theme).unwrap_or_default();
         model.settings.no_braille = self.no_braille;
+        model.half_typed = self.half_typed;
         if let Some(spoken) = Language::from_code(&self.spoken) {
             model.speak(spoken);
         }
@@ -62,6 +66,7 @@ impl Again {
             chosen: model.settings.language.map(|language| language.code().to_string()),
             theme: model.settings.theme.code().to_string(),
             no_braille: model.settings.no_braille,
+            half_typed: model.half_typed,
         }
     }
 }

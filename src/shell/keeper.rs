@@ -135,9 +135,9 @@ impl Keeper {
                 Ok(vec![O::Restored(kept)])
             }
             Effect::Lock(parked) => {
-                self.park(&parked);
+                let is_parked = self.park(&parked);
                 self.close();
-                Ok(Vec::new())
+                Ok(if is_parked { Vec::new() } else { vec![O::NotParked] })
             }
             Effect::Save(kept, entry) => Ok(vec![self.save(kept, &entry, model)]),
             Effect::Quit => Ok(Vec::new()),
@@ -238,10 +238,9 @@ impl Keeper {
     }
 
     /// What was half done is put into the file before it closes. Where that fails, locking goes first.
-    fn park(&mut self, parked: &Parked) {
-        if let (Some(store), Ok(text)) = (&mut self.store, serde_json::to_string(parked)) {
-            let _ = store.set_setting(PARKED, &text);
-        }
+    fn park(&mut self, parked: &Parked) -> bool {
+        let Some(store) = &mut self.store else { return false };
+        serde_json::to_string(parked).is_ok_and(|text| store.set_setting(PARKED, &text).is_ok())
     }
 
     /// Keeps a change; where the file cannot, the model goes back to what the file holds.

@@ -65,7 +65,11 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     let about = forms.iter().find(|about| about.width() + present.width() <= room).unwrap_or(&forms[2]);
     let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), about, theme.quiet());
     let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &present, theme.notice());
-    let right = if model.demo { texts.get("app-demo") } else { texts.get("app-saved") };
+    let right = if model.demo {
+        texts.get("app-demo")
+    } else {
+        texts.get(if model.unsaved { "app-not-saved" } else { "app-saved" })
+    };
     let compares = model.layers.iter().any(|l| matches!(l, Layer::Compare(_)));
     let layer = texts.get(if compares { Sight::Changes.key() } else { session.sight_key() });
     let veil = if session.veil { format!("{} · ", texts.get("app-veil-short")) } else { String::new() };

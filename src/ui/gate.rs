@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::lay::{field, keys_called, put, wrap};
 use super::theme::Theme;
 use crate::app::gate::{First, Gate, Restore, Unlock};
+use crate::app::parked::HalfTyped;
 use crate::app::{Command, Model};
 
 /// Draws a gate; answers with the cursor's cell.
@@ -137,6 +138,11 @@ fn draw_first(page: &mut Page<'_>, model: &Model, first: &First) -> Option<(u16,
 fn draw_unlock(page: &mut Page<'_>, model: &Model, unlock: &Unlock) -> Option<(u16, u16)> {
     if unlock.locked {
         page.text(&model.texts.get("gate-locked"), false);
+        match model.half_typed {
+            HalfTyped::Nothing => {}
+            HalfTyped::Kept => page.text(&model.texts.get("gate-locked-half"), false),
+            HalfTyped::Lost => page.warn(&model.texts.get("gate-locked-lost")),
+        }
         page.gap();
     }
     if model.demo {

@@ -151,6 +151,12 @@ impl Desk {
         self.event(Event::Resize(cols, rows));
         self
     }
+    /// Another program puts another file in the place of the open one: nothing can be saved from then on.
+    pub fn replace_file(&self) {
+        let other = self.folder.path().join("other.eco");
+        std::fs::copy(&self.path, &other).unwrap();
+        std::fs::rename(&other, &self.path).unwrap();
+    }
     /// Hands an event in and carries out what follows, as the shell does.
     pub fn event(&mut self, event: Event) {
         let now = Now { since_start: self.clock, today: today() };

@@ -65,6 +65,28 @@ fn a_note_that_was_half_typed_in_the_worker_view_waits_for_the_worker_view() {
 }
 
 #[test]
+fn a_note_that_was_half_typed_waits_also_when_the_worker_view_closes_by_itself() {
+    let mut desk = Desk::demo_client(Language::Nl).size(SIZES[1]);
+    desk.press("w Down Enter PgDn*5 Up Enter 'geheim half'").wait(61);
+    assert!(!desk.model.worker_view() && !desk.words().contains("geheim half"), "{}", desk.screen());
+    assert!(desk.says("gate-half-waits"), "{}", desk.screen());
+    desk.press("w Down Enter");
+    assert!(desk.words().contains("geheim half"), "{}", desk.screen());
+}
+
+#[test]
+fn the_lock_screen_says_what_became_of_what_was_half_typed() {
+    for (keys, key) in [("Tab", None), ("a 'Half'", Some("gate-locked-half")), ("s n 'half'", Some("gate-locked-lost"))]
+    {
+        let mut desk = Desk::demo_client(Language::Nl).size(SIZES[1]);
+        desk.press(keys).press("C-l");
+        for said in ["gate-locked-half", "gate-locked-lost"] {
+            assert_eq!(desk.says(said), key == Some(said), "{keys}\n{}", desk.screen());
+        }
+    }
+}
+
+#[test]
 fn after_unlocking_the_caseworker_stands_where_they_were() {
     let mut desk = Desk::demo_client(Language::Nl);
     desk.press("v Up Enter");

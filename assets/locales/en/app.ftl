@@ -1,6 +1,7 @@
 ### The words of the screens: calm, short, as spoken at the table.
 
 ## the program
+app-not-saved = not saved
 app-saved = saved
 app-demo = example, nothing is kept
 app-veil-short = initials
@@ -46,7 +47,9 @@ gate-again = The same once more:
 gate-recovery = Your recovery code, 24 words; the first four letters of each word will do:
 gate-too-short = This passphrase is too easy to guess. Take at least twelve characters, not always the same; a few unrelated words work well.
 gate-not-equal = The two are not the same. Nothing has changed yet; type them again at your ease.
-gate-locked = Locked. Everything is saved, also what was half typed.
+gate-locked = Locked. Everything that was entered is saved.
+gate-locked-half = What was half typed will be there again.
+gate-locked-lost = What was half typed could not be kept: please type it again.
 gate-half-waits = What you had half typed is waiting on the caseworker’s pages: press w, and open again what you were filling in.
 gate-demo = This is an example with invented people. Nothing is kept, and no passphrase is needed. Enter goes on.
 gate-code-title = Your recovery code

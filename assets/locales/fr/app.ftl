@@ -1,6 +1,7 @@
 ### Les mots des écrans : calmes, courts, comme on parle à table.
 
 ## le programme
+app-not-saved = non enregistré
 app-saved = enregistré
 app-demo = exemple, rien n’est gardé
 app-veil-short = initiales
@@ -46,7 +47,9 @@ gate-again = Encore une fois la même :
 gate-recovery = Votre code de récupération, 24 mots ; les quatre premières lettres de chaque mot suffisent :
 gate-too-short = Cette phrase de passe est trop facile à deviner. Prenez au moins douze caractères, variés ; quelques mots sans lien entre eux conviennent bien.
 gate-not-equal = Les deux ne sont pas pareilles. Rien n’a encore changé ; tapez-les à nouveau, à votre aise.
-gate-locked = Verrouillé. Tout est enregistré, y compris ce qui était à moitié tapé.
+gate-locked = Verrouillé. Tout ce qui a été saisi est enregistré.
+gate-locked-half = Ce qui était à moitié tapé sera de nouveau là.
+gate-locked-lost = Ce qui était à moitié tapé n’a pas pu être gardé : il faudra le retaper.
 gate-half-waits = Ce que vous aviez commencé à taper attend dans les pages de l’intervenant : touche w, puis rouvrez ce que vous étiez en train de remplir.
 gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n’est gardé, et il ne faut pas de phrase de passe. Enter continue.
 gate-code-title = Votre code de récupération

@@ -1,6 +1,7 @@
 ### De woorden op de schermen: rustig, kort, zoals aan tafel gesproken wordt.
 
 ## het programma
+app-not-saved = niet bewaard
 app-saved = bewaard
 app-demo = voorbeeld, niets wordt bewaard
 app-veil-short = initialen
@@ -46,7 +47,9 @@ gate-again = Nog een keer dezelfde:
 gate-recovery = Uw herstelcode, 24 woorden; de eerste vier letters van elk woord volstaan:
 gate-too-short = Deze wachtzin is te makkelijk te raden. Neem minstens twaalf tekens, niet steeds dezelfde; enkele losse woorden werken goed.
 gate-not-equal = De twee zijn niet gelijk. Er is nog niets veranderd; typ ze gerust opnieuw.
-gate-locked = Vergrendeld. Alles is bewaard, ook wat half getypt was.
+gate-locked = Vergrendeld. Alles wat was ingevoerd, is bewaard.
+gate-locked-half = Wat half getypt was, staat er straks weer.
+gate-locked-lost = Wat half getypt was, kon niet bewaard worden: typ het straks opnieuw.
 gate-half-waits = Wat u half getypt had, wacht op de bladzijden van de hulpverlener: toets w, en open opnieuw wat u aan het invullen was.
 gate-demo = Dit is een voorbeeld met verzonnen mensen. Er wordt niets bewaard, en een wachtzin is niet nodig. Enter gaat verder.
 gate-code-title = Uw herstelcode

@@ -5,6 +5,7 @@ use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, LineLayer};
 use crate::app::model::Model;
+use crate::app::parked::Typed;
 use crate::domain::{Change, Person, PersonId};
 use crate::text::line::{self, Completion};
 
@@ -20,6 +21,14 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 
 /// Carries out a command in a line of text: the quick line, a row of a form, a line that was asked for.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let typed = Typed::of(model);
+    let effects = carry_out(model, command);
+    // It is seen again where it cannot be kept.
+    model.typed = typed.filter(|_| effects.iter().any(|effect| matches!(effect, Effect::Save(..))));
+    effects
+}
+
+fn carry_out(model: &mut Model, command: Command) -> Vec<Effect> {
     match (model.layers.last_mut(), command) {
         (Some(Layer::Line(_)), Command::Open) => add(model),
         (Some(Layer::Line(_)), Command::Complete) => complete(model),

@@ -8,6 +8,7 @@ use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
 use crate::app::layer::{Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen, Start};
+use crate::app::parked::HalfTyped;
 use crate::app::session::Session;
 use crate::domain::PersonId;
 
@@ -32,10 +33,15 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Preview(preview) => page::previewed(model, preview),
         Outcome::FileExists(path) => page::exists(model, &path),
         Outcome::Between(ticket, values) => read::take_between(model, ticket, values),
-        Outcome::Saved => {}
+        Outcome::Saved => (model.unsaved, model.typed) = (false, None),
+        Outcome::NotParked if model.half_typed == HalfTyped::Kept => model.half_typed = HalfTyped::Lost,
         Outcome::TakenBack(loaded, trouble) => {
             if let Some(session) = model.session_mut() {
                 session.go_back_to(*loaded);
+            }
+            model.unsaved = true;
+            if let Some(typed) = model.typed.take() {
+                typed.again(model);
             }
             if !damages(model, &trouble) {
                 model.trouble(&trouble);

@@ -8,6 +8,7 @@ use crate::app::event::{Effect, Parked};
 use crate::app::gate::{Gate, Unlock};
 use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen};
+use crate::app::parked;
 use crate::app::settings;
 
 /// The worker view closes by itself after so long without a key.
@@ -28,6 +29,7 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
         return Vec::new();
     }
     let parked = Parked::of(model);
+    model.half_typed = parked.half_typed(model);
     forget(model);
     model.screen =
         Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
@@ -38,7 +40,7 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
 fn forget(model: &mut Model) {
     model.layers.clear();
     model.notice = None;
-    (model.open_first, model.parked, model.waiting) = (None, None, None);
+    (model.open_first, model.parked, model.waiting, model.typed) = (None, None, None, None);
     model.catalogue.with_resources([]);
 }
 
@@ -134,8 +136,13 @@ pub(super) fn open_worker(model: &mut Model) -> Vec<Effect> {
     worker::open(model)
 }
 
-/// Closes the worker view and everything that was opened in it.
+/// Closes the worker view and everything that was opened in it. What was half typed in it waits until it is opened again.
 pub(super) fn close_worker(model: &mut Model) {
+    let half = model.layers.last().and_then(|layer| parked::half(model, layer));
+    if let Some(half) = half.filter(|half| half.what.is_workers()) {
+        model.waiting = Some(half);
+        model.say(model.texts.get("gate-half-waits"));
+    }
     if let Some(at) = model.layers.iter().position(Layer::is_worker) {
         model.layers.truncate(at);
     }
