@@ -34,7 +34,7 @@ pub use id::{ClientId, DecisionId, GoalId, IdSource, PersonId, ResourceId, StepI
 pub use network::Network;
 pub use person::Person;
 pub use plan::{Decision, Dimension, Goal, Plan, PlanRow, Step, StepState, Verdict};
-pub use role::{KnownRole, Role};
+pub use role::{KnownRole, Role, speaks_of_an_ex};
 pub use support::{Support, Supports};
 pub use text::{ClientCode, Name, Words, clean};
 pub use tie::{Knows, Pair, Tie, TieQuality};

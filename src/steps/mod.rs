@@ -41,6 +41,6 @@ pub use plan::{OPEN_AT_MOST, choose, decide, may_open, open_steps};
 pub use preview::preview;
 pub use rule::{ByLanguage, Condition, Fired, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts};
 pub use rule::{Selection, Source, Test, Trigger};
-pub use silence::{Silence, Unsaid, laid_bare};
+pub use silence::{Silence, Unsaid, burdens, laid_bare};
 pub use suggest::{AskFirst, AskNext, Because, Due, HeldBack, SHOWN, Silenced, Suggestion, Suggestions, suggest};
 pub use texts::{Said, say, title};

@@ -6,7 +6,7 @@
 
 use super::gates::{Gate, Gates};
 use crate::domain::spoken::Spoken;
-use crate::domain::{Network, PersonId, Plan, PlanRow, Step};
+use crate::domain::{Capacity, Network, PersonId, Plan, PlanRow, Step, StepId, speaks_of_an_ex};
 
 /// Whose name may stand in no text that somebody else than the worker reads.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +20,8 @@ struct Held {
     who: PersonId,
     gate: Gate,
     name: String,
+    /// Spoken of without a name: "mijn ex".
+    is_an_ex: bool,
 }
 
 impl std::fmt::Debug for Held {
@@ -53,7 +55,7 @@ impl Silence {
     pub(super) fn among(network: &Network, gates: &Gates<'_>, may_stand: impl Fn(&str) -> bool) -> Self {
         let people = network.people().filter(|p| may_stand(p.name.as_str())).filter_map(|p| {
             let gate = gates.whatever_the_step(p)?;
-            Some(Held { who: p.id, gate, name: p.name.as_str().to_string() })
+            Some(Held { who: p.id, gate, name: p.name.as_str().to_string(), is_an_ex: p.may_be_an_ex_partner() })
         });
         Self { people: people.collect() }
     }
@@ -63,19 +65,20 @@ impl Silence {
     }
     /// Whom a proposal in these words would name, and the gate that holds them back.
     pub fn broken_by(&self, text: &str) -> Option<(PersonId, Gate)> {
-        self.broken(text, |_| true)
+        self.broken(text, |_| true, false)
     }
     /// Whom words of the client's own name. Danger and distance count; a visit to a grave (G5) and a choir that is
     /// not about recovery (G9) are never proposed, but who speaks of them may read it back.
     fn broken_by_own(&self, text: &str) -> Option<(PersonId, Gate)> {
-        self.broken(text, |gate| !matches!(gate, Gate::G5 | Gate::G9))
+        self.broken(text, |gate| !matches!(gate, Gate::G5 | Gate::G9), speaks_of_an_ex(text))
     }
-    fn broken(&self, text: &str, matters: impl Fn(Gate) -> bool) -> Option<(PersonId, Gate)> {
+    fn broken(&self, text: &str, matters: impl Fn(Gate) -> bool, an_ex: bool) -> Option<(PersonId, Gate)> {
         if self.is_empty() || text.is_empty() {
             return None;
         }
         let spoken = Spoken::of(text);
-        let held = self.people.iter().find(|held| matters(held.gate) && spoken.names(&held.name))?;
+        let meant = |held: &&Held| spoken.could_name(&held.name) || (an_ex && held.is_an_ex);
+        let held = self.people.iter().filter(|held| matters(held.gate)).find(meant)?;
         Some((held.who, held.gate))
     }
 
@@ -106,6 +109,20 @@ impl Silence {
         let words = [&step.text, &step.who, &step.why, &step.outcome];
         about.or_else(|| words.into_iter().find_map(|text| self.broken_by_own(text.as_str())))
     }
+}
+
+/// Open steps that are about somebody who carries too much, or name them. A gate keeps such a step from being proposed
+/// (G3); one that was agreed before that was known, or in their own words, is for the worker to look at again.
+pub fn burdens(network: &Network) -> Vec<(StepId, PersonId)> {
+    let carries = |capacity| matches!(capacity, Some(Capacity::Strained | Capacity::Overloaded));
+    let strained: Vec<_> = network.people().filter(|person| carries(person.capacity)).collect();
+    let of = |step: &Step| {
+        let words = [&step.text, &step.who].map(|words| Spoken::of(words.as_str()));
+        let meant = |name: &str| words.iter().any(|words| words.could_name(name));
+        let found = strained.iter().find(|p| step.people.contains(&p.id) || meant(p.name.as_str()))?;
+        Some((step.id, found.id))
+    };
+    network.plan().steps.iter().filter(|step| step.is_open()).filter_map(of).collect()
 }
 
 /// Rows of the plan that only the worker may read now because of one person, and that anybody at the table could read

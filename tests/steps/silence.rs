@@ -97,6 +97,45 @@ fn a_gate_that_came_down_later_holds_for_an_earlier_visit() {
     assert_eq!(Silence::of(&before).said(before.plan()).steps.len(), 1);
 }
 
+/// A name of three letters is one in any case, where the word means nothing else; an ex is meant without any name.
+#[test]
+fn a_short_name_and_an_ex_are_heard_however_they_are_written() {
+    let said = |name: &str, role: Option<&str>, words: &[&str]| -> Vec<String> {
+        let person = |p: &mut Person| {
+            friend(p);
+            p.name = Name::new(name).unwrap();
+            p.role = role.and_then(Role::parse);
+            p.safety = Some(Safety::NoContactOrder);
+        };
+        let mut n = net().with(person);
+        n.0.plan.steps = (1..).zip(words).map(|(at, text)| step(at, text)).collect();
+        let network = n.build();
+        let said = Silence::of(&network).said(network.plan());
+        said.steps.iter().map(|step| step.text.as_str().to_string()).collect()
+    };
+    assert_eq!(
+        said("Tom Baert", None, &["koffie met tom", "TOM bellen", "Tom", "naar de stomerij"]),
+        ["naar de stomerij"]
+    );
+    assert_eq!(said("An", None, &["naar an vragen", "bel An"]), ["naar an vragen"], "a word of every day");
+    let ex = ["mijn ex bezoeken", "rendre visite à mon ex-mari", "mijn ex-collega bellen"];
+    assert_eq!(said("Dieter", Some("ex_partner"), &ex), ["mijn ex-collega bellen"]);
+    assert_eq!(said("Dieter", None, &ex).len(), 3, "no ex of the client's is held back");
+}
+
+#[test]
+fn an_open_step_with_somebody_who_carries_too_much_is_told_to_the_worker() {
+    let mut n = written(two(|p| p.capacity = Some(Capacity::Overloaded)));
+    let who: Vec<_> = burdens(&n.clone().build()).into_iter().map(|(step, who)| (step.0.as_u128(), who)).collect();
+    assert_eq!(
+        who,
+        [(1, id(1)), (2, id(1)), (5, id(1))],
+        "named in it, doing it, about them; not what is done or dropped"
+    );
+    n = written(two(|p| p.capacity = Some(Capacity::Ok)));
+    assert_eq!(burdens(&n.build()), []);
+}
+
 #[test]
 fn who_died_may_be_spoken_of_and_is_still_no_object() {
     let network = written(two(|p| p.status = Status::Deceased)).build();

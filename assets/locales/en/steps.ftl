@@ -308,6 +308,8 @@ steps-plan-apart =
        *[other] { $n } more lines stand on the caseworker’s pages.
     }
 worker-steps = Steps with what only you read (c: choose):
+worker-burdens = Open steps with somebody who carries too much already (Enter: change, Del: take away):
+worker-burdens-more = Does this step ask something of that person? Then see whether it still can be, or who else can do it.
 worker-unsaid = In the plan, but to be read here only (Enter: change, Del: take away):
 worker-unsaid-more = This stands on no shared screen and on no page. See whether this step can still be done, or write it without that name.
 worker-faults = Own files with a fault (not used):

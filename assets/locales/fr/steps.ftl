@@ -308,6 +308,8 @@ steps-plan-apart =
        *[other] Encore { $n } lignes se trouvent sur les pages de l’intervenant.
     }
 worker-steps = Démarches avec des éléments lisibles ici seulement (c : choisir) :
+worker-burdens = Démarches en cours avec une personne déjà surchargée (Enter : modifier, Del : retirer) :
+worker-burdens-more = Cette démarche demande-t-elle quelque chose à cette personne ? Voyez si c’est encore possible, ou qui d’autre peut le faire.
 worker-unsaid = Dans le plan, mais lisible ici seulement (Enter : modifier, Del : retirer) :
 worker-unsaid-more = Ceci ne figure ni sur l’écran partagé ni sur aucune page. Voyez si cette démarche est encore possible, ou écrivez-la sans ce nom.
 worker-faults = Fichiers personnels avec une erreur (non utilisés) :

@@ -308,6 +308,8 @@ steps-plan-apart =
        *[other] Nog { $n } regels staan op de bladzijden van de hulpverlener.
     }
 worker-steps = Stappen met wat alleen u leest (c: kiezen):
+worker-burdens = Open stappen met iemand die al veel draagt (Enter: wijzigen, Del: weghalen):
+worker-burdens-more = Vraagt deze stap iets van die persoon? Bekijk dan of het nog kan, of wie het anders kan doen.
 worker-unsaid = In het plan, maar alleen hier te lezen (Enter: wijzigen, Del: weghalen):
 worker-unsaid-more = Dit staat niet op het gedeelde scherm en op geen enkele bladzijde. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
 worker-faults = Eigen bestanden met een fout (niet gebruikt):

@@ -7,8 +7,8 @@ use crate::app::event::Effect;
 use crate::app::layer::Subject;
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::PersonId;
-use crate::steps::{PlanRow, Suggestion, Unsaid, say, title};
+use crate::domain::{PersonId, StepId};
+use crate::steps::{PlanRow, Suggestion, Unsaid, burdens, say, title};
 use crate::words;
 
 /// A row of the page.
@@ -45,6 +45,9 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     };
     part("worker-steps", found.steps.iter().filter(|s| is_workers(s)).map(|s| suggested(model, session, s)).collect());
     part("worker-unsaid", session.unsaid().iter().map(|u| unsaid(model, session, u)).collect());
+    let is_unsaid = |step| session.unsaid().iter().any(|unsaid| unsaid.row == PlanRow::Step(step));
+    let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_unsaid(*step));
+    part("worker-burdens", burdens.map(|(step, who)| burden(model, session, step, who)).collect());
     let called = |rule: &str, gate: String, people: &[PersonId]| {
         let name = title(&model.catalogue, rule, texts.language());
         let parts = [format!("  {rule} {name}"), gate, names(session, people)];
@@ -110,6 +113,21 @@ fn unsaid(model: &Model, session: &Session, unsaid: &Unsaid) -> WorkerRow {
         more: more.map(|line| format!("    {line}")).to_vec(),
         suggestion: None,
         plan: Some(unsaid.row),
+    }
+}
+
+/// An open step with somebody who carries too much: the words, and what to think of.
+fn burden(model: &Model, session: &Session, id: StepId, who: PersonId) -> WorkerRow {
+    let step = session.network.plan().steps.iter().find(|step| step.id == id);
+    let words = step.map(|step| session.aloud(step.text.as_str()).replace('\n', " ")).unwrap_or_default();
+    let capacity = session.network.person(who).and_then(|person| person.capacity);
+    let capacity = capacity.map(|capacity| model.texts.name(capacity)).unwrap_or_default();
+    let more = [format!("{} — {capacity}", session.name(who)), model.texts.get("worker-burdens-more")];
+    WorkerRow {
+        text: format!("  {words}"),
+        more: more.map(|line| format!("    {line}")).to_vec(),
+        suggestion: None,
+        plan: Some(PlanRow::Step(id)),
     }
 }
 

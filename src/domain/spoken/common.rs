@@ -28,6 +28,14 @@ const ALSO_WORDS: &str = "amber bill blanche bloem chase claire clemence constan
     dolores dries els eric gill hazel laure lien lily lotte max miles pearl peer penny piet poppy prune ray reine sam \
     summer tom ton victor zon";
 
+/// Short ones of those that are far more often somebody's name.
+const RATHER_NAMES: [&str; 8] = ["els", "guy", "max", "pat", "ray", "rob", "sam", "tom"];
+
+/// The word is one of every day and hardly anybody's name, where it is written without a capital.
+pub fn is_hardly_a_name(word: &str) -> bool {
+    is_common(word) && !RATHER_NAMES.contains(&fold(word).as_str())
+}
+
 /// The word is one of every day, or says what somebody is: by itself it need not be a name. So are words of up to two
 /// letters.
 pub fn is_common(word: &str) -> bool {

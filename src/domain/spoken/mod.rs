@@ -6,7 +6,7 @@ mod common;
 use std::ops::Range;
 
 use super::text::is_unspaced;
-pub use common::is_common;
+pub use common::{is_common, is_hardly_a_name};
 
 /// A text cut into words, to look for names in.
 pub struct Spoken<'a> {
@@ -51,6 +51,11 @@ impl<'a> Spoken<'a> {
     /// is not. What many names share ("van", "El") names nobody.
     pub fn names(&self, name: &str) -> bool {
         self.find(name).any(|mention| !mention.unlike)
+    }
+    /// The same, where it is safer to hear a name too often: a short one also in another case ("bel tom", "TOM"), unless it
+    /// is a word of every day.
+    pub fn could_name(&self, name: &str) -> bool {
+        self.find(name).any(|mention| !mention.unlike || !is_hardly_a_name(&self.whole[mention.range]))
     }
     /// Everywhere the text names somebody, in order; a whole name is one place.
     pub fn mentions(&self, name: &str) -> Vec<Mention> {
