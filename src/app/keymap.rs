@@ -322,6 +322,8 @@ pub const TABLE: &[Binding] = &[
     bind(P::Worker, &[Char('r')], C::Rename, 4),
     bind(P::Worker, &[Char('a')], C::Archive, 5),
     bind(P::Worker, &[DEL], C::Delete, 6),
+    bind(P::Worker, &[Char('u'), Ctrl('z')], C::Undo, 0),
+    bind(P::Worker, &[Ctrl('r'), Ctrl('y')], C::Redo, 0),
     bind(P::Worker, &[Char('?')], C::Help, 0),
     bind(P::Worker, &[ESC, Char('w')], C::Back, 7),
 ];

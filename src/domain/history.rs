@@ -67,6 +67,10 @@ impl History {
     pub fn redoable(&self) -> usize {
         self.undone.len()
     }
+    /// The next change that redo would make once more.
+    pub fn next(&self) -> Option<&Entry> {
+        self.undone.last()
+    }
     /// The next change that undo would take back.
     pub fn last(&self) -> Option<&Entry> {
         self.done.last()

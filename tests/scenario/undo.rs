@@ -22,6 +22,31 @@ fn removing_a_person_removes_their_ties_and_undo_brings_them_back() {
     assert_eq!(desk.session().network, before);
 }
 
+/// One key on the shared ring must not make somebody safe again, nor show what was hidden because others came in.
+#[test]
+fn what_the_worker_noted_is_taken_back_on_the_workers_pages_alone() {
+    let mut desk = Desk::demo_client(Language::En).size((120, 40));
+    let noted = |desk: &Desk| {
+        let network = &desk.session().network;
+        (network.people().map(|p| (p.safety, p.capacity, p.doubt)).collect::<Vec<_>>(), network.visit().others)
+    };
+    let steps: [(&str, &str); 2] =
+        [("w Down*2 Enter PgDn*5 Up*2 Right Esc Esc", "w u Esc"), ("v e Right*2 Esc Esc", "v e u*2 Esc Esc")];
+    for (note, take_back) in steps {
+        let before = noted(&desk);
+        desk.press(note);
+        let after = noted(&desk);
+        assert_ne!(before, after, "{note}\n{}", desk.screen());
+        desk.press("u");
+        assert_eq!(noted(&desk), after, "{}", desk.screen());
+        assert!(desk.says("app-undo-apart"), "{}", desk.screen());
+        desk.press(take_back);
+        assert_eq!(noted(&desk), before, "{take_back}\n{}", desk.screen());
+        desk.press("C-r");
+        assert_eq!(noted(&desk), before, "nor done again");
+    }
+}
+
 /// Seen to fail with a removal told as an addition.
 #[test]
 fn what_was_taken_back_and_done_again_is_said_inside_a_window_too() {

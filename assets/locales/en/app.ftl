@@ -9,6 +9,7 @@ app-veil-on = Names are now initials. n shows them again.
 app-veil-off = Names are shown in full again. n makes them initials.
 app-select-first = pick somebody first: the arrows, Tab, or find with /
 app-visit-closed = this visit is closed; v shows the visits, the next one starts there
+app-undo-apart = this is taken back where it was noted: w or v, and u there
 app-nothing-to-undo = there is nothing to take back
 app-nothing-to-redo = there is nothing to do again
 app-cannot-change = That could not be done here. Everything is as it was.

@@ -9,6 +9,7 @@ app-veil-on = Les noms sont réduits aux initiales. La touche n les montre à no
 app-veil-off = Les noms sont à nouveau complets. La touche n les réduit aux initiales.
 app-select-first = choisissez d’abord quelqu’un : flèches, Tab, ou chercher avec /
 app-visit-closed = cette visite est clôturée ; v montre les visites, la suivante commence là
+app-undo-apart = cela s’annule là où c’est noté : w ou v, puis u
 app-nothing-to-undo = il n’y a rien à annuler
 app-nothing-to-redo = il n’y a rien à refaire
 app-cannot-change = Ce n’était pas possible ici. Tout est resté comme avant.

@@ -9,6 +9,7 @@ app-veil-on = Namen staan nu als initialen. Toets n toont ze weer.
 app-veil-off = Namen staan weer voluit. Toets n maakt er initialen van.
 app-select-first = kies eerst iemand: met de pijltjes, met Tab, of zoek met /
 app-visit-closed = dit bezoek is afgesloten; v toont de bezoeken, daar begint ook het volgende
+app-undo-apart = dit neemt u terug waar het genoteerd is: w of v, en daar u
 app-nothing-to-undo = er is niets om terug te nemen
 app-nothing-to-redo = er is niets om opnieuw te doen
 app-cannot-change = Dat kon hier niet. Alles staat nog zoals het was.

@@ -1,6 +1,7 @@
 //! Edits of people: every one is a `Change` that is saved before the screen shows it as saved.
 
 use crate::app::event::{Effect, Kept};
+use crate::app::layer::{Layer, Subject};
 use crate::app::model::Model;
 use crate::domain::{Change, Discussed, Edit, Entry, Person, PersonField, PersonId, Refused, Ring};
 
@@ -13,6 +14,10 @@ pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
 
 /// Takes the last change back.
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    if model.session().and_then(|s| s.history().last()).is_some_and(|last| stands_apart(model, &last.inverse)) {
+        model.say(model.texts.get("app-undo-apart"));
+        return Vec::new();
+    }
     let Some(session) = model.session_mut() else { return Vec::new() };
     let entry = session.undo();
     keep_and_tell(model, Kept::Undone, "app-undone", entry)
@@ -20,9 +25,33 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
 
 /// Makes it once more.
 pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+    if model.session().and_then(|s| s.history().next()).is_some_and(|next| stands_apart(model, &next.change)) {
+        model.say(model.texts.get("app-undo-apart"));
+        return Vec::new();
+    }
     let Some(session) = model.session_mut() else { return Vec::new() };
     let entry = session.redo();
     keep_and_tell(model, Kept::Redone, "app-redone", entry)
+}
+
+/// The change would be seen nowhere here: what only the worker notes is taken back on their pages, and who is in the room
+/// where that was said. A key on the shared ring must not make somebody safe again, or show what others hide.
+fn stands_apart(model: &Model, change: &Change) -> bool {
+    let Some(session) = model.session() else { return false };
+    let (worker, network) = (model.worker_view(), &session.network);
+    let on_the_visit = matches!(model.layers.last(), Some(Layer::Form(form)) if form.subject == Subject::Visit);
+    match change.edits.as_slice() {
+        [Edit::PutPerson(put)] if !worker => network.person(put.id).is_some_and(|now| {
+            let Person { capacity, safety, doubt, .. } = *now;
+            let noted = Person { capacity, safety, doubt, worker_note: now.worker_note.clone(), ..(**put).clone() };
+            noted == *now
+        }),
+        [Edit::PutVisit(put)] => {
+            let now = network.visit();
+            (put.others != now.others && !worker && !on_the_visit) || (put.note != now.note && !worker)
+        }
+        _ => false,
+    }
 }
 
 /// Keeps what was undone or redone, and says what that was: not every change can be seen where one is.

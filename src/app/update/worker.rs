@@ -68,6 +68,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (Command::Delete, Some(line)) => ask::ask(model, "clients-delete-question", AskFor::Delete(line.id, line.code)),
         (Command::Delete, None) if tab == WorkerTab::Facts => ask_to_erase(model, at),
         (Command::Archive, Some(line)) => put(model, &line, |client| client.archived = !client.archived),
+        (Command::Undo, _) => super::people::undo(model),
+        (Command::Redo, _) => super::people::redo(model),
         (Command::Back, _) => {
             super::views::close_worker(model);
             Vec::new()
