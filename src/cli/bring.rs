@@ -44,6 +44,7 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     if !notes.is_empty() {
         super::print(&notes)?;
     }
+    file::back_up(&mut store, texts);
     file::close(store, args, texts)
 }
 

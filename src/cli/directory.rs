@@ -86,6 +86,7 @@ fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
     if !notes.is_empty() {
         super::print(&notes)?;
     }
+    file::back_up(&mut store, texts);
     file::close(store, args, texts)
 }
 

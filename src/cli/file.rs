@@ -123,7 +123,7 @@ fn secret(args: &Args, texts: &Texts) -> Result<Secret> {
         Some(path) => passphrase(path, texts)?,
         None => ask(texts)?,
     };
-    Ok(Secret::from_passphrase(&typed))
+    Ok(Secret::typed(&typed))
 }
 
 /// Asks for the passphrase on the terminal, without showing it.
@@ -180,6 +180,14 @@ fn visit_of<'v>(visits: &'v [Visit], date: &str, texts: &Texts) -> Result<&'v Vi
     found.ok_or_else(|| anyhow!(texts.with("cli-no-such-visit", &[("date", date.into()), ("dates", dates().into())])))
 }
 
+/// Makes a backup of what was taken in, as the screen does by itself. That there is none is told, and undoes nothing.
+pub(super) fn back_up(store: &mut Store, texts: &Texts) {
+    if let Err(error) = store.back_up() {
+        let reason = texts.get(shell::trouble(error, store.path()).key);
+        super::tell_beside(std::iter::once(texts.with("trouble-no-backup", &[("detail", reason.into())])));
+    }
+}
+
 /// Puts the file away: one file on the disk, safe to copy.
 pub(super) fn close(store: Store, args: &Args, texts: &Texts) -> Result<()> {
     let path = shell::data_file(args.file.clone())?;
@@ -227,7 +235,11 @@ pub(super) fn backup(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
 pub(super) fn restore(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
     let path = shell::data_file(args.file.clone())?;
     let secret = secret(args, texts)?;
-    let (store, kept) = Store::restore(&path, from, &secret).map_err(|error| sentence(error, from, texts))?;
+    let (store, kept) = Store::restore(&path, from, &secret).map_err(|error| {
+        use store::Error as E;
+        let of_the_backup = matches!(error, E::WrongPassphrase | E::Damaged | E::NotOurs | E::NewerFile | E::Missing);
+        sentence(error, if of_the_backup { from } else { &path }, texts)
+    })?;
     let kept = kept.map(|k| k.display().to_string()).unwrap_or_default();
     super::print(&texts.with("cli-restored", &[("kept", kept.into())]))?;
     close(store, args, texts)

@@ -125,12 +125,12 @@ impl Keeper {
                 Ok(vec![O::Backups(store::backups(&self.path)?.into_iter().map(line).collect())])
             }
             Effect::LookInto { backup, secret } => {
-                let held = Store::view(&backup, &Secret::from_passphrase(&secret))?;
+                let held = Store::view(&backup, &Secret::typed(&secret))?;
                 let clients = held.clients()?;
                 Ok(vec![O::Holds(clients.len(), clients.iter().map(|c| c.people as usize).sum())])
             }
             Effect::Restore { backup, secret } => {
-                let (store, kept) = Store::restore(&self.path, &backup, &Secret::from_passphrase(&secret))?;
+                let (store, kept) = Store::restore(&self.path, &backup, &Secret::typed(&secret))?;
                 store.close()?;
                 Ok(vec![O::Restored(kept)])
             }
@@ -385,6 +385,7 @@ pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
         Error::NotOurs => "trouble-not-ours",
         Error::InUse => "trouble-in-use",
         Error::Replaced => "trouble-replaced",
+        Error::NotClosed => "trouble-not-closed",
         Error::Exists => "trouble-exists",
         Error::Missing => "trouble-missing",
         Error::Full => "trouble-full",

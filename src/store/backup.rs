@@ -132,6 +132,16 @@ impl Store {
         Some(thread.join().unwrap_or(Err(Error::Io)))
     }
 
+    /// Makes a backup at once, for a command that ends.
+    ///
+    /// # Errors
+    /// `Damaged` where this file is; `Full`, `ReadOnly`, `Io`.
+    pub fn back_up(&mut self) -> Result<BackupInfo> {
+        self.hold_still()?;
+        self.settle()?;
+        make_now(&self.image, &self.key, &self.path, self.last_change()?.seq)
+    }
+
     /// Makes a verified copy at another place, for `ecogram backup FILE`. It opens with the passphrase of now.
     ///
     /// # Errors

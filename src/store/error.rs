@@ -37,6 +37,9 @@ pub enum Error {
     /// The medium or the quota is full.
     #[error("the disk is full")]
     Full,
+    /// The program ended suddenly; where nothing can be written, what waits beside the file cannot be put in place.
+    #[error("the file was not closed")]
+    NotClosed,
     /// The medium, the folder or the file may not be written.
     #[error("the file cannot be written")]
     ReadOnly,

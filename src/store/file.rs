@@ -90,7 +90,9 @@ impl Store {
         }
         let lock = place::lock(&path)?;
         restore::finish(&path)?;
-        place::owner_only(&path, 0o600)?;
+        place::owner_only(&path)?;
+        // Where the folder beside cannot be read, that is told when a backup is made.
+        let _ = place::private_files(&super::backup::folder(&path));
         let salt = place::salt(&place::image(&path)?)?;
         let key = secret.key(&salt);
         match Self::open_locked(path.clone(), key, lock) {
@@ -102,11 +104,11 @@ impl Store {
     /// Opens a file on a medium that cannot be written, to look at it. Nothing can be saved.
     ///
     /// # Errors
-    /// As `open`; `ReadOnly` where the file was not closed properly and would have to be repaired first.
+    /// As `open`; `NotClosed` where the program ended suddenly and what waits beside has to be put in place first.
     pub fn view(path: &Path, secret: &Secret) -> Result<Store> {
         let path = place::real(path)?;
         if fs::metadata(place::beside(&path, "-wal")).is_ok_and(|wal| wal.len() > 0) {
-            return Err(Error::ReadOnly);
+            return Err(Error::NotClosed);
         }
         let image = place::image(&path)?;
         let salt = place::salt(&image)?;
@@ -147,7 +149,7 @@ impl Store {
     /// `Full`, `Io`: what was saved is then still safe in the file beside it, and is put in place at the next start.
     /// `Replaced`: another file stands in its place, and what it held became a backup.
     pub fn close(mut self) -> Result<()> {
-        let in_place = if self.read_only { Ok(()) } else { self.be_in_place() };
+        let in_place = self.be_in_place();
         let Store { upkeep, conn, image, lock, read_only, .. } = self;
         drop(upkeep);
         let closed = if read_only { Ok(()) } else { close(conn) };

@@ -1,7 +1,6 @@
 //! A file that another program takes away or replaces while it is open. Nothing would be kept of what is written into
 //! it then, although every write succeeds: so its place is looked at before anything is said to be saved.
 
-use super::backup;
 use super::error::{Error, Result};
 use super::file::Store;
 use super::passphrase::discard;
@@ -14,12 +13,13 @@ impl Store {
     /// # Errors
     /// `Replaced`; `Full`, `ReadOnly`, `Io` where it cannot be put back.
     pub(super) fn be_in_place(&mut self) -> Result<()> {
+        if self.read_only {
+            return Ok(());
+        }
         match place::is_the_same(&self.image, &self.path)? {
             Some(true) => Ok(()),
             Some(false) => {
-                self.hold_still()?;
-                self.settle()?;
-                backup::make_now(&self.image, &self.key, &self.path, self.last_change()?.seq)?;
+                self.back_up()?;
                 Err(Error::Replaced)
             }
             None => self.put_back(),

@@ -67,7 +67,18 @@ pub fn private_folder(path: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)?;
-    owner_only(path, 0o700)
+    owner_only(path)
+}
+
+/// The same for everything in a folder, where it is there.
+pub(super) fn private_files(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        owner_only(folder)?;
+        for entry in fs::read_dir(folder)? {
+            owner_only(&entry?.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// The lock of a file: held by one window at a time, and gone with its process. Waits a moment for a window that is
@@ -75,7 +86,7 @@ pub fn private_folder(path: &Path) -> Result<()> {
 pub(super) fn lock(path: &Path) -> Result<File> {
     let name = beside(path, ".lock");
     let file = private().create(true).truncate(false).open(&name)?;
-    owner_only(&name, 0o600)?;
+    owner_only(&name)?;
     for _ in 0..PATIENCE {
         match file.try_lock() {
             Ok(()) => return Ok(file),
@@ -95,20 +106,20 @@ pub(super) fn private() -> OpenOptions {
     options
 }
 
-/// Takes away what others may do with a file or folder that was already there.
+/// Takes away what others may do with a file or folder that was already there; what its owner may do stays.
 #[cfg(unix)]
-pub(super) fn owner_only(path: &Path, mode: u32) -> Result<()> {
+pub(super) fn owner_only(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    let now = fs::metadata(path)?.permissions();
-    if now.mode() & 0o077 != 0 {
-        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    let mode = fs::metadata(path)?.permissions().mode();
+    if mode & 0o077 != 0 {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700))?;
     }
     Ok(())
 }
 
 /// Elsewhere the folder of the user's account keeps others out.
 #[cfg(not(unix))]
-pub(super) fn owner_only(_: &Path, _: u32) -> Result<()> {
+pub(super) fn owner_only(_: &Path) -> Result<()> {
     Ok(())
 }
 

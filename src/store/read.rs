@@ -90,18 +90,6 @@ impl Store {
         Ok(lines)
     }
 
-    /// The clients whose review or deletion date has come. Nobody, while the clock stands before the last change.
-    ///
-    /// # Errors
-    /// `Damaged`, `Io`.
-    pub fn due(&self, today: NaiveDate) -> Result<Vec<ClientLine>> {
-        if self.last_change()?.at.is_some_and(|last| today < last.date_naive()) {
-            return Ok(Vec::new());
-        }
-        let come = |date: Option<NaiveDate>| date.is_some_and(|date| date <= today);
-        Ok(self.clients()?.into_iter().filter(|line| come(line.review_on) || come(line.delete_on)).collect())
-    }
-
     /// The client with this code, in any case; `None` where there is none.
     ///
     /// # Errors

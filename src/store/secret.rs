@@ -58,6 +58,11 @@ impl Secret {
         key.map(|key| Self(Kind::Key(key))).ok_or(Error::NotACode)
     }
 
+    /// What somebody typed where either opens: the recovery code where it is one, or else a passphrase.
+    pub fn typed(text: &str) -> Self {
+        Self::from_recovery_code(text).unwrap_or_else(|_| Self::from_passphrase(text))
+    }
+
     /// A new key that no passphrase leads to, for files that only their recovery code opens.
     ///
     /// # Errors

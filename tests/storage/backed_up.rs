@@ -253,3 +253,22 @@ fn a_file_that_is_replaced_while_it_is_open_is_told_and_nothing_is_lost() {
     let view = Store::view(&kept[0].path, &place.secret()).unwrap();
     assert_eq!(view.load(ClientId(id(1)), None).unwrap().network, before);
 }
+
+/// The passphrase is lost and the file is damaged: the code on paper leads back all the same.
+#[test]
+fn a_backup_opens_with_what_was_typed_be_it_the_passphrase_or_the_recovery_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("c.eco");
+    let phrase = "een eigen lange zin";
+    let (mut store, code) = Store::create(&path, &Secret::from_passphrase(phrase)).unwrap();
+    with_client(&mut store, 1, "C-1");
+    let backup = store.back_up().unwrap();
+    store.close().unwrap();
+    for typed in [phrase, &code.words(Language::Fr)] {
+        fs::write(&path, "damaged").unwrap();
+        let (store, _) = Store::restore(&path, &backup.path, &Secret::typed(typed)).unwrap();
+        assert_eq!(store.clients().unwrap().len(), 1);
+    }
+    let wrong = Store::restore(&path, &backup.path, &Secret::typed("een andere zin"));
+    assert_eq!(wrong.err(), Some(Error::WrongPassphrase));
+}

@@ -120,10 +120,14 @@ fn nobody_else_may_read_what_lies_on_the_disk() {
     for (path, _) in everything_in(place.folder.path()) {
         assert_eq!(mode(&path), 0o600, "{path:?}");
     }
+    let backup = back_up(&mut store).unwrap().path;
     store.close().unwrap();
-    fs::set_permissions(&place.path, fs::Permissions::from_mode(0o644)).unwrap();
+    let folder = backup.parent().unwrap();
+    for (path, loosened) in [(&*place.path, 0o644), (&*backup, 0o444), (folder, 0o755)] {
+        fs::set_permissions(path, fs::Permissions::from_mode(loosened)).unwrap();
+    }
     let _store = place.open();
-    assert_eq!(mode(&place.path), 0o600, "set right again");
+    assert_eq!([mode(&place.path), mode(&backup), mode(folder)], [0o600, 0o400, 0o700], "set right again");
 }
 
 #[test]
@@ -157,7 +161,7 @@ fn no_file_on_the_disk_holds_a_name_in_the_clear() {
 fn a_file_on_a_medium_that_cannot_be_written_is_viewed_and_not_changed() {
     let (place, mut store) = Place::new();
     with_client(&mut store, 1, "C-1");
-    assert_eq!(Store::view(&place.path, &place.secret()).err(), Some(Error::ReadOnly), "not closed properly");
+    assert_eq!(Store::view(&place.path, &place.secret()).err(), Some(Error::NotClosed));
     store.close().unwrap();
     let before = everything_in(place.folder.path());
     let mut view = Store::view(&place.path, &place.secret()).unwrap();

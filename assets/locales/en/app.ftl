@@ -317,7 +317,7 @@ clients-delete-not-typed = That was not exactly the code. Nothing was deleted.
 gate-restore = Go back to a backup. Enter shows what it holds, Enter again puts it back; the file of now is kept aside.
 gate-no-backups = There is no backup beside this file yet.
 gate-backup-size = { $n } KiB
-gate-backup-passphrase = Passphrase of then:
+gate-backup-passphrase = Passphrase of then, or recovery code:
 gate-backup-holds = This backup holds { $clients ->
     [one] 1 client
    *[other] { $clients } clients

@@ -317,7 +317,7 @@ clients-delete-not-typed = Ce n’était pas exactement le code. Rien n’a ét�
 gate-restore = Revenir à une copie. Enter montre ce qu’elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
 gate-no-backups = Il n’y a pas encore de copie à côté de ce fichier.
 gate-backup-size = { $n } Kio
-gate-backup-passphrase = Phrase de passe de l’époque :
+gate-backup-passphrase = Phrase de passe de l’époque, ou code de récupération :
 gate-backup-holds = Cette copie contient { $clients ->
     [one] { $clients } personne accompagnée
    *[other] { $clients } personnes accompagnées

@@ -317,7 +317,7 @@ clients-delete-not-typed = Dat was niet precies de code. Er is niets gewist.
 gate-restore = Teruggaan naar een kopie. Enter toont wat erin zit, nog eens Enter zet ze terug; het bestand van nu blijft bewaard.
 gate-no-backups = Er zijn nog geen kopieën naast dit bestand.
 gate-backup-size = { $n } KiB
-gate-backup-passphrase = Wachtzin van toen:
+gate-backup-passphrase = Wachtzin van toen, of herstelcode:
 gate-backup-holds = Deze kopie bevat { $clients ->
     [one] 1 cliënt
    *[other] { $clients } cliënten
