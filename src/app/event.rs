@@ -112,8 +112,13 @@ pub enum Effect {
     Preview(Box<PageOrder>),
     /// Write a page to a path.
     Write(Box<PageOrder>),
-    /// Change the passphrase.
-    ChangePassphrase(Zeroizing<String>),
+    /// Change the passphrase, where the one of now is right.
+    ChangePassphrase {
+        /// The passphrase of now, or the recovery code.
+        now: Zeroizing<String>,
+        /// The new passphrase.
+        new: Zeroizing<String>,
+    },
     /// Count, on a thread of its own, what would delay a frame.
     Count(Box<Counting>),
     /// Delete one person from every visit, the journal and the backups.

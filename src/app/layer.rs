@@ -272,16 +272,18 @@ pub enum AskFor {
     Rename(ClientId),
     /// The day of an earlier drawing.
     VisitDate,
-    /// A new passphrase, typed once.
-    Passphrase,
-    /// A new passphrase, typed twice.
-    PassphraseAgain(Zeroizing<String>),
+    /// The passphrase of now, or the recovery code: an open screen must not be enough to lock its owner out.
+    PassphraseOfNow,
+    /// A new passphrase, typed once; and the one of now.
+    Passphrase(Zeroizing<String>),
+    /// A new passphrase, typed twice: the first time, and the one of now.
+    PassphraseAgain(Zeroizing<String>, Zeroizing<String>),
 }
 
 impl AskFor {
     /// What is typed stays hidden.
     pub fn is_secret(&self) -> bool {
-        matches!(self, AskFor::Passphrase | AskFor::PassphraseAgain(_))
+        matches!(self, AskFor::PassphraseOfNow | AskFor::Passphrase(_) | AskFor::PassphraseAgain(..))
     }
 }
 

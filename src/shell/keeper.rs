@@ -186,8 +186,11 @@ impl Keeper {
                 store.set_setting(key, &value)?;
                 O::Saved
             }
-            Effect::ChangePassphrase(secret) => {
-                let code = store.change_passphrase(&Secret::from_passphrase(&secret))?;
+            Effect::ChangePassphrase { now, new } => {
+                if !store.opens_with(&Secret::typed(&now))? {
+                    return Ok(vec![O::Failed(Trouble::new("options-passphrase-wrong"))]);
+                }
+                let code = store.change_passphrase(&Secret::from_passphrase(&new))?;
                 O::Rekeyed(code.words(model.texts.language()))
             }
             Effect::Preview(order) => {

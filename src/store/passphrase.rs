@@ -48,6 +48,14 @@ impl Store {
         Ok(RecoveryCode::new(&self.key))
     }
 
+    /// Whether this is what opens the file. Takes a quarter of a second for a passphrase.
+    ///
+    /// # Errors
+    /// `Io`.
+    pub fn opens_with(&self, secret: &Secret) -> Result<bool> {
+        Ok(*secret.key(&place::salt(&self.image)?) == *self.key)
+    }
+
     /// The whole file, as it is now, to another place: encrypted as it is, readable for its owner only.
     pub(super) fn copy_to(&self, target: &Path) -> Result<()> {
         self.settle()?;

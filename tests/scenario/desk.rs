@@ -176,8 +176,9 @@ impl Desk {
         }
     }
     /// Presses keys: names (`Enter`, `Esc`, `C-n`), single letters, and 'texts' that are typed; `Down*3` three times.
+    /// `{code}` stands for the words that open the file.
     pub fn press(&mut self, keys: &str) -> &mut Self {
-        for key in strokes(keys) {
+        for key in strokes(&keys.replace("{code}", &self.code)) {
             self.event(Event::Key(key));
         }
         self

@@ -182,3 +182,24 @@ fn a_program_that_ended_while_it_was_locked_asks_for_a_code_and_keeps_the_half_t
     desk.unlock();
     assert!(desk.words().contains("Half getypt"), "a lock of this very program leads back\n{}", desk.screen());
 }
+
+/// An open screen is not enough to lock its owner out.
+#[test]
+fn a_new_passphrase_asks_for_the_one_of_now_first_and_twice_for_the_new_one() {
+    let mut desk = Desk::demo_client(Language::Nl).size(SIZES[1]);
+    let row = ecogram::app::settings::ROWS.iter().position(|row| *row == "options-passphrase").unwrap();
+    let choose = |desk: &mut Desk, now: &str, first: &str, again: &str| {
+        desk.press(&format!("o Down*{row} Enter"));
+        assert!(desk.says("options-passphrase-of-now"), "{}", desk.screen());
+        desk.press(&format!("{now} Enter '{first}' Enter '{again}' Enter"));
+    };
+    choose(&mut desk, "'een verkeerde zin'", "een nieuwe lange zin", "een nieuwe lange zin");
+    assert!(desk.says("options-passphrase-wrong"), "{}", desk.screen());
+    desk.press("Esc*3");
+    choose(&mut desk, "'{code}'", "een nieuwe lange zin", "een andere lange zin");
+    assert!(desk.says("gate-not-equal") && desk.says("options-passphrase-new"), "{}", desk.screen());
+    desk.press("'een nieuwe lange zin' Enter 'een nieuwe lange zin' Enter");
+    assert!(desk.says("gate-code-title"), "{}", desk.screen());
+    desk.press("Esc*3 C-l 'een nieuwe lange zin' Enter");
+    assert!(desk.model.session().is_some(), "{}", desk.screen());
+}

@@ -50,8 +50,8 @@ names!(ASKED, asked, AskFor,
     AskFor::NotForUs(_) => "why not?", AskFor::OwnStep => "which step?", AskFor::Dropped(_) => "why dropped?",
     AskFor::Outcome(_) => "what came of it?", AskFor::Goal => "which goal?", AskFor::Entry => "which entry?",
     AskFor::Delete(..) => "delete whom?", AskFor::Erase(..) => "erase whom?", AskFor::Rename(_) => "which code?",
-    AskFor::VisitDate => "which day?", AskFor::Passphrase => "which passphrase?",
-    AskFor::PassphraseAgain(_) => "which passphrase again?");
+    AskFor::VisitDate => "which day?", AskFor::PassphraseOfNow => "which passphrase now?", AskFor::Passphrase(_) => "which passphrase?",
+    AskFor::PassphraseAgain(..) => "which passphrase again?");
 names!(WORKERS, worker, WorkerTab,
     WorkerTab::Facts => "facts", WorkerTab::HeldBack => "held back", WorkerTab::Agenda => "agenda",
     WorkerTab::Clients => "clients", WorkerTab::Audit => "audit");

@@ -62,8 +62,15 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::Erase(id, _) => worker::erase(model, id),
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),
-        AskFor::Passphrase => ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed)),
-        AskFor::PassphraseAgain(_) => vec![Effect::ChangePassphrase(typed)],
+        AskFor::PassphraseOfNow => ask(model, "options-passphrase-new", AskFor::Passphrase(typed)),
+        AskFor::Passphrase(now) => ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed, now)),
+        AskFor::PassphraseAgain(first, now) if typed != first => {
+            // Nobody knows which of the two was meant.
+            ask(model, "options-passphrase-new", AskFor::Passphrase(now));
+            model.warn(model.texts.get("gate-not-equal"));
+            Vec::new()
+        }
+        AskFor::PassphraseAgain(new, now) => vec![Effect::ChangePassphrase { now, new }],
     }
 }
 
@@ -73,8 +80,7 @@ fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<&'static str> {
         AskFor::VisitDate => visits::unfit(model, typed),
         AskFor::Delete(_, code) if typed != code => Some("clients-delete-not-typed"),
         AskFor::Erase(_, name) if typed != name => Some("worker-erase-not-typed"),
-        AskFor::Passphrase if typed.chars().count() < crate::app::gate::OWN_MINIMUM => Some("gate-too-short"),
-        AskFor::PassphraseAgain(first) if typed != first.as_str() => Some("gate-not-equal"),
+        AskFor::Passphrase(_) if typed.chars().count() < crate::app::gate::OWN_MINIMUM => Some("gate-too-short"),
         _ => None,
     }
 }

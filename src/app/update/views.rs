@@ -175,7 +175,7 @@ fn turn_option(model: &mut Model, row: usize, forward: bool) -> Vec<Effect> {
             vec![Effect::Set(key, value)]
         }
         None if settings::ROWS[row] == "options-passphrase" && !model.demo => {
-            ask::ask(model, "options-passphrase-new", AskFor::Passphrase)
+            ask::ask(model, "options-passphrase-of-now", AskFor::PassphraseOfNow)
         }
         None if settings::ROWS[row] == "options-licences" => {
             let lines = include_str!("../../../LICENCES.md").lines().map(str::to_string).collect();
