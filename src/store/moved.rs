@@ -18,6 +18,8 @@ impl Store {
         }
         match place::is_the_same(&self.image, &self.path)? {
             Some(true) => Ok(()),
+            // There the number of a file may change while it stays the same one.
+            Some(false) if place::is_on_network(&self.path) => Ok(()),
             Some(false) => {
                 self.back_up()?;
                 Err(Error::Replaced)
