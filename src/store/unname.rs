@@ -110,7 +110,9 @@ impl<'n> Reader<'n> {
             }
         }
         doubtful.retain(|(_, mention)| !places.iter().any(|place| overlap(place, &mention.range)));
-        (places, !doubtful.is_empty())
+        let mut short = self.names.iter().flat_map(|name| spoken.short_for(name));
+        let is_short = short.any(|said| !is_common(said) && !self.called.contains(&fold(said)));
+        (places, !doubtful.is_empty() || is_short)
     }
 
     fn without(&mut self, text: &str, spoken: &Spoken<'_>, place: Place, visit: Option<NaiveDate>) -> String {

@@ -65,10 +65,19 @@ fn what_may_be_somebody_else_or_a_word_is_left_and_told() {
         ("Will Maes", &["Sofie"], "zij will niet. Will niet"),
         ("Zus Marie", &["Sofie"], "haar zus belt"),
         ("An", &["Sofie"], "An belt"),
+        ("Zephyrine Dupont", &["Sofie"], "zeph belt"),
     ] {
         let visit = Some(visit(2).date);
         let left = [Left { place: Where::Notes, visit, texts: 1 }, Left { place: Where::Plan, visit: None, texts: 1 }];
         assert_eq!(erased(leaving, others, text), (text.into(), left.to_vec()), "{leaving}: {text}");
+    }
+}
+
+/// How a name begins is told only where it is no word, and nobody else is called so.
+#[test]
+fn what_is_short_for_nobody_is_not_told() {
+    for (leaving, others, text) in [("Zephyrine", &["Sofie"][..], "ze belt"), ("Mariette", &["Marie"], "Marie belt")] {
+        assert_eq!(erased(leaving, others, text), (text.into(), vec![]), "{leaving}: {text}");
     }
 }
 

@@ -57,6 +57,13 @@ impl<'a> Spoken<'a> {
     pub fn could_name(&self, name: &str) -> bool {
         self.find(name).any(|mention| !mention.unlike || !is_hardly_a_name(&self.whole[mention.range]))
     }
+    /// Words that may be short for a name: how it begins, from three letters on ("Zeph" for Zephyrine).
+    pub fn short_for<'s>(&'s self, name: &str) -> impl Iterator<Item = &'s str> + 's {
+        let parts: Vec<String> = words(name).map(fold).collect();
+        let begins = move |said: &str| parts.iter().any(|part| part.len() > said.len() && part.starts_with(said));
+        let short = self.words.iter().filter(move |word| word.folded.chars().count() > 2 && begins(&word.folded));
+        short.map(|word| word.said)
+    }
     /// Everywhere the text names somebody, in order; a whole name is one place.
     pub fn mentions(&self, name: &str) -> Vec<Mention> {
         let mut found: Vec<Mention> = Vec::new();
