@@ -220,6 +220,9 @@ fn what_comes_out_can_come_in_again() {
     other.write("whole.json", &desk.read("whole.json"));
     other.does(&["import", "whole.json"]);
     assert_eq!(desk.does(&["show", "--client", "b-01"]), other.does(&["show", "--client", "b-01"]));
+    assert_eq!(std::fs::read_dir(other.path("caseload.eco.backups")).unwrap().count(), 1, "what came in has a backup");
+    desk.does(&["export", "--client", "b-01", "--names", "-o", "new-folder"]);
+    assert!(desk.read("new-folder/people.csv").contains("Fatima"), "a folder that is not there yet is made");
     desk.does(&["export", "--client", "b-01", "-o", "initials.json"]);
     assert!(!desk.read("initials.json").contains("Fatima"), "initials unless names are chosen");
 }

@@ -123,7 +123,12 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let networks: store::Result<Vec<_>> = visits.iter().map(|v| Ok(store.load(id, Some(v.id))?.network)).collect();
     let client = WholeClient::of(networks.map_err(told)?).ok_or_else(|| told(store::Error::NoSuchVisit))?;
     let naming = if what.names { Naming::Names } else { Naming::Initials };
-    let in_folder = what.output.is_dir();
+    // What has no ending is a folder, made where there is none yet.
+    let new_folder = what.output.extension().is_none() && !what.output.exists();
+    let in_folder = new_folder || what.output.is_dir();
+    if new_folder {
+        store::private_folder(&what.output).map_err(|error| file::sentence(error, &what.output, texts))?;
+    }
     let files = if in_folder {
         let csv = csv_out::write(std::slice::from_ref(&client), naming)?;
         let all = [("clients.csv", csv.clients), ("people.csv", csv.people), ("ties.csv", csv.ties)];
