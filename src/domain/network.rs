@@ -2,7 +2,7 @@
 //!
 //! It is changed by `Network::apply` alone (`change.rs`); nothing here writes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,9 @@ use super::plan::Plan;
 use super::tie::{Pair, Tie};
 use super::values::Sector;
 use super::visit::Visit;
+
+/// How many places a sector has at a visit: far more than a drawing can show, and what an import takes at most.
+pub const PLACES: u16 = 10_000;
 
 /// Everything about one client at one visit. Members stand in order of entry (ids sort by time).
 #[derive(Clone, Debug, PartialEq)]
@@ -130,11 +133,9 @@ impl Network {
         known.sort_unstable();
         known
     }
-    /// The first free place in a sector, for somebody new there.
+    /// The first free place in a sector, for somebody new there; the last one, shared, where all are taken.
     pub fn free_slot(&self, sector: Sector) -> u16 {
-        let mut taken: Vec<u16> = self.people.values().filter(|p| p.sector == sector).map(|p| p.slot).collect();
-        taken.sort_unstable();
-        taken.dedup();
-        (0..).zip(&taken).find(|(free, slot)| free != *slot).map_or(taken.len() as u16, |(free, _)| free)
+        let taken: HashSet<u16> = self.people.values().filter(|p| p.sector == sector).map(|p| p.slot).collect();
+        (0..PLACES).find(|slot| !taken.contains(slot)).unwrap_or(PLACES - 1)
     }
 }

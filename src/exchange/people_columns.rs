@@ -8,6 +8,7 @@ use super::cells::{
     yes_no,
 };
 use super::problem::What;
+use crate::domain::network::PLACES;
 use crate::domain::{Code, Name, Person, Role};
 
 /// In the order in which they are written.
@@ -59,7 +60,11 @@ pub(super) const PEOPLE: &[Column<Person>] = &[
     Column::new("doubt", |p, c| Ok(set(&mut p.doubt, yes_no(c)?)), |p| written_flag(p.doubt)),
     Column::new("according_to", |p, c| Ok(set(&mut p.according_to, one_of(c)?)), |p| p.according_to.code().to_string()),
     Column::new("discussed", |p, c| Ok(set(&mut p.discussed, one_of(c)?)), |p| p.discussed.code().to_string()),
-    Column::new("slot", |p, c| Ok(set(&mut p.slot, number(c, 0, 9_999)? as u16)), |p| p.slot.to_string()),
+    Column::new(
+        "slot",
+        |p, c| Ok(set(&mut p.slot, number(c, 0, u32::from(PLACES) - 1)? as u16)),
+        |p| p.slot.to_string(),
+    ),
 ];
 
 /// Sets a value that is always there; its text was taken as it stood.

@@ -90,6 +90,8 @@ pub enum What {
     EntryTwice,
     /// This person was there before at the same visit.
     PersonTwice,
+    /// More people in one sector at one visit than have a place there.
+    SectorFull(u16),
     /// Nobody of this client has this id or name.
     NoSuchPerson,
     /// Several people of this client have this name.
@@ -147,6 +149,7 @@ impl What {
             What::NoSuchClient => "exchange-no-such-client",
             What::EntryTwice => "exchange-entry-twice",
             What::PersonTwice => "exchange-person-twice",
+            What::SectorFull(_) => "exchange-sector-full",
             What::NoSuchPerson => "exchange-no-such-person",
             What::NameNotUnique => "exchange-name-not-unique",
             What::WithThemselves => "exchange-with-themselves",
@@ -174,6 +177,7 @@ impl What {
                 .with(self.key(), &[("low", number((*low).into()).into()), ("high", number((*high).into()).into())]),
             What::TooLong(most) => texts.with(self.key(), &[("n", (*most).into())]),
             What::TooManyRows(most) => texts.with(self.key(), &[("n", number(*most as u64).into())]),
+            What::SectorFull(most) => texts.with(self.key(), &[("n", number((*most).into()).into())]),
             What::TooLarge(most) => texts.with(self.key(), &[("size", size(*most).into())]),
             What::Cells(cells, header) => {
                 texts.with(self.key(), &[("n", (*cells).into()), ("header", (*header).into())])

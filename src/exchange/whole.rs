@@ -11,8 +11,10 @@ use serde::{Deserialize, Serialize};
 use super::csv_out::Naming;
 use super::problem::{File, Problem, What};
 use super::table::Limits;
-use crate::domain::network::Parts;
-use crate::domain::{Client, Knows, Name, Network, Pair, Person, PersonId, Plan, Role, Tie, TieQuality, Visit, Words};
+use crate::domain::network::{PLACES, Parts};
+use crate::domain::{
+    Client, Code, Knows, Name, Network, Pair, Person, PersonId, Plan, Role, Sector, Tie, TieQuality, Visit, Words,
+};
 use crate::words::names::unique_initials;
 
 /// The version of the format that is written and read.
@@ -158,6 +160,9 @@ pub fn read(input: &mut dyn Read, limits: Limits) -> Result<WholeClient, Problem
     }
     let sheet: Sheet = serde_json::from_slice(&text).map_err(|error| schema_problem(&error))?;
     fits_together(&sheet).map_err(|why| wrong(What::NotTheSchema(why.to_string())))?;
+    if sheet.visits.iter().any(has_too_many_in_a_sector) {
+        return Err(wrong(What::SectorFull(PLACES)));
+    }
     Ok(taken(sheet))
 }
 
@@ -217,12 +222,21 @@ fn visit_fits_together(sheet: &VisitSheet) -> Result<(), &'static str> {
     if sheet.people.iter().any(|p| p.name.is_empty()) {
         return Err("people.name");
     }
+    if sheet.people.iter().any(|p| p.slot >= PLACES) {
+        return Err("people.slot");
+    }
     let pairs: Option<BTreeSet<Pair>> = sheet.ties.iter().map(|tie| Pair::new(tie.a, tie.b)).collect();
     let known = |pair: &Pair| ids.contains(&pair.first()) && ids.contains(&pair.second());
     match pairs {
         Some(pairs) if pairs.len() == sheet.ties.len() && pairs.iter().all(known) => Ok(()),
         _ => Err("ties"),
     }
+}
+
+fn has_too_many_in_a_sector(visit: &VisitSheet) -> bool {
+    let mut here = [0; Sector::ALL.len()];
+    visit.people.iter().for_each(|person| here[person.sector.index()] += 1);
+    here.iter().any(|people| *people > usize::from(PLACES))
 }
 
 fn taken(sheet: Sheet) -> WholeClient {

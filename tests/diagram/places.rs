@@ -187,6 +187,23 @@ fn a_newcomer_who_finds_no_room_for_a_name_gets_one_by_fitting_anew() {
     assert!(nameless <= best + 1, "{nameless} without a name, {best} when fitted anew");
 }
 
+/// It went round at 65,536. Seen to fail.
+#[test]
+fn who_comes_into_a_full_life_domain_shares_its_last_place() {
+    let mut parts = nets::empty().into_parts();
+    let mut ids = IdSource::counting();
+    let somebody = |slot| {
+        let mut person = Person::new(PersonId(ids.fresh()), Name::new("An").expect("a name"));
+        (person.sector, person.slot) = (Sector::Family, slot);
+        person
+    };
+    parts.people = (0..10_000).chain([u16::MAX]).map(somebody).collect();
+    let full = Network::from_parts(parts.clone());
+    assert_eq!((full.free_slot(Sector::Family), full.free_slot(Sector::Friends)), (9_999, 0));
+    parts.people.remove(77);
+    assert_eq!(Network::from_parts(parts).free_slot(Sector::Family), 77);
+}
+
 #[test]
 fn the_veil_goes_up_and_down_and_everybody_stands_where_they_stood() {
     let network = nets::network(5, 30);

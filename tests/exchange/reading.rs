@@ -1,7 +1,7 @@
 //! Reading the CSV files: what is taken, what is refused and how it is told.
 
 use ecogram::domain::*;
-use ecogram::exchange::{Limits, Problem};
+use ecogram::exchange::{Limits, Naming, Problem};
 use ecogram::text::Texts;
 
 use crate::made::{day, options, read, read_bytes};
@@ -230,6 +230,33 @@ fn somebody_new_gets_the_first_free_place_of_the_sector() {
     let imported = read(None, people, None).expect("good");
     let slots: Vec<u16> = imported.clients[0].visits[0].people.iter().map(|p| p.slot).collect();
     assert_eq!(slots, [0, 1, 5, 2, 0]);
+}
+
+/// The search for a free place went round at 65,536 and never ended. Seen to fail.
+#[test]
+fn more_people_in_a_life_domain_than_have_a_place_are_refused_by_line() {
+    let people = |first: &str, n: usize| format!("client,name,sector,slot\n{first}{}", "C1,An,family,\n".repeat(n));
+    let bo = "C1,Bo,family,9999\n";
+    let full = read(None, &people(bo, 9_999), None).expect("as many as have a place");
+    let places: Vec<u16> = full.clients[0].visits[0].people.iter().map(|p| p.slot).collect();
+    assert!(places.iter().copied().eq([9_999].into_iter().chain(0..9_999)));
+    let whole = |people: usize| {
+        let mut client = full.clients[0].clone();
+        client.visits[0].people.extend(full.clients[0].visits[0].people[..people].iter().cloned().map(|mut other| {
+            other.id = PersonId(uuid::Uuid::from_u128(other.id.0.as_u128() + (1 << 64)));
+            other
+        }));
+        let json = ecogram::exchange::whole::write(&client, Naming::Names).expect("JSON");
+        ecogram::exchange::whole::read(&mut &json[..], Limits::default())
+            .map(|_| ())
+            .map_err(|problem| problem.message(&Texts::new(Language::En)))
+    };
+    assert_eq!(whole(0), Ok(()));
+    let told_of = "more than 10000 people in one life domain at one visit";
+    assert_eq!(whole(1), Err(format!("json: {told_of}")));
+    refused(&people(bo, 10_000), &[&format!("people.csv, line 10002, column sector: {told_of}")]);
+    let problems = read(None, &people("C1,Cé,friends,\n", 10_150), None).expect_err("far too many");
+    assert_eq!(problems[100].what, ecogram::exchange::What::AndMore(50));
 }
 
 #[test]

@@ -25,6 +25,7 @@ exchange-client-twice = this client code is already there
 exchange-no-such-client = no client has this code
 exchange-entry-twice = this entry was there before, with the same id
 exchange-person-twice = this person is already there at this visit
+exchange-sector-full = more than { $n } people in one life domain at one visit
 exchange-no-such-person = nobody of this client has this id or name
 exchange-name-not-unique = several people have this name; use their id
 exchange-with-themselves = the same person twice

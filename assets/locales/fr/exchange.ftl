@@ -25,6 +25,7 @@ exchange-client-twice = ce code existe déjà
 exchange-no-such-client = aucune personne accompagnée n’a ce code
 exchange-entry-twice = cette adresse y était déjà, avec le même identifiant
 exchange-person-twice = cette personne figure déjà dans cette visite
+exchange-sector-full = plus de { $n } personnes dans un même domaine de vie lors d’une même visite
 exchange-no-such-person = dans ce dossier, personne n’a cet identifiant ou ce nom
 exchange-name-not-unique = plusieurs personnes portent ce nom ; utilisez leur identifiant
 exchange-with-themselves = deux fois la même personne

@@ -25,6 +25,7 @@ exchange-client-twice = deze cliëntcode is er al
 exchange-no-such-client = geen cliënt heeft deze code
 exchange-entry-twice = dit adres stond er al, met dezelfde id
 exchange-person-twice = deze persoon staat er bij dit bezoek al
+exchange-sector-full = meer dan { $n } personen in één leefgebied bij één bezoek
 exchange-no-such-person = niemand van deze cliënt heeft deze id of deze naam
 exchange-name-not-unique = meerdere mensen heten zo; gebruik hun id
 exchange-with-themselves = twee keer dezelfde persoon

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::domain::{Client, Code, IdSource, Pair, Person, PersonId, Plan, Sector, Tie, Visit, VisitId};
+use crate::domain::network::PLACES;
+use crate::domain::{Client, Code, IdSource, Pair, Person, PersonId, Plan, Tie, Visit, VisitId};
+use crate::exchange::problem::What;
 use crate::exchange::whole::{WholeClient, WholeVisit};
 
 /// A client whose rows are being gathered.
@@ -36,19 +38,16 @@ struct Places {
 }
 
 impl Places {
-    /// The wished place where it is free, or else the first free one.
-    fn take(&mut self, wished: Option<u16>) -> u16 {
-        let place = match wished.filter(|place| !self.taken.contains(place)) {
-            Some(place) => place,
-            None => {
-                while self.taken.contains(&self.next) {
-                    self.next += 1;
-                }
-                self.next
-            }
-        };
+    /// The wished place where it is free, or else the first free one; `None` where all are taken.
+    fn take(&mut self, wished: Option<u16>) -> Option<u16> {
+        let wished = wished.filter(|place| !self.taken.contains(place));
+        let place = wished.or_else(|| {
+            let free = (self.next..PLACES).find(|place| !self.taken.contains(place));
+            self.next = free.unwrap_or(PLACES);
+            free
+        })?;
         self.taken.insert(place);
-        place
+        Some(place)
     }
 }
 
@@ -126,17 +125,17 @@ impl Draft {
 }
 
 impl VisitDraft {
-    /// Adds a person, at the wished place or the first free one of their sector. `false` when they are here already.
-    pub fn add(&mut self, mut person: Person, wished: Option<u16>) -> bool {
+    /// Adds a person, at the wished place or the first free one of their sector.
+    ///
+    /// # Errors
+    /// They are here already, or nobody else can be in that sector.
+    pub fn add(&mut self, mut person: Person, wished: Option<u16>) -> Result<(), What> {
         if !self.here.insert(person.id) {
-            return false;
+            return Err(What::PersonTwice);
         }
-        person.slot = self.place(person.sector, wished);
+        person.slot = self.places[person.sector.index()].take(wished).ok_or(What::SectorFull(PLACES))?;
         self.people.push(person);
-        true
-    }
-    fn place(&mut self, sector: Sector, wished: Option<u16>) -> u16 {
-        self.places[sector.index()].take(wished)
+        Ok(())
     }
     /// Adds an answer; what was answered before, where there was something.
     pub fn tie(&mut self, pair: Pair, tie: Tie) -> Option<Tie> {

@@ -206,7 +206,10 @@ impl<'a> Reading<'a> {
         let (number, date) = visit(table, keys)?;
         let visit = self.drafts[at].visits.entry(number.unwrap_or(1)).or_default();
         visit.date = visit.date.or(date);
-        if visit.add(person, wished) { Ok(()) } else { Err(table.problem(id_at, What::PersonTwice)) }
+        visit.add(person, wished).map_err(|what| {
+            let column = if what == What::PersonTwice { id_at } else { plan.at("sector") };
+            table.problem(column, what)
+        })
     }
 
     fn ties(&mut self, input: &mut dyn Read) -> Result<(), Problem> {
