@@ -29,6 +29,7 @@ pub use bring::take_in;
 /// # Errors
 /// What went wrong, as one sentence in the user's language.
 pub fn main() -> Result<()> {
+    shell::say_where_it_stopped();
     run(std::env::args_os())
 }
 

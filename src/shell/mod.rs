@@ -34,7 +34,7 @@ pub use directory::{keep_resources, own_resources};
 pub use keeper::{Keeper, trouble, warnings};
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};
-pub use terminal::read_hidden;
+pub use terminal::{read_hidden, say_where_it_stopped};
 
 /// How the screen is started.
 #[derive(Debug, Default)]

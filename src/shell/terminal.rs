@@ -204,19 +204,28 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// A panic gives the terminal back first, and says where it happened, never what the program held. That of a thread
-/// beside ends that thread alone, in silence: the screen goes on, or hears that its keys are gone.
+/// A panic says where it happened, never what the program held. To be called first: what the standard library says of
+/// one could be a client's name.
+pub fn say_where_it_stopped() {
+    std::panic::set_hook(Box::new(stopped));
+}
+
+/// While the screen is ours a panic gives it back first. That of a thread beside ends that thread alone, in silence: the
+/// screen goes on, or hears that its keys are gone.
 fn give_back_on_panic() {
     std::panic::set_hook(Box::new(|info| {
-        if std::thread::current().name() != Some("main") {
-            return;
+        if std::thread::current().name() == Some("main") {
+            give_back();
+            stopped(info);
         }
-        give_back();
-        let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
-        let _ = writeln!(
-            std::io::stderr(),
-            "ecogram {} stopped at {place}. What was shown as saved is saved.",
-            env!("CARGO_PKG_VERSION")
-        );
     }));
+}
+
+fn stopped(info: &std::panic::PanicHookInfo<'_>) {
+    let place = info.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
+    let _ = writeln!(
+        std::io::stderr(),
+        "ecogram {} stopped at {place}. What was shown as saved is saved.",
+        env!("CARGO_PKG_VERSION")
+    );
 }

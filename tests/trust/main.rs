@@ -13,4 +13,5 @@ mod canaries;
 mod leaving;
 mod locked;
 mod sockets;
+mod stopping;
 mod told;
