@@ -60,7 +60,7 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
     });
     let today = chrono::Local::now().date_naive();
     if what.json {
-        super::print(&serde_json::to_string_pretty(&directory::json(found, today))?)?;
+        super::hand_on(&serde_json::to_string_pretty(&directory::json(found, today))?)?;
     } else if found.is_empty() {
         super::print(&texts.get("directory-none"))?;
     } else {

@@ -83,5 +83,5 @@ pub(super) fn refusal(told: &clap::Error, texts: &Texts) -> String {
 pub(super) fn completions(shell: clap_complete::Shell, texts: &Texts) -> Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut localised(texts), "ecogram", &mut script);
-    super::print(&String::from_utf8_lossy(&script))
+    super::hand_on(&String::from_utf8_lossy(&script))
 }

@@ -16,6 +16,7 @@ use std::io::Write;
 use anyhow::Result;
 use clap::FromArgMatches;
 
+use crate::domain::text::shown;
 use crate::domain::{Code, Language};
 use crate::shell;
 use crate::store;
@@ -63,7 +64,7 @@ fn carry_out(args: &Args, language: Language, texts: &Texts) -> Result<()> {
         Some(What::Open { ref code }) => screen(args, language, Some(code.clone()), false, texts),
         Some(What::Demo) => screen(args, language, None, true, texts),
         Some(What::Completions { shell }) => help::completions(shell, texts),
-        Some(What::Licenses) => print(include_str!("../../LICENCES.md")),
+        Some(What::Licenses) => hand_on(include_str!("../../LICENCES.md")),
         Some(What::Import(ref what)) => bring::import(args, what, texts),
         Some(What::Export(ref what)) => bring::export(args, what, texts),
         Some(What::Metrics(ref what)) => measure::metrics(args, what, texts),
@@ -112,8 +113,13 @@ pub(crate) fn tell_beside(told: impl Iterator<Item = String>) {
     }
 }
 
-/// Writes to standard output. A reader that went away is no error.
+/// Sentences for a person, on standard output. They may name a file of somebody else: nothing in them steers a terminal.
 pub(crate) fn print(text: &str) -> Result<()> {
+    hand_on(&shown(text))
+}
+
+/// What another program reads, to the letter, on standard output. A reader that went away is no error.
+pub(crate) fn hand_on(text: &str) -> Result<()> {
     let mut out = std::io::stdout().lock();
     let ended = if text.ends_with('\n') { "" } else { "\n" };
     match out.write_all(text.as_bytes()).and_then(|()| out.write_all(ended.as_bytes())).and_then(|()| out.flush()) {

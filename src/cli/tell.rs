@@ -43,7 +43,7 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let found = steps::suggest(&network, &catalogue, steps::Context { today: today(), last_visit });
     if what.json {
         let json = steps_json::json(&found, &network, &catalogue, texts.language());
-        super::print(&serde_json::to_string_pretty(&json)?)?;
+        super::hand_on(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
     let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
@@ -71,7 +71,7 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     if what.json {
         let holds = compare_json::Holds { names: true, worker: false };
         let json = compare_json::compare_json(&found, &before, &after, holds);
-        super::print(&serde_json::to_string_pretty(&json)?)?;
+        super::hand_on(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
     let name = |p: &crate::domain::Person| p.name.as_str().to_string();

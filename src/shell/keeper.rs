@@ -11,6 +11,7 @@ use super::pages;
 use crate::app::agenda::OfClient;
 use crate::app::event::{BackupLine, ClientLine, Effect, Gone, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
 use crate::app::{Model, Outcome as O};
+use crate::domain::text::shown;
 use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId};
 use crate::store::{self, Error, Moved, Secret, Store};
 
@@ -53,7 +54,7 @@ impl Keeper {
     /// The file is gone, and there are backups of it.
     pub fn only_backups(&self) -> Option<Trouble> {
         let some = store::backups(&self.path).is_ok_and(|backups| !backups.is_empty());
-        some.then(|| Trouble { key: "trouble-only-backups", detail: self.path.display().to_string() })
+        some.then(|| Trouble { key: "trouble-only-backups", detail: told(&self.path) })
     }
     /// Where the file lies.
     pub fn path(&self) -> &std::path::Path {
@@ -109,7 +110,7 @@ impl Keeper {
             Err(error) => vec![O::Failed(trouble(error, &self.path))],
         };
         if self.store.as_mut().is_some_and(Store::was_put_back) {
-            let detail = self.path.display().to_string();
+            let detail = told(&self.path);
             outcomes.push(O::Failed(Trouble { key: "trouble-put-back", detail }));
         }
         outcomes
@@ -271,7 +272,7 @@ impl Keeper {
 
 /// What is to be known of a file that was just opened, beside what it is opened for.
 pub fn warnings(store: &Store) -> Vec<Trouble> {
-    let kept = store.kept_broken().map(|kept| kept.display().to_string());
+    let kept = store.kept_broken().map(told);
     let broken = kept.map(|detail| Trouble { key: "trouble-last-changes", detail });
     let on_network = store::is_on_network(store.path());
     let on_network = on_network.then(|| Trouble { key: "trouble-network-folder", detail: String::new() });
@@ -333,8 +334,7 @@ fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Res
     };
     let client = model.session().map(|s| s.network.client().id);
     if store.note("report", client, &format!("{} {}", order.profile, order.path)).is_err() {
-        let detail = store.path().display().to_string();
-        return Ok(O::Failed(Trouble { key: "write-not-noted", detail }));
+        return Ok(O::Failed(Trouble { key: "write-not-noted", detail: told(store.path()) }));
     }
     Ok(match draft.put() {
         Ok(()) => O::Written(order.path.clone()),
@@ -362,7 +362,7 @@ fn of_client(line: store::AgendaLine) -> OfClient {
 /// When, and what left the file: never a name.
 fn audit_line(line: store::AuditLine) -> (String, String) {
     let when = line.at.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
-    (when, format!("{} {}", line.what, line.detail).trim().to_string())
+    (when, shown(format!("{} {}", line.what, line.detail).trim()))
 }
 
 fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Loaded> {
@@ -377,6 +377,11 @@ fn backup_trouble(error: Error, path: &std::path::Path) -> Trouble {
         Error::Damaged => trouble(error, path),
         _ => Trouble { key: "trouble-no-backup", detail: trouble(error, path).key.to_string() },
     }
+}
+
+/// A path as a sentence may hold it.
+fn told(path: &std::path::Path) -> String {
+    shown(&path.display().to_string())
 }
 
 /// The sentence for an error of the file: what happened, what is safe, what to do. `detail` is the path.
@@ -403,5 +408,5 @@ pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
         #[expect(unreachable_patterns, reason = "an error that a later version adds is still told")]
         _ => "trouble-io",
     };
-    Trouble { key, detail: path.display().to_string() }
+    Trouble { key, detail: told(path) }
 }

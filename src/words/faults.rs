@@ -1,5 +1,6 @@
 //! What is wrong in a catalogue file, in a sentence: the file, the line, and what was expected there.
 
+use crate::domain::text::shown;
 use crate::steps::Fault;
 use crate::text::Texts;
 
@@ -9,7 +10,7 @@ pub fn fault(texts: &Texts, fault: &Fault) -> String {
     let expected = texts.with(fault.expected.key(), &[("found", found.into()), ("known", known.into())]);
     texts.with(
         "fault-in",
-        &[("file", fault.file.as_str().into()), ("line", fault.line.to_string().into()), ("expected", expected.into())],
+        &[("file", shown(&fault.file).into()), ("line", fault.line.to_string().into()), ("expected", expected.into())],
     )
 }
 

@@ -63,6 +63,38 @@ fn the_name_of_a_file_cannot_attack_the_terminal() {
     }
 }
 
+/// What was written where is said as harmlessly as what was not. Seen to fail: the escape went out.
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_that_is_written_cannot_attack_the_terminal() {
+    const NAME: &str = "a\u{1b}]0;x\u{7}b\u{202e}c\u{9b}2J";
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::write(at("zin"), "pluk de dag niet").unwrap();
+    std::fs::write(at("in.csv"), "client,name\nB-01,Sofie\n").unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.env_clear().env("HOME", folder.path());
+        let file = ["--file", &at(&format!("{NAME}.eco")), "--passphrase-file", &at("zin")].map(str::to_string);
+        let done = command.args(file).args(arguments).output().unwrap();
+        assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
+        let said = [done.stdout, done.stderr].map(|said| String::from_utf8(said).unwrap());
+        said.iter().for_each(|said| doors::inert(said).unwrap());
+        said.concat()
+    };
+    // Control: the name is told.
+    let tells = |said: &str| assert!(said.contains("]0;xb") && said.contains("2J"), "{said}");
+    tells(&run(&["import", "--people", &at("in.csv")]));
+    let (json, svg, page) = (at(&format!("{NAME}.json")), at(&format!("{NAME}.svg")), at(&format!("{NAME}.md")));
+    let (copy, csv) = (at(&format!("{NAME}-copy.eco")), at(&format!("{NAME}.csv")));
+    tells(&run(&["export", "--client", "B-01", "-o", &json]));
+    tells(&run(&["picture", "--client", "B-01", "-o", &svg]));
+    tells(&run(&["report", "--client", "B-01", "--for", "file", "-o", &page]));
+    tells(&run(&["directory", "export", "-o", &csv]));
+    tells(&run(&["backup", &copy]));
+    tells(&run(&["restore", &copy]));
+}
+
 /// The long run. `HOSTILE` says how many inputs a door, `DOOR` which one; ten thousand and all without.
 #[test]
 #[ignore = "the long run"]

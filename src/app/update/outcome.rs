@@ -11,6 +11,7 @@ use crate::app::model::{Model, Screen, Start};
 use crate::app::parked::HalfTyped;
 use crate::app::session::Session;
 use crate::domain::PersonId;
+use crate::domain::text::shown;
 
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
@@ -81,7 +82,7 @@ fn at_the_gate(model: &mut Model, outcome: Outcome) {
             restore.holds = Some((clients, people));
         }
         (Outcome::Restored(kept), _) => {
-            let kept = kept.map(|path| path.display().to_string()).unwrap_or_default();
+            let kept = kept.map(|path| shown(&path.display().to_string())).unwrap_or_default();
             model.screen = Screen::Gate(Gate::Unlock(Unlock::default()));
             model.say(model.texts.with("gate-restored", &[("kept", kept.into())]));
         }
