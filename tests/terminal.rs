@@ -3,6 +3,8 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
 #![cfg(unix)]
 
+#[path = "terminal/prompt.rs"]
+mod prompt;
 #[path = "terminal/ways_out.rs"]
 mod ways_out;
 mod window;

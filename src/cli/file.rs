@@ -1,7 +1,7 @@
 //! The encrypted file on the command line: opening it, finding a client and a visit, checking, backing up.
 
 use std::fs::File;
-use std::io::{BufReader, IsTerminal, Write};
+use std::io::{BufReader, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
@@ -131,12 +131,7 @@ fn ask(texts: &Texts) -> Result<Zeroizing<String>> {
     if !std::io::stdin().is_terminal() {
         bail!(texts.get("cli-no-passphrase"));
     }
-    let mut out = std::io::stderr();
-    let _ = write!(out, "{} ", texts.get("gate-passphrase"));
-    let _ = out.flush();
-    let typed = shell::read_hidden()?;
-    let _ = writeln!(out);
-    Ok(typed)
+    shell::read_hidden(&texts.get("gate-passphrase"))
 }
 
 /// The client with this code.

@@ -6,6 +6,7 @@ mod again;
 mod clock;
 mod demo;
 mod directory;
+mod hidden;
 mod keeper;
 mod late;
 mod listen;
@@ -31,10 +32,11 @@ use crate::ui;
 use crate::words::faults;
 
 pub use directory::{keep_resources, own_resources};
+pub use hidden::read_hidden;
 pub use keeper::{Keeper, trouble, warnings};
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};
-pub use terminal::{read_hidden, say_where_it_stopped};
+pub use terminal::say_where_it_stopped;
 
 /// How the screen is started.
 #[derive(Debug, Default)]

@@ -144,32 +144,6 @@ fn window() -> std::io::Result<(u16, u16)> {
     ratatui::crossterm::terminal::size()
 }
 
-/// Reads a line from the terminal without showing it.
-///
-/// # Errors
-/// The terminal is gone.
-pub fn read_hidden() -> Result<zeroize::Zeroizing<String>> {
-    use ratatui::crossterm::event::{Event, KeyCode, KeyModifiers, read};
-    enable_raw_mode()?;
-    let mut typed = zeroize::Zeroizing::new(String::with_capacity(1024));
-    let ended = loop {
-        match read() {
-            Ok(Event::Key(key)) => match key.code {
-                KeyCode::Enter => break Ok(()),
-                KeyCode::Esc => break Err(anyhow::anyhow!("")),
-                KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => break Err(anyhow::anyhow!("")),
-                KeyCode::Char(c) if typed.len() < 1000 => typed.push(c),
-                KeyCode::Backspace => drop(typed.pop()),
-                _ => {}
-            },
-            Ok(_) => {}
-            Err(error) => break Err(error.into()),
-        }
-    };
-    disable_raw_mode()?;
-    ended.map(|()| typed)
-}
-
 /// Frames go to the terminal past the buffer of the standard library, which would keep their end for ever: ours is
 /// wiped when it goes.
 fn wire() -> Result<Out> {

@@ -219,10 +219,14 @@ impl Window {
                 && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
         });
     }
+    /// What the terminal does with what is typed.
+    pub fn modes(&self) -> rustix::termios::LocalModes {
+        let terminal = std::fs::File::open(self.master.tty_name().unwrap()).unwrap();
+        rustix::termios::tcgetattr(terminal).unwrap().local_modes
+    }
     /// The terminal waits for whole lines again, and shows what is typed.
     pub fn is_cooked(&self) {
-        let terminal = std::fs::File::open(self.master.tty_name().unwrap()).unwrap();
-        let modes = rustix::termios::tcgetattr(terminal).unwrap().local_modes;
+        let modes = self.modes();
         assert!(modes.contains(rustix::termios::LocalModes::ICANON | rustix::termios::LocalModes::ECHO), "{modes:?}");
     }
     /// Closes the window, as a person does with the mouse: nobody holds the terminal any more.
