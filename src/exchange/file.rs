@@ -1,11 +1,13 @@
 //! Writing files that go out: all of them complete or none at all, readable by their owner only, never over the
-//! encrypted file nor its backups, and over nothing else unasked. Knows nothing of what is in them.
+//! encrypted file nor its backups, and over nothing else unasked. A program that is killed meanwhile leaves no draft behind,
+//! where the medium can keep a file without a name, and otherwise none beyond the next file that goes out there. Knows
+//! nothing of what is in them.
 
-use std::fs;
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile, TempPath};
+use tempfile::{Builder, PathPersistError, TempPath};
 
 use crate::text::Texts;
 
@@ -68,17 +70,24 @@ impl From<io::Error> for Unwritten {
     }
 }
 
-impl From<tempfile::PersistError> for Unwritten {
-    fn from(refused: tempfile::PersistError) -> Self {
+impl From<PathPersistError> for Unwritten {
+    fn from(refused: PathPersistError) -> Self {
         refused.error.into()
     }
 }
 
-/// Files that lie whole on the disk under names that go away, and only have to get their own: between the two it can
-/// still be noted that they leave. Dropped, they were never there.
+/// Files that lie whole on the disk without names, or under names that go away, and only have to get their own: between
+/// the two it can still be noted that they leave. Dropped, they were never there.
 pub struct Draft {
-    files: Vec<(NamedTempFile, PathBuf)>,
+    files: Vec<(Ready, PathBuf)>,
     replace: bool,
+}
+
+/// A file that lies whole on the disk, or what a name stood for before; it is held, so that it is not swept away.
+struct Ready {
+    held: File,
+    /// The name that goes away; `None` where it has none at all.
+    hidden: Option<TempPath>,
 }
 
 impl Draft {
@@ -93,10 +102,11 @@ impl Draft {
         for (path, _) in &files {
             may_stand(path, ours, replace)?;
         }
+        files.iter().for_each(|(path, _)| sweep(folder_of(path)));
         let write = |(path, bytes): (PathBuf, Vec<u8>)| {
-            let mut draft = Builder::new().prefix(".ecogram-").tempfile_in(folder_of(&path))?;
-            draft.write_all(&bytes)?;
-            draft.as_file().sync_all()?;
+            let mut draft = Ready::empty(folder_of(&path))?;
+            draft.held.write_all(&bytes)?;
+            draft.held.sync_all()?;
             Ok((draft, path))
         };
         Ok(Self { files: files.into_iter().map(write).collect::<Result<_, Unwritten>>()?, replace })
@@ -109,11 +119,11 @@ impl Draft {
     /// Why not; then what was there is there again.
     pub fn put(self) -> Result<(), Unwritten> {
         let several = self.files.len() > 1;
-        let mut done: Vec<(PathBuf, Option<TempPath>)> = Vec::new();
+        let mut done: Vec<(PathBuf, Option<Ready>)> = Vec::new();
         for (draft, path) in self.files {
             let put = (|| {
                 let before = if several && self.replace { set_aside(&path)? } else { None };
-                name(draft, &path, self.replace)?;
+                draft.name(&path, self.replace)?;
                 Ok(before)
             })();
             match put {
@@ -179,40 +189,115 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
+/// How the names begin that go away.
+const HIDDEN: &str = ".ecogram-";
+
+/// Takes away what a program that was killed has left there: whoever still needs such a file holds it.
+fn sweep(folder: &Path) {
+    let letters = |name: &str| name.len() == 6 && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let (path, name) = (entry.path(), entry.file_name());
+        let is_ours = name.to_str().and_then(|name| name.strip_prefix(HIDDEN)).is_some_and(letters);
+        let is_left =
+            || OpenOptions::new().read(true).write(true).open(&path).is_ok_and(|file| file.try_lock().is_ok());
+        if is_ours && entry.file_type().is_ok_and(|kind| kind.is_file()) && is_left() {
+            let _ = fs::remove_file(&path);
+        }
+    }
+}
+
+impl Ready {
+    fn of(held: File, hidden: Option<TempPath>) -> Self {
+        // Where a medium has no locks, nothing is swept either.
+        let _ = held.try_lock();
+        Self { held, hidden }
+    }
+
+    /// A file in this folder that nobody else can read. Without a name nothing stays of it, however the program ends.
+    fn empty(folder: &Path) -> io::Result<Self> {
+        if let Some(nameless) = nameless(folder) {
+            return Ok(Self::of(nameless, None));
+        }
+        let (file, name) = Builder::new().prefix(HIDDEN).tempfile_in(folder)?.into_parts();
+        Ok(Self::of(file, Some(name)))
+    }
+
+    fn name(self, path: &Path, replace: bool) -> Result<(), Unwritten> {
+        let Some(hidden) = self.hidden else {
+            return match link(&self.held, path) {
+                // For this moment alone it has a name that goes away.
+                Err(there) if replace && there.kind() == io::ErrorKind::AlreadyExists => {
+                    Ok(second(path, |second| link(&self.held, second))?.persist(path)?)
+                }
+                named => Ok(named?),
+            };
+        };
+        if replace {
+            return Ok(hidden.persist(path)?);
+        }
+        match hidden.persist_noclobber(path) {
+            // A medium that cannot refuse by itself.
+            Err(refused) if refused.error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => {
+                Ok(refused.path.persist(path)?)
+            }
+            named => Ok(named?),
+        }
+    }
+}
+
+/// A second name in the folder of this path, one that goes away.
+fn second(path: &Path, make: impl FnMut(&Path) -> io::Result<()>) -> io::Result<TempPath> {
+    Ok(Builder::new().prefix(HIDDEN).make_in(folder_of(path), make)?.into_temp_path())
+}
+
 /// What stands there, under a second name that goes away.
-fn set_aside(path: &Path) -> Result<Option<TempPath>, Unwritten> {
+fn set_aside(path: &Path) -> Result<Option<Ready>, Unwritten> {
     if !path.is_file() {
         return Ok(None);
     }
-    let mut builder = Builder::new();
-    let builder = builder.prefix(".ecogram-");
-    let linked = builder.make_in(folder_of(path), |second| fs::hard_link(path, second));
+    let linked = second(path, |second| fs::hard_link(path, second));
     // Not every medium gives a file two names.
-    let copied = linked.or_else(|_| builder.make_in(folder_of(path), |second| fs::copy(path, second).map(|_| ())));
-    Ok(Some(copied?.into_temp_path()))
+    let name = linked.or_else(|_| second(path, |second| fs::copy(path, second).map(|_| ())))?;
+    Ok(Some(Ready::of(File::open(&name)?, Some(name))))
 }
 
-fn name(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), Unwritten> {
-    if replace {
-        draft.persist(path)?;
-        return Ok(());
-    }
-    match draft.persist_noclobber(path) {
-        Ok(_) => Ok(()),
-        // A medium that cannot refuse by itself.
-        Err(refused) if refused.error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => {
-            refused.file.persist(path)?;
-            Ok(())
-        }
-        Err(refused) => Err(refused.into()),
-    }
+/// A file without a name, where the system and the medium can; it must be possible to give it one later.
+#[cfg(target_os = "linux")]
+fn nameless(folder: &Path) -> Option<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = i32::try_from(rustix::fs::OFlags::TMPFILE.bits()).ok()?;
+    let file = OpenOptions::new().write(true).mode(0o600).custom_flags(flags).open(folder).ok()?;
+    fs::metadata(by_number(&file)).is_ok().then_some(file)
+}
+
+/// Gives a file without a name this one, where it is free.
+#[cfg(target_os = "linux")]
+fn link(file: &File, path: &Path) -> io::Result<()> {
+    use rustix::fs::{AtFlags, CWD, linkat};
+    Ok(linkat(CWD, by_number(file), CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+}
+
+#[cfg(target_os = "linux")]
+fn by_number(file: &File) -> PathBuf {
+    use std::os::fd::AsRawFd;
+    format!("/proc/self/fd/{}", file.as_raw_fd()).into()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn nameless(_: &Path) -> Option<File> {
+    None
+}
+
+#[cfg(not(target_os = "linux"))]
+fn link(_: &File, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Takes names back; what cannot be taken back is whole all the same.
-fn undo(done: Vec<(PathBuf, Option<TempPath>)>) {
+fn undo(done: Vec<(PathBuf, Option<Ready>)>) {
     for (path, before) in done {
         let _ = match before {
-            Some(before) => before.persist(&path).is_ok(),
+            Some(before) => before.name(&path, true).is_ok(),
             None => fs::remove_file(&path).is_ok(),
         };
     }

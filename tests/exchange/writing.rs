@@ -186,3 +186,28 @@ fn of_several_files_all_are_written_or_all_are_as_they_were() {
     assert_eq!(write_files(files(), ours, true), Ok(()));
     assert_eq!((names(folder.path()), std::fs::read(path("c")).expect("there")), (3, b"C".to_vec()));
 }
+
+/// Seen to fail without the look at who holds a draft, and without the look at its whole name.
+#[test]
+fn what_a_killed_program_left_is_swept_away_and_what_somebody_holds_or_named_is_not() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    for name in [".ecogram-abC123", ".ecogram-hold99", ".ecogram-notes", ".ecogram-notes.txt", "ecogram-abC123"] {
+        std::fs::write(path(name), "Sofie").expect("written");
+    }
+    std::fs::create_dir(path(".ecogram-folder")).expect("made");
+    let held = std::fs::File::open(path(".ecogram-hold99")).expect("there");
+    held.lock().expect("held");
+    assert_eq!(write(&path("a"), b"A", false), Ok(()));
+    assert!(!path(".ecogram-abC123").exists());
+    assert_eq!(names(folder.path()), 6, "nothing else went");
+    drop(held);
+    assert_eq!(write(&path("b"), b"B", false), Ok(()));
+    assert!(!path(".ecogram-hold99").exists());
+    // One draft does not sweep away another.
+    let ours = Path::new("/nowhere/caseload.eco");
+    let draft = Draft::of(vec![(path("c"), b"C".to_vec())], ours, false).expect("ready");
+    assert_eq!(write(&path("d"), b"D", false), Ok(()));
+    assert_eq!(draft.put(), Ok(()));
+    assert_eq!(std::fs::read(path("c")).expect("there"), b"C");
+}
