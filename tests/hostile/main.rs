@@ -95,6 +95,21 @@ fn the_name_of_a_file_that_is_written_cannot_attack_the_terminal() {
     tells(&run(&["restore", &copy]));
 }
 
+/// Seen to fail while every client's visit had a place for ten others: 9 KB a client.
+#[cfg(target_os = "linux")]
+#[test]
+fn many_clients_are_checked_in_little_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let rows: String = (0..40_000).map(|n| format!("C{n},p{n},An,family,1\n")).collect();
+    std::fs::write(at("in.csv"), format!("client,id,name,sector,ring\n{rows}C,p,An,family,9\n")).unwrap();
+    let mut command = std::process::Command::new("prlimit");
+    command.arg("--as=150000000").arg(env!("CARGO_BIN_EXE_ecogram")).args(["--lang", "en", "import", "--people"]);
+    let done = command.arg(at("in.csv")).output().unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(said.ends_with("people.csv, line 40002, column ring: expected one of 1, 2, 3, 4\n"), "{said}");
+}
+
 /// The long run. `HOSTILE` says how many inputs a door, `DOOR` which one; ten thousand and all without.
 #[test]
 #[ignore = "the long run"]

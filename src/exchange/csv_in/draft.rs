@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::NaiveDate;
 
 use crate::domain::network::PLACES;
-use crate::domain::{Client, Code, IdSource, Pair, Person, PersonId, Plan, Tie, Visit, VisitId};
+use crate::domain::{Client, Code, IdSource, Pair, Person, PersonId, Plan, Sector, Tie, Visit, VisitId};
 use crate::exchange::problem::What;
 use crate::exchange::whole::{WholeClient, WholeVisit};
 
 /// A client whose rows are being gathered.
 pub(super) struct Draft {
     pub client: Client,
-    /// By number.
-    pub visits: BTreeMap<u32, VisitDraft>,
+    /// By number. Apart: a map keeps room for eleven, and most clients have one.
+    pub visits: BTreeMap<u32, Box<VisitDraft>>,
     /// Ids of the file; the same person at every visit.
     ids: HashMap<String, PersonId>,
 }
@@ -25,7 +25,8 @@ pub(super) struct VisitDraft {
     people: Vec<Person>,
     ties: HashMap<Pair, Tie>,
     here: HashSet<PersonId>,
-    places: [Places; 9],
+    /// By sector, of those where somebody is.
+    places: [Option<Box<Places>>; Sector::ALL.len()],
     /// Made when a tie first asks for a name: `None` for a name that several bear.
     names: Option<HashMap<String, Option<PersonId>>>,
 }
@@ -105,7 +106,7 @@ impl Draft {
     /// The client with its visits: all but the last closed.
     pub fn finish(mut self, today: NaiveDate, ids: &mut IdSource) -> WholeClient {
         if self.visits.is_empty() {
-            self.visits.insert(1, VisitDraft::default());
+            self.visits.insert(1, Box::default());
         }
         let last = self.visits.len();
         let visits = self.visits.into_values().zip(1..);
@@ -133,7 +134,12 @@ impl VisitDraft {
         if !self.here.insert(person.id) {
             return Err(What::PersonTwice);
         }
-        person.slot = self.places[person.sector.index()].take(wished).ok_or(What::SectorFull(PLACES))?;
+        let places = self.places[person.sector.index()].get_or_insert_default();
+        person.slot = places.take(wished).ok_or(What::SectorFull(PLACES))?;
+        if self.people.is_empty() {
+            // One, where room for four would be made.
+            self.people.reserve_exact(1);
+        }
         self.people.push(person);
         Ok(())
     }
