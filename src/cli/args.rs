@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::exchange::Limits;
+
 /// The whole command line.
 #[derive(Parser, Debug)]
 #[command(name = "ecogram", version)]
@@ -41,6 +43,28 @@ pub(crate) enum What {
     Licenses,
 }
 
+/// How much of a file is taken at most, where it is said.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Most {
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    most_rows: Option<u32>,
+    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u32).range(1..))]
+    most_mib: Option<u32>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    most_characters: Option<u32>,
+}
+
+impl Most {
+    pub(crate) fn limits(&self) -> Limits {
+        let usual = Limits::default();
+        Limits {
+            bytes: self.most_mib.map_or(usual.bytes, |mib| u64::from(mib) << 20),
+            rows: self.most_rows.map_or(usual.rows, |rows| rows as usize),
+            cell: self.most_characters.map_or(usual.cell, |characters| characters as usize),
+        }
+    }
+}
+
 #[derive(clap::Args, Debug)]
 pub(crate) struct Import {
     #[arg(value_name = "FILE.json")]
@@ -53,6 +77,8 @@ pub(crate) struct Import {
     pub(crate) people: Option<PathBuf>,
     #[arg(long, value_name = "CSV")]
     pub(crate) ties: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) most: Most,
 }
 
 #[derive(clap::Args, Debug)]
@@ -69,9 +95,9 @@ pub(crate) struct Export {
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Metrics {
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["all", "networks", "alters", "ties"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["all", "networks", "alters", "ties", "Most"])]
     pub(crate) client: Option<String>,
-    #[arg(long, conflicts_with_all = ["networks", "alters", "ties"])]
+    #[arg(long, conflicts_with_all = ["networks", "alters", "ties", "Most"])]
     pub(crate) all: bool,
     #[arg(long, value_name = "CSV", requires_all = ["alters", "ties"], required_unless_present_any = ["client", "all"])]
     pub(crate) networks: Option<PathBuf>,
@@ -83,6 +109,8 @@ pub(crate) struct Metrics {
     pub(crate) json: bool,
     #[arg(long, conflicts_with = "json")]
     pub(crate) csv: bool,
+    #[command(flatten)]
+    pub(crate) most: Most,
 }
 
 #[derive(clap::Args, Debug)]
@@ -112,6 +140,8 @@ pub(crate) enum DirectoryWhat {
     Import {
         #[arg(value_name = "FILE.csv")]
         table: PathBuf,
+        #[command(flatten)]
+        most: Most,
     },
     Export {
         #[arg(short, long, value_name = "FILE.csv")]

@@ -10,7 +10,7 @@ use super::args::{Args, Export, Import};
 use super::file;
 use crate::domain::ClientCode;
 use crate::exchange::csv_in::{self, refusal};
-use crate::exchange::{Imported, Limits, Naming, Options, WholeClient, WholeVisit, csv_out, whole};
+use crate::exchange::{Imported, Naming, Options, WholeClient, WholeVisit, csv_out, whole};
 use crate::shell;
 use crate::store;
 use crate::text::Texts;
@@ -20,7 +20,7 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let imported = match &what.whole {
         Some(path) => {
             let problem = |p: crate::exchange::Problem| anyhow!(p.message(texts));
-            let limits = Limits::default();
+            let limits = what.most.limits();
             let mut input = file::read_whole(path, limits.bytes, texts)?;
             let client = whole::read(&mut input, limits).map_err(problem)?;
             Imported { clients: vec![client], notes: Vec::new() }
@@ -53,7 +53,7 @@ fn read(what: &Import, texts: &Texts) -> Result<Imported> {
         client: what.client.as_deref().and_then(ClientCode::new),
         language: texts.language(),
         today: chrono::Local::now().date_naive(),
-        limits: Limits::default(),
+        limits: what.most.limits(),
     };
     let open = |path: &Path| file::read(path, texts);
     let mut clients = what.clients.as_deref().map(open).transpose()?;

@@ -19,7 +19,7 @@ use crate::words::directory as words;
 pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
     match &what.what {
         DirectoryWhat::List(what) => list(args, what, texts),
-        DirectoryWhat::Import { table } => import(args, table, texts),
+        DirectoryWhat::Import { table, most } => import(args, table, most.limits(), texts),
         DirectoryWhat::Export { output, replace } => export(args, output, *replace, texts),
     }
 }
@@ -72,9 +72,9 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
 }
 
 /// All or nothing. Only what differs from what stands there already is kept.
-fn import(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
+fn import(args: &Args, from: &Path, limits: Limits, texts: &Texts) -> Result<()> {
     let mut input = file::read(from, texts)?;
-    let read = directory::read(&mut input, Limits::default()).map_err(|wrong| anyhow!(refusal(texts, &wrong)))?;
+    let read = directory::read(&mut input, limits).map_err(|wrong| anyhow!(refusal(texts, &wrong)))?;
     let mut store = file::open_or_make(args, texts)?;
     let catalogue = catalogue(Some(&store), args, texts)?;
     let differs = |resource: &Resource| catalogue.resource(resource.identity()) != Some(resource);

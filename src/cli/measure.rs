@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow};
 use super::args::{Args, Metrics};
 use super::file;
 use crate::domain::Network;
-use crate::exchange::plain::{self, Format, Summary};
+use crate::exchange::plain::{self, Caps, Format, Summary};
 use crate::metrics;
 use crate::text::Texts;
 use crate::words;
@@ -26,7 +26,9 @@ pub(super) fn metrics(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> 
 
 fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: &Texts) -> Result<()> {
     let open = |path: &Path| file::read(path, texts);
-    let options = plain::Options { format: if what.csv { Format::Csv } else { Format::Json }, ..Default::default() };
+    let (format, most) = (if what.csv { Format::Csv } else { Format::Json }, what.most.limits());
+    let caps = Caps { bytes: most.bytes, rows: most.rows as u64, field: most.cell, ..Caps::default() };
+    let options = plain::Options { format, caps };
     let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let (start, mut shown) = (Instant::now(), false);
     // Where the answer itself runs over the terminal, a line of progress would land in the middle of it.

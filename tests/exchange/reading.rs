@@ -211,7 +211,10 @@ fn what_is_too_much_is_refused_before_it_fills_the_memory() {
     let mut small = options();
     small.limits = Limits { bytes: 2_000, rows: 3, cell: 10 };
     let bytes = |people: &str| told(read_bytes(None, people.as_bytes(), None, &small));
-    assert_eq!(bytes("client,name\nC1,An\nC1,An\nC1,An\nC1,An\n"), ["people.csv, line 5: more than 3 rows"]);
+    assert_eq!(
+        bytes("client,name\nC1,An\nC1,An\nC1,An\nC1,An\n"),
+        ["people.csv, line 5: more than 3 rows; --most-rows allows for more"]
+    );
     assert_eq!(
         bytes("client,frequency,name\nC1,abcdefghijkl,An\n"),
         ["people.csv, line 2, column frequency: longer than 10 characters"]

@@ -110,6 +110,44 @@ fn many_clients_are_checked_in_little_memory() {
     assert!(said.ends_with("people.csv, line 40002, column ring: expected one of 1, 2, 3, 4\n"), "{said}");
 }
 
+#[test]
+fn the_bounds_of_what_comes_in_are_settings_of_the_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let (people, networks) = (at("people.csv"), at("networks.csv"));
+    std::fs::write(&people, "client,name,role\nB-01,An,zuster\nB-01,Bo,broer\n").unwrap();
+    std::fs::write(&networks, "network_id,attribute\n1,abcdef\n2,abcdef\n").unwrap();
+    let (alters, ties, table) = (at("alters.csv"), at("ties.csv"), at("table.csv"));
+    std::fs::write(&alters, "network_id,alter_id\n1,a\n").unwrap();
+    std::fs::write(&ties, "network_id,a,b\n").unwrap();
+    std::fs::write(&table, "name,tags\nBuurthuis,meeting\nKoor,meeting\n").unwrap();
+    std::fs::write(at("zin"), "pluk de dag niet").unwrap();
+    let said = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ecogram"));
+        command.env_clear().env("HOME", folder.path()).args(["--lang", "en", "--file", &at("c.eco")]);
+        let done = command.args(["--passphrase-file", &at("zin")]).args(arguments).output().unwrap();
+        String::from_utf8([done.stdout, done.stderr].concat()).unwrap()
+    };
+    let import = ["import", "--people", &people];
+    let directory = ["directory", "import", &table];
+    let measure = ["metrics", "--networks", &networks, "--alters", &alters, "--ties", &ties, "--json"];
+    for command in [&import[..], &directory, &measure] {
+        assert!(said(&[command, &["--most-rows", "1"]].concat()).contains("more than 1 rows"), "{command:?}");
+        let short = said(&[command, &["--most-characters", "3"]].concat());
+        assert!(short.contains("than 3 characters"), "{command:?}: {short}");
+        assert!(said(&[command, &["--most-mib", "0"]].concat()).contains("--most-mib"), "{command:?}");
+        let taken = said(&[command, &["--most-rows", "2", "--most-mib", "1", "--most-characters", "9"]].concat());
+        assert!(
+            ["Taken in", "entries kept", "density"].iter().any(|word| taken.contains(word)),
+            "{command:?}: {taken}"
+        );
+    }
+    let row = format!("B-02,An,{}\n", "x".repeat(1000));
+    std::fs::write(&people, format!("client,name,shoes\n{}", row.repeat(1100))).unwrap();
+    assert!(said(&[&import[..], &["--most-mib", "1"]].concat()).contains("larger than 1 MiB"));
+    assert!(said(&["metrics", "--all", "--most-rows", "2"]).contains("do not go together"));
+}
+
 /// The long run. `HOSTILE` says how many inputs a door, `DOOR` which one; ten thousand and all without.
 #[test]
 #[ignore = "the long run"]
