@@ -78,12 +78,7 @@ pub fn run(mut options: Options) -> Result<()> {
     } else {
         Keeper::new(data_file(options.file.clone())?)
     };
-    let gate = if options.demo || keeper.exists() {
-        Gate::Unlock(Unlock::default())
-    } else {
-        Gate::First(First { trouble: keeper.only_backups(), ..First::default() })
-    };
-    let mut model = new_model(&options, language, catalogue, gate, clock.now());
+    let mut model = new_model(&options, language, catalogue, gate(&options, &keeper), clock.now());
     let again = again::Again::told().filter(|_| !options.demo && keeper.exists());
     let known = again.as_ref().map(|again| terminal::Answer { light: again.light, ..Default::default() });
     if let Some(again) = &again {
@@ -169,6 +164,14 @@ fn catch_up(
         }
     }
     (false, None)
+}
+
+fn gate(options: &Options, keeper: &Keeper) -> Gate {
+    if options.demo || keeper.exists() {
+        Gate::Unlock(Unlock::default())
+    } else {
+        Gate::First(First { trouble: keeper.only_backups(), ..First::default() })
+    }
 }
 
 fn new_model(options: &Options, language: Language, catalogue: Catalogue, gate: Gate, now: app::Now) -> Model {
