@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
 use super::file;
-use crate::domain::{ClientId, Network};
+use crate::domain::{ClientId, Network, Step};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
 use crate::shell;
@@ -48,7 +48,9 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     }
     let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
     // What rests on what only the worker knows stands in the worker's pages and in `--json`, marked.
-    let shown: Vec<_> = found.steps.iter().filter(|step| !step.worker_only).take(steps::SHOWN).collect();
+    let hidden = |rule: &str| network.visit().others_are_present() && catalogue.rests_on_qualities(rule);
+    let for_both = found.steps.iter().filter(|step| !step.worker_only && !hidden(&step.rule));
+    let shown: Vec<_> = for_both.take(steps::SHOWN).collect();
     if shown.is_empty() {
         super::print(&texts.get("steps-none"))?;
     }
@@ -79,7 +81,11 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let qualities = !after.visit().others_are_present();
     let telling = words::compare::Telling { name: &name, client: &client, qualities, household: true };
     let told = words::compare::changes(&found, &before, &after, texts, &telling);
-    for group in told.into_iter().chain(words::compare::steps(&found, &after, texts, &str::to_string)) {
+    let (catalogue, faults) = shell::catalogue()?;
+    super::tell_faults(&faults, texts);
+    let shown = |step: &Step| qualities || !step.rule.as_ref().is_some_and(|rule| catalogue.rests_on_qualities(rule));
+    let steps = words::compare::steps(&found, &after, texts, &shown, &str::to_string);
+    for group in told.into_iter().chain(steps) {
         super::print(&group.heading)?;
         for sentence in group.sentences {
             super::print(&format!("  {}", sentence.text))?;

@@ -99,6 +99,10 @@ impl Catalogue {
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.read().rules.iter().find(|r| r.id == id)
     }
+    /// What this rule brings up tells how the client draws the ties; not so of a rule that is not in the catalogue.
+    pub fn rests_on_qualities(&self, rule: &str) -> bool {
+        self.rule(rule).is_some_and(Rule::rests_on_qualities)
+    }
     /// The interventions, by id.
     pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
         self.read().interventions.values()

@@ -98,6 +98,10 @@ impl Fact {
     pub fn is_worker_only(self) -> bool {
         self == Fact::StrainedCarers
     }
+    /// Tells how the client draws the ties: hidden with them.
+    pub fn rests_on_qualities(self) -> bool {
+        matches!(self, Fact::DifficultShare | Fact::TrustedAdults)
+    }
     /// Is a word of the client about themselves, rather than a count over the network.
     pub fn is_said_by_client(self) -> bool {
         use Fact as F;

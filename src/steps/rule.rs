@@ -41,6 +41,10 @@ impl Selection {
     pub fn is_pair(self) -> bool {
         matches!(self, Selection::WillingApart | Selection::AroundConnector)
     }
+    /// Whom it is about tells how the client draws the ties.
+    pub fn rests_on_qualities(self) -> bool {
+        matches!(self, Selection::SupportiveTies | Selection::TrustedAdults)
+    }
 }
 
 /// A text in the three languages.
@@ -219,6 +223,13 @@ pub struct Rule {
     pub otherwise: Option<Otherwise>,
     /// The words.
     pub texts: ByLanguage<RuleTexts>,
+}
+
+impl Rule {
+    /// What it brings up tells how the client draws the ties: hidden with them.
+    pub fn rests_on_qualities(&self) -> bool {
+        self.object.rests_on_qualities() || self.trigger.conditions().any(|c| c.fact.rests_on_qualities())
+    }
 }
 
 /// Who or what would be new in the ring: the ghost of a preview.

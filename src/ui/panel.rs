@@ -8,7 +8,7 @@ use super::lay::{fill, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::session::Session;
-use crate::app::update::not_discussed;
+use crate::app::update::{not_discussed, shown_plan};
 use crate::domain::{Code, Discussed, Person, PersonId, Status, Support, Supports};
 use crate::metrics::{self, Difference};
 use crate::text::Texts;
@@ -97,7 +97,8 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
         }
     }
     y += 1;
-    let open = session.plan().steps.iter().filter(|s| s.is_open());
+    let plan = shown_plan(model);
+    let open = plan.steps.iter().filter(|s| s.is_open());
     for (at, step) in open.enumerate().take(3) {
         if at == 0 && y + 2 < area.bottom() {
             put(buf, x, y, w, &texts.get("panel-steps"), theme.title());

@@ -10,14 +10,14 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;
 use crate::app::session::Session;
-use crate::app::update::plan_rows;
-use crate::domain::Step;
+use crate::app::update::{plan_rows, shown_plan};
+use crate::domain::{Plan, Step};
 use crate::steps::{self, PlanRow};
 use crate::text::Texts;
 
 /// Draws the plan.
 pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
-    let plan = session.plan();
+    let plan = &*shown_plan(model);
     let rows = plan_rows(plan);
     let area = kept_apart(buf, area, model, session, theme);
     if rows.is_empty() {
@@ -28,13 +28,13 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
     let top = Rect::new(area.x, area.y, area.width, height);
     list(buf, top, theme, (rows.len(), layer.at), |buf, at, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
-        let (kind, text) = short(model, session, rows[at]);
+        let (kind, text) = short(model, session, plan, rows[at]);
         put(buf, x, y, 20, &kind, theme.accent());
         put(buf, x + 21, y, w.saturating_sub(21), &text, style);
     });
     let below = Rect::new(area.x, area.y + height + 1, area.width, area.height.saturating_sub(height + 1));
     if let Some(row) = rows.get(layer.at) {
-        lines(buf, below, &whole(model, session, *row, theme));
+        lines(buf, below, &whole(model, session, plan, *row, theme));
     }
 }
 
@@ -53,8 +53,8 @@ fn kept_apart(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, th
 }
 
 /// What a row is, and its words.
-fn short(model: &Model, session: &Session, row: PlanRow) -> (String, String) {
-    let (texts, plan) = (&model.texts, session.plan());
+fn short(model: &Model, session: &Session, plan: &Plan, row: PlanRow) -> (String, String) {
+    let texts = &model.texts;
     match row {
         PlanRow::Goal(id) => {
             let goal = plan.goals.iter().find(|g| g.id == id);
@@ -73,9 +73,9 @@ fn short(model: &Model, session: &Session, row: PlanRow) -> (String, String) {
 }
 
 /// Everything that is known of a row.
-fn whole(model: &Model, session: &Session, row: PlanRow, theme: &Theme) -> Vec<(String, Style)> {
-    let (texts, plan) = (&model.texts, session.plan());
-    let mut all = vec![(short(model, session, row).1, theme.title())];
+fn whole(model: &Model, session: &Session, plan: &Plan, row: PlanRow, theme: &Theme) -> Vec<(String, Style)> {
+    let texts = &model.texts;
+    let mut all = vec![(short(model, session, plan, row).1, theme.title())];
     let told = match row {
         PlanRow::Goal(id) => {
             let goal = plan.goals.iter().find(|g| g.id == id);
@@ -83,7 +83,7 @@ fn whole(model: &Model, session: &Session, row: PlanRow, theme: &Theme) -> Vec<(
             vec![labelled(texts, "goal-dimension", &dimension)]
         }
         PlanRow::Step(id) => {
-            plan.steps.iter().find(|s| s.id == id).map(|s| step(model, session, s)).unwrap_or_default()
+            plan.steps.iter().find(|s| s.id == id).map(|s| step(model, session, plan, s)).unwrap_or_default()
         }
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
@@ -97,8 +97,8 @@ fn whole(model: &Model, session: &Session, row: PlanRow, theme: &Theme) -> Vec<(
     all
 }
 
-fn step(model: &Model, session: &Session, step: &Step) -> Vec<String> {
-    let (texts, plan) = (&model.texts, session.plan());
+fn step(model: &Model, session: &Session, plan: &Plan, step: &Step) -> Vec<String> {
+    let texts = &model.texts;
     let goal = plan.goals.iter().find(|g| Some(g.id) == step.goal);
     let resource = step.resource.and_then(|id| model.catalogue.resource(id));
     let resource = resource.filter(|r| model.catalogue.named_in(r, session.silence()).is_none());

@@ -12,7 +12,7 @@ use crate::app::keymap::Place;
 use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
-use crate::app::update::{measure_lines, offered_steps};
+use crate::app::update::{measure_lines, offered_steps, steps_for_both};
 use crate::domain::PersonId;
 use crate::metrics;
 use crate::steps::{self, Suggestion};
@@ -144,8 +144,7 @@ fn more(model: &Model, session: &Session, layer: &StepsLayer, shown: usize) -> S
             None => texts.get("steps-ideas-nobody"),
         };
     }
-    let all = session.suggestions.as_ref().map_or(0, |s| s.steps.iter().filter(|s| !s.worker_only).count());
-    match all - shown.min(all) {
+    match steps_for_both(model).count().saturating_sub(shown) {
         0 => String::new(),
         more => texts.with("steps-more", &[("n", more.into())]),
     }

@@ -94,11 +94,17 @@ pub fn wishes(network: &Network, texts: &Texts, name: &dyn Fn(&Person) -> String
 }
 
 /// Steps chosen, kept, done and dropped between the two visits, under a heading each; none that names somebody whom a
-/// gate holds back. `aloud` tells how words of the two may be read.
-pub fn steps(found: &Comparison, after: &Network, texts: &Texts, aloud: &dyn Fn(&str) -> String) -> Vec<Told> {
+/// gate holds back, and only those that are `shown` here. `aloud` tells how words of the two may be read.
+pub fn steps(
+    found: &Comparison,
+    after: &Network,
+    texts: &Texts,
+    shown: &dyn Fn(&Step) -> bool,
+    aloud: &dyn Fn(&str) -> String,
+) -> Vec<Told> {
     let mut by_fate: BTreeMap<StepFate, Vec<Sentence>> = BTreeMap::new();
     let plan = Silence::of(after).said(after.plan());
-    let step = |news: &StepNews| plan.steps.iter().find(|step| step.id == news.step);
+    let step = |news: &StepNews| plan.steps.iter().find(|step| step.id == news.step && shown(step));
     for (step, fate) in found.steps.iter().filter_map(|news| Some((step(news)?, news.fate))) {
         by_fate
             .entry(fate)

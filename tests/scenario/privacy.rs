@@ -1,12 +1,20 @@
 //! Every screen is safe to turn. A client full of worker facts is walked through screen by screen: none of them may
 //! be read outside the worker view.
 
+use ecogram::app::Command;
 use ecogram::app::gate::Gate;
+use ecogram::app::layer::{Layer, StepsTab};
 use ecogram::app::model::Screen;
+use ecogram::app::update::{changes, offered_steps};
+use ecogram::diagram::Sight;
 use ecogram::domain::{
-    Capacity, Client, ClientCode, ClientId, Code, Decision, DecisionId, Goal, GoalId, Language, Name, Network, Others,
-    Person, Plan, Quality, Role, Safety, Status, Step, StepId, StepState, Verdict, Visit, VisitId, Words,
+    Capacity, Client, ClientCode, ClientId, Code, Decision, DecisionId, Discussed, Goal, GoalId, Language, Name,
+    Network, Others, Pair, Person, Plan, Quality, Ring, Role, Safety, Status, Step, StepId, StepState, Tie, Verdict,
+    Visit, VisitId, Wish, Words, network,
 };
+use ecogram::steps::{self, Fact};
+use ecogram::text::Texts;
+use ecogram::words;
 use uuid::Uuid;
 
 use crate::desk::{Desk, SIZES, demo_visits, keep, one_line, said, today};
@@ -449,4 +457,85 @@ fn erasing_somebody_lays_nothing_bare_that_their_name_kept_apart() {
     assert!(!step(&desk));
     desk.press("Esc Esc s p");
     assert!(!desk.words().contains("the keys") && !desk.words().to_lowercase().contains(&first), "{}", desk.screen());
+}
+
+/// What the worker presses when somebody else comes in.
+const OTHERS: &str = "v e Right*2 Esc Esc";
+
+/// The demonstration with a change in its visits, in a file of its own.
+fn changed(name: &str, edit: impl Fn(&mut [network::Parts])) -> Desk {
+    let desk = Desk::with(name, Language::Nl, |store| {
+        let mut visits: Vec<_> = demo_visits(Language::Nl).into_iter().map(Network::into_parts).collect();
+        edit(&mut visits);
+        keep(store, visits.into_iter().map(Network::from_parts).collect());
+    });
+    Desk::on_client(desk.size((120, 40)))
+}
+
+/// Somebody of whom no gate knows, and nothing wished.
+fn free(person: &Person) -> Person {
+    Person { wish: None, ..of_whom_no_gate_knows(person.clone()) }
+}
+
+/// How the n-th member of the first visit is called.
+fn nth(n: usize) -> String {
+    demo_visits(Language::Nl)[0].people().nth(n).unwrap().name.to_string()
+}
+
+/// Everything that is read on these screens, row by row.
+fn read_through(desk: &mut Desk, screens: &[&str]) -> String {
+    let mut all = String::new();
+    for keys in screens {
+        desk.press(keys);
+        for _ in 0..14 {
+            all += &desk.words();
+            desk.press("Down");
+        }
+        while !desk.model.layers.is_empty() {
+            desk.press("Esc");
+        }
+    }
+    all
+}
+
+/// What the open comparison tells, against every other visit and as it is wished.
+fn compared(desk: &mut Desk) -> String {
+    let lines = |desk: &Desk| changes(&desk.model).into_iter().map(|(text, _)| text + "\n").collect::<String>();
+    desk.press("v c");
+    (0..3).map(|_| (lines(desk), desk.press("Right")).0).collect()
+}
+
+fn told_with(key: &str, args: &[(&str, &str)]) -> String {
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+    Texts::new(Language::Nl).with(key, &args)
+}
+
+#[test]
+fn with_others_present_no_step_and_no_row_of_the_plan_tells_how_the_ties_are() {
+    let mut desk = changed("difficult", |visits| {
+        for parts in visits {
+            parts.client.in_recovery = Some(true);
+            for (n, person) in parts.people.iter_mut().enumerate() {
+                let quality = if n % 2 == 0 { Quality::Stressful } else { Quality::Supportive };
+                *person = Person { quality: Some(quality), ..free(person) };
+            }
+        }
+    });
+    let rules = ["R18", "R20"];
+    let titles = rules.map(|rule| steps::title(&desk.model.catalogue, rule, Language::Nl));
+    let found = |text: &str| titles.iter().filter(|title| text.contains(title.as_str())).cloned().collect::<Vec<_>>();
+    desk.press(OTHERS);
+    let hidden = read_through(&mut desk, &["s Right", "s Right Enter"]);
+    assert_eq!(found(&hidden), Vec::<String>::new());
+    desk.press("h");
+    assert_eq!(found(&read_through(&mut desk, &["s Right"])), titles, "h shows them");
+    for (rule, key) in rules.into_iter().zip(["c", "b"]) {
+        desk.press("s Right");
+        let at = offered_steps(&desk.model, StepsTab::Suggested).iter().position(|s| s.rule == rule).unwrap();
+        desk.press(&"Down ".repeat(at)).press(key).press("Esc");
+    }
+    assert_eq!(found(&read_through(&mut desk, &["s p"])), titles, "h shows them in the plan");
+    desk.press("h");
+    let hidden = read_through(&mut desk, &["", "s p"]);
+    assert_eq!(found(&hidden), Vec::<String>::new());
 }

@@ -72,7 +72,7 @@ fn pages(network: &Network, before: &Network, language: Language) -> String {
         all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();
     }
     let found = compare(before, network);
-    let told = words::compare::steps(&found, network, &Texts::new(language), &str::to_string);
+    let told = words::compare::steps(&found, network, &Texts::new(language), &|_| true, &str::to_string);
     all += &told.into_iter().flat_map(|t| t.sentences).map(|s| s.text).collect::<String>();
     let holds = compare_json::Holds { names: true, worker: false };
     all + &compare_json::compare_json(&found, before, network, holds).to_string()

@@ -1,6 +1,6 @@
 //! Two visits compared: choosing the other one, moving through the sentences, and who lights up.
 
-use super::moved;
+use super::{moved, plan};
 use crate::app::command::Command;
 use crate::app::comparing::{CompareLayer, Told};
 use crate::app::event::Effect;
@@ -8,7 +8,7 @@ use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::called;
 use crate::domain::spoken::Spoken;
-use crate::domain::{Network, Person, PersonId, VisitId};
+use crate::domain::{Network, Person, PersonId, Step, VisitId};
 use crate::metrics;
 use crate::words;
 use crate::words::compare_measures::PointsLine;
@@ -83,7 +83,8 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
         true => names.aloud(&Spoken::of(words), &[after, before]),
         false => words.to_string(),
     };
-    let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts, &aloud) };
+    let shown = |step: &Step| !plan::hides(model, step.rule.as_deref());
+    let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts, &shown, &aloud) };
     for group in told.into_iter().chain(steps) {
         lines.push((group.heading, Vec::new()));
         lines.extend(group.sentences.into_iter().map(|s| (format!("  {}", s.text), s.people)));

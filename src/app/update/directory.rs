@@ -24,9 +24,8 @@ fn marked_rule(model: &Model) -> Option<String> {
         StepsTab::Suggested => super::steps::shown(model).get(layer.at).map(|s| s.rule.clone()),
         StepsTab::Ideas => None,
         StepsTab::Plan => {
-            let plan = model.session()?.plan();
             let step = super::plan::marked_step(model)?;
-            plan.steps.iter().find(|s| s.id == step)?.rule.clone()
+            super::plan::shown(model).steps.iter().find(|s| s.id == step)?.rule.clone()
         }
         StepsTab::AskNext => None,
     }

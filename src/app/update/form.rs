@@ -1,5 +1,7 @@
 //! Forms: moving between rows, turning, typing and clearing. Every answer is a change of its own, saved at once.
 
+use std::borrow::Cow;
+
 use super::{directory, moved, people, plan};
 use crate::app::command::Command;
 use crate::app::event::Effect;
@@ -8,7 +10,8 @@ use crate::app::form::{Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer, Subject};
 use crate::app::model::Model;
 use crate::app::parked::Half;
-use crate::domain::{Change, Edit, GoalId, ResourceId, StepId};
+use crate::app::session::Session;
+use crate::domain::{Change, Edit, GoalId, Plan, ResourceId, StepId};
 
 /// Opens the form of a subject.
 pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
@@ -65,7 +68,7 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
     }
     let session = model.session()?;
     let (network, texts, worker) = (&session.network, &model.texts, model.worker_view());
-    let plan = if worker { network.plan() } else { session.plan() };
+    let plan = &*plan_of(model, session);
     let mut rows: Vec<_> = match form.subject {
         Subject::Person(id) => {
             let shown = network.person(id)?;
@@ -95,6 +98,11 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
         }
     }
     Some(rows)
+}
+
+/// The plan as the form shows it: the worker's whole.
+fn plan_of<'a>(model: &'a Model, session: &'a Session) -> Cow<'a, Plan> {
+    if model.worker_view() { Cow::Borrowed(session.network.plan()) } else { plan::shown(model) }
 }
 
 fn start_typing(model: &mut Model) -> Vec<Effect> {
@@ -207,8 +215,7 @@ fn edit_visit(model: &mut Model, at: usize, doing: &Doing<'_>) -> Result<Vec<Eff
 }
 
 fn edit_step(model: &mut Model, id: StepId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
-    let worker = model.worker_view();
-    let plan = model.session().map(|s| if worker { s.network.plan() } else { s.plan() }.clone()).unwrap_or_default();
+    let plan = model.session().map(|session| plan_of(model, session).into_owned()).unwrap_or_default();
     let Some((shown, field)) = plan.steps.iter().find(|s| s.id == id).zip(step::FIELDS.get(at).copied()) else {
         return Ok(Vec::new());
     };

@@ -1,10 +1,13 @@
 //! The plan: goals, steps and decisions, each on a row of its own, with what can be changed of it.
 
+use std::borrow::Cow;
+
 use super::{ask, form, people};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsTab, Subject};
 use crate::app::model::Model;
+use crate::app::session::Session;
 use crate::app::settings::around;
 use crate::domain::{Change, Code, Edit, Goal, GoalId, Plan, Step, StepId, StepState, Words};
 use crate::steps::PlanRow;
@@ -16,10 +19,28 @@ pub fn rows(plan: &Plan) -> Vec<PlanRow> {
     goals.chain(steps).chain(plan.decisions.iter().map(|d| PlanRow::Decision(d.id))).collect()
 }
 
+/// The plan as it is read now: as everybody at the table may read it, and without what tells how the ties are drawn
+/// while that is hidden.
+pub fn shown(model: &Model) -> Cow<'_, Plan> {
+    let Some(session) = model.session() else { return Cow::Owned(Plan::default()) };
+    if !session.hides_qualities() {
+        return Cow::Borrowed(session.plan());
+    }
+    let mut plan = session.plan().clone();
+    plan.steps.retain(|step| !hides(model, step.rule.as_deref()));
+    plan.decisions.retain(|decision| !hides(model, Some(&decision.rule)));
+    Cow::Owned(plan)
+}
+
+/// How the ties are drawn is hidden, and what this rule brought up would tell it.
+pub(super) fn hides(model: &Model, rule: Option<&str>) -> bool {
+    let hidden = model.session().is_some_and(Session::hides_qualities);
+    hidden && rule.is_some_and(|rule| model.catalogue.rests_on_qualities(rule))
+}
+
 fn marked(model: &Model) -> Option<PlanRow> {
     let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
-    let plan = model.session()?.plan();
-    (layer.tab == StepsTab::Plan).then(|| rows(plan).get(layer.at).copied())?
+    (layer.tab == StepsTab::Plan).then(|| rows(&shown(model)).get(layer.at).copied())?
 }
 
 /// The step that is marked in the plan.

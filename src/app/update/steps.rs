@@ -22,12 +22,17 @@ pub(super) fn ghost(model: &Model) -> Option<Change> {
     (!edits.is_empty()).then(|| edits.into())
 }
 
-/// The suggestions that are shown: five, or all behind a key. What rests on the worker's facts alone is not for both.
+/// The suggestions that both may read. What rests on the worker's facts alone is not for both, and nothing that rests
+/// on how the ties are drawn while that is hidden.
+pub fn for_both(model: &Model) -> impl Iterator<Item = &Suggestion> {
+    let found = model.session().and_then(|s| s.suggestions.as_ref()).into_iter();
+    found.flat_map(|found| &found.steps).filter(|step| !step.worker_only && !plan::hides(model, Some(&step.rule)))
+}
+
+/// Those that are shown: five, or all behind a key.
 pub fn shown(model: &Model) -> Vec<&Suggestion> {
-    let Some(found) = model.session().and_then(|s| s.suggestions.as_ref()) else { return Vec::new() };
     let all = model.layers.iter().any(|l| matches!(l, Layer::Steps(steps) if steps.all));
-    let together = |step: &&Suggestion| !step.worker_only;
-    found.steps.iter().filter(together).take(if all { usize::MAX } else { steps::SHOWN }).collect()
+    for_both(model).take(if all { usize::MAX } else { steps::SHOWN }).collect()
 }
 
 /// What the open list offers: suggestions, or ideas of the two; nothing in the others.
@@ -44,7 +49,7 @@ fn rows(model: &Model, tab: StepsTab) -> usize {
     let Some(session) = model.session() else { return 0 };
     match tab {
         StepsTab::Suggested | StepsTab::Ideas => offered(model, tab).len(),
-        StepsTab::Plan => plan::rows(session.plan()).len(),
+        StepsTab::Plan => plan::rows(&plan::shown(model)).len(),
         StepsTab::AskNext => {
             session.suggestions.as_ref().map_or(0, |s| s.ask_next.len() + s.due.len() + s.retention.len())
         }

@@ -277,7 +277,7 @@ impl<'a> Builder<'a> {
         }
         let let_go: Vec<_> = found.steps.iter().filter(|s| s.fate == StepFate::Dropped).copied().collect();
         let found = Comparison { steps: let_go, ..found.clone() };
-        let told = words::compare::steps(&found, self.request.network, &self.texts, &str::to_string);
+        let told = words::compare::steps(&found, self.request.network, &self.texts, &|_| true, &str::to_string);
         let line = |heading: &str, text: &str| Line::Point(format!("{heading}: {}", self.naming.veiled(text)));
         told.iter().flat_map(|t| t.sentences.iter().map(|s| line(&t.heading, &s.text))).collect()
     }
