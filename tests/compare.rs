@@ -295,8 +295,9 @@ mod told {
     use ecogram::words::compare::{Telling, Told, caution, changes, unchanged};
 
     fn tell(language: Language, before: &Network, after: &Network, qualities: bool, household: bool) -> Vec<Told> {
-        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "Nadia", qualities, household };
-        changes(&compare(before, after), before, after, &Texts::new(language), &telling)
+        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "Nadia" };
+        let seen = Seen { qualities, household, ..Seen::ALL };
+        changes(&seen.compare(before, after), before, after, &Texts::new(language), &telling)
     }
 
     fn two_visits() -> (Network, Network) {
@@ -359,7 +360,7 @@ mod told {
         let silent = Person { discussed: Discussed::NotDiscussed, ..person(2, "Bob") };
         let before = network(1, vec![person(1, "Ann"), person(2, "Bob")], &[]);
         let after = network(2, vec![person(1, "Ann"), silent], &[]);
-        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "N", qualities: true, household: true };
+        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "N" };
         let said = unchanged(&compare(&before, &after), &after, &Texts::new(Language::En), &telling);
         assert_eq!(said[0].text, "Not discussed: Bob. Whether anything changed there is not known.");
         assert_eq!(said[1].text, "Discussed and the same: Ann.");

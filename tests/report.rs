@@ -336,6 +336,37 @@ fn the_page_says_what_changed_since_an_earlier_visit_and_that_it_is_no_measure_o
     assert_holds(&build(&veiled).text(), &["geen gevalideerde meting"], &["Canary", "2026"]);
 }
 
+#[test]
+fn what_only_the_worker_knows_makes_nobody_other_than_the_same_between_two_visits() {
+    let free = |n, name| {
+        person(n, name, |p| {
+            (p.quality, p.safety) = (Some(Quality::Supportive), Some(Safety::NoneKnown));
+            p.support_received = "!P".parse().expect("letters");
+        })
+    };
+    let mut parts = visit_full_of_canaries().into_parts();
+    parts.people =
+        vec![free(1, "Ann"), free(2, "Bob"), free(3, "Cem"), free(4, "Dina"), free(5, "Eva"), free(6, "Fien")];
+    parts.people[4].discussed = Discussed::NotDiscussed;
+    let before = Network::from_parts(parts.clone());
+    parts.people[4].discussed = Discussed::Yes;
+    parts.people[0].safety = Some(Safety::Unsafe);
+    parts.people[1].capacity = Some(Capacity::Overloaded);
+    parts.people[2].quality = Some(Quality::Stressful);
+    parts.people[3].wish = Some(Wish::Further);
+    parts.people[4].safety = Some(Safety::Caution);
+    let after = Network::from_parts(parts);
+    let text = |profile| {
+        let choices = Choices { names: true, ..Choices::default() };
+        build(&Request { earlier: Some(&before), ..request(&after, profile, choices) }).text()
+    };
+    let home = text(Profile::Client);
+    let silent = "Niet besproken: Eva.";
+    assert_holds(&home, &["Besproken en hetzelfde: Ann, Bob, Cem, Dina en Fien.", silent], &["ook veranderd"]);
+    let file = text(Profile::File);
+    assert_holds(&file, &["Besproken en hetzelfde: Ann, Bob en Fien.", silent, "Bij Dina is ook veranderd: wens"], &[]);
+}
+
 /// Seen to fail with the kinds counted as not asked whoever gives them.
 #[test]
 fn what_a_professional_gives_is_not_called_not_asked() {

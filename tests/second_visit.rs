@@ -320,7 +320,7 @@ fn a_wish_moves_only_whom_it_is_about() {
     }
     people[2].ring = None;
     network.apply(&Change::put(people[2].clone())).unwrap();
-    let wished = wished(&network);
+    let wished = wished(&network, &|_| true);
     let ring = |n: usize| wished.person(people[n].id).map(|p| p.ring);
     assert_eq!(ring(0), None, "a tie that is to end is not there");
     assert_eq!(ring(1), Some(Some(Ring::Regular)));

@@ -4,7 +4,7 @@
 use super::panes::Area;
 use super::session::{called, with_labels};
 use crate::diagram::{self, Drawing, Frame, Labels, Overlay, Scene, Sight, View};
-use crate::domain::{Comparison, Language, Network, Person, PersonId, VisitId, compare, is_wished, wished};
+use crate::domain::{Comparison, Language, Network, Person, PersonId, Seen, VisitId, is_wished, wished};
 use crate::metrics::{self, Compared};
 use crate::text::Texts;
 use crate::words::{Names, Veil};
@@ -40,6 +40,8 @@ pub struct CompareLayer {
     visits: Vec<Network>,
     stops: Vec<Pair>,
     stop: usize,
+    /// What is told of the two.
+    seen: Seen,
     wished: Network,
     found: Comparison,
     marks: Vec<Overlay>,
@@ -56,8 +58,14 @@ struct Drawn {
 
 impl CompareLayer {
     /// The visits of a client, oldest first, with `here` on the screen; first compared with `other`, or with the wishes.
-    /// `None` where there is nothing to compare: one visit, and no wish.
-    pub fn new(mut visits: Vec<Network>, here: &Network, other: Option<VisitId>) -> Option<Self> {
+    /// `None` where there is nothing to compare: one visit, and no wish that is `told`.
+    pub fn new(
+        mut visits: Vec<Network>,
+        here: &Network,
+        other: Option<VisitId>,
+        seen: Seen,
+        told: &dyn Fn(&Person) -> bool,
+    ) -> Option<Self> {
         visits.sort_by_key(|v| v.visit().number);
         let at = |id: VisitId| visits.iter().position(|v| v.visit().id == id);
         let now = at(here.visit().id)?;
@@ -66,7 +74,7 @@ impl CompareLayer {
         visits[now] = here.clone();
         let others = (0..visits.len()).filter(|v| *v != now);
         let mut stops: Vec<Pair> = others.map(|v| Pair::Visits(v.min(now), v.max(now))).collect();
-        if here.people().any(is_wished) {
+        if here.people().any(|person| is_wished(person) && told(person)) {
             stops.push(Pair::Wishes(now));
         }
         let wanted = |pair: &Pair| match (*pair, other) {
@@ -76,13 +84,14 @@ impl CompareLayer {
         };
         let stop = stops.iter().position(wanted).or_else(|| (!stops.is_empty()).then_some(0))?;
         let found = Comparison::default();
-        let wished = wished(here);
+        let wished = wished(here, told);
         let mut layer = Self {
             at: 0,
             told: Told::default(),
             visits,
             stops,
             stop,
+            seen,
             wished,
             found,
             marks: Vec::new(),
@@ -150,7 +159,7 @@ impl CompareLayer {
     }
     fn look(&mut self, stop: usize) {
         self.stop = stop;
-        self.found = compare(self.before(), self.after());
+        self.found = self.seen.compare(self.before(), self.after());
         self.marks = diagram::marks(self.before(), &self.found);
         self.marks.extend(diagram::tie_marks(&self.found));
         self.measures = None;

@@ -12,8 +12,8 @@ use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
 use crate::domain::spoken::Spoken;
 use crate::domain::{
-    Change, Client, Code, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Role, Sector, Status,
-    Visit,
+    Change, Client, Code, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Role, Sector, Seen,
+    Status, Visit, Wish,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
@@ -300,6 +300,15 @@ impl Session {
     /// Tie qualities are hidden: others are present, and the worker did not ask for them.
     pub fn hides_qualities(&self) -> bool {
         self.network.visit().others_are_present() && !self.qualities_asked
+    }
+    /// What of two visits may be seen by everybody at the table.
+    pub fn seen(&self) -> Seen {
+        let shown = !self.hides_qualities();
+        Seen { qualities: shown, distance: shown, ..Seen::ALL }
+    }
+    /// What the client wishes of this member is shown as a wish: not that for distance, as long as it is hidden.
+    pub fn tells_wish(&self, person: &Person) -> bool {
+        !(self.hides_qualities() && person.wish.is_some_and(Wish::is_distance))
     }
     /// The measures as shown: with the ghost, while there is one.
     pub fn measures(&self) -> Option<&Measures> {

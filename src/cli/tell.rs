@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
 use super::file;
-use crate::domain::{ClientId, Network, Step};
+use crate::domain::{ClientId, Network, Seen, Step};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
 use crate::shell;
@@ -69,7 +69,9 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let (before, after) = two_visits(&store, id, what, args, texts)?;
-    let found = crate::domain::compare(&before, &after);
+    let qualities = !after.visit().others_are_present();
+    let seen = if what.json { Seen::ALL } else { Seen { qualities, distance: qualities, ..Seen::ALL } };
+    let found = seen.compare(&before, &after);
     if what.json {
         let holds = compare_json::Holds { names: true, worker: false };
         let json = compare_json::compare_json(&found, &before, &after, holds);
@@ -78,8 +80,7 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     }
     let name = |p: &crate::domain::Person| p.name.as_str().to_string();
     let client = after.client().shown_name().to_string();
-    let qualities = !after.visit().others_are_present();
-    let telling = words::compare::Telling { name: &name, client: &client, qualities, household: true };
+    let telling = words::compare::Telling { name: &name, client: &client };
     let told = words::compare::changes(&found, &before, &after, texts, &telling);
     let (catalogue, faults) = shell::catalogue()?;
     super::tell_faults(&faults, texts);

@@ -4,14 +4,14 @@ use super::network::Network;
 use super::person::Person;
 use super::values::{Status, Wish};
 
-/// The network as the client would have it, to be compared like a visit.
+/// The network as the client would have it, to be compared like a visit, as far as their wishes are `told`.
 ///
 /// Who is wished for is there; who is wished closer or further stands one ring in or out; a tie that is to end is
 /// gone. A ring that was not asked stays not asked, and nobody who died moves. Who knows whom stays as it is.
-pub fn wished(network: &Network) -> Network {
+pub fn wished(network: &Network, told: &dyn Fn(&Person) -> bool) -> Network {
     let mut wished = network.clone();
-    wished.people.retain(|_, person| !ends(person));
-    for person in wished.people.values_mut() {
+    wished.people.retain(|_, person| !(ends(person) && told(person)));
+    for person in wished.people.values_mut().filter(|person| told(person)) {
         follow(person);
     }
     let people = &wished.people;

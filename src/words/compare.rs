@@ -9,16 +9,12 @@ use crate::domain::{
 use crate::steps::Silence;
 use crate::text::Texts;
 
-/// How people are named, and what is left unsaid.
+/// How people are named.
 pub struct Telling<'a> {
     /// The name of a person: as written, or veiled. Also asked for the name they had before.
     pub name: &'a dyn Fn(&Person) -> String,
     /// How the client is called.
     pub client: &'a str,
-    /// Tell how ties are drawn. Not while others are present.
-    pub qualities: bool,
-    /// Tell of practical help and of who lives how far: both can weigh on benefits. In reports only where chosen.
-    pub household: bool,
 }
 
 /// One sentence, with the people it lights up.
@@ -39,7 +35,7 @@ pub struct Told {
     pub sentences: Vec<Sentence>,
 }
 
-/// What changed, grouped, in the order of `Group`. Empty when nothing did.
+/// What changed, grouped, in the order of `Group`. Empty when nothing did. `found` holds what may be seen (`Seen`).
 pub fn changes(
     found: &Comparison,
     before: &Network,
@@ -75,9 +71,15 @@ pub fn unchanged(found: &Comparison, after: &Network, texts: &Texts, telling: &T
         .collect()
 }
 
-/// What the client wishes, in sentences; also what no drawing can show, such as more distance from who stands at the rim.
-pub fn wishes(network: &Network, texts: &Texts, name: &dyn Fn(&Person) -> String) -> Vec<Sentence> {
-    let all = || network.people().filter(|p| is_wished(p));
+/// What the client wishes, in sentences, as far as it is `told`; also what no drawing can show, such as more distance
+/// from who stands at the rim.
+pub fn wishes(
+    network: &Network,
+    texts: &Texts,
+    name: &dyn Fn(&Person) -> String,
+    told: &dyn Fn(&Person) -> bool,
+) -> Vec<Sentence> {
+    let all = || network.people().filter(|p| is_wished(p) && told(p));
     let wishing = |wish: Wish| all().filter(|p| p.status != Status::Desired && p.wish == Some(wish)).collect();
     let groups: [(&str, Vec<&Person>); 4] = [
         ("report-wish-new", all().filter(|p| p.status == Status::Desired).collect()),
@@ -142,21 +144,13 @@ impl Teller<'_> {
     /// Sentences by group: people and pairs in the one order of `Group`.
     fn by_group(&self) -> BTreeMap<Group, Vec<Sentence>> {
         let mut all: BTreeMap<Group, Vec<Sentence>> = BTreeMap::new();
-        for (group, people) in self.found.groups().into_iter().filter(|(group, _)| self.may_tell(*group)) {
+        for (group, people) in self.found.groups() {
             all.insert(group, self.of_people(group, &people));
         }
         for group in [Group::KnowNow, Group::KnowNoLonger, Group::KnowAsked, Group::TieQuality] {
-            if self.may_tell(group) {
-                all.insert(group, self.of_pairs(group, &self.found.pairs(group)));
-            }
+            all.insert(group, self.of_pairs(group, &self.found.pairs(group)));
         }
         all
-    }
-    fn may_tell(&self, group: Group) -> bool {
-        match group {
-            Group::Quality | Group::TieQuality => self.telling.qualities,
-            group => self.telling.household || group.support() != Some(Support::Practical),
-        }
     }
     fn of_people(&self, group: Group, people: &[PersonId]) -> Vec<Sentence> {
         match group {
@@ -226,8 +220,8 @@ impl Teller<'_> {
     }
     /// The other things that changed about somebody, by the names of the fields.
     fn other(&self, id: PersonId, fields: &[PersonField]) -> Option<Sentence> {
-        let told = fields.iter().filter_map(field_code).filter(|code| self.telling.household || *code != "proximity");
-        let named: Vec<String> = told.map(|code| self.texts.get(&format!("compare-field-{code}"))).collect();
+        let named = fields.iter().filter_map(field_code).map(|code| self.texts.get(&format!("compare-field-{code}")));
+        let named: Vec<String> = named.collect();
         let args = [("name", self.name(id).into()), ("fields", list(self.texts, named.clone()).into())];
         let text = self.texts.with("compare-other", &args);
         (!named.is_empty()).then(|| Sentence { text, people: vec![id] })

@@ -539,3 +539,61 @@ fn with_others_present_no_step_and_no_row_of_the_plan_tells_how_the_ties_are() {
     let hidden = read_through(&mut desk, &["", "s p"]);
     assert_eq!(found(&hidden), Vec::<String>::new());
 }
+
+#[test]
+fn with_others_present_the_comparison_tells_no_wish_for_distance() {
+    let mut desk = changed("distance", |visits| {
+        for parts in visits.iter_mut() {
+            parts.people.iter_mut().for_each(|p| *p = free(p));
+        }
+        for (n, wish) in [Wish::Further, Wish::End, Wish::Closer].into_iter().enumerate() {
+            let id = visits[0].people[n].id;
+            let person = visits[1].people.iter_mut().find(|p| p.id == id).unwrap();
+            *person = Person { wish: Some(wish), ring: Some(Ring::Close), ..person.clone() };
+        }
+    });
+    let wish = said(Language::Nl, "compare-field-wish");
+    let lines = [
+        told_with("report-wish-further", &[("names", &nth(0))]),
+        told_with("report-wish-end", &[("names", &nth(1))]),
+        told_with("compare-other", &[("name", &nth(0)), ("fields", &wish)]),
+        told_with("compare-other", &[("name", &nth(1)), ("fields", &wish)]),
+    ];
+    let open = told_with("report-wish-closer", &[("names", &nth(2))]);
+    desk.press(OTHERS);
+    let told = compared(&mut desk);
+    assert!(lines.iter().all(|line| !told.contains(line)) && told.contains(&open), "{told}");
+    let Some(Layer::Compare(layer)) = desk.model.layers.last() else { panic!("no comparison") };
+    assert!(layer.is_wish());
+    let moved = layer.found().people.iter().map(|change| change.id()).collect::<Vec<_>>();
+    let closer = desk.session().network.people().find(|p| p.wish == Some(Wish::Closer)).unwrap();
+    assert_eq!(moved, [closer.id], "nothing else is drawn");
+    desk.press("Esc h");
+    let told = compared(&mut desk);
+    assert!(lines.iter().all(|line| told.contains(line)) && told.contains(&open), "h shows them\n{told}");
+}
+
+#[test]
+fn between_two_visits_a_fact_of_the_workers_makes_nobody_other_than_the_same() {
+    let mut desk = changed("same", |visits| {
+        for parts in visits.iter_mut() {
+            parts.people.iter_mut().for_each(|p| *p = free(p));
+        }
+        visits[0].people[3].discussed = Discussed::NotDiscussed;
+        (visits[1].people, visits[1].ties) = (visits[0].people.clone(), visits[0].ties.clone());
+        visits[1].people.iter_mut().for_each(|p| p.discussed = Discussed::Yes);
+        visits[1].people[0].safety = Some(Safety::Unsafe);
+        visits[1].people[1].capacity = Some(Capacity::Overloaded);
+        visits[1].people[2].worker_note = Words::of(CANARY);
+        visits[1].people[3].safety = Some(Safety::Caution);
+    });
+    let told = compared(&mut desk);
+    let line = |key: &str| {
+        let opening = said(Language::Nl, key);
+        let opening = opening.split('{').next().unwrap().split(':').next().unwrap().to_string();
+        told.lines().find(|line| line.contains(&opening)).unwrap_or_default().to_string()
+    };
+    let same = line("compare-same");
+    assert!([0, 1, 2, 4].iter().all(|n| same.contains(&nth(*n))), "{told}");
+    assert!(line("compare-not-discussed").contains(&nth(3)), "{told}");
+}

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{GLIDE, GLIDE_STEP, Session};
 use crate::diagram::walk::{self, Arrows, Direction};
 use crate::diagram::{self, Layout, Overlay, Scene, Sight, View};
-use crate::domain::{Change, Edit, Person, PersonId, Ring, Sector, Wish};
+use crate::domain::{Change, Edit, Person, PersonId, Ring, Sector};
 use crate::metrics;
 
 impl Session {
@@ -59,8 +59,7 @@ impl Session {
             }
             Sight::Wishes => {
                 let (people, marks) = diagram::wishes(network);
-                let distance = |id: &PersonId| network.person(*id).and_then(|p| p.wish).is_some_and(Wish::is_distance);
-                let shown = |id: &PersonId| !(self.hides_qualities() && distance(id));
+                let shown = |id: &PersonId| network.person(*id).is_some_and(|p| self.tells_wish(p));
                 let marks = marks.into_iter().filter(|mark| people.iter().all(|id| shown(id) || !mark.is_of(*id)));
                 let marks = marks.collect();
                 (people.into_iter().filter(shown).collect(), Vec::new(), Vec::new(), marks)

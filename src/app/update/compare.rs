@@ -16,7 +16,7 @@ use crate::words::compare_measures::PointsLine;
 /// The visits are there: the earlier one of two stands on the left.
 pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>) {
     let Some(session) = model.session() else { return };
-    match CompareLayer::new(all, &session.network, other) {
+    match CompareLayer::new(all, &session.network, other, session.seen(), &|p| session.tells_wish(p)) {
         Some(layer) => {
             // The list that led here would lie over the rings.
             model.layers.retain(|l| !matches!(l, Layer::Visits(_)));
@@ -67,12 +67,11 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
     let names = layer.names(texts, session.veil);
     let name = |p: &Person| called(p, session.veil.then_some(&names));
     let client = &session.client_name();
-    let telling =
-        words::compare::Telling { name: &name, client, qualities: !session.hides_qualities(), household: true };
+    let telling = words::compare::Telling { name: &name, client };
     let mut lines = Vec::new();
     if layer.is_wish() {
         lines.push((texts.get("compare-wishes-told"), Vec::new()));
-        let wishes = words::compare::wishes(before, texts, &name);
+        let wishes = words::compare::wishes(before, texts, &name, &|p| session.tells_wish(p));
         lines.extend(wishes.into_iter().map(|s| (format!("  {}", s.text), s.people)));
     }
     let told = words::compare::changes(found, before, after, texts, &telling);

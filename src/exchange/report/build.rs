@@ -6,8 +6,8 @@ use super::figure::{self, Shown};
 use super::naming::Naming;
 use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
-    Code, Comparison, Language, Network, Person, Plan, Ring, Role, Source, Status, Step, StepFate, StepState, Support,
-    Supports, Wish, compare,
+    Code, Comparison, Language, Network, Person, Plan, Ring, Role, Seen, Source, Status, Step, StepFate, StepState,
+    Support, Supports, Wish,
 };
 use crate::metrics::{Compared, compared, measures};
 use crate::steps::{Gate, Gates, Silence};
@@ -167,7 +167,7 @@ impl<'a> Builder<'a> {
             wishes: !self.is_for_home(),
         };
         let network = self.request.network;
-        let found = self.request.earlier.map(|before| (before, compare(before, network)));
+        let found = self.request.earlier.map(|before| (before, self.found(before)));
         figure::ring(network, found.as_ref().map(|(before, found)| (*before, found)), &shown, &self.texts)
     }
     /// The visit may be described: a case for supervision has no day and no place.
@@ -249,19 +249,24 @@ impl<'a> Builder<'a> {
         let Some(before) = self.request.earlier else { return Vec::new() };
         let after = self.request.network;
         let (name, client) = (self.naming_of(), self.client());
-        let telling = Telling {
-            name: &name,
-            client: &client,
-            qualities: self.shows_qualities(),
-            household: self.request.choices.practical && self.request.choices.same_home,
-        };
-        let found = compare(before, after);
+        let telling = Telling { name: &name, client: &client };
+        let found = self.found(before);
         let told = words::compare::changes(&found, before, after, &self.texts, &telling);
         let unchanged = words::compare::unchanged(&found, after, &self.texts, &telling);
         let sentences = told.into_iter().flat_map(|t| t.sentences).chain(unchanged);
         let steps = self.steps_between(&found);
         let points = self.points(sentences.map(|s| s.text));
         points.into_iter().chain(self.measures_between(before)).chain(steps).collect()
+    }
+    /// What changed since an earlier visit, as far as this page tells it.
+    fn found(&self, before: &Network) -> Comparison {
+        let Choices { practical, same_home, .. } = self.request.choices;
+        let seen = Seen {
+            qualities: self.shows_qualities(),
+            distance: !self.is_for_home(),
+            household: practical && same_home,
+        };
+        seen.compare(before, self.request.network)
     }
     /// The measures that are not what they were, or cannot be compared, with the reason.
     fn measures_between(&self, before: &Network) -> Vec<Line> {
