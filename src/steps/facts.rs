@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::plan::overdue;
 use crate::domain::code::codes;
 use crate::domain::{
-    AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Status, Step,
+    AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Status,
     Support, Wish,
 };
 use crate::metrics::contact::{in_reach, is_strain};
@@ -300,10 +301,7 @@ impl<'a> Facts<'a> {
         let (client, today) = (self.network.client(), self.context.today);
         match fact {
             Fact::DaysSinceVisit => self.context.last_visit.map(|day| (today - day).num_days() as f64),
-            Fact::OverdueSteps => {
-                let overdue = |s: &&Step| s.is_open() && s.by.is_some_and(|day| day < today);
-                Some(self.network.plan().steps.iter().filter(overdue).count() as f64)
-            }
+            Fact::OverdueSteps => Some(overdue(self.network.plan(), today) as f64),
             _ => Some(yes([client.review_on, client.delete_on].into_iter().flatten().any(|day| day <= today))),
         }
     }

@@ -37,7 +37,7 @@ pub use facts::{Context, Fact, Facts};
 pub use fault::{Expected, Fault};
 pub use gates::{Gate, Gates, Outcome};
 pub use ideas::ideas;
-pub use plan::{OPEN_AT_MOST, choose, decide, may_open, open_steps};
+pub use plan::{OPEN_AT_MOST, choose, decide, may_open, open_steps, overdue};
 pub use preview::preview;
 pub use rule::{ByLanguage, Condition, Fired, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts};
 pub use rule::{Selection, Source, Test, Trigger};

@@ -35,6 +35,23 @@ pub struct Because {
     pub worker_only: bool,
 }
 
+impl Because {
+    /// As everybody at the table may read it; `None` where nothing is left of it. A number never tells that there are
+    /// more than are named: of ties that may come closer those are counted who may be named, and where another number
+    /// counts somebody who may not, it stands without names.
+    pub fn for_both(&self) -> Option<Because> {
+        let mut told = Because { gated: Vec::new(), ..self.clone() };
+        let all = self.people.len() + self.gated.len();
+        if self.fact == Fact::MissedTies {
+            told.value = self.people.len() as f64;
+        } else if !self.gated.is_empty() && self.value == all as f64 {
+            told.people.clear();
+        }
+        let left = !(self.fact == Fact::MissedTies && told.people.is_empty());
+        (left && !self.worker_only).then_some(told)
+    }
+}
+
 /// A step that may be proposed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {

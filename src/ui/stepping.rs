@@ -12,10 +12,10 @@ use crate::app::keymap::Place;
 use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
-use crate::app::update::{measure_lines, offered_steps, steps_for_both};
+use crate::app::update::{measure_lines, offered_steps, steps_due, steps_for_both};
 use crate::domain::PersonId;
 use crate::metrics;
-use crate::steps::{self, Suggestion};
+use crate::steps::{self, Because, Suggestion};
 use crate::words::{self, measures as said};
 
 /// A window at the side of the ring, or over everything on a narrow screen.
@@ -180,9 +180,9 @@ fn whole(
     let said = steps::texts::say(step, &model.catalogue, texts.language(), name);
     let title = words::steps::title(texts, step, &model.catalogue, name);
     let mut all = vec![(title, theme.title()), (said.text, theme.text())];
-    for because in step.because.iter().filter(|b| !b.worker_only || model.worker_view()) {
+    for because in step.because.iter().filter_map(Because::for_both) {
         let names: Vec<String> = because.people.iter().map(|id| name(*id)).collect();
-        let fact = words::steps::because(texts, because);
+        let fact = words::steps::because(texts, &because);
         let people = if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) };
         all.push((format!("{fact}{people}"), theme.accent()));
     }
@@ -226,9 +226,7 @@ fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, laye
         let people = if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) };
         rows.push(format!("{}{people}", words::steps::ask(texts, ask.fact)));
     }
-    for due in found.due.iter().chain(&found.retention) {
-        rows.push(words::steps::due(texts, due));
-    }
+    rows.extend(steps_due(model).iter().map(|due| words::steps::due(texts, due)));
     if rows.is_empty() {
         rows.push(texts.get("steps-nothing-to-ask"));
     }

@@ -597,3 +597,41 @@ fn between_two_visits_a_fact_of_the_workers_makes_nobody_other_than_the_same() {
     assert!([0, 1, 2, 4].iter().all(|n| same.contains(&nth(*n))), "{told}");
     assert!(line("compare-not-discussed").contains(&nth(3)), "{told}");
 }
+
+#[test]
+fn what_is_counted_on_a_shared_screen_is_what_is_shown_there() {
+    let mut desk = changed("counted", |visits| {
+        let parts = &mut visits[1];
+        parts.people.iter_mut().for_each(|p| *p = free(p));
+        let missed: Vec<_> = [1, 2, 3].map(|n| parts.people[n].id).to_vec();
+        for id in &missed {
+            let person = parts.people.iter_mut().find(|p| p.id == *id).unwrap();
+            (person.status, person.wish) = (Status::Dormant, Some(Wish::Closer));
+        }
+        parts.people[2].safety = Some(Safety::Unsafe);
+        parts.people[3].safety = None;
+        parts.people[3].role = Role::parse("ex_partner");
+        parts.ties.retain(|(pair, _)| missed.iter().all(|id| pair.other(*id).is_none()));
+        for other in &missed[1..] {
+            parts.ties.push((Pair::new(missed[0], *other).unwrap(), Tie::DOES_NOT_KNOW));
+        }
+        let late = today().pred_opt();
+        let held = parts.people[2].name.clone();
+        let step =
+            |n: u128, text: &str| Step { by: late, ..Step::new(StepId(Uuid::from_u128(n)), Words::of(text), today()) };
+        parts.plan.goals.clear();
+        parts.plan.steps = vec![step(1, "naar de markt"), step(2, &format!("bellen met {held}"))];
+        parts.plan.steps.push(Step { by: None, ..step(3, "koken") });
+    });
+    let texts = Texts::new(Language::Nl);
+    let fact = |fact, n| one_line(&words::steps::fact(&texts, fact, n));
+    let told = read_through(&mut desk, &["s Right"]);
+    assert!(told.contains(&fact(Fact::MissedTies, 1.0)) && !told.contains(&fact(Fact::MissedTies, 3.0)));
+    let told = read_through(&mut desk, &["s p p"]);
+    assert!(told.contains(&fact(Fact::OverdueSteps, 1.0)) && !told.contains(&fact(Fact::OverdueSteps, 2.0)));
+    desk.press("s a");
+    assert!(desk.says("steps-own-question"), "two are shown, and three may be open\n{}", desk.screen());
+    desk.press("'wandelen' Enter a");
+    let enough = one_line(&texts.with("steps-enough-open", &[("n", 3.into())]));
+    assert!(desk.words().contains(&enough), "{}", desk.screen());
+}

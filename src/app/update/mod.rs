@@ -32,7 +32,7 @@ pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
 pub use plan::{rows as plan_rows, shown as shown_plan};
 pub use read::{measure_lines, why_not};
-pub use steps::{for_both as steps_for_both, offered as offered_steps, shown as shown_steps};
+pub use steps::{due as steps_due, for_both as steps_for_both, offered as offered_steps, shown as shown_steps};
 pub use views::{WARNING, WORKER_VIEW};
 pub use worker::facts as worker_facts;
 

@@ -7,7 +7,7 @@ use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
 use crate::app::settings::around;
 use crate::domain::{Change, DecisionId, PersonId, Step, StepId, Verdict, Words};
-use crate::steps::{self, Suggestion};
+use crate::steps::{self, Because, Due, Fact, Suggestion};
 
 /// Opens the steps.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -44,15 +44,24 @@ pub fn offered(model: &Model, tab: StepsTab) -> Vec<&Suggestion> {
     }
 }
 
+/// What is due; of the steps whose day has passed, those that are shown.
+pub fn due(model: &Model) -> Vec<Due> {
+    let Some(found) = model.session().and_then(|s| s.suggestions.as_ref()) else { return Vec::new() };
+    let late = steps::overdue(&plan::shown(model), model.now.today);
+    let shown = |due: &Due| match due.fact {
+        Fact::OverdueSteps => (late > 0).then(|| Due { value: late as f64, ..due.clone() }),
+        _ => Some(due.clone()),
+    };
+    found.due.iter().chain(&found.retention).filter_map(shown).collect()
+}
+
 /// How many rows the open list has.
 fn rows(model: &Model, tab: StepsTab) -> usize {
     let Some(session) = model.session() else { return 0 };
     match tab {
         StepsTab::Suggested | StepsTab::Ideas => offered(model, tab).len(),
         StepsTab::Plan => plan::rows(&plan::shown(model)).len(),
-        StepsTab::AskNext => {
-            session.suggestions.as_ref().map_or(0, |s| s.ask_next.len() + s.due.len() + s.retention.len())
-        }
+        StepsTab::AskNext => session.suggestions.as_ref().map_or(0, |s| s.ask_next.len()) + due(model).len(),
     }
 }
 
@@ -135,8 +144,8 @@ fn light_up(model: &mut Model) {
     };
     let people: Vec<PersonId> = match offered(model, layer.tab).get(layer.at) {
         Some(s) => {
-            let because = s.because.iter().filter(|b| !b.worker_only).flat_map(|b| b.people.iter());
-            s.people.iter().chain(because).copied().collect()
+            let because = s.because.iter().filter_map(Because::for_both).flat_map(|b| b.people);
+            s.people.iter().copied().chain(because).collect()
         }
         None => Vec::new(),
     };
@@ -175,11 +184,10 @@ pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
     plan::change(model, |plan| plan.steps.push(step))
 }
 
-/// So many steps may be open at once; more are a list, not a plan.
+/// So many steps may be open at once; more are a list, not a plan. Those are counted that are shown.
 fn no_more(model: &mut Model) -> Option<Vec<Effect>> {
     let most = model.settings.open_steps;
-    let session = model.session()?;
-    if steps::may_open(session.network.plan(), most) {
+    if steps::may_open(&plan::shown(model), most) {
         return None;
     }
     model.say(model.texts.with("steps-enough-open", &[("n", most.into())]));
