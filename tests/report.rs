@@ -367,6 +367,21 @@ fn what_only_the_worker_knows_makes_nobody_other_than_the_same_between_two_visit
     assert_holds(&file, &["Besproken en hetzelfde: Ann, Bob en Fien.", silent, "Bij Dina is ook veranderd: wens"], &[]);
 }
 
+#[test]
+fn a_wish_for_more_contact_with_somebody_held_back_stands_on_no_page() {
+    let mut parts = visit_full_of_canaries().into_parts();
+    parts.people[0].wish = Some(Wish::Closer);
+    parts.people[1].wish = Some(Wish::Closer);
+    let network = Network::from_parts(parts);
+    for profile in [Profile::Client, Profile::File] {
+        let page = build(&request(&network, profile, ALL_CHOICES));
+        assert_holds(&page.text(), &["Meer contact met Canaryname."], &[]);
+    }
+    let colleagues = build(&request(&network, Profile::Supervision, ALL_CHOICES)).text();
+    let wishes = colleagues.lines().find(|line| line.starts_with("Meer contact met")).expect("a wish");
+    assert!(!wishes.contains(" en ") && !wishes.contains(','), "{wishes}");
+}
+
 /// Seen to fail with the kinds counted as not asked whoever gives them.
 #[test]
 fn what_a_professional_gives_is_not_called_not_asked() {

@@ -13,7 +13,7 @@ use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
 use crate::domain::spoken::Spoken;
 use crate::domain::{
     Change, Client, Code, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Role, Sector, Seen,
-    Status, Visit, Wish,
+    Status, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
@@ -306,9 +306,13 @@ impl Session {
         let shown = !self.hides_qualities();
         Seen { qualities: shown, distance: shown, ..Seen::ALL }
     }
-    /// What the client wishes of this member is shown as a wish: not that for distance, as long as it is hidden.
+    /// What the client wishes of this member is shown as a wish: not that for distance, as long as it is hidden, and
+    /// never one for more of somebody whom a gate holds back.
     pub fn tells_wish(&self, person: &Person) -> bool {
-        !(self.hides_qualities() && person.wish.is_some_and(Wish::is_distance))
+        match person.wish {
+            Some(wish) if wish.is_distance() => !self.hides_qualities(),
+            _ => !self.silence.hides(person.id),
+        }
     }
     /// The measures as shown: with the ghost, while there is one.
     pub fn measures(&self) -> Option<&Measures> {

@@ -59,6 +59,11 @@ impl Silence {
         });
         Self { people: people.collect() }
     }
+    /// Danger or distance holds this person back: what the client said of them, and that the client wishes for more of
+    /// them, is not told to everybody. Who died, and who is no peer in recovery, may be spoken of all the same.
+    pub fn hides(&self, who: PersonId) -> bool {
+        self.people.iter().any(|held| held.who == who && is_about_danger(held.gate))
+    }
     /// Nobody is held back.
     pub fn is_empty(&self) -> bool {
         self.people.is_empty()
@@ -70,7 +75,7 @@ impl Silence {
     /// Whom words of the client's own name. Danger and distance count; a visit to a grave (G5) and a choir that is
     /// not about recovery (G9) are never proposed, but who speaks of them may read it back.
     fn broken_by_own(&self, text: &str) -> Option<(PersonId, Gate)> {
-        self.broken(text, |gate| !matches!(gate, Gate::G5 | Gate::G9), speaks_of_an_ex(text))
+        self.broken(text, is_about_danger, speaks_of_an_ex(text))
     }
     fn broken(&self, text: &str, matters: impl Fn(Gate) -> bool, an_ex: bool) -> Option<(PersonId, Gate)> {
         if self.is_empty() || text.is_empty() {
@@ -123,6 +128,11 @@ pub fn burdens(network: &Network) -> Vec<(StepId, PersonId)> {
         Some((step.id, found.id))
     };
     network.plan().steps.iter().filter(|step| step.is_open()).filter_map(of).collect()
+}
+
+/// The gate knows of danger or distance.
+fn is_about_danger(gate: Gate) -> bool {
+    !matches!(gate, Gate::G5 | Gate::G9)
 }
 
 /// Rows of the plan that only the worker may read now because of one person, and that anybody at the table could read

@@ -574,6 +574,37 @@ fn with_others_present_the_comparison_tells_no_wish_for_distance() {
 }
 
 #[test]
+fn as_wished_leaves_out_whom_a_gate_holds_back() {
+    let mut desk = changed("wished", |visits| {
+        for parts in visits {
+            parts.ties.clear();
+            parts.people.iter_mut().for_each(|p| *p = free(p));
+            for n in [1, 2] {
+                parts.people[n].wish = Some(Wish::Closer);
+                parts.people[n].ring = Some(Ring::Regular);
+            }
+            parts.people[2].safety = Some(Safety::Unsafe);
+        }
+    });
+    let closer: Vec<_> = desk.session().network.people().filter(|p| p.wish == Some(Wish::Closer)).cloned().collect();
+    let told = compared(&mut desk);
+    assert!(told.contains(&told_with("report-wish-closer", &[("names", closer[0].name.as_str())])), "{told}");
+    let Some(Layer::Compare(layer)) = desk.model.layers.last() else { panic!("no comparison") };
+    assert!(layer.is_wish());
+    let ring = |n: usize| layer.after().person(closer[n].id).unwrap().ring;
+    assert_eq!([ring(0), ring(1)], [Some(Ring::Close), Some(Ring::Regular)], "drawn as it is told");
+    desk.press("Esc l");
+    while desk.session().sight != Sight::Wishes {
+        desk.press("l");
+    }
+    let lit = |n: usize| {
+        let scene = desk.session().scene(std::time::Duration::ZERO).unwrap();
+        scene.nodes.iter().find(|node| node.id == Some(closer[n].id)).unwrap().light
+    };
+    assert_ne!(lit(0), lit(1), "the layer of wishes as well");
+}
+
+#[test]
 fn between_two_visits_a_fact_of_the_workers_makes_nobody_other_than_the_same() {
     let mut desk = changed("same", |visits| {
         for parts in visits.iter_mut() {

@@ -6,11 +6,11 @@ use super::figure::{self, Shown};
 use super::naming::Naming;
 use super::page::{Figure, Line, Page, Section, Table};
 use crate::domain::{
-    Code, Comparison, Language, Network, Person, Plan, Ring, Role, Seen, Source, Status, Step, StepFate, StepState,
-    Support, Supports, Wish,
+    Code, Comparison, Language, Network, Person, Plan, Ring, Role, Seen, Source, Step, StepFate, StepState, Support,
+    Supports,
 };
 use crate::metrics::{Compared, compared, measures};
-use crate::steps::{Gate, Gates, Silence};
+use crate::steps::Silence;
 use crate::text::{Texts, opened};
 use crate::words::compare::Telling;
 use crate::words::compare_measures::measure_lines;
@@ -84,7 +84,7 @@ pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> P
     let naming = Naming::new(Veil::Off, &[network], &texts);
     let (write, more) = (|key: &str| Line::Write(texts.get(key)), || Line::Write(String::new()));
     let client = naming.client(network.client(), &texts);
-    let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: false };
+    let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: &|_| false };
     Page {
         language,
         large: true,
@@ -112,7 +112,7 @@ pub(super) struct Builder<'a> {
     pub(super) naming: Naming,
     /// The plan without what names somebody whom a gate holds back: that leaves the file on no page.
     plan: Plan,
-    gates: Gates<'a>,
+    silence: Silence,
 }
 
 impl<'a> Builder<'a> {
@@ -128,8 +128,8 @@ impl<'a> Builder<'a> {
         };
         let networks: Vec<&Network> = std::iter::once(request.network).chain(request.earlier).collect();
         let naming = Naming::new(veil, &networks, &texts);
-        let plan = Silence::of(request.network).said(request.network.plan());
-        Self { request, texts, naming, plan, gates: Gates::of(request.network) }
+        let silence = Silence::of(request.network);
+        Self { request, texts, naming, plan: silence.said(request.network.plan()), silence }
     }
     fn page(&self) -> Page {
         let sections = [
@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
             client: &client,
             qualities: self.shows_qualities(),
             practical: self.request.choices.practical,
-            wishes: !self.is_for_home(),
+            wishes: &|p| !self.is_for_home() && self.tells_wish(p),
         };
         let network = self.request.network;
         let found = self.request.earlier.map(|before| (before, self.found(before)));
@@ -292,7 +292,7 @@ impl<'a> Builder<'a> {
             return Vec::new();
         }
         let said = self.request.network.people().filter(|p| !p.client_words.is_empty());
-        said.filter(|p| !self.is_for_home() || self.is_safe_at_home(p))
+        said.filter(|p| !self.is_for_home() || !self.silence.hides(p.id))
             .map(|p| {
                 let words = self.naming.veiled(p.client_words.as_str());
                 Line::Quote(
@@ -302,37 +302,22 @@ impl<'a> Builder<'a> {
             })
             .collect()
     }
-    /// No gate holds this person back: what is said of them may lie on the kitchen table. Who died, and who is no peer
-    /// in recovery, may be named all the same.
-    fn is_safe_at_home(&self, person: &Person) -> bool {
-        let held = self.gates.whatever_the_step(person);
-        held.is_none_or(|gate| matches!(gate, Gate::G5 | Gate::G9))
-            && !person.safety.is_some_and(|s| s.is_gated())
-            && !matches!(person.wish, Some(Wish::Further | Wish::End))
+    /// What the client wants: nothing that brings somebody closer whom a gate holds back, and at home no distance either.
+    fn tells_wish(&self, person: &Person) -> bool {
+        match person.wish {
+            Some(wish) if wish.is_distance() => !self.is_for_home(),
+            _ => !self.silence.hides(person.id),
+        }
     }
-    /// What the client wants. Distance is nobody's business on a fridge.
     fn wishes(&self) -> Vec<Line> {
-        let people = |wanted: &dyn Fn(&Person) -> bool| {
-            let people = self.request.network.people().filter(|p| wanted(p));
-            let safe = people.filter(|p| !self.is_for_home() || self.is_safe_at_home(p));
-            words::compare::list(&self.texts, safe.map(|p| self.naming.of(p)))
-        };
         let mut lines = Vec::new();
         if self.shows_free_text() {
             let goals = &self.plan.goals;
             lines.extend(goals.iter().map(|goal| Line::Point(self.naming.veiled(goal.words.as_str()))));
         }
-        let living = |p: &Person| !matches!(p.status, Status::Deceased | Status::Desired);
-        let wish = |wish: Wish| move |p: &Person| p.wish == Some(wish) && living(p);
-        let mut say = |key: &str, names: String| {
-            if !names.is_empty() {
-                lines.push(Line::Point(self.texts.with(key, &[("names", names.into())])));
-            }
-        };
-        say("report-wish-closer", people(&wish(Wish::Closer)));
-        say("report-wish-new", people(&|p| p.status == Status::Desired));
-        say("report-wish-further", people(&wish(Wish::Further)));
-        say("report-wish-end", people(&wish(Wish::End)));
+        let name = self.naming_of();
+        let told = words::compare::wishes(self.request.network, &self.texts, &name, &|p| self.tells_wish(p));
+        lines.extend(told.into_iter().map(|wish| Line::Point(wish.text)));
         lines
     }
     fn steps(&self) -> Vec<Line> {

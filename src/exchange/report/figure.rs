@@ -22,8 +22,8 @@ pub(super) struct Shown<'a> {
     pub(super) qualities: bool,
     /// Who gives practical help.
     pub(super) practical: bool,
-    /// What the client wishes of each.
-    pub(super) wishes: bool,
+    /// Of whom it is drawn what the client wishes.
+    pub(super) wishes: &'a dyn Fn(&Person) -> bool,
 }
 
 /// The ring of a visit; with what changed since an earlier one.
@@ -121,7 +121,7 @@ fn bare(person: &Person, shown: &Shown<'_>) -> Person {
         status: person.status,
         slot: person.slot,
         quality: person.quality.filter(|_| shown.qualities),
-        wish: person.wish.filter(|_| shown.wishes),
+        wish: person.wish.filter(|_| (shown.wishes)(person)),
         support_received: received.fold(Supports::NOT_ASKED, |s, k| s.with(*k, person.support_received.get(*k))),
         ..Person::new(person.id, called)
     }
