@@ -314,6 +314,10 @@ impl Session {
             _ => !self.silence.hides(person.id),
         }
     }
+    /// What the client said of this member is hidden: others are present, and a gate holds this member back.
+    pub fn hides_words_of(&self, id: PersonId) -> bool {
+        self.hides_qualities() && self.silence.hides(id)
+    }
     /// The measures as shown: with the ghost, while there is one.
     pub fn measures(&self) -> Option<&Measures> {
         self.derived.as_ref().map(|d| &d.shown)

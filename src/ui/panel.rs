@@ -238,7 +238,7 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
             .map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])),
     );
     facts.extend((person.crisis_reach == Some(true)).then(|| texts.get("panel-crisis")));
-    let told = !session.veil && !person.client_words.is_empty();
+    let told = !(session.veil || session.hides_words_of(person.id) || person.client_words.is_empty());
     facts.extend(told.then(|| texts.with("quoted", &[("words", person.client_words.as_str().into())])));
     facts
 }

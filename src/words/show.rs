@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::names::{Names, Veil};
 use crate::domain::{Code, Kind, Network, Person, Quality, Ring, Role, Sector, Status, Support, Supports};
+use crate::steps::Silence;
 use crate::text::{Arg, Texts};
 
 /// For whose eyes a text is.
@@ -16,15 +17,17 @@ pub struct View {
     pub worker: bool,
     /// What stands instead of names.
     pub veil: Veil,
-    /// How the client draws the ties; hidden while others are present until the worker asks for it.
+    /// How the client draws the ties, and what they said of somebody whom a gate holds back; hidden while others are
+    /// present until the worker asks for it.
     pub qualities: bool,
 }
 
 /// The network in sentences, a line each. `today` is the day it is read.
 pub fn show(network: &Network, texts: &Texts, today: NaiveDate, view: View) -> String {
     let names = Names::new(network, view.veil, texts);
+    let silence = Silence::of(network);
     let mut lines = heading(network, texts, today, view);
-    let teller = Teller { network, texts, view, names: &names };
+    let teller = Teller { network, texts, view, names: &names, silence: &silence };
     for sector in Sector::ALL {
         lines.extend(teller.sector(*sector));
     }
@@ -65,6 +68,7 @@ struct Teller<'a> {
     texts: &'a Texts,
     view: View,
     names: &'a Names,
+    silence: &'a Silence,
 }
 
 impl Teller<'_> {
@@ -187,7 +191,8 @@ impl Teller<'_> {
                 .filter(|w| self.view.qualities || !w.is_distance())
                 .map(|w| with("show-wish", self.texts.name(w))),
         );
-        if self.view.veil == Veil::Off && !person.client_words.is_empty() {
+        let hidden = !self.view.qualities && self.silence.hides(person.id);
+        if self.view.veil == Veil::Off && !hidden && !person.client_words.is_empty() {
             said.push(with("show-words", person.client_words.to_string()));
         }
         let known = self.network.known_to(person.id);

@@ -574,6 +574,32 @@ fn with_others_present_the_comparison_tells_no_wish_for_distance() {
 }
 
 #[test]
+fn with_others_present_what_the_client_said_of_somebody_held_back_is_hidden() {
+    let mut desk = changed("words", |visits| {
+        for parts in visits {
+            parts.ties.clear();
+            for (n, person) in parts.people.iter_mut().enumerate() {
+                *person = Person { client_words: Words::of(&format!("Woord{n}einde")), ..free(person) };
+            }
+            parts.people[2].safety = Some(Safety::Unsafe);
+        }
+    });
+    let word = |desk: &Desk, n: usize| desk.person(&nth(n)).client_words.to_string();
+    let (held, said) = (word(&desk, 2), word(&desk, 3));
+    let open = |n: usize| format!("/ '{}' Enter", nth(n));
+    let screens = [open(2), open(2) + " e", open(3), open(3) + " e", "i".into(), "i PgDn".into(), "i End".into()];
+    let seen = |desk: &mut Desk| -> (bool, bool) {
+        let all: String = screens.iter().map(|keys| read_through(desk, &[keys])).collect();
+        (all.contains(&held), all.contains(&said))
+    };
+    assert_eq!(seen(&mut desk), (true, true), "between the two of them everything is read");
+    desk.press(OTHERS);
+    assert_eq!(seen(&mut desk), (false, true));
+    desk.press("h");
+    assert_eq!(seen(&mut desk), (true, true), "h shows them");
+}
+
+#[test]
 fn as_wished_leaves_out_whom_a_gate_holds_back() {
     let mut desk = changed("wished", |visits| {
         for parts in visits {

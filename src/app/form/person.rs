@@ -69,8 +69,9 @@ pub enum Field {
     Doubt,
 }
 
-/// The rows, in order; the worker's own only in the worker view, and nothing of what is hidden while others are present.
-pub fn fields(worker: bool, qualities: bool) -> Vec<Field> {
+/// The rows, in order; the worker's own only in the worker view, and nothing of what is hidden while others are present:
+/// how the ties are, and the client's words where they could hurt.
+pub fn fields(worker: bool, qualities: bool, words: bool) -> Vec<Field> {
     use Field as F;
     let mut all = vec![F::Name, F::Role, F::Sector, F::Ring, F::Frequency, F::Quality];
     all.extend(Support::ALL.iter().map(|s| F::Received(*s)));
@@ -79,7 +80,11 @@ pub fn fields(worker: bool, qualities: bool) -> Vec<Field> {
     all.extend(Channel::ALL.iter().map(|c| F::Channel(*c)));
     all.extend([F::LastContact, F::Since, F::CrisisReach, F::Carer, F::Willing, F::AskedNot, F::ClientWords]);
     all.extend([F::AccordingTo, F::Discussed]);
-    all.retain(|field| qualities || !matches!(field, F::Quality | F::Wish));
+    all.retain(|field| match field {
+        F::Quality | F::Wish => qualities,
+        F::ClientWords => words,
+        _ => true,
+    });
     if worker {
         all.extend([F::Safety, F::Capacity, F::WorkerNote, F::Doubt]);
     }

@@ -11,7 +11,7 @@ use crate::app::layer::{FormLayer, Layer, Subject};
 use crate::app::model::Model;
 use crate::app::parked::Half;
 use crate::app::session::Session;
-use crate::domain::{Change, Edit, GoalId, Plan, ResourceId, StepId};
+use crate::domain::{Change, Edit, GoalId, PersonId, Plan, ResourceId, StepId};
 
 /// Opens the form of a subject.
 pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
@@ -72,10 +72,7 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
     let mut rows: Vec<_> = match form.subject {
         Subject::Person(id) => {
             let shown = network.person(id)?;
-            person::fields(worker, !session.hides_qualities())
-                .into_iter()
-                .map(|f| person::row(shown, f, texts))
-                .collect()
+            person_fields(model, session, id).into_iter().map(|f| person::row(shown, f, texts)).collect()
         }
         Subject::Client => client::fields().into_iter().map(|f| client::row(network.client(), f, texts)).collect(),
         Subject::Visit => visit::fields(worker).into_iter().map(|f| visit::row(network.visit(), f, texts)).collect(),
@@ -98,6 +95,11 @@ pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
         }
     }
     Some(rows)
+}
+
+/// The rows of the form of a member.
+fn person_fields(model: &Model, session: &Session, id: PersonId) -> Vec<person::Field> {
+    person::fields(model.worker_view(), !session.hides_qualities(), !session.hides_words_of(id))
 }
 
 /// The plan as the form shows it: the worker's whole.
@@ -165,14 +167,9 @@ fn edit(model: &mut Model, doing: Doing<'_>) -> Vec<Effect> {
     }
 }
 
-fn edit_person(
-    model: &mut Model,
-    id: crate::domain::PersonId,
-    at: usize,
-    doing: &Doing<'_>,
-) -> Result<Vec<Effect>, Unfit> {
+fn edit_person(model: &mut Model, id: PersonId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
     let Some(session) = model.session() else { return Ok(Vec::new()) };
-    let fields = person::fields(model.worker_view(), !session.hides_qualities());
+    let fields = person_fields(model, session, id);
     let (Some(shown), Some(field)) = (session.network.person(id).cloned(), fields.get(at).copied()) else {
         return Ok(Vec::new());
     };
