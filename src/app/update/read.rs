@@ -11,13 +11,13 @@ use crate::diagram::legend::Entry;
 use crate::domain::PersonId;
 use crate::words;
 
-/// The keys of the place where help was asked for, then those of the ring.
+/// The keys of the place where help was asked for, then those of the ring; on the turned screen only its own work.
 pub(super) fn help(model: &mut Model, place: Place) -> Vec<Effect> {
     if matches!(model.layers.last(), Some(Layer::Reading(_))) {
         return Vec::new();
     }
     let mut lines = keys_of(model, place);
-    if place != Place::Ring && model.session().is_some() {
+    if !matches!(place, Place::Ring | Place::Turned) && model.session().is_some() {
         lines.extend([(String::new(), true), (model.texts.get("help-in-the-ring"), true)]);
         lines.extend(keys_of(model, Place::Ring));
     }
