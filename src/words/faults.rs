@@ -8,9 +8,11 @@ use crate::text::Texts;
 pub fn fault(texts: &Texts, fault: &Fault) -> String {
     let (found, known) = fault.expected.quotes();
     let expected = texts.with(fault.expected.key(), &[("found", found.into()), ("known", known.into())]);
-    texts.with(
-        "fault-in",
-        &[("file", shown(&fault.file).into()), ("line", fault.line.to_string().into()), ("expected", expected.into())],
+    let line = fault.line.to_string();
+    // What was found there is quoted.
+    shown(
+        &texts
+            .with("fault-in", &[("file", (&fault.file).into()), ("line", line.into()), ("expected", expected.into())]),
     )
 }
 

@@ -275,7 +275,7 @@ fn enter_toml(inputs: &[Vec<u8>]) -> Result<bool, String> {
     thread_local! { static BUILT_IN: Catalogue = Catalogue::built_in().unwrap(); }
     let (catalogue, faults) = BUILT_IN.with(Catalogue::clone).with_files(&[("own.toml", &raw)]);
     for fault in &faults {
-        inert(&fault.to_string())?;
+        inert(&ecogram::words::faults::fault(texts(), fault))?;
     }
     for language in Language::ALL {
         for line in catalogue.help_lines(*language) {
