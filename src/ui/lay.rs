@@ -231,3 +231,17 @@ pub fn keys_called(buf: &mut Buffer, area: Rect, place: Place, theme: &Theme, ca
         x = put(buf, x + 1, area.y, area.right().saturating_sub(x + 1), what, theme.quiet()) + 2;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Seen to fail with the soft hyphen among them.
+    #[test]
+    fn what_is_written_at_once_takes_a_cell_and_stays_apart_from_its_neighbours() {
+        for letter in ('\0'..='\u{ffff}').filter(|c| is_plain(*c)) {
+            let text = format!("e{letter}{letter}e");
+            assert_eq!((text.width(), text.graphemes(true).count()), (4, 4), "{letter:?}");
+        }
+    }
+}
