@@ -133,7 +133,8 @@ impl Store {
     /// `NoSuchClient`, `NoSuchVisit` (also for a visit of somebody else), `Damaged`, `Io`.
     pub fn load(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
         let mut loaded = self.load_alone(client, visit)?;
-        if visit.is_some() {
+        // The open visit is the latest; of a closed one it has to be looked up.
+        if visit.is_some() && loaded.network.visit().closed {
             let latest = self.load_alone(client, None)?.network;
             if latest.visit().id != loaded.network.visit().id {
                 loaded.network = loaded.network.before(latest.into());

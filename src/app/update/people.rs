@@ -3,6 +3,7 @@
 use crate::app::event::{Effect, Kept};
 use crate::app::layer::{Layer, Subject};
 use crate::app::model::Model;
+use crate::app::session::Session;
 use crate::domain::{Change, Discussed, Edit, Entry, Person, PersonField, PersonId, Refused, Ring};
 
 /// Makes a change and asks the shell to keep it. Says why where it cannot be made.
@@ -14,24 +15,31 @@ pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
 
 /// Takes the last change back.
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
-    if model.session().and_then(|s| s.history().last()).is_some_and(|last| stands_apart(model, &last.inverse)) {
-        model.say(model.texts.get("app-undo-apart"));
-        return Vec::new();
-    }
-    let Some(session) = model.session_mut() else { return Vec::new() };
-    let entry = session.undo();
-    keep_and_tell(model, Kept::Undone, "app-undone", entry)
+    let last = |session: &Session| session.history().last().map(|last| last.inverse.clone());
+    again(model, Kept::Undone, "app-undone", last, Session::undo)
 }
 
 /// Makes it once more.
 pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
-    if model.session().and_then(|s| s.history().next()).is_some_and(|next| stands_apart(model, &next.change)) {
+    let next = |session: &Session| session.history().next().map(|next| next.change.clone());
+    again(model, Kept::Redone, "app-redone", next, Session::redo)
+}
+
+/// Goes one step back or forth, unless that is for another page.
+fn again(
+    model: &mut Model,
+    kept: Kept,
+    key: &str,
+    change: impl Fn(&Session) -> Option<Change>,
+    step: impl Fn(&mut Session) -> Result<Option<Entry>, Refused>,
+) -> Vec<Effect> {
+    if model.session().and_then(change).is_some_and(|change| stands_apart(model, &change)) {
         model.say(model.texts.get("app-undo-apart"));
         return Vec::new();
     }
     let Some(session) = model.session_mut() else { return Vec::new() };
-    let entry = session.redo();
-    keep_and_tell(model, Kept::Redone, "app-redone", entry)
+    let entry = step(session);
+    keep_and_tell(model, kept, key, entry)
 }
 
 /// The change would be seen nowhere here: what only the worker notes is taken back on their pages, and who is in the room
