@@ -7,6 +7,7 @@ mod figures;
 mod intake;
 mod keys;
 mod locking;
+mod present;
 mod privacy;
 mod reached;
 mod screens;

@@ -1,0 +1,266 @@
+//! What is read while others are present, and on what both read: how ties are, which distance is wished for and whom a gate
+//! holds back are told there neither in words nor by a number, nor by leaving somebody out.
+
+use ecogram::app::Command;
+use ecogram::app::layer::{Layer, StepsTab};
+use ecogram::app::update::{changes, offered_steps};
+use ecogram::diagram::Sight;
+use ecogram::domain::{
+    Capacity, Discussed, Language, Network, Pair, Person, Quality, Ring, Role, Safety, Status, Step, StepId, Tie, Wish,
+    Words, network,
+};
+use ecogram::steps::{self, Fact};
+use ecogram::text::Texts;
+use ecogram::words;
+use uuid::Uuid;
+
+use crate::desk::{Desk, demo_visits, keep, one_line, said, today};
+use crate::privacy::{CANARY, of_whom_no_gate_knows};
+
+/// What the worker presses when somebody else comes in.
+const OTHERS: &str = "v e Right*2 Esc Esc";
+
+/// The demonstration with a change in its visits, in a file of its own.
+fn changed(name: &str, edit: impl Fn(&mut [network::Parts])) -> Desk {
+    let desk = Desk::with(name, Language::Nl, |store| {
+        let mut visits: Vec<_> = demo_visits(Language::Nl).into_iter().map(Network::into_parts).collect();
+        edit(&mut visits);
+        keep(store, visits.into_iter().map(Network::from_parts).collect());
+    });
+    Desk::on_client(desk.size((120, 40)))
+}
+
+/// Somebody of whom no gate knows, and nothing wished.
+fn free(person: &Person) -> Person {
+    Person { wish: None, ..of_whom_no_gate_knows(person.clone()) }
+}
+
+/// How the n-th member of the first visit is called.
+fn nth(n: usize) -> String {
+    demo_visits(Language::Nl)[0].people().nth(n).unwrap().name.to_string()
+}
+
+/// Everything that is read on these screens, row by row.
+fn read_through(desk: &mut Desk, screens: &[&str]) -> String {
+    let mut all = String::new();
+    for keys in screens {
+        desk.press(keys);
+        for _ in 0..14 {
+            all += &desk.words();
+            desk.press("Down");
+        }
+        while !desk.model.layers.is_empty() {
+            desk.press("Esc");
+        }
+    }
+    all
+}
+
+/// What the open comparison tells, against every other visit and as it is wished.
+fn compared(desk: &mut Desk) -> String {
+    let lines = |desk: &Desk| changes(&desk.model).into_iter().map(|(text, _)| text + "\n").collect::<String>();
+    desk.press("v c");
+    (0..3).map(|_| (lines(desk), desk.press("Right")).0).collect()
+}
+
+fn told_with(key: &str, args: &[(&str, &str)]) -> String {
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+    Texts::new(Language::Nl).with(key, &args)
+}
+
+#[test]
+fn with_others_present_no_step_and_no_row_of_the_plan_tells_how_the_ties_are() {
+    let mut desk = changed("difficult", |visits| {
+        for parts in visits {
+            parts.client.in_recovery = Some(true);
+            for (n, person) in parts.people.iter_mut().enumerate() {
+                let quality = if n % 2 == 0 { Quality::Stressful } else { Quality::Supportive };
+                *person = Person { quality: Some(quality), ..free(person) };
+            }
+        }
+    });
+    let rules = ["R18", "R20"];
+    let titles = rules.map(|rule| steps::title(&desk.model.catalogue, rule, Language::Nl));
+    let found = |text: &str| titles.iter().filter(|title| text.contains(title.as_str())).cloned().collect::<Vec<_>>();
+    desk.press(OTHERS);
+    let hidden = read_through(&mut desk, &["s Right", "s Right Enter"]);
+    assert_eq!(found(&hidden), Vec::<String>::new());
+    desk.press("h");
+    assert_eq!(found(&read_through(&mut desk, &["s Right"])), titles, "h shows them");
+    for (rule, key) in rules.into_iter().zip(["c", "b"]) {
+        desk.press("s Right");
+        let at = offered_steps(&desk.model, StepsTab::Suggested).iter().position(|s| s.rule == rule).unwrap();
+        desk.press(&"Down ".repeat(at)).press(key).press("Esc");
+    }
+    assert_eq!(found(&read_through(&mut desk, &["s p"])), titles, "h shows them in the plan");
+    desk.press("h");
+    let hidden = read_through(&mut desk, &["", "s p"]);
+    assert_eq!(found(&hidden), Vec::<String>::new());
+}
+
+#[test]
+fn with_others_present_the_comparison_tells_no_wish_for_distance() {
+    let mut desk = changed("distance", |visits| {
+        for parts in visits.iter_mut() {
+            parts.people.iter_mut().for_each(|p| *p = free(p));
+        }
+        for (n, wish) in [Wish::Further, Wish::End, Wish::Closer].into_iter().enumerate() {
+            let id = visits[0].people[n].id;
+            let person = visits[1].people.iter_mut().find(|p| p.id == id).unwrap();
+            *person = Person { wish: Some(wish), ring: Some(Ring::Close), ..person.clone() };
+        }
+    });
+    let wish = said(Language::Nl, "compare-field-wish");
+    let lines = [
+        told_with("report-wish-further", &[("names", &nth(0))]),
+        told_with("report-wish-end", &[("names", &nth(1))]),
+        told_with("compare-other", &[("name", &nth(0)), ("fields", &wish)]),
+        told_with("compare-other", &[("name", &nth(1)), ("fields", &wish)]),
+    ];
+    let open = told_with("report-wish-closer", &[("names", &nth(2))]);
+    desk.press(OTHERS);
+    let told = compared(&mut desk);
+    assert!(lines.iter().all(|line| !told.contains(line)) && told.contains(&open), "{told}");
+    let Some(Layer::Compare(layer)) = desk.model.layers.last() else { panic!("no comparison") };
+    assert!(layer.is_wish());
+    let moved = layer.found().people.iter().map(|change| change.id()).collect::<Vec<_>>();
+    let closer = desk.session().network.people().find(|p| p.wish == Some(Wish::Closer)).unwrap();
+    assert_eq!(moved, [closer.id], "nothing else is drawn");
+    desk.press("Esc h");
+    let told = compared(&mut desk);
+    assert!(lines.iter().all(|line| told.contains(line)) && told.contains(&open), "h shows them\n{told}");
+}
+
+#[test]
+fn with_others_present_what_the_client_said_of_somebody_held_back_is_hidden() {
+    let mut desk = changed("words", |visits| {
+        for parts in visits {
+            parts.ties.clear();
+            for (n, person) in parts.people.iter_mut().enumerate() {
+                *person = Person { client_words: Words::of(&format!("Woord{n}einde")), ..free(person) };
+            }
+            parts.people[2].safety = Some(Safety::Unsafe);
+        }
+    });
+    let word = |desk: &Desk, n: usize| desk.person(&nth(n)).client_words.to_string();
+    let (held, said) = (word(&desk, 2), word(&desk, 3));
+    let open = |n: usize| format!("/ '{}' Enter", nth(n));
+    let screens = [open(2), open(2) + " e", open(3), open(3) + " e", "i".into(), "i PgDn".into(), "i End".into()];
+    let seen = |desk: &mut Desk| -> (bool, bool) {
+        let all: String = screens.iter().map(|keys| read_through(desk, &[keys])).collect();
+        (all.contains(&held), all.contains(&said))
+    };
+    assert_eq!(seen(&mut desk), (true, true), "between the two of them everything is read");
+    desk.press(OTHERS);
+    assert_eq!(seen(&mut desk), (false, true));
+    desk.press("h");
+    assert_eq!(seen(&mut desk), (true, true), "h shows them");
+}
+
+#[test]
+fn as_wished_leaves_out_whom_a_gate_holds_back() {
+    let mut desk = changed("wished", |visits| {
+        for parts in visits {
+            parts.ties.clear();
+            parts.people.iter_mut().for_each(|p| *p = free(p));
+            for n in [1, 2] {
+                parts.people[n].wish = Some(Wish::Closer);
+                parts.people[n].ring = Some(Ring::Regular);
+            }
+            parts.people[2].safety = Some(Safety::Unsafe);
+        }
+    });
+    let closer: Vec<_> = desk.session().network.people().filter(|p| p.wish == Some(Wish::Closer)).cloned().collect();
+    let told = compared(&mut desk);
+    assert!(told.contains(&told_with("report-wish-closer", &[("names", closer[0].name.as_str())])), "{told}");
+    let Some(Layer::Compare(layer)) = desk.model.layers.last() else { panic!("no comparison") };
+    assert!(layer.is_wish());
+    let ring = |n: usize| layer.after().person(closer[n].id).unwrap().ring;
+    assert_eq!([ring(0), ring(1)], [Some(Ring::Close), Some(Ring::Regular)], "drawn as it is told");
+    desk.press("Esc l");
+    while desk.session().sight != Sight::Wishes {
+        desk.press("l");
+    }
+    let lit = |n: usize| {
+        let scene = desk.session().scene(std::time::Duration::ZERO).unwrap();
+        scene.nodes.iter().find(|node| node.id == Some(closer[n].id)).unwrap().light
+    };
+    assert_ne!(lit(0), lit(1), "the layer of wishes as well");
+}
+
+#[test]
+fn between_two_visits_a_fact_of_the_workers_makes_nobody_other_than_the_same() {
+    let mut desk = changed("same", |visits| {
+        for parts in visits.iter_mut() {
+            parts.people.iter_mut().for_each(|p| *p = free(p));
+        }
+        visits[0].people[3].discussed = Discussed::NotDiscussed;
+        (visits[1].people, visits[1].ties) = (visits[0].people.clone(), visits[0].ties.clone());
+        visits[1].people.iter_mut().for_each(|p| p.discussed = Discussed::Yes);
+        visits[1].people[0].safety = Some(Safety::Unsafe);
+        visits[1].people[1].capacity = Some(Capacity::Overloaded);
+        visits[1].people[2].worker_note = Words::of(CANARY);
+        visits[1].people[3].safety = Some(Safety::Caution);
+    });
+    let told = compared(&mut desk);
+    let line = |key: &str| {
+        let opening = said(Language::Nl, key);
+        let opening = opening.split('{').next().unwrap().split(':').next().unwrap().to_string();
+        told.lines().find(|line| line.contains(&opening)).unwrap_or_default().to_string()
+    };
+    let same = line("compare-same");
+    assert!([0, 1, 2, 4].iter().all(|n| same.contains(&nth(*n))), "{told}");
+    assert!(line("compare-not-discussed").contains(&nth(3)), "{told}");
+}
+
+#[test]
+fn what_is_counted_on_a_shared_screen_is_what_is_shown_there() {
+    let mut desk = changed("counted", |visits| {
+        let parts = &mut visits[1];
+        parts.people.iter_mut().for_each(|p| *p = free(p));
+        let missed: Vec<_> = [1, 2, 3].map(|n| parts.people[n].id).to_vec();
+        for id in &missed {
+            let person = parts.people.iter_mut().find(|p| p.id == *id).unwrap();
+            (person.status, person.wish) = (Status::Dormant, Some(Wish::Closer));
+        }
+        parts.people[2].safety = Some(Safety::Unsafe);
+        parts.people[3].safety = None;
+        parts.people[3].role = Role::parse("ex_partner");
+        parts.ties.retain(|(pair, _)| missed.iter().all(|id| pair.other(*id).is_none()));
+        for other in &missed[1..] {
+            parts.ties.push((Pair::new(missed[0], *other).unwrap(), Tie::DOES_NOT_KNOW));
+        }
+        let late = today().pred_opt();
+        let held = parts.people[2].name.clone();
+        let step =
+            |n: u128, text: &str| Step { by: late, ..Step::new(StepId(Uuid::from_u128(n)), Words::of(text), today()) };
+        parts.plan.goals.clear();
+        parts.plan.steps = vec![step(1, "naar de markt"), step(2, &format!("bellen met {held}"))];
+        parts.plan.steps.push(Step { by: None, ..step(3, "koken") });
+    });
+    let texts = Texts::new(Language::Nl);
+    let fact = |fact, n| one_line(&words::steps::fact(&texts, fact, n));
+    let told = read_through(&mut desk, &["s Right"]);
+    assert!(told.contains(&fact(Fact::MissedTies, 1.0)) && !told.contains(&fact(Fact::MissedTies, 3.0)));
+    let told = read_through(&mut desk, &["s p p"]);
+    assert!(told.contains(&fact(Fact::OverdueSteps, 1.0)) && !told.contains(&fact(Fact::OverdueSteps, 2.0)));
+    desk.press("s a");
+    assert!(desk.says("steps-own-question"), "two are shown, and three may be open\n{}", desk.screen());
+    desk.press("'wandelen' Enter a");
+    let enough = one_line(&texts.with("steps-enough-open", &[("n", 3.into())]));
+    assert!(desk.words().contains(&enough), "{}", desk.screen());
+}
+
+#[test]
+fn help_on_the_turned_screen_lists_the_keys_that_work_there() {
+    let mut desk = Desk::demo_client(Language::Nl).size((120, 60));
+    desk.press("F1");
+    assert!(desk.says(&Command::Delete.key()), "{}", desk.screen());
+    desk.press("Esc t F1");
+    let screen = desk.screen();
+    assert!(desk.says(&Command::TurnBack.key()), "{screen}");
+    for command in [Command::Delete, Command::Worker] {
+        assert!(!desk.says(&command.key()), "{command:?}\n{screen}");
+    }
+    assert!(!desk.says("help-in-the-ring"));
+}
