@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::event::{BackupLine, Trouble};
 use super::field::Field;
+use crate::domain::weakness;
 
 /// What stands before an open file.
 #[derive(Debug)]
@@ -67,14 +68,10 @@ pub struct Restore {
     pub no_file: bool,
 }
 
-/// An own passphrase has at least this many characters.
-pub const OWN_MINIMUM: usize = 12;
-
 impl First {
     /// Why the own passphrase cannot be taken; `None` when it can.
     pub fn refuse(&self) -> Option<&'static str> {
-        let letters: std::collections::BTreeSet<char> = self.typed.text().chars().collect();
-        if self.typed.text().chars().count() < OWN_MINIMUM || letters.len() < 5 {
+        if weakness(self.typed.text()).is_some() {
             Some("gate-too-short")
         } else if self.typed.text() != self.again.text() {
             Some("gate-not-equal")

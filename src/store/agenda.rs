@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::domain::{ClientCode, ClientId, StepState, Words};
 
 use super::error::{Error, Result};
-use super::file::Store;
+use super::handle::Store;
 use super::rows::{self, uuid};
 
 /// What one client brings to the agenda.

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use crate::domain::{Change, Client, ClientCode, Plan, Visit};
 
 use super::error::Result;
-use super::file::Store;
+use super::handle::Store;
 use super::rows::{self, uuid};
 use super::seal;
 
@@ -72,8 +72,13 @@ impl Store {
     }
 }
 
+/// Nothing is wrong with a settled file.
+pub(super) fn is_sound(conn: &Connection) -> Result<bool> {
+    Ok(check(conn)?.is_sound())
+}
+
 /// Looks a settled file over.
-pub(super) fn check(conn: &Connection) -> Result<CheckReport> {
+fn check(conn: &Connection) -> Result<CheckReport> {
     let torn = each(conn, "PRAGMA cipher_integrity_check", |_| Ok(false))?;
     if torn > 0 {
         Ok(CheckReport { findings: vec![(Finding::Pages, torn)], ..CheckReport::default() })

@@ -65,7 +65,7 @@ pub(super) fn open_after(
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     prepare(&conn)?;
     if version < STEPS.len() as i64 {
-        super::file::settle(&conn)?;
+        super::files::checkpoint(&conn)?;
         before(&conn)?;
     }
     migrate(&mut conn)?;

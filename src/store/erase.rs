@@ -3,22 +3,24 @@
 //! A backup under another key, or one that is damaged, cannot be cleaned: it is removed, and so are files that were
 //! kept aside. Copies that were carried elsewhere are out of reach; the receipt cannot speak for them.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::path::Path;
 
 use rusqlite::{Connection, params};
 
 use crate::domain::{ClientId, PersonId, Plan, PlanRow};
 
-use super::backup::{self, backups};
+use super::check::is_sound;
 use super::connection::{self, Access};
+use super::copies::{self, backups, remove_kept};
 use super::error::{Error, Result};
-use super::file::{LastChange, Store, close, remove_if_there};
-use super::passphrase::{copy, discard};
+use super::files::{checkpoint, close, copy, discard, remove_if_there};
+use super::handle::{LastChange, Store};
 use super::place;
 use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
 use super::unname::{Left, names, unname};
+use super::verified;
 
 /// The setting that says that something was erased, and what may still hold it.
 const UNFINISHED: &str = "store.erasing";
@@ -121,7 +123,7 @@ impl Store {
         let Some(mark) = self.setting(UNFINISHED)? else { return Ok(()) };
         purge(&self.conn)?;
         if mark == EVERYWHERE {
-            backup::renew(&self.image, &self.key, &self.path, self.last_change()?.seq)?;
+            verified::renew(&self.image, &self.key, &self.path, self.last_change()?.seq)?;
             remove_kept(&self.path)?;
         }
         self.erased_everywhere()
@@ -134,7 +136,7 @@ impl Store {
 
     /// Rewrites a backup: a cleaned copy takes its place once it was read whole.
     fn erase_in_backup(&self, path: &Path, whom: &Whom<'_>) -> Result<()> {
-        let fresh = backup::folder(&self.path).join("unfinished");
+        let fresh = copies::folder(&self.path).join("unfinished");
         discard(&fresh)?;
         let cleaned = (|| {
             copy(&File::open(path)?, &fresh, || false)?;
@@ -145,7 +147,7 @@ impl Store {
                 Err(error) => return Err(error),
             }
             purge(&conn)?;
-            let sound = backup::is_sound(&conn)?;
+            let sound = is_sound(&conn)?;
             close(conn)?;
             if sound { place::replace(&fresh, path) } else { Err(Error::Damaged) }
         })();
@@ -233,21 +235,7 @@ fn without(mut plan: Plan, person: PersonId) -> (Plan, bool) {
 /// Rewrites the file without free pages, and empties the file beside.
 fn purge(conn: &Connection) -> Result<()> {
     conn.execute_batch("VACUUM")?;
-    super::file::settle(conn)
-}
-
-/// Removes the files that were kept aside at restoring; answers how many.
-fn remove_kept(path: &Path) -> Result<u32> {
-    let Ok(entries) = fs::read_dir(backup::folder(path)) else { return Ok(0) };
-    let mut removed = 0;
-    for entry in entries {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with("kept-") {
-            remove_if_there(&entry.path())?;
-            removed += u32::from(!entry.file_name().to_string_lossy().ends_with("-wal"));
-        }
-    }
-    Ok(removed)
+    checkpoint(conn)
 }
 
 impl Receipt {

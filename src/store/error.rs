@@ -4,7 +4,7 @@
 
 use rusqlite::ErrorCode;
 
-use super::words::Weakness;
+use crate::domain::Weakness;
 
 /// Why the file could not be opened, read or written. Unless it says otherwise, the file is as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 use crate::domain::{ClientId, ResourceId};
 
 use super::error::Result;
-use super::file::{LastChange, Store, last_change};
+use super::handle::{LastChange, Store, last_change};
 use super::rows::uuid;
 
 /// Something that left the file or was erased from it: what, when, where to; no content and no names.
@@ -73,15 +73,6 @@ impl Store {
             }
             Ok(())
         })?;
-        Ok(())
-    }
-
-    /// Removes an entry from the directory.
-    ///
-    /// # Errors
-    /// `Full`, `ReadOnly`, `Io`.
-    pub fn remove_resource(&mut self, id: ResourceId) -> Result<()> {
-        self.conn.execute("DELETE FROM resource WHERE id = ?1", [id.0.as_bytes().as_slice()])?;
         Ok(())
     }
 

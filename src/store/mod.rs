@@ -1,20 +1,24 @@
 //! The encrypted file: key, open, migrate, load, save, erase, check, back up, restore.
 //!
-//! `secret` and `words` know what opens a file, `place` where it lies and who may touch it, `connection` the order in
-//! which it is opened, `file` the open file; `rows`, `read`, `agenda`, `save`, `visits` and
-//! `keep` what is in it. Only this room knows
-//! SQLite and SQLCipher. It never writes plain text to a disk, and shows nothing on a screen.
+//! From the ground up: `files` and `place` know where it lies and who may touch it, `secret` and `words` what opens it,
+//! `connection` the order in which it is opened; `handle` is the open file; `rows`, `read`, `agenda`, `save`, `visits`
+//! and `keep` are what is in it; `copies`, `verified` and `backup` keep copies of it; `open` and `restore` stand on top.
+//! Only this room knows SQLite and SQLCipher. It never writes plain text to a disk, and shows nothing on a screen.
 
 mod agenda;
 mod backup;
 mod beside;
 mod check;
 mod connection;
+mod copies;
+mod decided;
 mod erase;
 mod error;
-mod file;
+mod files;
+mod handle;
 mod keep;
 mod moved;
+mod open;
 mod passphrase;
 mod place;
 mod process;
@@ -25,16 +29,19 @@ mod save;
 mod seal;
 mod secret;
 mod unname;
+mod upkeep;
+mod verified;
 mod visits;
 mod words;
 
 pub use agenda::{AgendaLine, AgendaStep};
-pub use backup::{BackupInfo, backups};
 pub use check::{CheckReport, Finding};
+pub use copies::{BackupInfo, backups};
 pub use erase::Receipt;
 pub use error::{Error, Result};
-pub use file::{LastChange, Store, exists};
+pub use handle::{LastChange, Store};
 pub use keep::AuditLine;
+pub use open::exists;
 pub use place::{is_on_network, private_folder};
 pub use process::protect_process;
 pub use read::{ClientLine, Loaded};
@@ -42,4 +49,4 @@ pub use save::{Moved, Saved};
 pub use secret::{CODE_WORDS, RecoveryCode, Secret};
 pub use unname::{Left, Place};
 pub use visits::Importer;
-pub use words::{LEAST_CHARACTERS, PHRASE_BITS, PHRASE_WORDS, Weakness, generate, weakness};
+pub use words::{PHRASE_WORDS, generate};

@@ -2,8 +2,8 @@
 //! it then, although every write succeeds: so its place is looked at before anything is said to be saved.
 
 use super::error::{Error, Result};
-use super::file::Store;
-use super::passphrase::discard;
+use super::files::discard;
+use super::handle::Store;
 use super::place;
 
 impl Store {

@@ -3,18 +3,20 @@
 //! Killed at any moment, the file opens with the old passphrase or with the new one, and holds the same.
 
 use std::fs::File;
-use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use super::backup;
+use super::check::is_sound;
 use super::connection::{self, Access};
+use super::copies;
 use super::error::{Error, Result};
-use super::file::{Store, close, remove_if_there};
+use super::files::{close, copy, discard};
+use super::handle::Store;
 use super::place;
-use super::secret::{Key, RecoveryCode, Salt, Secret, random};
+use super::process::random;
+use super::secret::{Key, RecoveryCode, Salt, Secret};
 
 impl Store {
     /// Changes the passphrase, and with it the recovery code: the old ones no longer open the file. Older backups
@@ -35,8 +37,8 @@ impl Store {
         self.hold_still()?;
         let made = self.copy_to(&fresh).and_then(|()| rekey(&fresh, &self.key, &key, &salt)).and_then(|()| {
             // Before it takes the place of the old one: the latest backup is never older than the passphrase.
-            place::private_folder(&backup::folder(&self.path))?;
-            let name = backup::next_name(&self.path, self.last_change()?.seq)?;
+            place::private_folder(&copies::folder(&self.path))?;
+            let name = copies::next_name(&self.path, self.last_change()?.seq)?;
             copy(&File::open(&fresh)?, &name, || false)?;
             place::sync_folder_of(&name)
         });
@@ -88,32 +90,6 @@ impl Store {
     }
 }
 
-/// Copies a file whose content does not change meanwhile, and makes the copy survive a power cut. Gives up with `Io`
-/// once `stop` says so.
-pub(super) fn copy(from: &File, target: &Path, stop: impl Fn() -> bool) -> Result<()> {
-    let mut to = place::private().create_new(true).open(target)?;
-    let length = from.metadata()?.len();
-    let mut piece = vec![0; 1 << 20];
-    let mut at = 0;
-    while at < length {
-        if stop() {
-            return Err(Error::Io);
-        }
-        let size = usize::try_from(length - at).unwrap_or(usize::MAX).min(piece.len());
-        place::read_at(from, &mut piece[..size], at)?;
-        to.write_all(&piece[..size])?;
-        at += size as u64;
-    }
-    to.sync_all()?;
-    Ok(())
-}
-
-/// Removes an unfinished file with what SQLite left beside it.
-pub(super) fn discard(unfinished: &Path) -> Result<()> {
-    remove_if_there(&place::beside(unfinished, "-wal"))?;
-    remove_if_there(unfinished)
-}
-
 /// Encrypts a copy anew, and looks it over whole under the new key.
 fn rekey(path: &Path, old: &Key, key: &Key, salt: &Salt) -> Result<()> {
     let conn = connection::open(path, old, &place::salt(&File::open(path)?)?, Access::Edit)?;
@@ -121,7 +97,7 @@ fn rekey(path: &Path, old: &Key, key: &Key, salt: &Salt) -> Result<()> {
     close(conn)?;
     let written = place::salt(&File::open(path)?)?;
     let conn = connection::open(path, key, &written, Access::Edit)?;
-    let sound = written == *salt && backup::is_sound(&conn)?;
+    let sound = written == *salt && is_sound(&conn)?;
     close(conn)?;
     if sound { Ok(()) } else { Err(Error::Damaged) }
 }

@@ -1,6 +1,7 @@
-//! Keeps what is in memory, and every file that is made, from other users. Asks the operating system; knows no file.
+//! What the operating system is asked for: to keep what is in memory, and every file that is made, from other users; and
+//! randomness. Knows no file.
 
-use super::error::Result;
+use super::error::{Error, Result};
 
 /// Files of this process are its user's only, no core dump holds what is in memory, and a file that grows beyond its
 /// quota is an error to be told instead of the end of the process. To be called first.
@@ -20,4 +21,9 @@ pub fn protect_process() -> Result<()> {
     rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)
         .map_err(std::io::Error::from)?;
     Ok(())
+}
+
+/// Fills with randomness of the system.
+pub(super) fn random(bytes: &mut [u8]) -> Result<()> {
+    getrandom::fill(bytes).map_err(|_| Error::Io)
 }

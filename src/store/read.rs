@@ -10,7 +10,7 @@ use crate::domain::{
 };
 
 use super::error::{Error, Result};
-use super::file::{LastChange, Store, last_change};
+use super::handle::{LastChange, Store, last_change};
 use super::rows::{self, RowKey, client_key, uuid};
 use super::seal;
 

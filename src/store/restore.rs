@@ -1,16 +1,14 @@
 //! The way back: a backup takes the place of the file, and the file that was there is kept aside.
-//!
-//! From one moment on the restoring is decided, and the next start finishes it: a kill leaves the old file or the
-//! restored one, never a mixture.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::backup::{self, backups};
+use super::check::is_sound;
 use super::connection::{self, Access};
+use super::copies::keep_aside;
+use super::decided::decided;
 use super::error::{Error, Result};
-use super::file::{Store, close, remove_if_there};
-use super::passphrase::{copy, discard};
+use super::files::{close, copy_whole, discard};
+use super::handle::Store;
 use super::place;
 use super::secret::Secret;
 
@@ -35,7 +33,7 @@ impl Store {
         let copied = copy_whole(backup, &from, &fresh).and_then(|()| {
             // Opened for editing, so that one of an older program is brought to the schema of now.
             let conn = connection::open(&fresh, &key, &salt, Access::Edit)?;
-            let sound = backup::is_sound(&conn)?;
+            let sound = is_sound(&conn)?;
             super::erase::is_clean(&conn)?;
             close(conn)?;
             if sound { Ok(()) } else { Err(Error::Damaged) }
@@ -50,47 +48,4 @@ impl Store {
         store.note("restore", None, "")?;
         Ok((store, kept))
     }
-}
-
-/// Copies a file with what waits beside it: where the program ended suddenly, the last changes stand only there.
-fn copy_whole(path: &Path, file: &fs::File, target: &Path) -> Result<()> {
-    copy(file, target, || false)?;
-    let beside = place::beside(path, "-wal");
-    if beside.exists() { copy(&fs::File::open(&beside)?, &place::beside(target, "-wal"), || false) } else { Ok(()) }
-}
-
-/// Finishes a restoring that was decided: the changes that waited beside the old file must not reach the new one.
-pub(super) fn finish(path: &Path) -> Result<()> {
-    let decided = decided(path);
-    if decided.exists() {
-        remove_if_there(&place::beside(path, "-wal"))?;
-        place::sync_folder_of(path)?;
-        place::replace(&decided, path)?;
-    }
-    Ok(())
-}
-
-/// A restored file that is whole and only waits to be put in place.
-pub(super) fn decided(path: &Path) -> PathBuf {
-    place::beside(path, ".restored")
-}
-
-/// Keeps the file, and what waited beside it, among the backups under a name that no rotation removes.
-pub(super) fn keep_aside(path: &Path) -> Result<PathBuf> {
-    let folder = backup::folder(path);
-    place::private_folder(&folder)?;
-    let free = (1..).map(|n| folder.join(format!("kept-{n:03}.eco"))).find(|name| !name.exists());
-    let kept = free.ok_or(Error::Io)?;
-    copy_whole(path, &fs::File::open(path)?, &kept)?;
-    place::sync_folder_of(&kept)?;
-    Ok(kept)
-}
-
-/// The secret opens the latest backup: then it is right, and the file that it does not open is damaged.
-///
-/// A changed passphrase does not mislead: the file under the new key is among the backups before it takes the place
-/// of the old one.
-pub(super) fn opens_latest_backup(path: &Path, secret: &Secret) -> bool {
-    let latest = backups(path).unwrap_or_default().into_iter().next();
-    latest.is_some_and(|latest| Store::view(&latest.path, secret).is_ok())
 }

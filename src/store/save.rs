@@ -7,7 +7,7 @@ use rusqlite::{Connection, params};
 use crate::domain::{Change, Client, Entry, Network, Plan, Visit};
 
 use super::error::{Error, Result};
-use super::file::{LastChange, Store};
+use super::handle::{LastChange, Store};
 use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::seal::reseal_latest;
 

@@ -8,9 +8,10 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use crate::domain::{Code, Language};
+use crate::domain::{Code, Language, weakness};
 
 use super::error::{Error, Result};
+use super::process::random;
 use super::words;
 
 /// Words in a recovery code: 256 bits of key and 8 of checksum, at 11 bits a word.
@@ -76,7 +77,7 @@ impl Secret {
     /// `Weak` for a passphrase that may not protect a file.
     pub(super) fn strong(&self) -> Result<()> {
         match &self.0 {
-            Kind::Passphrase(text) => words::weakness(text).map_or(Ok(()), |weakness| Err(Error::Weak(weakness))),
+            Kind::Passphrase(text) => weakness(text).map_or(Ok(()), |weakness| Err(Error::Weak(weakness))),
             Kind::Key(_) => Ok(()),
         }
     }
@@ -117,11 +118,6 @@ impl fmt::Debug for RecoveryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RecoveryCode")
     }
-}
-
-/// Fills with randomness of the system.
-pub(super) fn random(bytes: &mut [u8]) -> Result<()> {
-    getrandom::fill(bytes).map_err(|_| Error::Io)
 }
 
 /// The key and its checksum as 24 numbers below 2,048.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::domain::{Client, ClientId, Pair, Person, Plan, Tie, Visit, VisitId};
 
 use super::error::{Error, Result};
-use super::file::Store;
+use super::handle::Store;
 use super::read::{as_of, client_row};
 use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::save::{Saved, has_open_visit, touch};

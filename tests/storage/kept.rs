@@ -209,13 +209,13 @@ fn settings_resources_and_the_audit_list_are_kept() {
     store.put_resource(ResourceId(id(2)), "{\"b\":1}").unwrap();
     store.put_resource(ResourceId(id(1)), "{}").unwrap();
     store.put_resource(ResourceId(id(2)), "{\"b\":2}").unwrap();
-    store.remove_resource(ResourceId(id(1))).unwrap();
     with_client(&mut store, 1, "C-1");
     store.note("export", Some(ClientId(id(1))), "svg").unwrap();
     store.note("backup", None, "").unwrap();
     let store = place.reopen(store);
     assert_eq!(store.setting("theme").unwrap().as_deref(), Some("light"));
-    assert_eq!(store.resources().unwrap(), [(ResourceId(id(2)), "{\"b\":2}".to_string())]);
+    let resources = [(ResourceId(id(1)), "{}".to_string()), (ResourceId(id(2)), "{\"b\":2}".to_string())];
+    assert_eq!(store.resources().unwrap(), resources);
     let audit = store.audit().unwrap();
     assert_eq!(audit.iter().map(|l| l.what.as_str()).collect::<Vec<_>>(), ["backup", "export"]);
     assert_eq!((audit[1].client, audit[1].detail.as_str()), (Some(ClientId(id(1))), "svg"));

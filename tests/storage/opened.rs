@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use ecogram::domain::*;
-use ecogram::store::{self, Error, Moved, Secret, Store, Weakness};
+use ecogram::store::{self, Error, Moved, Secret, Store};
 
 use super::made::*;
 

@@ -8,6 +8,7 @@ use crate::app::event::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Ask, AskFor, Layer, Yes};
 use crate::app::model::Model;
+use crate::domain::weakness;
 
 /// Enter is yes, Esc is no.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -80,7 +81,7 @@ fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<&'static str> {
         AskFor::VisitDate => visits::unfit(model, typed),
         AskFor::Delete(_, code) if typed != code => Some("clients-delete-not-typed"),
         AskFor::Erase(_, name) if typed != name => Some("worker-erase-not-typed"),
-        AskFor::Passphrase(_) if typed.chars().count() < crate::app::gate::OWN_MINIMUM => Some("gate-too-short"),
+        AskFor::Passphrase(_) if weakness(typed).is_some() => Some("gate-too-short"),
         _ => None,
     }
 }

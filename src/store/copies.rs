@@ -1,0 +1,163 @@
+//! The folder of the backups: their names, their order, which of them stay, and what was set aside. Opens none of them.
+//!
+//! Order goes by number, never by a clock.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDateTime;
+
+use super::error::{Error, Result};
+use super::files::{copy_whole, remove_if_there};
+use super::place;
+
+/// The latest backups that stay in any case.
+const LATEST: usize = 10;
+/// The latest days of which the last backup stays.
+const DAYS: usize = 7;
+/// So many bytes at a time.
+const PIECE: usize = 1 << 16;
+
+/// A backup that lies in the folder beside the file. `Store::view` shows what it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupInfo {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its number: a higher one is later, whatever the clock said.
+    pub number: u32,
+    /// The last change it holds.
+    pub seq: u64,
+    /// When it was made, as the computer's clock said then.
+    pub made: NaiveDateTime,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// The backups of the file at this path, the latest first. Needs no key: only names and sizes are read.
+///
+/// # Errors
+/// `ReadOnly` or `Io` where the folder cannot be read.
+pub fn backups(path: &Path) -> Result<Vec<BackupInfo>> {
+    let entries = match fs::read_dir(folder(&place::real(path)?)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        if let Some((number, seq, made)) = entry.file_name().to_str().and_then(parse_name) {
+            found.push(BackupInfo { path: entry.path(), number, seq, made, bytes: entry.metadata()?.len() });
+        }
+    }
+    found.sort_by_key(|backup| std::cmp::Reverse(backup.number));
+    Ok(found)
+}
+
+/// The folder of the backups of a file.
+pub(super) fn folder(path: &Path) -> PathBuf {
+    place::beside(path, ".backups")
+}
+
+/// A free name for the next backup.
+pub(super) fn next_name(path: &Path, seq: u64) -> Result<PathBuf> {
+    let number = backups(path)?.first().map_or(1, |latest| latest.number + 1);
+    let now = chrono::Local::now().format("%Y%m%d-%H%M%S");
+    Ok(folder(path).join(format!("{number:06}-{seq}-{now}.eco")))
+}
+
+fn parse_name(name: &str) -> Option<(u32, u64, NaiveDateTime)> {
+    let mut parts = name.strip_suffix(".eco")?.splitn(3, '-');
+    let (number, seq) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    Some((number, seq, NaiveDateTime::parse_from_str(parts.next()?, "%Y%m%d-%H%M%S").ok()?))
+}
+
+/// The name of a copy: that of the latest backup where that is the same to the byte, or else the next one. The numbers of
+/// the changes do not tell: once an older backup was restored, they are given again.
+pub(super) fn name_for(path: &Path, seq: u64, copy: &Path) -> Result<PathBuf> {
+    match backups(path)?.into_iter().next() {
+        Some(latest) if are_the_same(&latest.path, copy)? => Ok(latest.path),
+        _ => next_name(path, seq),
+    }
+}
+
+fn are_the_same(one: &Path, other: &Path) -> Result<bool> {
+    let (one, other) = (File::open(one)?, File::open(other)?);
+    let length = one.metadata()?.len();
+    let (mut left, mut right) = (vec![0; PIECE], vec![0; PIECE]);
+    let mut same = length == other.metadata()?.len();
+    let mut at = 0;
+    while same && at < length {
+        let size = usize::try_from(length - at).unwrap_or(PIECE).min(PIECE);
+        place::read_at(&one, &mut left[..size], at)?;
+        place::read_at(&other, &mut right[..size], at)?;
+        same = left[..size] == right[..size];
+        at += size as u64;
+    }
+    Ok(same)
+}
+
+/// Removes what is neither among the latest ones nor the last of one of the latest days.
+pub(super) fn rotate(path: &Path) -> Result<()> {
+    let mut days = Vec::new();
+    for (place, backup) in backups(path)?.into_iter().enumerate() {
+        let day = backup.made.date();
+        let last_of_its_day = !days.contains(&day);
+        if last_of_its_day {
+            days.push(day);
+        }
+        if place >= LATEST && !(last_of_its_day && days.len() <= DAYS) {
+            remove_if_there(&backup.path)?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps the file, and what waited beside it, among the backups under a name that no rotation removes.
+pub(super) fn keep_aside(path: &Path) -> Result<PathBuf> {
+    let folder = folder(path);
+    place::private_folder(&folder)?;
+    let free = (1..).map(|n| folder.join(format!("kept-{n:03}.eco"))).find(|name| !name.exists());
+    let kept = free.ok_or(Error::Io)?;
+    copy_whole(path, &File::open(path)?, &kept)?;
+    place::sync_folder_of(&kept)?;
+    Ok(kept)
+}
+
+/// Removes the files that were kept aside at restoring; answers how many.
+pub(super) fn remove_kept(path: &Path) -> Result<u32> {
+    let Ok(entries) = fs::read_dir(folder(path)) else { return Ok(0) };
+    let mut removed = 0;
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with("kept-") {
+            remove_if_there(&entry.path())?;
+            removed += u32::from(!entry.file_name().to_string_lossy().ends_with("-wal"));
+        }
+    }
+    Ok(removed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_ten_and_the_last_of_each_of_seven_days_stay() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("a.eco");
+        fs::create_dir(folder(&path)).unwrap();
+        // Three a day for ten days, the latest day first in number only: one day the clock stood wrong.
+        for n in 1..=30u32 {
+            let day = if n == 25 { 1 } else { (n - 1) / 3 + 1 };
+            fs::write(folder(&path).join(format!("{n:06}-{n}-202605{day:02}-1200{:02}.eco", n % 60)), "").unwrap();
+        }
+        fs::write(folder(&path).join("something else"), "").unwrap();
+        rotate(&path).unwrap();
+        let left: Vec<u32> = backups(&path).unwrap().iter().map(|b| b.number).collect();
+        assert_eq!(left, [30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 18, 15]);
+        rotate(&path).unwrap();
+        assert_eq!(backups(&path).unwrap().len(), left.len(), "it comes to rest");
+        assert!(folder(&path).join("something else").exists());
+    }
+}

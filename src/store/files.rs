@@ -1,0 +1,66 @@
+//! What is done to whole files: copied, removed, and what waits beside one put into it. Reads no content.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::error::{Error, Result};
+use super::place;
+
+/// Removes a file; one that is not there is no error.
+pub(super) fn remove_if_there(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Removes an unfinished file with what SQLite left beside it.
+pub(super) fn discard(unfinished: &Path) -> Result<()> {
+    remove_if_there(&place::beside(unfinished, "-wal"))?;
+    remove_if_there(unfinished)
+}
+
+/// Copies a file whose content does not change meanwhile, and makes the copy survive a power cut. Gives up with `Io`
+/// once `stop` says so.
+pub(super) fn copy(from: &File, target: &Path, stop: impl Fn() -> bool) -> Result<()> {
+    let mut to = place::private().create_new(true).open(target)?;
+    let length = from.metadata()?.len();
+    let mut piece = vec![0; 1 << 20];
+    let mut at = 0;
+    while at < length {
+        if stop() {
+            return Err(Error::Io);
+        }
+        let size = usize::try_from(length - at).unwrap_or(usize::MAX).min(piece.len());
+        place::read_at(from, &mut piece[..size], at)?;
+        to.write_all(&piece[..size])?;
+        at += size as u64;
+    }
+    to.sync_all()?;
+    Ok(())
+}
+
+/// Copies a file with what waits beside it: where the program ended suddenly, the last changes stand only there.
+pub(super) fn copy_whole(path: &Path, file: &File, target: &Path) -> Result<()> {
+    copy(file, target, || false)?;
+    let beside = place::beside(path, "-wal");
+    if beside.exists() { copy(&File::open(&beside)?, &place::beside(target, "-wal"), || false) } else { Ok(()) }
+}
+
+/// Settles and closes a connection: a single file is left, also after a power cut. Otherwise what waited beside could
+/// come back, and reach a file that has taken this one's place.
+pub(super) fn close(conn: Connection) -> Result<()> {
+    checkpoint(&conn)?;
+    let path = conn.path().map(PathBuf::from);
+    conn.close().map_err(|(_, error)| Error::from(error))?;
+    path.map_or(Ok(()), |path| place::sync_folder_of(&path))
+}
+
+/// Everything out of the file beside into the file itself, whatever stands there now.
+pub(super) fn checkpoint(conn: &Connection) -> Result<()> {
+    let busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(Error::Io) }
+}

@@ -1,0 +1,92 @@
+//! The open file itself: what is held while it is open, and which change was the last. Opens nothing, and closes by
+//! being dropped.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::error::{Error, Result};
+use super::files::checkpoint;
+use super::secret::Key;
+use super::upkeep::Upkeep;
+
+/// The encrypted file while it is open. One window at a time; dropping it closes it.
+pub struct Store {
+    // In this order: the backup ends first, SQLite closes before the file handle, and the lock goes last.
+    pub(super) upkeep: Upkeep,
+    pub(super) conn: Connection,
+    pub(super) image: Arc<File>,
+    pub(super) key: Key,
+    pub(super) path: PathBuf,
+    pub(super) read_only: bool,
+    pub(super) was_put_back: bool,
+    pub(super) kept_broken: Option<PathBuf>,
+    pub(super) lock: Option<File>,
+}
+
+/// When something was changed: the number of the change, and the clock's time, which decides nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LastChange {
+    /// Its place in the sequence of all changes of this file, from 1; 0 before the first.
+    pub seq: u64,
+    /// When, as the computer's clock said then; `None` before the first change.
+    pub at: Option<chrono::DateTime<chrono::FixedOffset>>,
+}
+
+impl Store {
+    /// Without a lock it is only looked at.
+    pub(super) fn of(conn: Connection, image: File, key: Key, path: PathBuf, lock: Option<File>) -> Store {
+        let (upkeep, image, read_only) = (Upkeep::new(), Arc::new(image), lock.is_none());
+        Store { upkeep, conn, image, key, path, read_only, was_put_back: false, kept_broken: None, lock }
+    }
+
+    /// It can be looked at, not changed.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// The last changes may be missing: what waited beside the file could not be read to its end when it was opened. The
+    /// files as they were then are kept here.
+    pub fn kept_broken(&self) -> Option<&Path> {
+        self.kept_broken.as_deref()
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The last change of the whole file: to be shown at unlocking, since an older copy of a file opens like the file.
+    ///
+    /// # Errors
+    /// `Damaged`, `Io`.
+    pub fn last_change(&self) -> Result<LastChange> {
+        let found = self.conn.query_row("SELECT seq, at FROM saved", [], |row| Ok((row.get(0)?, row.get(1)?)));
+        found.optional()?.map(|(seq, at): (i64, String)| last_change(seq, &at)).ok_or(Error::Damaged)
+    }
+
+    /// Gives the next number of the sequence, inside the transaction that uses it.
+    pub(super) fn advance(conn: &Connection) -> Result<LastChange> {
+        let now = chrono::Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false);
+        let seq =
+            conn.query_row("UPDATE saved SET seq = seq + 1, at = ?1 RETURNING seq", params![now], |r| r.get(0))?;
+        Ok(last_change(seq, &now))
+    }
+
+    /// The same where it was saved already: what cannot be settled now is settled at closing or at the next start, and
+    /// must not look as if it had not been saved.
+    pub(super) fn settle_if_possible(&self) {
+        let _ = self.settle();
+    }
+
+    /// Everything out of the file beside into the file itself, so that nothing old stays behind.
+    pub(super) fn settle(&self) -> Result<()> {
+        checkpoint(&self.conn)
+    }
+}
+
+pub(super) fn last_change(seq: i64, at: &str) -> LastChange {
+    LastChange { seq: u64::try_from(seq).unwrap_or(0), at: chrono::DateTime::parse_from_rfc3339(at).ok() }
+}

@@ -1,0 +1,142 @@
+//! The file is made, opened, viewed and closed here. What it holds is read and written elsewhere in this room.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::beside;
+use super::connection::{self, Access};
+use super::copies::{self, backups, keep_aside};
+use super::decided::{decided, finish};
+use super::error::{Error, Result};
+use super::files::{close, discard};
+use super::handle::Store;
+use super::place;
+use super::process::random;
+use super::secret::{Key, RecoveryCode, Salt, Secret};
+use super::verified;
+
+/// A file is there, ours or not, or one that is being restored.
+pub fn exists(path: &Path) -> bool {
+    path.exists() || decided(path).exists()
+}
+
+impl Store {
+    /// Makes a new file and opens it. Its folder is made where there is none.
+    ///
+    /// The recovery code is the only other thing that opens the file: it is to be shown once.
+    ///
+    /// # Errors
+    /// `Exists`, `Weak`, `InUse`, `ReadOnly`, `Full`, `Io`. No half-made file is left under the name.
+    pub fn create(path: &Path, secret: &Secret) -> Result<(Store, RecoveryCode)> {
+        secret.strong()?;
+        let path = place::with_folder(path)?;
+        let lock = place::lock(&path)?;
+        if exists(&path) {
+            return Err(Error::Exists);
+        }
+        let mut salt = Salt::default();
+        random(&mut salt)?;
+        let key = secret.key(&salt);
+        let unfinished = place::beside(&path, ".new");
+        discard(&unfinished)?;
+        let made = place::private().create_new(true).open(&unfinished).map_err(Error::from).and_then(|made| {
+            drop(made);
+            close(connection::create(&unfinished, &key, &salt)?)?;
+            place::replace(&unfinished, &path)
+        });
+        made.inspect_err(|_| {
+            // What went wrong first is what is told.
+            let _ = discard(&unfinished);
+        })?;
+        let code = RecoveryCode::new(&key);
+        Ok((Self::open_locked(path, key, lock)?, code))
+    }
+
+    /// Opens a file. Takes a quarter of a second for a passphrase, and under a millisecond more.
+    ///
+    /// # Errors
+    /// `Missing`, `InUse`, `WrongPassphrase`, `Damaged`, `NotOurs`, `NewerFile` (untouched), `ReadOnly` (it can be
+    /// viewed), `Full`, `Io`.
+    pub fn open(path: &Path, secret: &Secret) -> Result<Store> {
+        let path = place::real(path)?;
+        if !exists(&path) {
+            return Err(Error::Missing);
+        }
+        if !decided(&path).exists() {
+            // What is not ours gets no lock beside it, and keeps the rights it has.
+            place::salt(&place::image(&path)?)?;
+        }
+        let lock = place::lock(&path)?;
+        finish(&path)?;
+        place::owner_only(&path)?;
+        // Where the folder beside cannot be read, that is told when a backup is made.
+        let _ = place::private_files(&copies::folder(&path));
+        let salt = place::salt(&place::image(&path)?)?;
+        let key = secret.key(&salt);
+        match Self::open_locked(path.clone(), key, lock) {
+            Err(Error::WrongPassphrase) if opens_latest_backup(&path, secret) => Err(Error::Damaged),
+            opened => opened,
+        }
+    }
+
+    /// Opens a file on a medium that cannot be written, to look at it. Nothing can be saved.
+    ///
+    /// # Errors
+    /// As `open`; `NotClosed` where the program ended suddenly and what waits beside has to be put in place first.
+    pub fn view(path: &Path, secret: &Secret) -> Result<Store> {
+        let path = place::real(path)?;
+        if fs::metadata(place::beside(&path, "-wal")).is_ok_and(|wal| wal.len() > 0) {
+            return Err(Error::NotClosed);
+        }
+        let image = place::image(&path)?;
+        let salt = place::salt(&image)?;
+        let key = secret.key(&salt);
+        let conn = connection::open(&path, &key, &salt, Access::View)?;
+        Ok(Store::of(conn, image, key, path, None))
+    }
+
+    pub(super) fn open_locked(path: PathBuf, key: Key, lock: File) -> Result<Store> {
+        finish(&path)?;
+        discard(&place::beside(&path, ".new"))?;
+        let image = File::open(&path)?;
+        let salt = place::salt(&image)?;
+        // A page that is cut in two, with nothing beside that would make it whole.
+        let beside = fs::metadata(place::beside(&path, "-wal")).map_or(0, |wal| wal.len());
+        let is_cut = beside == 0 && !image.metadata()?.len().is_multiple_of(place::PAGE);
+        let kept_broken = if beside::is_broken(&path)? { Some(keep_aside(&path)?) } else { None };
+        let keep = |conn: &Connection| verified::before_migrating(conn, &image, &key, &path);
+        let conn = connection::open_after(&path, &key, &salt, Access::Edit, keep)?;
+        if is_cut {
+            return Err(Error::Damaged);
+        }
+        let store = Store { kept_broken, ..Store::of(conn, image, key, path, Some(lock)) };
+        // Where it cannot be finished now, the next start tries again.
+        let _ = store.finish_erasing();
+        Ok(store)
+    }
+
+    /// Closes the file: everything into one file, and the lock away.
+    ///
+    /// # Errors
+    /// `Full`, `Io`: what was saved is then still safe in the file beside it, and is put in place at the next start.
+    /// `Replaced`: another file stands in its place, and what it held became a backup.
+    pub fn close(mut self) -> Result<()> {
+        let in_place = self.be_in_place();
+        let Store { upkeep, conn, image, lock, read_only, .. } = self;
+        drop(upkeep);
+        let closed = if read_only { Ok(()) } else { close(conn) };
+        drop((image, lock));
+        in_place.and(closed)
+    }
+}
+
+/// The secret opens the latest backup: then it is right, and the file that it does not open is damaged.
+///
+/// A changed passphrase does not mislead: the file under the new key is among the backups before it takes the place
+/// of the old one.
+fn opens_latest_backup(path: &Path, secret: &Secret) -> bool {
+    let latest = backups(path).unwrap_or_default().into_iter().next();
+    latest.is_some_and(|latest| Store::view(&latest.path, secret).is_ok())
+}

@@ -1,0 +1,88 @@
+//! Making a backup: a copy that was read whole before it gets its name. A damaged file is noticed here, and never becomes
+//! a backup. Starts no thread.
+
+use std::fs::File;
+use std::path::Path;
+use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
+
+use super::check::is_sound;
+use super::connection::{self, Access};
+use super::copies::{BackupInfo, backups, folder, name_for, rotate};
+use super::error::{Error, Result};
+use super::files::{copy, discard, remove_if_there};
+use super::place;
+use super::secret::Key;
+use super::upkeep::Signs;
+
+/// Copies, verifies, names and rotates. A copy that is the latest backup takes its place.
+pub(super) fn make(image: &File, key: &Key, path: &Path, seq: u64, signs: &Signs) -> Result<BackupInfo> {
+    let unfinished = folder(path).join("unfinished");
+    let made = (|| {
+        place::private_folder(&folder(path))?;
+        discard(&unfinished)?;
+        let copied = copy(image, &unfinished, || signs.stop.load(Ordering::Acquire));
+        signs.copied.store(true, Ordering::Release);
+        copied?;
+        verify(&unfinished, key, signs)?;
+        let name = name_for(path, seq, &unfinished)?;
+        place::replace(&unfinished, &name)?;
+        rotate(path)?;
+        backups(path)?.into_iter().find(|backup| backup.path == name).ok_or(Error::Io)
+    })();
+    signs.copied.store(true, Ordering::Release);
+    if made.is_err() {
+        discard(&unfinished)?;
+    }
+    made
+}
+
+/// Keeps the file as an older program left it, before its schema becomes another: with every page read, since a newer
+/// schema cannot be asked of it yet.
+pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &Key, path: &Path) -> Result<()> {
+    let seq = conn.query_row("SELECT seq FROM saved", [], |row| row.get::<_, i64>(0)).unwrap_or(0);
+    let unfinished = folder(path).join("unfinished");
+    place::private_folder(&folder(path))?;
+    discard(&unfinished)?;
+    let salt = place::salt(image)?;
+    let kept = copy(image, &unfinished, || false).and_then(|()| {
+        let kept = connection::keyed(&unfinished, key, &salt, Access::View)?;
+        let damaged = kept.prepare("PRAGMA cipher_integrity_check")?.exists([])?;
+        drop(kept);
+        if damaged {
+            Err(Error::Damaged)
+        } else {
+            place::replace(&unfinished, &name_for(path, seq as u64, &unfinished)?)
+        }
+    });
+    kept.inspect_err(|_| {
+        // What went wrong first is what is told.
+        let _ = discard(&unfinished);
+    })
+}
+
+/// Reads a copy whole. `Damaged` where any page or the structure is not what was written.
+pub(super) fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<()> {
+    let conn = connection::open(copy, key, &place::salt(&File::open(copy)?)?, Access::View).map_err(|e| match e {
+        Error::WrongPassphrase => Error::Damaged,
+        other => other,
+    })?;
+    *signs.checking.lock().unwrap_or_else(PoisonError::into_inner) = Some(conn.get_interrupt_handle());
+    let sound = if signs.stop.load(Ordering::Acquire) { Ok(false) } else { is_sound(&conn) };
+    *signs.checking.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    if sound? { Ok(()) } else { Err(Error::Damaged) }
+}
+
+/// Makes a backup at once; nothing may be written to the file meanwhile.
+pub(super) fn make_now(image: &File, key: &Key, path: &Path, seq: u64) -> Result<BackupInfo> {
+    make(image, key, path, seq, &Signs::default())
+}
+
+/// Makes a backup of now and removes all others: of those nobody knows whom they still hold.
+pub(super) fn renew(image: &File, key: &Key, path: &Path, seq: u64) -> Result<()> {
+    let new = make_now(image, key, path, seq)?;
+    for backup in backups(path)?.into_iter().filter(|backup| backup.path != new.path) {
+        remove_if_there(&backup.path)?;
+    }
+    Ok(())
+}
