@@ -81,8 +81,6 @@ fn place_name(place: Place) -> String {
         Place::Reading => "a page of text",
         Place::Question => "a question",
         Place::Worker => "the caseworker's pages",
-        #[allow(unreachable_patterns, reason = "a place that is added later still compiles")]
-        other => return format!("{other:?}").to_lowercase(),
     };
     words.to_string()
 }

@@ -224,8 +224,6 @@ pub enum Outcome {
         parked: Box<Parked>,
         /// The settings that were kept.
         settings: Vec<(String, String)>,
-        /// How many clients it holds.
-        clients: usize,
         /// The day of the last change in the file, to notice an older copy.
         changed: Option<NaiveDate>,
         /// What is to be known of it: that it lies where locks may not hold, or cannot be written, or lost something.

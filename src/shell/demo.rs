@@ -38,13 +38,8 @@ impl Demo {
             Effect::Unlock { .. } => {
                 let start = Parked { client: Some(self.client()), ..Parked::default() };
                 let parked = self.parked.take().unwrap_or(start);
-                let unlocked = O::Unlocked {
-                    parked: Box::new(parked),
-                    settings: Vec::new(),
-                    clients: 1,
-                    changed: None,
-                    warnings: Vec::new(),
-                };
+                let unlocked =
+                    O::Unlocked { parked: Box::new(parked), settings: Vec::new(), changed: None, warnings: Vec::new() };
                 vec![unlocked, O::Resources(self.own.clone())]
             }
             Effect::Lock(parked) => {

@@ -224,7 +224,6 @@ impl Keeper {
         for key in SETTINGS {
             settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
         }
-        let clients = store.clients()?.len();
         let changed = store.last_change()?.at.map(|at| at.date_naive());
         let own = own_resources(&store)?;
         // Written last, so that a file that turns out to be damaged stays as it is; and a full disk can be looked at.
@@ -234,7 +233,7 @@ impl Keeper {
         let only_viewed = viewed.then(|| Trouble { key: "app-only-viewed", detail: String::new() });
         let warnings = warnings(&store).into_iter().chain(only_viewed).collect();
         self.opened(store);
-        Ok(vec![O::Unlocked { parked, settings, clients, changed, warnings }, O::Resources(own)])
+        Ok(vec![O::Unlocked { parked, settings, changed, warnings }, O::Resources(own)])
     }
 
     fn opened(&mut self, store: Store) {
@@ -405,8 +404,6 @@ pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
         Error::VisitOpen => "visits-close-first",
         Error::Closed => "app-visit-closed",
         Error::Io | Error::OutOfStep => "trouble-io",
-        #[expect(unreachable_patterns, reason = "an error that a later version adds is still told")]
-        _ => "trouble-io",
     };
     Trouble { key, detail: told(path) }
 }

@@ -16,7 +16,7 @@ use crate::domain::text::shown;
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
-        Outcome::Unlocked { parked, settings, changed, warnings, .. } => {
+        Outcome::Unlocked { parked, settings, changed, warnings } => {
             let effects = unlocked(model, *parked, &settings, changed);
             model.troubles(&warnings);
             return effects;
