@@ -57,6 +57,7 @@ pub mod diagram;
 pub mod domain;
 pub mod exchange;
 pub mod metrics;
+pub mod seen;
 pub mod shell;
 pub mod steps;
 pub mod store;

@@ -1,8 +1,9 @@
 //! The network as text, and what people are called in it.
 
 use ecogram::domain::*;
+use ecogram::seen::unique_initials;
 use ecogram::text::{Texts, line};
-use ecogram::words::{Names, Veil, View, names, show};
+use ecogram::words::{Names, Veil, View, show};
 use uuid::Uuid;
 
 fn id(n: u128) -> PersonId {
@@ -118,6 +119,6 @@ fn two_with_the_same_initials_or_role_are_told_apart() {
 fn a_number_never_makes_a_new_double() {
     let person = |n, name| Person::new(id(n), Name::new(name).expect("a name"));
     let people = [person(1, "An"), person(2, "A 1"), person(3, "Ali"), person(4, "😀"), person(5, "❤️")];
-    let called: Vec<String> = names::unique_initials(&people).into_values().collect();
+    let called: Vec<String> = unique_initials(&people).into_values().collect();
     assert_eq!(called, ["A2", "A1", "A3", "?1", "?2"]);
 }

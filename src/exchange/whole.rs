@@ -15,7 +15,7 @@ use crate::domain::network::{PLACES, Parts};
 use crate::domain::{
     Client, Code, Knows, Name, Network, Pair, Person, PersonId, Plan, Role, Sector, Tie, TieQuality, Visit, Words,
 };
-use crate::words::names::unique_initials;
+use crate::seen::unique_initials;
 
 /// The version of the format that is written and read.
 pub const FORMAT: &str = "ecogram-client/1";

@@ -64,6 +64,14 @@ impl Silence {
     pub fn hides(&self, who: PersonId) -> bool {
         self.people.iter().any(|held| held.who == who && is_about_danger(held.gate))
     }
+    /// The gate of danger or distance that holds this person back by themselves: not whom they know.
+    pub fn holds(&self, who: PersonId) -> Option<Gate> {
+        self.people.iter().find(|held| held.who == who && is_about_danger(held.gate)).map(|held| held.gate)
+    }
+    /// Of whom words of the client's own speak, whom danger or distance holds back.
+    pub fn spoken_of(&self, text: &str) -> Option<(PersonId, Gate)> {
+        self.broken_by_own(text)
+    }
     /// Nobody is held back.
     pub fn is_empty(&self) -> bool {
         self.people.is_empty()
@@ -110,7 +118,8 @@ impl Silence {
     }
     /// Somebody whom the step is about, also when the gate came down after it was agreed, or whom its words name.
     fn broken_by_step(&self, step: &Step) -> Option<(PersonId, Gate)> {
-        let about = self.people.iter().find(|held| step.people.contains(&held.who)).map(|held| (held.who, held.gate));
+        let about = self.people.iter().find(|held| step.people.contains(&held.who) && held.gate != Gate::G11);
+        let about = about.map(|held| (held.who, held.gate));
         let words = [&step.text, &step.who, &step.why, &step.outcome];
         about.or_else(|| words.into_iter().find_map(|text| self.broken_by_own(text.as_str())))
     }
@@ -130,9 +139,10 @@ pub fn burdens(network: &Network) -> Vec<(StepId, PersonId)> {
     network.plan().steps.iter().filter(|step| step.is_open()).filter_map(of).collect()
 }
 
-/// The gate knows of danger or distance.
+/// The gate knows of danger or distance that is this person's own. Whom somebody dangerous knows (G11) is not proposed,
+/// but what the client wishes of them and says of them is the client's.
 fn is_about_danger(gate: Gate) -> bool {
-    !matches!(gate, Gate::G5 | Gate::G9)
+    !matches!(gate, Gate::G5 | Gate::G9 | Gate::G11)
 }
 
 /// Rows of the plan that only the worker may read now because of one person, and that anybody at the table could read

@@ -8,10 +8,9 @@ pub mod compare_measures;
 pub mod directory;
 pub mod faults;
 pub mod measures;
-pub mod names;
 pub mod report;
 pub mod show;
 pub mod steps;
 
-pub use names::{Names, Veil};
+pub use crate::seen::{Names, Veil};
 pub use show::{View, show};

@@ -5,8 +5,8 @@
 
 use chrono::NaiveDate;
 
-use super::names::{Names, Veil};
 use crate::domain::{Code, Kind, Network, Person, Quality, Ring, Role, Sector, Status, Support, Supports};
+use crate::seen::{Names, Veil};
 use crate::steps::Silence;
 use crate::text::{Arg, Texts};
 

@@ -20,7 +20,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::Left | Command::Right => turn(model, command == Command::Right),
-        Command::Open => ask_first(model),
+        Command::Open => ask_before(model),
         Command::Back => {
             model.layers.pop();
             Vec::new()
@@ -61,7 +61,7 @@ pub(super) fn previewed(model: &mut Model, preview: PagePreview) {
 }
 
 /// Paper at home and full names are asked about before anything is written.
-fn ask_first(model: &mut Model) -> Vec<Effect> {
+fn ask_before(model: &mut Model) -> Vec<Effect> {
     let Some(Layer::Page(page)) = model.layers.last() else { return Vec::new() };
     let key = match page.order.profile {
         "client" | "present" => "page-safe-question",

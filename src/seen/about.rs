@@ -1,0 +1,81 @@
+//! Client and visit as somebody may see them, field by field. A new field of the model does not compile here before it
+//! was decided who may see it.
+
+use super::audience::Thing;
+use super::names::Veil;
+use super::view::View;
+use crate::domain::{Client, Support, Visit, Words};
+
+/// The client as this view shows them.
+pub(super) fn client(of: &Client, view: &View) -> Client {
+    let oneself = view.audience.may_see(Thing::Oneself);
+    let words = |words: &Words| if oneself && view.veil == Veil::Off { words.clone() } else { Words::default() };
+    let list = |list: &Vec<Words>| if oneself { list.clone() } else { Vec::new() };
+    let Client {
+        id,
+        code,
+        nickname,
+        language,
+        purpose,
+        created,
+        review_on,
+        delete_on,
+        digital,
+        age_band,
+        guardian,
+        interests,
+        experiences,
+        wants_company,
+        lonely,
+        satisfaction,
+        small_by_choice,
+        in_recovery,
+        asked_sectors,
+        asked_support,
+        consents,
+        archived,
+    } = of;
+    let mut asked_support = asked_support.clone();
+    if !view.practical() {
+        asked_support.remove(&Support::Practical);
+    }
+    Client {
+        id: *id,
+        code: code.clone(),
+        nickname: if view.veil == Veil::Off { nickname.clone() } else { Words::default() },
+        language: *language,
+        purpose: words(purpose),
+        created: *created,
+        review_on: *review_on,
+        delete_on: *delete_on,
+        digital: *digital,
+        age_band: *age_band,
+        guardian: *guardian,
+        interests: list(interests),
+        experiences: list(experiences),
+        wants_company: wants_company.filter(|_| oneself),
+        lonely: lonely.filter(|_| oneself),
+        satisfaction: satisfaction.filter(|_| oneself),
+        small_by_choice: small_by_choice.filter(|_| oneself),
+        in_recovery: in_recovery.filter(|_| oneself),
+        asked_sectors: asked_sectors.clone(),
+        asked_support,
+        consents: consents.clone(),
+        archived: *archived,
+    }
+}
+
+/// The visit as this view shows it.
+pub(super) fn visit(of: &Visit, view: &View) -> Visit {
+    let Visit { id, number, date, kind, others, note, closed } = of;
+    let worker = view.audience.may_see(Thing::Workers);
+    Visit {
+        id: *id,
+        number: *number,
+        date: *date,
+        kind: *kind,
+        others: *others,
+        note: if worker { note.clone() } else { Words::default() },
+        closed: *closed,
+    }
+}

@@ -1,0 +1,79 @@
+//! Goals, steps and decisions as somebody may see them. Takes whole rows out and makes none.
+
+use super::apart::Item;
+use super::audience::{Audience, Thing};
+use super::names::Veil;
+use super::view::View;
+use crate::domain::spoken::Spoken;
+use crate::domain::{Network, Plan, PlanRow, Step, StepState, Words};
+use crate::steps::Silence;
+
+/// The plan as this view shows it.
+pub(super) fn plan(of: &Network, view: &View, silence: &Silence, aloud: &dyn Fn(&Words) -> Words) -> Plan {
+    let mut plan = match view.audience {
+        Audience::Worker => of.plan().clone(),
+        Audience::Together => silence.said(of.plan()),
+        Audience::OthersPresent => before_others(of, view),
+        Audience::Turned => Plan::default(),
+        Audience::ClientPage | Audience::FilePage | Audience::Supervision => on_paper(of, view, silence),
+    };
+    if view.veil != Veil::Off {
+        for goal in &mut plan.goals {
+            goal.words = aloud(&goal.words);
+        }
+        for step in &mut plan.steps {
+            for text in [&mut step.text, &mut step.who, &mut step.why, &mut step.outcome] {
+                *text = aloud(text);
+            }
+        }
+        for decision in &mut plan.decisions {
+            decision.reason = aloud(&decision.reason);
+        }
+    }
+    plan
+}
+
+/// Steps that were chosen from the program's own and are about nobody: what somebody wrote can be about anything.
+fn before_others(of: &Network, view: &View) -> Plan {
+    let names: Vec<&str> =
+        of.people().chain(of.latest().into_iter().flat_map(Network::people)).map(|p| p.name.as_str()).collect();
+    let names_nobody = |text: &Words| {
+        let spoken = Spoken::of(text.as_str());
+        !names.iter().any(|name| spoken.could_name(name))
+    };
+    let open = |step: &&Step| {
+        let rule = step.rule.as_ref().is_some_and(|rule| view.open_rules.contains(rule));
+        rule && step.people.is_empty() && names_nobody(&step.text)
+    };
+    let bare = |step: &Step| Step {
+        goal: None,
+        resource: None,
+        who: Words::default(),
+        why: Words::default(),
+        outcome: Words::default(),
+        ..step.clone()
+    };
+    Plan { steps: of.plan().steps.iter().filter(open).map(bare).collect(), ..Plan::default() }
+}
+
+/// What was chosen, no idea yet to choose, but for what leads to somebody whom a gate holds back and was not kept. What was decided about
+/// suggestions stands on no page.
+fn on_paper(of: &Network, view: &View, silence: &Silence) -> Plan {
+    let mut plan = Plan { decisions: Vec::new(), ..of.plan().clone() };
+    plan.steps.retain(|step| step.state != StepState::Idea);
+    if view.audience == Audience::Supervision {
+        // They are counted, and nothing of them is told.
+        for step in &mut plan.steps {
+            *step = Step { state: step.state, ..Step::new(step.id, Words::default(), step.chosen_on) };
+        }
+    }
+    if !view.audience.may_see(Thing::Goals) {
+        plan.goals.clear();
+        return plan;
+    }
+    let unsaid = silence.unsaid(of.plan());
+    let kept = |item: Item, row| !unsaid.iter().any(|u| u.row == row) || view.decided.keeps(item, view.audience);
+    plan.goals.retain(|goal| kept(Item::Goal(goal.id), PlanRow::Goal(goal.id)));
+    plan.steps.retain(|step| kept(Item::Step(step.id), PlanRow::Step(step.id)));
+    plan
+}

@@ -1,0 +1,193 @@
+//! Generated clients, and what the caseworker alone may know of them. Fixed seeds: no chance.
+
+use chrono::NaiveDate;
+use ecogram::domain::*;
+use uuid::Uuid;
+
+/// Throws that are the same for the same seed.
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
+    }
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+    pub fn below(&mut self, n: usize) -> usize {
+        (self.next() % n as u64) as usize
+    }
+    pub fn one_in(&mut self, n: usize) -> bool {
+        self.below(n) == 0
+    }
+    pub fn of<C: Code>(&mut self) -> C {
+        C::ALL[self.below(C::ALL.len())]
+    }
+    /// Not asked as often as every answer.
+    pub fn asked<C: Code>(&mut self) -> Option<C> {
+        let at = self.below(C::ALL.len() + 1);
+        C::ALL.get(at).copied()
+    }
+    fn answer(&mut self) -> Option<bool> {
+        [None, Some(true), Some(false)][self.below(3)]
+    }
+    fn pick<'a>(&mut self, all: &[&'a str]) -> &'a str {
+        all[self.below(all.len())]
+    }
+}
+
+pub fn day(n: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1 + n % 12, 1 + n % 28).unwrap()
+}
+
+const NAMES: [&str; 14] = [
+    "Karim",
+    "Zephyrin Okonkwo",
+    "Fatima",
+    "Ex Dieter",
+    "mama",
+    "An",
+    "Tante Greet",
+    "Jan Peeters",
+    "Søren",
+    "Oma",
+    "Ben Maes",
+    "Kaartclub",
+    "buurvrouw Rosa",
+    "Wolfgang",
+];
+const WORDS: [&str; 10] = [
+    "",
+    "hij slaat mij",
+    "koffie met Karim",
+    "zij beschermt mij tegen Zephyrin",
+    "mijn ex",
+    "elke week",
+    "voor Fatima",
+    "tot morgen",
+    "Wolfgang bellen",
+    "Jan is er altijd",
+];
+
+fn supports(dice: &mut Dice) -> Supports {
+    Support::ALL.iter().fold(Supports::NOT_ASKED, |all, kind| all.with(*kind, dice.answer()))
+}
+
+fn person(dice: &mut Dice, n: u128) -> Person {
+    let mut p = Person::new(PersonId(Uuid::from_u128(n)), Name::new(dice.pick(&NAMES)).unwrap());
+    p.kind = if dice.one_in(6) { dice.of() } else { Kind::Person };
+    p.formal = dice.asked();
+    p.sector = dice.of();
+    p.role = match dice.below(4) {
+        0 => None,
+        1 => Role::parse(dice.pick(&["beschermt tegen Zephyrin", "vroegere man", "kotmadam"])),
+        _ => Some(Role::Known(dice.of())),
+    };
+    p.ring = dice.asked();
+    p.status = if dice.one_in(2) { Status::Active } else { dice.of() };
+    p.frequency = dice.asked();
+    p.proximity = dice.asked();
+    p.initiative = dice.asked();
+    p.quality = dice.asked();
+    p.strength = dice.asked();
+    p.flow = dice.asked();
+    (p.support_received, p.support_given) = (supports(dice), supports(dice));
+    (p.crisis_reach, p.carer, p.willing) = (dice.answer(), dice.answer(), dice.answer());
+    p.wish = dice.asked();
+    p.asked_not_to_be_contacted = dice.one_in(8);
+    p.client_words = Words::of(dice.pick(&WORDS));
+    p.slot = n as u16;
+    p
+}
+
+fn plan(dice: &mut Dice, people: &[PersonId]) -> Plan {
+    let mut plan = Plan::default();
+    for n in 0..dice.below(3) {
+        let id = GoalId(Uuid::from_u128(900 + n as u128));
+        plan.goals.push(Goal { id, words: Words::of(dice.pick(&WORDS)), dimension: dice.asked(), created: day(1) });
+    }
+    for n in 0..dice.below(5) {
+        let id = StepId(Uuid::from_u128(800 + n as u128));
+        let about = if people.is_empty() || dice.one_in(2) { None } else { Some(people[dice.below(people.len())]) };
+        plan.steps.push(Step {
+            rule: dice.one_in(2).then(|| format!("R{}", 1 + dice.below(24))),
+            who: Words::of(dice.pick(&WORDS)),
+            why: Words::of(dice.pick(&WORDS)),
+            outcome: Words::of(dice.pick(&WORDS)),
+            state: dice.of(),
+            people: about.into_iter().collect(),
+            by: dice.one_in(2).then(|| day(n as u32)),
+            ..Step::new(id, Words::of(dice.pick(&WORDS)), day(2))
+        });
+    }
+    for n in 0..dice.below(2) {
+        plan.decisions.push(Decision {
+            id: DecisionId(Uuid::from_u128(700 + n as u128)),
+            rule: format!("R{}", 1 + dice.below(24)),
+            facts: String::new(),
+            verdict: dice.of(),
+            reason: Words::of(dice.pick(&WORDS)),
+            on: day(3),
+        });
+    }
+    plan
+}
+
+/// A client with up to ten people, of whom the caseworker noted nothing.
+pub fn network(dice: &mut Dice) -> Network {
+    let mut client = Client::new(ClientId(Uuid::from_u128(1)), ClientCode::new("B-01").unwrap(), dice.of());
+    client.nickname = Words::of(dice.pick(&["", "Rosa", "An"]));
+    client.purpose = Words::of(dice.pick(&WORDS));
+    client.interests = vec![Words::of(dice.pick(&["voetbal", "koken met Karim"]))];
+    client.experiences = vec![Words::of(dice.pick(&["geslagen door Zephyrin", "verhuizen"]))];
+    (client.lonely, client.wants_company, client.in_recovery) = (dice.answer(), dice.answer(), dice.answer());
+    client.satisfaction = Some(dice.below(11) as u8);
+    client.asked_support = Support::ALL.iter().filter(|_| dice.one_in(2)).copied().collect();
+    client.asked_sectors = Sector::EIGHT.iter().filter(|_| dice.one_in(2)).copied().collect();
+    client.digital.device = dice.asked();
+    let mut visit = Visit::new(VisitId(Uuid::from_u128(1)), 1, day(5));
+    (visit.kind, visit.others) = (dice.asked(), dice.asked());
+    let people: Vec<Person> = (0..dice.below(11)).map(|n| person(dice, 10 + n as u128)).collect();
+    let mut ties = Vec::new();
+    for (n, one) in people.iter().enumerate() {
+        for other in &people[n + 1..] {
+            if dice.one_in(3) {
+                let tie = if dice.one_in(3) { Tie::DOES_NOT_KNOW } else { Tie { quality: dice.asked(), ..Tie::KNOWS } };
+                ties.push((Pair::new(one.id, other.id).unwrap(), tie));
+            }
+        }
+    }
+    let ids: Vec<PersonId> = people.iter().map(|p| p.id).collect();
+    let plan = plan(dice, &ids);
+    Network::from_parts(network::Parts { client, visit, people, ties, plan })
+}
+
+/// The same client with other facts of the caseworker's.
+pub fn known_otherwise(network: &Network, dice: &mut Dice) -> Network {
+    let mut parts = network.clone().into_parts();
+    parts.visit.note = Words::of(dice.pick(&WORDS));
+    for person in &mut parts.people {
+        person.safety = dice.asked();
+        person.capacity = dice.asked();
+        person.worker_note = Words::of(dice.pick(&WORDS));
+        person.doubt = dice.one_in(2);
+    }
+    Network::from_parts(parts)
+}
+
+/// Without what is proposed: nobody is wished closer, and nothing is planned.
+pub fn without_proposals(network: &Network) -> Network {
+    let mut parts = network.clone().into_parts();
+    parts.plan = Plan::default();
+    for person in &mut parts.people {
+        person.wish = person.wish.filter(|wish| *wish != Wish::Closer);
+        if person.status == Status::Desired {
+            person.status = Status::Active;
+        }
+    }
+    Network::from_parts(parts)
+}
