@@ -4,8 +4,12 @@
 //! adding a person with layout 2 ms at 60; layout of 5,000 16 ms; first frame at most 50 kB and a move 8 kB, without
 //! colour 10 kB and 2.5 kB. The table of bytes comes first.
 
-#[path = "../tests/diagram/nets.rs"]
-mod nets;
+/// The same people as in the tests.
+#[path = "../tests/support"]
+mod support {
+    pub mod dice;
+    pub mod nets;
+}
 
 use std::io::{self, Write};
 use std::time::Duration;
@@ -24,6 +28,9 @@ use ecogram::ui::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
+
+use support::dice::Dice;
+use support::nets;
 
 fn main() {
     if std::env::args().any(|a| a == "--bench") {
@@ -141,7 +148,7 @@ fn fit_and_layout(bencher: Bencher, case: (usize, u16, u16)) {
 #[divan::bench(args = CASES)]
 fn adding_a_person(bencher: Bencher, case: (usize, u16, u16)) {
     let (mut network, drawing) = drawn(case);
-    let person = nets::somebody(&mut nets::Dice(9), &network, PersonId(uuid::Uuid::from_u128(1 << 100)));
+    let person = nets::somebody(&mut Dice(9), &network, PersonId(uuid::Uuid::from_u128(1 << 100)));
     network.apply(&Change::put(person)).expect("open");
     bencher.with_inputs(|| drawing.clone()).bench_refs(|drawing| {
         drawing.follow(&network, Frame::new(case.1, case.2), None, &nets::labels(), None);

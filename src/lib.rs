@@ -1,6 +1,6 @@
 //! ecogram: a client's personal network as a ring diagram, its measures, and linking steps; offline and encrypted.
 //!
-//! The rooms, from the ground up; each uses those above it, and `tests/architecture.rs` holds which:
+//! The rooms, from the ground up; each uses those above it, and `tests/architecture` holds which:
 //!
 //! | room | what it holds |
 //! |---|---|

@@ -15,7 +15,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 
-use crate::nets;
+use crate::support::nets;
 
 const THEMES: [(&str, Theme); 4] =
     [("dark", Theme::DARK), ("light", Theme::LIGHT), ("16", Theme::SIXTEEN), ("mono", Theme::MONO)];

@@ -8,7 +8,7 @@ use ecogram::ui::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::nets;
+use crate::support::nets;
 
 const FRAME: Frame = Frame { cols: 160, rows: 50, aspect: 2.0 };
 

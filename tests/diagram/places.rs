@@ -5,7 +5,8 @@ use ecogram::domain::{Change, Code, IdSource, Kind, Language, Name, Network, Per
 use ecogram::text::Texts;
 use unicode_width::UnicodeWidthStr;
 
-use crate::nets::{self, Dice};
+use crate::support::dice::Dice;
+use crate::support::nets;
 
 const SMALL: Frame = Frame { cols: 80, rows: 22, aspect: 2.0 };
 const MIDDLE: Frame = Frame { cols: 94, rows: 39, aspect: 2.0 };

@@ -3,7 +3,7 @@
 use ecogram::diagram::{Drawing, Frame, Light, Overlay, Pen, Presence, Role, Scene, Sight, View, scene};
 use ecogram::domain::{Change, Network, Person, PersonId, Quality, Ring, Sector, Status, Support};
 
-use crate::nets;
+use crate::support::nets;
 
 fn seen(network: &Network, view: &View) -> Scene {
     let drawing = Drawing::fit(network, Frame::new(160, 59), None, &nets::labels(), view.ghost);

@@ -6,7 +6,7 @@ use ecogram::diagram::walk::{self, Arrows, Direction};
 use ecogram::diagram::{Drawing, Frame, Layout};
 use ecogram::domain::PersonId;
 
-use crate::nets;
+use crate::support::nets;
 
 /// Twenty networks of each size from 5 to 60 people, in a small and in a larger window.
 fn layouts() -> impl Iterator<Item = Layout> {

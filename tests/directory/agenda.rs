@@ -10,7 +10,7 @@ use ecogram::steps::Catalogue;
 use ecogram::store::{Secret, Store};
 use ratatui::crossterm::event::KeyCode;
 
-use crate::program::{day, now, program};
+use super::program::{day, now, program};
 
 fn id(n: u128) -> uuid::Uuid {
     uuid::Uuid::from_u128(n)

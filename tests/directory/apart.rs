@@ -7,8 +7,8 @@ use ecogram::domain::*;
 use ecogram::steps::{Action, Catalogue};
 use ratatui::crossterm::event::KeyCode;
 
-use crate::program::{Program, network, program_with};
-use crate::screen::{SIZES, drawn};
+use super::program::{Program, network, program_with};
+use super::screen::{SIZES, drawn};
 
 /// Ann is safe; of Zoran the worker knows something; Rita carries too much.
 fn people(change: impl FnOnce(&mut Person)) -> Network {

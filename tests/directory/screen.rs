@@ -9,13 +9,13 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::KeyCode;
 
-use crate::program::{Program, day, program};
+use super::program::{Program, day, program};
 
 pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
 pub fn drawn(program: &mut Program, (cols, rows): (u16, u16)) -> String {
     let resize = ecogram::app::Event::Resize(cols, rows);
-    ecogram::app::handle(&mut program.model, resize, crate::program::now());
+    ecogram::app::handle(&mut program.model, resize, super::program::now());
     let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
     let mut cache = ui::Cache::default();
     terminal.draw(|frame| _ = ui::draw(frame.buffer_mut(), &program.model, &Theme::MONO, &mut cache)).unwrap();

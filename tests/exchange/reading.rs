@@ -4,7 +4,7 @@ use ecogram::domain::*;
 use ecogram::exchange::{Limits, Naming, Problem};
 use ecogram::text::Texts;
 
-use crate::made::{day, options, read, read_bytes};
+use super::made::{day, options, read, read_bytes};
 
 /// The problems in English, without the file.
 fn told(result: Result<ecogram::exchange::Imported, Vec<Problem>>) -> Vec<String> {

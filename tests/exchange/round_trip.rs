@@ -4,7 +4,7 @@ use ecogram::domain::*;
 use ecogram::exchange::{Limits, Naming, csv_out, whole};
 use proptest::prelude::*;
 
-use crate::made;
+use super::made;
 
 /// Everything that is kept of it, where `Debug` shows nothing.
 fn json(value: &impl serde::Serialize) -> serde_json::Value {

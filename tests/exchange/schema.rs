@@ -7,7 +7,7 @@ use ecogram::exchange::{Naming, whole};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use crate::made;
+use super::made;
 
 fn schema() -> Value {
     serde_json::from_str(include_str!("../../assets/schema/client.schema.json")).expect("the schema is JSON")

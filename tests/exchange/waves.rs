@@ -9,7 +9,7 @@ use ecogram::store::{self, Secret, Store};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use crate::made;
+use super::made;
 
 /// Something that happens between two visits.
 #[derive(Clone, Debug)]

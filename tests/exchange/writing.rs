@@ -6,7 +6,7 @@ use std::path::Path;
 use ecogram::exchange::{Draft, Limits, Naming, Unwritten, What, WholeClient, csv_out, whole, write_files};
 use proptest::prelude::*;
 
-use crate::made;
+use super::made;
 
 /// A client whose every text holds a word to look for.
 fn full_of_canaries() -> WholeClient {

@@ -3,9 +3,9 @@
 use std::io::{BufRead, BufReader};
 use std::time::Duration;
 
-use super::kill::Dice;
 use super::script::{Verdict, base, is_closed};
 use super::subject::{Job, scratch};
+use crate::support::dice::Dice;
 
 /// What the file held after each kill: the visit open, closed, or something that must not be.
 #[derive(Debug, Default)]
@@ -27,7 +27,7 @@ fn kills(job: &str, times: u32, seed: u64) -> Seen {
         let mut child = Job { name: job, path: &path, code: &code, more: &[] }.start();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         lines.find(|line| line == "CLOSING").expect("it gets as far as closing");
-        std::thread::sleep(Duration::from_micros(dice.below(longest)));
+        std::thread::sleep(Duration::from_micros(dice.below(longest) as u64));
         child.kill().unwrap();
         let acked = lines.any(|line| line == "ACK 1");
         child.wait().unwrap();

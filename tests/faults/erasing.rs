@@ -9,9 +9,9 @@ use ecogram::domain::*;
 use ecogram::store::{Secret, Store};
 use uuid::Uuid;
 
-use super::kill::Dice;
 use super::script::{base, client_id, edit, long, open};
 use super::subject::{Job, scratch};
+use crate::support::dice::Dice;
 
 /// What there was after each kill.
 #[derive(Debug, Default)]
@@ -82,7 +82,7 @@ fn kills(times: u32, seed: u64) -> Seen {
         let mut child = Job { name: "erase", path: &path, code: &code, more: &[] }.start();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         lines.find(|line| line == "ERASING").expect("it gets as far as erasing");
-        std::thread::sleep(Duration::from_micros(dice.below(longest)));
+        std::thread::sleep(Duration::from_micros(dice.below(longest) as u64));
         child.kill().unwrap();
         let acked = lines.any(|line| line == "ACK 1");
         child.wait().unwrap();

@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use ecogram::store::{Secret, Store, backups};
 
-use super::kill::Dice;
 use super::migrate;
 use super::script::{Verdict, base, judge, long, verify};
 use super::subject::{Job, Said, run, scratch, shim};
 use super::typing::Sitting;
 use super::window::{Home, Watched};
+use crate::support::dice::Dice;
 
 const CLASSES: [&str; 7] = ["write", "sync", "truncate", "open", "unlink", "rename", "read"];
 /// EIO, ENOSPC, EROFS, EMFILE.

@@ -6,9 +6,9 @@ use std::path::Path;
 use ecogram::domain::*;
 use ecogram::store::{Secret, Store};
 
-use super::kill::Dice;
 use super::script::{base, client_id, edit, long, open};
 use super::subject::scratch;
+use crate::support::dice::Dice;
 
 const PAGE: usize = 4096;
 
@@ -89,25 +89,21 @@ fn damage(times: u32, seed: u64, mut how: impl FnMut(&Sound, &mut Dice) -> Vec<u
 
 fn flip(sound: &Sound, dice: &mut Dice) -> Vec<u8> {
     let mut bytes = sound.now.clone();
-    let at = dice.below(bytes.len() as u64) as usize;
+    let at = dice.below(bytes.len());
     bytes[at] ^= 1 << dice.below(8);
     bytes
 }
 
 fn cut(sound: &Sound, dice: &mut Dice) -> Vec<u8> {
-    let pages = (sound.now.len() / PAGE) as u64;
-    let length = if dice.below(2) == 0 {
-        dice.below(pages) as usize * PAGE
-    } else {
-        dice.below(sound.now.len() as u64) as usize
-    };
+    let pages = sound.now.len() / PAGE;
+    let length = if dice.below(2) == 0 { dice.below(pages) * PAGE } else { dice.below(sound.now.len()) };
     sound.now[..length].to_vec()
 }
 
 fn swap(sound: &Sound, dice: &mut Dice) -> Vec<u8> {
     let mut bytes = sound.now.clone();
-    let pages = (bytes.len() / PAGE) as u64;
-    let (a, b) = (dice.below(pages) as usize, dice.below(pages) as usize);
+    let pages = bytes.len() / PAGE;
+    let (a, b) = (dice.below(pages), dice.below(pages));
     let page = bytes[a * PAGE..(a + 1) * PAGE].to_vec();
     bytes.copy_within(b * PAGE..(b + 1) * PAGE, a * PAGE);
     bytes[b * PAGE..(b + 1) * PAGE].copy_from_slice(&page);
@@ -117,7 +113,7 @@ fn swap(sound: &Sound, dice: &mut Dice) -> Vec<u8> {
 /// One page as it was in an older copy: SQLCipher's own seal is right.
 fn older(sound: &Sound, dice: &mut Dice) -> Vec<u8> {
     let mut bytes = sound.now.clone();
-    let at = dice.below((sound.older.len() / PAGE) as u64) as usize * PAGE;
+    let at = dice.below(sound.older.len() / PAGE) * PAGE;
     bytes[at..at + PAGE].copy_from_slice(&sound.older[at..at + PAGE]);
     bytes
 }
@@ -144,9 +140,9 @@ fn beside(times: u32, seed: u64) -> [u32; 3] {
     let (file, waits) = (fs::read(sound.path()).unwrap(), fs::read(&beside).unwrap());
     store.close().unwrap();
     // All but the very last page, which cannot be told from one that was being written.
-    let before_the_last = (waits.len() - PAGE - 24) as u64;
+    let before_the_last = waits.len() - PAGE - 24;
     for _ in 0..times {
-        let at = dice.below(before_the_last) as usize;
+        let at = dice.below(before_the_last);
         let mut flipped = waits.clone();
         flipped[at] ^= 1 << dice.below(8);
         let _ = fs::remove_dir_all(sound.path().with_extension("eco.backups"));
@@ -238,7 +234,7 @@ fn control_without_encryption_flipped_bits_show_wrong_data() {
     let (sound, right, mut dice) = (fs::read(&path).unwrap(), names(&path).unwrap(), Dice(9));
     let wrong = (0..100).filter(|_| {
         let mut bytes = sound.clone();
-        let at = dice.below(bytes.len() as u64) as usize;
+        let at = dice.below(bytes.len());
         bytes[at] ^= 1 << dice.below(8);
         fs::write(&path, bytes).unwrap();
         names(&path).is_ok_and(|names| names != right)

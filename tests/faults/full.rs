@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use super::kill::Dice;
 use super::migrate;
 use super::script::{self, Verdict, base, long, verify};
 use super::subject::{Job, run, scratch, shim};
 use super::typing::Sitting;
 use super::window::Home;
+use crate::support::dice::Dice;
 
 /// What came of a run: fine or not, whether the program told of trouble, whether it said that all was done.
 #[derive(Debug)]

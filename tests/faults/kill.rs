@@ -7,23 +7,14 @@ use ecogram::store::{Error, Secret, Store, exists};
 
 use super::script::{Verdict, base, long, open, verify};
 use super::subject::{Job, run, scratch};
-
-/// Numbers that look random and are the same in every run.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % most.max(1)
-    }
-}
+use crate::support::dice::Dice;
 
 /// When to kill, in microseconds: around the moment that decides, on a fast machine and on a slow one.
 pub struct Aim(pub u64);
 
 impl Aim {
     pub fn wait(&self, dice: &mut Dice) {
-        std::thread::sleep(Duration::from_micros(self.0 / 2 + dice.below(self.0)));
+        std::thread::sleep(Duration::from_micros(self.0 / 2 + dice.below(self.0 as usize) as u64));
     }
     pub fn adjust(&mut self, too_late: bool) {
         self.0 = if too_late { self.0 * 5 / 6 } else { self.0 * 6 / 5 };
@@ -50,7 +41,7 @@ fn kills(job: &str, times: u32, seed: u64) -> (Vec<Verdict>, u32) {
         for _ in 0..enough {
             acked = next_ack(&mut lines).unwrap_or(acked);
         }
-        std::thread::sleep(Duration::from_micros(dice.below(6000)));
+        std::thread::sleep(Duration::from_micros(dice.below(6000) as u64));
         child.kill().unwrap();
         while let Some(more) = next_ack(&mut lines) {
             acked = more;

@@ -9,9 +9,10 @@ use ecogram::domain::Language;
 use ecogram::store::{Secret, Store};
 use rusqlite::{Connection, OpenFlags};
 
-use super::kill::{Aim, Dice};
+use super::kill::Aim;
 use super::script::{Verdict, long, open};
 use super::subject::{Job, scratch};
+use crate::support::dice::Dice;
 
 const START: &str = include_str!("../../assets/migrations/01-start.sql");
 const ROWS: u32 = 40;

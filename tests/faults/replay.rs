@@ -3,11 +3,10 @@
 //! A write that was not synced may have landed or not, each on its own, and torn at 512 bytes; so may a change of a
 //! file's length, and a change of a name that the folder's sync has not confirmed. Syncing a file confirms its name.
 
+use crate::support::dice::Dice;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
-
-use super::kill::Dice;
 
 /// A call that was recorded.
 struct Call {
@@ -191,7 +190,7 @@ impl Disk {
     }
 
     fn after_a_cut(&self, luck: Luck, dice: &mut Dice) -> BTreeMap<String, Vec<u8>> {
-        let mut lands = |percent: u64| match luck {
+        let mut lands = |percent: usize| match luck {
             Luck::Nothing => false,
             Luck::Everything => true,
             Luck::Some => dice.below(100) < percent,

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use ecogram::domain::Network;
 use ecogram::store::Error;
 
-use super::kill::Dice;
 use super::script::{client_id, edit, long, open};
 use super::window::{Home, PASSPHRASE, PATIENCE, Watched, Window, kept_aside, one_line, said};
+use crate::support::dice::Dice;
 
 /// A file after some edits, with a backup that holds a little less.
 struct Kept {
@@ -42,7 +42,7 @@ impl Kept {
     /// The folder as it was, with one bit of the file another one.
     fn flip(&self, dice: &mut Dice) -> Vec<u8> {
         let mut damaged = self.file.clone();
-        damaged[dice.below(self.file.len() as u64) as usize] ^= 1 << dice.below(8);
+        damaged[dice.below(self.file.len())] ^= 1 << dice.below(8);
         let data = self.home.file().parent().unwrap().to_path_buf();
         std::fs::remove_dir_all(&data).unwrap();
         std::fs::create_dir_all(self.backup.0.parent().unwrap()).unwrap();

@@ -22,7 +22,7 @@ pub struct Job<'a> {
 impl Job<'_> {
     pub fn command(&self) -> Command {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "subject::subject", "--ignored", "--nocapture", "--test-threads=1"]);
+        command.args(["--exact", "faults::subject::subject", "--ignored", "--nocapture", "--test-threads=1"]);
         command.env("FAULTS_JOB", self.name).env("FAULTS_PATH", self.path).env("FAULTS_CODE", self.code);
         command.envs(self.more.iter().copied()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
@@ -54,7 +54,7 @@ pub fn shim() -> &'static Path {
     static SHIM: OnceLock<PathBuf> = OnceLock::new();
     SHIM.get_or_init(|| {
         let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("shim-{}.so", std::process::id()));
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/shim.c");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/shim.c");
         let built =
             Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&out).arg(source).arg("-ldl").status();
         assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");

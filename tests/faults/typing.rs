@@ -10,12 +10,12 @@ use ecogram::app::panes::panes;
 use ecogram::domain::*;
 use ecogram::text::Texts;
 
-use super::kill::Dice;
 use super::script::{Verdict, client_id, long, open};
 use super::subject::shim;
 use super::window::{Home, PATIENCE, SIZE, Watched, Window, tells_trouble};
+use crate::support::dice::Dice;
 
-type People = Vec<(String, u64)>;
+type People = Vec<(String, usize)>;
 
 /// What the screen must show and the file must hold.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +32,7 @@ impl State {
     /// What a file holds; nobody is selected. `None` where it does not open, or holds what cannot be.
     fn of(home: &Home) -> Option<State> {
         let loaded = open(&home.file(), home.code).ok()?.load(client_id(), None).ok()?;
-        let ring = |p: &Person| Ring::ALL.iter().position(|r| Some(*r) == p.ring).map(|at| at as u64 + 1);
+        let ring = |p: &Person| Ring::ALL.iter().position(|r| Some(*r) == p.ring).map(|at| at + 1);
         let people: Option<People> =
             loaded.network.people().map(|p| Some((p.name.as_str().to_string(), ring(p)?))).collect();
         let before = (loaded.history.undoable(), loaded.history.redoable());
@@ -44,7 +44,7 @@ impl State {
         people.sort();
         (people, self.before.0 + self.done.len(), self.before.1 + self.undone.len())
     }
-    fn ring(&mut self) -> Option<&mut u64> {
+    fn ring(&mut self) -> Option<&mut usize> {
         let selected = self.selected.clone()?;
         self.people.iter_mut().find(|(name, _)| *name == selected).map(|(_, ring)| ring)
     }
@@ -53,7 +53,7 @@ impl State {
         self.undone.clear();
         self.before.1 = 0;
     }
-    fn add(&mut self, name: &str, ring: u64) {
+    fn add(&mut self, name: &str, ring: usize) {
         self.make();
         self.people.push((name.to_string(), ring));
         self.selected = Some(name.to_string());
@@ -115,7 +115,7 @@ impl State {
         match &self.selected {
             Some(name) => {
                 let ring = self.people.iter().find(|(n, _)| n == name).map(|(_, ring)| *ring);
-                let ring = ring.map(|ring| format!("· {}", texts.name(Ring::ALL[ring as usize - 1])));
+                let ring = ring.map(|ring| format!("· {}", texts.name(Ring::ALL[ring - 1])));
                 first == name && rows.iter().any(|row| ring.as_ref().is_some_and(|ring| row.ends_with(ring)))
             }
             None => {
@@ -249,8 +249,8 @@ fn kills(times: u32, seed: u64) -> (Vec<Verdict>, usize) {
             home = Home::new();
         }
         let mut sitting = Sitting::start(&home, &[], &[]);
-        let enough = dice.below(7) as usize;
-        let more = Duration::from_micros(dice.below(60_000));
+        let enough = dice.below(7);
+        let more = Duration::from_micros(dice.below(60_000) as u64);
         let watched = sitting.type_edits(&mut dice, enough, more);
         let fine = watched == Watched::Late && sitting.acked >= enough && !sitting.told;
         assert!(fine, "round {round}: {watched:?} {} of {enough}\n{}", sitting.acked, sitting.window.contents());

@@ -6,7 +6,7 @@ use ecogram::domain::{Channel, Formal, Frequency, Kind, Person, Quality, Sector,
 use ecogram::metrics::Undefined;
 use proptest::prelude::*;
 
-use crate::build::{build, near};
+use super::build::{build, near};
 
 #[test]
 fn a_pair_that_was_not_asked_is_neither_a_tie_nor_its_absence() {

@@ -7,7 +7,7 @@ use ecogram::metrics::spread::{Spread, Ties};
 use ecogram::metrics::structure::{self, hang};
 use serde_json::Value;
 
-use crate::build::{near, sample12};
+use super::build::{near, sample12};
 
 /// Names, ties and domains of the worked examples, as `domain.md` gives them in words.
 fn golden_graph(case: &str) -> (Vec<&'static str>, Vec<(u32, u32)>, Vec<usize>) {

@@ -10,7 +10,7 @@ use ecogram::metrics::{Measures, Sight, behind, differences, islands, stability}
 use ecogram::text::Texts;
 use ecogram::words::compare_measures::stability_line;
 
-use crate::build::{build, near, sample12};
+use super::build::{build, near, sample12};
 
 #[test]
 fn every_figure_has_one_key_at_every_network() {

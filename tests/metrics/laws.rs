@@ -7,7 +7,7 @@ use ecogram::metrics::paths::{betweenness, ego_betweenness};
 use ecogram::metrics::structure::{self, hang};
 use proptest::prelude::*;
 
-use crate::build::near;
+use super::build::near;
 
 fn any_graph() -> impl Strategy<Value = (usize, Vec<(u32, u32)>)> {
     (1usize..26).prop_flat_map(|n| {

@@ -10,7 +10,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use std::time::Duration;
 use uuid::Uuid;
 
-use crate::desk::{Desk, SIZES, today};
+use super::desk::{Desk, SIZES, today};
 
 #[test]
 fn every_figure_says_on_how_many_answers_it_rests_and_who_stands_between_others() {

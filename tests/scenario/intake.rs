@@ -2,7 +2,7 @@
 
 use ecogram::domain::{Frequency, KnownRole, Language, Ring, Sector, Support};
 
-use crate::desk::{Desk, SIZES};
+use super::desk::{Desk, SIZES};
 
 #[test]
 fn three_people_are_added_in_one_breath() {

@@ -9,7 +9,7 @@ use ecogram::text::Texts;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use unicode_width::UnicodeWidthStr;
 
-use crate::desk::Desk;
+use super::desk::Desk;
 
 fn places() -> Vec<Place> {
     let mut places = Vec::new();
@@ -196,7 +196,7 @@ fn every_place_of_the_table_is_somewhere_on_a_screen() {
 
 #[test]
 fn keys_that_do_nothing_in_a_place_are_harmless_everywhere() {
-    for keys in crate::screens::EVERY {
+    for keys in super::screens::EVERY {
         let mut desk = Desk::demo_client(Language::En);
         desk.press(keys);
         desk.press("F3 F4 Home Left Right Up Down PgUp PgDn BackTab Backspace C-x C-p");

@@ -7,8 +7,9 @@ use ecogram::app::layer::{Layer, StepsTab};
 use ecogram::app::model::Screen;
 use ecogram::domain::Language;
 
-use crate::desk::{Desk, SIZES};
-use crate::privacy::canary_desk;
+use super::desk::{Desk, SIZES};
+use super::privacy::canary_desk;
+use crate::support::dice::Dice;
 
 /// Locks with this key and unlocks.
 fn lock_and_unlock(desk: &mut Desk, key: &str) {
@@ -128,7 +129,7 @@ fn the_neutral_screen_says_nothing_wherever_it_comes_from() {
     desk.press("C-l 'verkeerd' Enter");
     desk.model.warn("een zin over het bestand".to_string());
     desk.press("F9");
-    assert_eq!(crate::desk::one_line(&desk.screen()), "Enter");
+    assert_eq!(super::desk::one_line(&desk.screen()), "Enter");
 }
 
 /// P9: a hundred times, at whatever moment the last key was pressed and wherever the caseworker stood: open until the
@@ -136,7 +137,7 @@ fn the_neutral_screen_says_nothing_wherever_it_comes_from() {
 #[test]
 fn without_a_key_it_locks_to_the_second_a_hundred_times() {
     let mut desk = Desk::empty_client(Language::Nl);
-    let mut dice: u64 = 7;
+    let mut dice = Dice(7);
     let open = |desk: &Desk| !matches!(desk.model.screen, Screen::Gate(_));
     for round in 0..100 {
         // With the visit open a quarter of an hour, without a client five minutes.
@@ -153,8 +154,11 @@ fn without_a_key_it_locks_to_the_second_a_hundred_times() {
         assert_eq!(desk.model.session().is_some(), with_client, "{round}\n{}", desk.screen());
         // Somebody does something at any time before, and then nothing more.
         for _ in 0..3 {
-            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            desk.wait(dice >> 33 & 127).press(if with_client { ["Tab", "a", "Esc", "m"][round / 2 % 4] } else { "Up" });
+            desk.wait(dice.below(128) as u64).press(if with_client {
+                ["Tab", "a", "Esc", "m"][round / 2 % 4]
+            } else {
+                "Up"
+            });
         }
         desk.wait(minutes * 60 - 1);
         assert!(open(&desk), "round {round}: too early\n{}", desk.screen());

@@ -14,8 +14,8 @@ use ecogram::text::Texts;
 use ecogram::words;
 use uuid::Uuid;
 
-use crate::desk::{Desk, demo_visits, keep, one_line, said, today};
-use crate::privacy::{CANARY, of_whom_no_gate_knows};
+use super::desk::{Desk, demo_visits, keep, one_line, said, today};
+use super::privacy::{CANARY, of_whom_no_gate_knows};
 
 /// What the worker presses when somebody else comes in.
 const OTHERS: &str = "v e Right*2 Esc Esc";

@@ -9,8 +9,8 @@ use ecogram::domain::{
 };
 use uuid::Uuid;
 
-use crate::desk::{Desk, SIZES, demo_visits, keep, one_line, said, today};
-use crate::screens::EVERY;
+use super::desk::{Desk, SIZES, demo_visits, keep, one_line, said, today};
+use super::screens::EVERY;
 
 /// What stands in the worker's notes of the canary client, and nowhere else.
 pub const CANARY: &str = "kanarie";

@@ -11,8 +11,8 @@ use ecogram::app::model::{Model, Screen};
 use ecogram::app::paper::PROFILES;
 use ecogram::domain::Language;
 
-use crate::privacy::canary_desk;
-use crate::screens::EVERY;
+use super::privacy::canary_desk;
+use super::screens::EVERY;
 
 /// A list of names, and the name of a value.
 macro_rules! names {

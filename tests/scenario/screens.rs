@@ -4,7 +4,7 @@ use ecogram::app::Event;
 use ecogram::domain::{Code, Language, Sector};
 use unicode_width::UnicodeWidthStr;
 
-use crate::desk::{Desk, everywhere, one_line, said};
+use super::desk::{Desk, everywhere, one_line, said};
 
 /// Shows one screen in every language and size.
 fn shown(name: &str, arrive: impl Fn(Language) -> Desk, keys: &str) {

@@ -2,7 +2,7 @@
 
 use ecogram::domain::{Language, Network};
 
-use crate::desk::Desk;
+use super::desk::Desk;
 
 #[test]
 fn removing_a_person_removes_their_ties_and_undo_brings_them_back() {

@@ -2,9 +2,9 @@
 
 use ecogram::domain::Language;
 
-use crate::desk::{Desk, one_line};
-use crate::privacy::{canary_desk, told};
-use crate::screens::EVERY;
+use super::desk::{Desk, one_line};
+use super::privacy::{canary_desk, told};
+use super::screens::EVERY;
 
 /// The words of all names; no sentence of the program holds them.
 fn names(desk: &Desk) -> Vec<String> {

@@ -4,26 +4,9 @@ use chrono::NaiveDate;
 use ecogram::domain::*;
 use uuid::Uuid;
 
-/// Throws that are the same for the same seed.
-pub struct Dice(u64);
+use crate::support::dice::Dice;
 
 impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
-    }
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-    pub fn below(&mut self, n: usize) -> usize {
-        (self.next() % n as u64) as usize
-    }
-    pub fn one_in(&mut self, n: usize) -> bool {
-        self.below(n) == 0
-    }
     pub fn of<C: Code>(&mut self) -> C {
         C::ALL[self.below(C::ALL.len())]
     }
@@ -31,12 +14,6 @@ impl Dice {
     pub fn asked<C: Code>(&mut self) -> Option<C> {
         let at = self.below(C::ALL.len() + 1);
         C::ALL.get(at).copied()
-    }
-    fn answer(&mut self) -> Option<bool> {
-        [None, Some(true), Some(false)][self.below(3)]
-    }
-    fn pick<'a>(&mut self, all: &[&'a str]) -> &'a str {
-        all[self.below(all.len())]
     }
 }
 

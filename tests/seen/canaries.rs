@@ -8,7 +8,7 @@ use ecogram::seen::{Audience, Chosen, Decided, Seen, Veil, View};
 use ecogram::text::Texts;
 use uuid::Uuid;
 
-use crate::build::day;
+use super::build::day;
 
 fn words(text: &str) -> Words {
     Words::of(text)

@@ -7,8 +7,9 @@ use ecogram::domain::{Language, Network};
 use ecogram::seen::{Audience, Chosen, Decided, Fate, Seen, Veil, View, apart};
 use ecogram::text::Texts;
 
-use crate::build::{Dice, known_otherwise, network, without_proposals};
-use crate::canaries::bytes;
+use super::build::{known_otherwise, network, without_proposals};
+use super::canaries::bytes;
+use crate::support::dice::Dice;
 
 /// So many pairs.
 const PAIRS: u64 = 10_000;
@@ -37,7 +38,7 @@ fn view(network: &Network, audience: Audience, veil: Veil, chosen: Chosen) -> Vi
 fn what_is_the_caseworkers_alone_changes_nothing_that_others_see() {
     let texts = Texts::new(Language::Nl);
     for seed in 0..PAIRS {
-        let dice = &mut Dice::new(seed);
+        let dice = &mut Dice(seed);
         let base = network(dice);
         let (one, other) = (known_otherwise(&base, dice), known_otherwise(&base, dice));
         let chosen = Chosen { qualities: dice.one_in(2), practical: dice.one_in(2), same_home: dice.one_in(2) };
@@ -60,7 +61,7 @@ fn what_is_the_caseworkers_alone_changes_nothing_that_others_see() {
 #[test]
 fn the_caseworker_sees_that_they_differ() {
     let differ = |seed| {
-        let dice = &mut Dice::new(seed);
+        let dice = &mut Dice(seed);
         let base = network(dice);
         let (one, other) = (known_otherwise(&base, dice), known_otherwise(&base, dice));
         Seen::plain(&one, Audience::Worker) != Seen::plain(&other, Audience::Worker)
@@ -73,7 +74,7 @@ fn the_caseworker_sees_that_they_differ() {
 fn towards_nobody_a_gate_holds_back_leads_a_wish_or_a_row_between_the_two() {
     let mut gone = 0;
     for seed in 0..2000 {
-        let dice = &mut Dice::new(seed);
+        let dice = &mut Dice(seed);
         let base = network(dice);
         let known = known_otherwise(&base, dice);
         let seen = Seen::plain(&known, Audience::Together);

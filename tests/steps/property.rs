@@ -14,27 +14,14 @@ use ecogram::domain::*;
 use ecogram::steps::*;
 
 use super::build::*;
+use crate::support::dice::Dice;
 
-/// A small generator of its own, so that ten thousand networks cost seconds.
-pub struct Dice(pub u64);
-
+/// What dice make of a network.
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % sides as u64) as usize
-    }
     /// One of the list, or not asked.
     fn any<C: Code>(&mut self) -> Option<C> {
         let n = C::ALL.len();
-        C::ALL.get(self.roll(n + 2)).copied()
-    }
-    fn yes(&mut self, of: usize) -> bool {
-        self.roll(of) == 0
-    }
-    fn answer(&mut self) -> Option<bool> {
-        [None, Some(true), Some(false)][self.roll(3)]
+        C::ALL.get(self.below(n + 2)).copied()
     }
     fn supports(&mut self) -> Supports {
         Support::ALL.iter().fold(Supports::NOT_ASKED, |s, kind| s.with(*kind, self.answer()))
@@ -42,27 +29,27 @@ impl Dice {
 
     fn person(&mut self, p: &mut Person) {
         let roles = ["ex_partner", "sibling", "neighbour", "nurse", "child", "peer", "aunt_uncle", "friend", ""];
-        p.kind = if self.yes(5) { self.any().unwrap_or(Kind::Group) } else { Kind::Person };
-        p.formal = if self.yes(2) { Some(Formal::Informal) } else { self.any() };
+        p.kind = if self.one_in(5) { self.any().unwrap_or(Kind::Group) } else { Kind::Person };
+        p.formal = if self.one_in(2) { Some(Formal::Informal) } else { self.any() };
         p.sector = self.any().unwrap_or(Sector::Other);
-        p.role = Role::parse(roles[self.roll(roles.len())]);
+        p.role = Role::parse(roles[self.below(roles.len())]);
         p.ring = self.any();
-        p.status = if self.yes(2) { Status::Active } else { self.any().unwrap_or(Status::Active) };
+        p.status = if self.one_in(2) { Status::Active } else { self.any().unwrap_or(Status::Active) };
         p.frequency = self.any();
         p.channels.extend(self.any::<Channel>());
-        if self.yes(2) {
+        if self.one_in(2) {
             p.unusable_channels = p.channels.clone();
         }
         p.proximity = self.any();
-        p.quality = if self.yes(2) { Some(Quality::Supportive) } else { self.any() };
+        p.quality = if self.one_in(2) { Some(Quality::Supportive) } else { self.any() };
         p.support_received = self.supports();
-        p.support_given = if self.yes(2) { Supports::NONE } else { self.supports() };
-        p.capacity = if self.yes(3) { self.any() } else { None };
-        p.carer = if self.yes(3) { Some(true) } else { None };
+        p.support_given = if self.one_in(2) { Supports::NONE } else { self.supports() };
+        p.capacity = if self.one_in(3) { self.any() } else { None };
+        p.carer = if self.one_in(3) { Some(true) } else { None };
         p.willing = self.answer();
-        p.wish = if self.yes(2) { Some(Wish::Closer) } else { self.any() };
-        p.safety = if self.yes(2) { Some(Safety::NoneKnown) } else { self.any() };
-        p.asked_not_to_be_contacted = self.yes(8);
+        p.wish = if self.one_in(2) { Some(Wish::Closer) } else { self.any() };
+        p.safety = if self.one_in(2) { Some(Safety::NoneKnown) } else { self.any() };
+        p.asked_not_to_be_contacted = self.one_in(8);
     }
 
     /// A step and a goal about everybody, in words that tell whose they are.
@@ -87,16 +74,16 @@ impl Dice {
         c.guardian = self.answer();
         c.wants_company = self.answer();
         c.lonely = self.answer();
-        c.satisfaction = if self.yes(2) { Some(self.roll(11) as u8) } else { None };
-        c.small_by_choice = if self.yes(5) { Some(true) } else { None };
-        c.in_recovery = if self.yes(4) { Some(true) } else { None };
-        if self.yes(2) {
+        c.satisfaction = if self.one_in(2) { Some(self.below(11) as u8) } else { None };
+        c.small_by_choice = if self.one_in(5) { Some(true) } else { None };
+        c.in_recovery = if self.one_in(4) { Some(true) } else { None };
+        if self.one_in(2) {
             c.asked_support.extend(Support::ALL);
         }
-        if self.yes(2) {
+        if self.one_in(2) {
             c.asked_sectors.extend(Sector::ALL);
         }
-        if self.yes(2) {
+        if self.one_in(2) {
             // A name among the client's own words must not come through either.
             c.interests = vec![Words::of("voetbal met Naam1x"), Words::of("tuin")];
             c.experiences = vec![Words::of("ruzie met naam2X")];
@@ -106,20 +93,20 @@ impl Dice {
     pub fn network(&mut self) -> Net {
         let mut n = net();
         self.client(&mut n.0.client);
-        let people = self.roll(9);
+        let people = self.below(9);
         for _ in 0..people {
             n = n.with(|p| self.person(p));
         }
         // Some networks are asked through, some hardly.
-        let asked = self.roll(4);
+        let asked = self.below(4);
         for a in 1..=people {
             for b in a + 1..=people {
-                if self.roll(4) < asked {
-                    n = n.tie(a, b, if self.yes(3) { Tie::KNOWS } else { Tie::DOES_NOT_KNOW });
+                if self.below(4) < asked {
+                    n = n.tie(a, b, if self.one_in(3) { Tie::KNOWS } else { Tie::DOES_NOT_KNOW });
                 }
             }
         }
-        if self.yes(4) {
+        if self.one_in(4) {
             Self::plan(&mut n);
         }
         n
@@ -309,7 +296,7 @@ fn in_ten_thousand_networks_no_gated_person_is_proposed_or_named() {
     let mut named = std::collections::BTreeMap::<String, usize>::new();
     let mut stopped = std::collections::BTreeMap::<&str, usize>::new();
     for seed in 1..=10_000u64 {
-        let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let mut dice = Dice(seed);
         let network = dice.network().build();
         let found = suggest(&network, &catalogue, context());
         no_gated_person_is_proposed(&network, &catalogue, &found, seed);
@@ -369,7 +356,7 @@ fn no_file_of_rules_gets_a_gated_person_past_the_gates() {
     assert!(faults.is_empty(), "{faults:?}");
     let mut named = std::collections::BTreeSet::new();
     for seed in 1..=500u64 {
-        let network = Dice(seed.wrapping_mul(0x2545_f491_4f6c_dd1d)).network().build();
+        let network = Dice(seed).network().build();
         let found = suggest(&network, &catalogue, context());
         no_gated_person_is_proposed(&network, &catalogue, &found, seed);
         named.extend(found.steps.into_iter().filter(|s| !s.people.is_empty()).map(|s| s.rule));
@@ -385,7 +372,7 @@ fn no_file_of_rules_gets_a_gated_person_past_the_gates() {
 fn a_preview_shows_what_would_be_and_leaves_no_trace() {
     let catalogue = Catalogue::built_in().unwrap();
     for seed in 1..=1_000u64 {
-        let network = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)).network().build();
+        let network = Dice(seed).network().build();
         for step in suggest(&network, &catalogue, context()).steps {
             let before = network.clone();
             let shown = preview(&network, &step.preview).unwrap();

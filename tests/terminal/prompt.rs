@@ -3,7 +3,7 @@
 use rustix::process::Signal;
 use rustix::termios::LocalModes;
 
-use crate::window::{Home, PASSPHRASE, Window, said};
+use crate::support::window::{Home, PASSPHRASE, Window, said};
 
 fn asking(home: &Home) -> Window {
     let window = home.start(&["check"]);

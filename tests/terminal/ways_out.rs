@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
-use crate::window::{Home, PASSPHRASE, PATIENCE, Window, shim};
+use crate::support::window::{Home, PASSPHRASE, PATIENCE, Window, shim};
 
 /// A way out, and what leads to it. Answers with how long the program took to go.
 type Way = (&'static str, fn(&Home) -> Duration);
@@ -36,7 +36,7 @@ const WAYS: [Way; 12] = [
     ("sizes from 1x1 to 500x1", |home| {
         let mut window = demo(home);
         for (cols, rows) in [(0, 0), (1, 1), (500, 1), (1, 200), (33, 9), (200, 60), (0, 24), (80, 24)] {
-            window.master.resize(crate::window::size(cols, rows)).unwrap();
+            window.master.resize(crate::support::window::size(cols, rows)).unwrap();
         }
         window.settle();
         window.says("app-demo");

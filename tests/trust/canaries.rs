@@ -8,7 +8,7 @@ use std::path::Path;
 
 use rustix::process::Pid;
 
-use crate::window::walk;
+use crate::support::window::walk;
 
 /// A family of canaries: its four letters stand in no word, no code and no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

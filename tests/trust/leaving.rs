@@ -6,7 +6,7 @@ use std::path::Path;
 use ecogram::domain::{Code, Language};
 use ecogram::text::Texts;
 
-use crate::window::{Home, PASSPHRASE, shim};
+use crate::support::window::{Home, PASSPHRASE, shim};
 
 /// A file with one client, a folder beside it, and a passphrase file in it.
 fn filled() -> (Home, tempfile::TempDir) {

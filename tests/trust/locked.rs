@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
-use crate::canaries::Canary::{Brought, Passphrase, Pasted, Typed};
-use crate::canaries::{Found, search, search_files, search_memory};
-use crate::window::{Home, Window, one_line, said};
+use super::canaries::Canary::{Brought, Passphrase, Pasted, Typed};
+use super::canaries::{Found, search, search_files, search_memory};
+use crate::support::window::{Home, Window, one_line, said};
 
 const NAMES: usize = 200;
 const LARGE: (u16, u16) = (200, 60);

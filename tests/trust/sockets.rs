@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::window::{Home, PASSPHRASE, Window, shim};
+use crate::support::window::{Home, PASSPHRASE, Window, shim};
 
 /// What was called of all that could open a way to a network. A pair of ends within the process is none: the program
 /// wakes itself with it.

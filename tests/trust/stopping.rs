@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::window::{Home, PASSPHRASE, shim};
+use crate::support::window::{Home, PASSPHRASE, shim};
 
 /// The clock fails from the start, and the standard library panics. Seen to fail.
 #[test]

@@ -4,9 +4,9 @@
 use ecogram::domain::{Capacity, Code, Language, Safety};
 use ecogram::text::Texts;
 
-use crate::canaries::Canary::{Brought, Passphrase};
-use crate::canaries::search;
-use crate::window::Home;
+use super::canaries::Canary::{Brought, Passphrase};
+use super::canaries::search;
+use crate::support::window::Home;
 
 /// Words for what only the worker may read, in a language. `none_known` is no fact about anybody.
 fn workers(language: Language) -> Vec<String> {

@@ -1,5 +1,5 @@
 //! The inks of the two themes. Chosen so that no two qualities come close for colour-blind eyes, and every ink can be
-//! read on every band; `tests/diagram_colour.rs` computes both.
+//! read on every band; `tests/diagram/colour.rs` computes both.
 
 use ratatui::style::{Color, Modifier, Style};
 

@@ -153,7 +153,7 @@ fn the_measures_of_a_client_are_sentences_or_json() {
 fn the_measures_of_a_client_have_every_key_of_the_reference() {
     let desk = Desk::filled(Language::En);
     let json = desk.json(&["metrics", "--client", "b-01", "--json"]);
-    let reference: Value = serde_json::from_str(include_str!("data/edge_cases/expected.json")).unwrap();
+    let reference: Value = serde_json::from_str(include_str!("../data/edge_cases/expected.json")).unwrap();
     let reference = &reference["networks"]["n6_star"];
     let client = &json["networks"]["B-01"];
     let missing = |of: &Value, found: &Value| -> Vec<String> {
@@ -183,7 +183,7 @@ fn the_measures_of_plain_networks_stream_as_json() {
     let file = |name: &str| data.join(name).display().to_string();
     let (networks, alters, ties) = (file("networks.csv"), file("alters.csv"), file("ties.csv"));
     let json = desk.json(&["metrics", "--networks", &networks, "--alters", &alters, "--ties", &ties, "--json"]);
-    let expected: Value = serde_json::from_str(include_str!("data/edge_cases/expected.json")).unwrap();
+    let expected: Value = serde_json::from_str(include_str!("../data/edge_cases/expected.json")).unwrap();
     for (id, network) in expected["networks"].as_object().unwrap() {
         for key in ["n", "m", "components", "isolates"] {
             assert_eq!(json["networks"][id][key], network[key], "{key} of {id}");

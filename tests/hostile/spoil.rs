@@ -1,7 +1,6 @@
-//! Dice from a seed, and what they do to a good input.
+//! What dice do to a good input.
 
-/// Repeatable chance (xorshift64*).
-pub struct Dice(u64);
+use crate::support::dice::Dice;
 
 /// What attacks terminals, readers, spreadsheets and parsers, and what they stumble over.
 const TRICKS: &[&[u8]] = &[
@@ -85,19 +84,6 @@ const TRICKS: &[&[u8]] = &[
 ];
 
 impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-    /// A number below this one.
-    pub fn below(&mut self, n: usize) -> usize {
-        if n == 0 { 0 } else { (self.next() >> 16) as usize % n }
-    }
     fn place(&mut self, bytes: &[u8]) -> usize {
         self.below(bytes.len() + 1)
     }
@@ -135,7 +121,7 @@ impl Dice {
                     bytes.splice(at..at, other[range].iter().copied());
                 }
                 8 => {
-                    let (at, letter) = (self.place(&bytes), self.next() as u32 % 0x11_0000);
+                    let (at, letter) = (self.place(&bytes), self.roll() as u32 % 0x11_0000);
                     let letter = char::from_u32(letter).unwrap_or('\u{fffd}').to_string();
                     bytes.splice(at..at, letter.bytes());
                 }

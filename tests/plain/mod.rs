@@ -10,16 +10,16 @@ use ecogram::exchange::plain::{Caps, Error, Format, Options, Problem, Summary, r
 use serde_json::Value;
 
 const EDGE: [&str; 4] = [
-    include_str!("data/edge_cases/networks.csv"),
-    include_str!("data/edge_cases/alters.csv"),
-    include_str!("data/edge_cases/ties.csv"),
-    include_str!("data/edge_cases/expected.json"),
+    include_str!("../data/edge_cases/networks.csv"),
+    include_str!("../data/edge_cases/alters.csv"),
+    include_str!("../data/edge_cases/ties.csv"),
+    include_str!("../data/edge_cases/expected.json"),
 ];
 const CASELOAD: [&str; 4] = [
-    include_str!("data/synthetic_caseload/networks.csv"),
-    include_str!("data/synthetic_caseload/alters.csv"),
-    include_str!("data/synthetic_caseload/ties.csv"),
-    include_str!("data/synthetic_caseload/expected.json"),
+    include_str!("../data/synthetic_caseload/networks.csv"),
+    include_str!("../data/synthetic_caseload/alters.csv"),
+    include_str!("../data/synthetic_caseload/ties.csv"),
+    include_str!("../data/synthetic_caseload/expected.json"),
 ];
 
 fn answer(files: [&str; 3], options: Options) -> Result<String, Error> {

@@ -293,7 +293,7 @@ pub fn shim() -> &'static Path {
     static SHIM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
     SHIM.get_or_init(|| {
         let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("window-shim-{}.so", std::process::id()));
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/shim.c");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/window_shim.c");
         let mut cc = std::process::Command::new("cc");
         let built = cc.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&out).arg(source).arg("-ldl").status();
         assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");

@@ -7,23 +7,9 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::support::dice::Dice;
+
 const AREA: Rect = Rect::new(0, 0, 24, 7);
-
-/// SplitMix64.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % n as u64) as usize
-    }
-    fn of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
-    }
-}
 
 const COLOURS: [Color; 8] = [
     Color::Reset,
@@ -53,8 +39,9 @@ fn scribble(dice: &mut Dice, buffer: &mut Buffer) {
         (0..AREA.width).for_each(|x| buffer[(x, y)].reset());
         let mut x = dice.below(6) as u16;
         for _ in 0..dice.below(5) {
-            let style = Style::new().fg(dice.of(&COLOURS)).bg(dice.of(&COLOURS)).add_modifier(dice.of(&MODIFIERS));
-            x = buffer.set_stringn(x, y, dice.of(&WORDS), usize::from(AREA.width - x), style).0;
+            let style =
+                Style::new().fg(dice.pick(&COLOURS)).bg(dice.pick(&COLOURS)).add_modifier(dice.pick(&MODIFIERS));
+            x = buffer.set_stringn(x, y, dice.pick(&WORDS), usize::from(AREA.width - x), style).0;
         }
     }
 }

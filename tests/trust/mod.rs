@@ -1,13 +1,9 @@
 //! The promises about a client's data, shown on the real program: what can be found of it after locking and after
 //! erasing, and what goes over a network.
 //!
-//! Each search carries a control that must find. Short by default; `cargo test --test trust -- --ignored` runs the long
+//! Each search carries a control that must find. Short by default; `cargo test --test linux trust -- --ignored` runs the long
 //! ones and says what it counted.
-#![cfg(target_os = "linux")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
-
-#[path = "../window/mod.rs"]
-mod window;
 
 mod canaries;
 mod leaving;

@@ -43,7 +43,7 @@ fn assert_block(name: &str, wanted: &str) {
     } else {
         assert!(
             there == wanted,
-            "UPDATE_README=1 cargo test --test readme writes what should stand there:\n\n{wanted}"
+            "UPDATE_README=1 cargo test --test program readme writes what should stand there:\n\n{wanted}"
         );
     }
 }

@@ -1,13 +1,9 @@
 //! The real program in a pseudo-terminal: started, killed, resized, told to stop. Waits for what the screen says,
 //! never for a time; nothing of this machine's own folders is read or written.
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
-#![cfg(unix)]
 
-#[path = "terminal/prompt.rs"]
 mod prompt;
-#[path = "terminal/ways_out.rs"]
 mod ways_out;
-mod window;
 
 use std::io::Write;
 use std::thread;
@@ -17,7 +13,7 @@ use ecogram::domain::Language;
 use ecogram::text::Texts;
 use rustix::process::Signal;
 
-use window::{Home, PASSPHRASE, PATIENCE, one_line, said, walk};
+use crate::support::window::{Home, PASSPHRASE, PATIENCE, one_line, said, walk};
 
 #[test]
 fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {

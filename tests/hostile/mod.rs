@@ -1,21 +1,21 @@
 //! Hostile text and hostile files, made by dice over good ones: nothing panics, and nothing that steers a terminal or a
 //! reader's eye comes out, neither in what is taken in nor in the sentence that refuses it.
 //!
-//! Short and from a fixed seed by default; `cargo test --test hostile -- --ignored` runs millions and says how many, as
+//! Short and from a fixed seed by default; `cargo test --test files hostile -- --ignored` runs millions and says how many, as
 //! many as `HOSTILE` names.
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a test that says what it counted")]
 
-mod dice;
 mod doors;
+mod spoil;
 
 use std::time::Instant;
 
-use dice::Dice;
+use crate::support::dice::Dice;
 use doors::{DOORS, Door};
 
 /// Throws so many inputs at a door; what they were, if one of them breaks it, can be made again from the seed.
 fn throw(door: &Door, times: u64, seed: u64) {
-    let mut dice = Dice::new(seed);
+    let mut dice = Dice(seed);
     let (mut taken, start) = (0, Instant::now());
     for time in 0..times {
         // Files that belong together are spoiled together, one more than the other.

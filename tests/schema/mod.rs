@@ -11,7 +11,7 @@ use ecogram::metrics::{Sight, measures};
 use serde_json::{Map, Value};
 
 fn schema() -> Value {
-    serde_json::from_str(include_str!("../assets/schema/metrics.schema.json")).unwrap()
+    serde_json::from_str(include_str!("../../assets/schema/metrics.schema.json")).unwrap()
 }
 
 /// Where a value does not fit a schema. Knows the words that our schema uses, and stops at any other.

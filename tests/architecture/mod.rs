@@ -78,18 +78,19 @@ const MAY_NAME_THEM: &[&str] = &[
 /// The network behind what may be seen: no painter, no sentence and no page names it.
 const NO_NETWORK: &[&str] = &[];
 
-fn sources() -> Vec<(PathBuf, String)> {
-    fn walk(folder: &Path, out: &mut Vec<(PathBuf, String)>) {
-        for entry in fs::read_dir(folder).expect("src can be read") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                walk(&path, out);
-            } else if path.extension().is_some_and(|e| e == "rs") {
-                let text = fs::read_to_string(&path).expect("a source file");
-                out.push((path, text));
-            }
+fn walk(folder: &Path, out: &mut Vec<(PathBuf, String)>) {
+    for entry in fs::read_dir(folder).expect("a folder can be read") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            walk(&path, out);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            let text = fs::read_to_string(&path).expect("a source file");
+            out.push((path, text));
         }
     }
+}
+
+fn sources() -> Vec<(PathBuf, String)> {
     let mut out = Vec::new();
     walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut out);
     out
@@ -224,11 +225,33 @@ fn a_file_is_small_and_says_what_it_holds() {
         if !text.starts_with("//!") {
             wrong.push(format!("{inside} does not open with what it holds"));
         }
+        if text.lines().any(|l| l.trim_start_matches(['/', '!', ' ']) == "```") && !text.contains("```text") {
+            wrong.push(format!("{inside} has an example that nobody runs: Cargo.toml leaves them out"));
+        }
         if MAY_USE.iter().all(|(name, _)| *name != room(&inside)) && !["lib", "main"].contains(&room(&inside)) {
             wrong.push(format!("{inside} stands in no room"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Each of them is linked with the encryption, the pages and the pictures: a new test goes into one of these, by what it
+/// needs. What several share stands in `tests/support`, once.
+#[test]
+fn the_tests_are_few_programs_that_share_without_copies() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut names: Vec<String> = fs::read_dir(&folder)
+        .expect("tests can be read")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".rs") || folder.join(name).join("main.rs").exists())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["files.rs", "linux.rs", "program.rs", "pure.rs", "screen.rs"]);
+    let mut files = Vec::new();
+    walk(&folder, &mut files);
+    let (borrowed, mark) = (["#", "[path"].concat(), ["struct ", "Dice"].concat());
+    assert!(files.iter().all(|(_, text)| !text.contains(&borrowed)), "a file that belongs to two");
+    assert_eq!(files.iter().filter(|(_, text)| text.contains(&mark)).count(), 1, "one source of chance");
 }
 
 #[test]

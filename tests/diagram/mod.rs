@@ -3,7 +3,6 @@
 
 mod colour;
 mod golden;
-mod nets;
 mod picture;
 mod places;
 mod sight;

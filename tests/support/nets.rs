@@ -9,35 +9,7 @@ use ecogram::domain::{
     PersonId, Quality, Ring, Sector, Status, Support, Tie, TieQuality, Visit, VisitId, Wish, Words,
 };
 
-/// A small generator of numbers that look random: SplitMix64.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-    pub fn below(&mut self, n: usize) -> usize {
-        (self.roll() % n as u64) as usize
-    }
-    pub fn weighted(&mut self, weights: &[usize]) -> usize {
-        let mut left = self.below(weights.iter().sum());
-        weights
-            .iter()
-            .position(|w| {
-                if left < *w {
-                    true
-                } else {
-                    left -= w;
-                    false
-                }
-            })
-            .expect("within the sum")
-    }
-}
+use super::dice::Dice;
 
 pub const NAMES: [&[&str]; 9] = [
     &[

@@ -1,0 +1,8 @@
+//! What comes in from files and what goes out to them.
+
+mod made;
+mod reading;
+mod round_trip;
+mod schema;
+mod waves;
+mod writing;

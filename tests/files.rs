@@ -1,0 +1,14 @@
+//! What is read and written: the encrypted file, the exchange files, pages, pictures and plain networks, and what
+//! hostile ones do to their readers.
+
+mod exchange;
+mod hostile;
+mod plain;
+mod report;
+mod schema;
+mod show;
+mod storage;
+
+mod support {
+    pub mod dice;
+}

@@ -1,0 +1,11 @@
+//! The program as it is built: its commands, its terminal, and the documents that describe them.
+
+mod commands;
+mod readme;
+#[cfg(unix)]
+mod terminal;
+
+mod support {
+    #[cfg(unix)]
+    pub mod window;
+}

@@ -1,0 +1,9 @@
+//! Keys in, screens out: the model, its painter and the keeper of the file in one process, without a terminal.
+
+mod directory;
+mod scenario;
+mod second_visit;
+
+mod support {
+    pub mod dice;
+}
