@@ -1,4 +1,4 @@
-//! One table of keys. The handler, the footer, the help screen and the README's table all read it.
+//! One table of keys. The handler, the footer, the help screen and docs/keys.md all read it.
 //!
 //! Belgian AZERTY first: nothing needs AltGr, no digits, none that terminals keep for themselves.
 
@@ -373,7 +373,7 @@ impl Stroke {
             Stroke::Named(code) => key.code == code && !key.modifiers.contains(KeyModifiers::ALT),
         }
     }
-    /// How the key is written in the footer, in help and in the README. The same in every language.
+    /// How the key is written in the footer, in help and in docs/keys.md. The same in every language.
     pub fn label(self) -> String {
         match self {
             Stroke::Char(' ') => "Space".into(),

@@ -1,5 +1,7 @@
 //! The walls of the house: who may use whom, which library may stand where, and how a file must look.
 
+mod picture;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! The documents say what the program does: keys, subcommands, the quick line, the exchange files, links. They are
 //! compared with the program itself.
 //!
-//! Seen to fail: another key in the README, a subcommand left out, a chip of the quick line written otherwise, a column
+//! Seen to fail: another key in docs/keys.md, a subcommand left out, a chip of the quick line written otherwise, a column
 //! and a value taken out of docs/exchange.md, a picture renamed, a second line in the test block.
 
 use std::fs;
@@ -16,6 +16,9 @@ use ecogram::domain::{
 use ecogram::exchange::{Naming, csv_out, directory};
 use ecogram::steps::{REGIONS, TAGS};
 use ecogram::text::{Texts, line};
+
+/// The keys and the quick line.
+const KEYS: &str = "docs/keys.md";
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -32,18 +35,18 @@ fn block<'d>(document: &'d str, name: &str) -> &'d str {
     rest.split_once("<!-- end -->").unwrap_or_else(|| panic!("{mark} has no end")).0.trim()
 }
 
-/// The block of the README is this; with `UPDATE_README` set it is written so.
+/// The block of the page of keys is this; with `UPDATE_DOCS` set it is written so.
 fn assert_block(name: &str, wanted: &str) {
-    let readme = document("README.md");
-    let there = block(&readme, name);
-    if std::env::var_os("UPDATE_README").is_some() {
-        let (fresh, place) = (root().join("README.md.new"), root().join("README.md"));
-        fs::write(&fresh, readme.replacen(there, wanted, 1)).expect("the README");
-        fs::rename(fresh, place).expect("the README in its place");
+    let page = document(KEYS);
+    let there = block(&page, name);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        let (fresh, place) = (root().join("docs/keys.md.new"), root().join(KEYS));
+        fs::write(&fresh, page.replacen(there, wanted, 1)).expect("the page");
+        fs::rename(fresh, place).expect("the page in its place");
     } else {
         assert!(
             there == wanted,
-            "UPDATE_README=1 cargo test --test program readme writes what should stand there:\n\n{wanted}"
+            "UPDATE_DOCS=1 cargo test --test program readme writes what should stand there:\n\n{wanted}"
         );
     }
 }
@@ -56,7 +59,7 @@ fn rows(table: &str) -> Vec<Vec<String>> {
 
 // ---------------------------------------------------------------------------------------------------------- keys
 
-/// How the README calls a place; a new one by its own name, until it has words here.
+/// How the page of keys calls a place; a new one by its own name, until it has words here.
 fn place_name(place: Place) -> String {
     let words = match place {
         Place::Everywhere => "everywhere but on the lock screen",
@@ -85,7 +88,7 @@ fn place_name(place: Place) -> String {
     words.to_string()
 }
 
-/// The README's table of the places that are wanted, in the order of the program's own table.
+/// The table of the places that are wanted, in the order of the program's own table.
 fn table_of_keys(wanted: impl Fn(Place) -> bool) -> String {
     let texts = Texts::new(Language::En);
     let mut lines = vec!["| where | key | what it does |".to_string(), "|---|---|---|".to_string()];
@@ -104,7 +107,7 @@ fn is_central(place: Place) -> bool {
 }
 
 #[test]
-fn the_keys_in_the_readme_are_those_of_the_program() {
+fn the_keys_in_the_document_are_those_of_the_program() {
     assert_block("keys", &table_of_keys(is_central));
     assert_block("more keys", &table_of_keys(|place| !is_central(place)));
 }
@@ -112,14 +115,14 @@ fn the_keys_in_the_readme_are_those_of_the_program() {
 // ---------------------------------------------------------------------------------------------- the command line
 
 #[test]
-fn the_readme_lists_every_subcommand_with_the_words_of_its_help() {
+fn the_document_lists_every_subcommand_with_the_words_of_its_help() {
     let help =
         assert_cmd::Command::cargo_bin("ecogram").expect("the program").args(["--help", "--lang", "en"]).output();
     let help = String::from_utf8(help.expect("the help").stdout).expect("text");
     let listed = help.lines().skip_while(|l| !l.starts_with("Commands")).skip(1).take_while(|l| l.starts_with("  "));
     let listed: Vec<(&str, &str)> = listed.map(|l| l.trim().split_once("  ").expect("a name and its words")).collect();
     assert!(listed.len() > 10, "{help}");
-    let told = rows(block(&document("README.md"), "commands"));
+    let told = rows(block(&document("docs/command-line.md"), "commands"));
     for (row, (name, words)) in told.iter().zip(&listed) {
         assert_eq!(row[0].split(' ').nth(1), Some(*name), "{listed:?}");
         assert_eq!(row[1], words.trim());
@@ -135,9 +138,9 @@ fn the_test_command_of_the_readme_is_one_fenced_line() {
 // ------------------------------------------------------------------------------------------------ the quick line
 
 #[test]
-fn the_quick_line_reads_the_examples_of_the_readme_as_it_says() {
+fn the_quick_line_reads_the_examples_of_the_document_as_it_says() {
     let texts = Texts::new(Language::En);
-    let examples = rows(block(&document("README.md"), "quick line"));
+    let examples = rows(block(&document(KEYS), "quick line"));
     assert!(examples.len() > 5);
     for example in examples {
         let read = line::parse(&example[0]);
@@ -224,11 +227,13 @@ fn links(document: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_link_in_the_documents_leads_to_a_file() {
-    let mut documents = vec![PathBuf::from("README.md")];
-    let folder = fs::read_dir(root().join("docs")).expect("docs");
-    let markdown = folder.map(|entry| Path::new("docs").join(entry.expect("an entry").file_name()));
-    documents.extend(markdown.filter(|path| path.extension().is_some_and(|e| e == "md")));
-    assert!(documents.len() > 4);
+    let markdown = |folder: &str| {
+        let entries = fs::read_dir(root().join(folder)).expect("a folder of documents");
+        let names = entries.map(|entry| Path::new(folder).join(entry.expect("an entry").file_name()));
+        names.filter(|path| path.extension().is_some_and(|e| e == "md")).collect::<Vec<_>>()
+    };
+    let documents: Vec<PathBuf> = markdown("").into_iter().chain(markdown("docs")).collect();
+    assert!(documents.len() > 12);
     for name in documents {
         let text = document(&name.to_string_lossy());
         let local = links(&text).filter(|l| !l.starts_with("http") && !l.starts_with('#'));
@@ -237,4 +242,10 @@ fn every_link_in_the_documents_leads_to_a_file() {
             assert!(target.exists(), "{}: {link}", name.display());
         }
     }
+}
+
+#[test]
+fn the_readme_is_for_whoever_tries_it_and_short() {
+    let lines = document("README.md").lines().count();
+    assert!(lines <= 180, "the README has {lines} lines; what is for whoever builds on it stands in pages of its own");
 }
