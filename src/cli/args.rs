@@ -61,6 +61,7 @@ impl Most {
             bytes: self.most_mib.map_or(usual.bytes, |mib| u64::from(mib) << 20),
             rows: self.most_rows.map_or(usual.rows, |rows| rows as usize),
             cell: self.most_characters.map_or(usual.cell, |characters| characters as usize),
+            row: usual.row,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Bringing in and taking out: the exchange files, and a whole client as one file.
 
-use std::io::{IsTerminal, Read, Write};
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -10,7 +10,7 @@ use super::args::{Args, Export, Import};
 use super::file;
 use crate::domain::ClientCode;
 use crate::exchange::csv_in::{self, refusal};
-use crate::exchange::{Imported, Naming, Options, WholeClient, WholeVisit, csv_out, whole};
+use crate::exchange::{Given, Imported, Naming, Options, Problem, Tables, WholeClient, WholeVisit, csv_out, whole};
 use crate::shell;
 use crate::store;
 use crate::text::Texts;
@@ -19,7 +19,8 @@ use crate::text::Texts;
 pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let imported = match &what.whole {
         Some(path) => {
-            let problem = |p: crate::exchange::Problem| anyhow!(p.message(texts));
+            let named = |p: Problem| Problem { file: path.as_path().into(), ..p };
+            let problem = |p: Problem| anyhow!(named(p).message(texts));
             let limits = what.most.limits();
             let mut input = file::read_whole(path, limits.bytes, texts)?;
             let client = whole::read(&mut input, limits).map_err(problem)?;
@@ -55,17 +56,13 @@ fn read(what: &Import, texts: &Texts) -> Result<Imported> {
         today: chrono::Local::now().date_naive(),
         limits: what.most.limits(),
     };
-    let open = |path: &Path| file::read(path, texts);
-    let mut clients = what.clients.as_deref().map(open).transpose()?;
-    let mut people = open(what.people.as_deref().context("--people")?)?;
-    let mut ties = what.ties.as_deref().map(open).transpose()?;
-    let read = csv_in::read(
-        clients.as_mut().map(|r| r as &mut dyn Read),
-        &mut people,
-        ties.as_mut().map(|r| r as &mut dyn Read),
-        &options,
-        &mut shell::identities(),
-    );
+    let open = |path: &Path| Ok::<_, anyhow::Error>(Given::csv(path, file::read(path, texts)?));
+    let tables = Tables {
+        clients: what.clients.as_deref().map(open).transpose()?,
+        people: open(what.people.as_deref().context("--people")?)?,
+        ties: what.ties.as_deref().map(open).transpose()?,
+    };
+    let read = csv_in::read(tables, &options, &mut shell::identities());
     read.map_err(|problems| anyhow!(refusal(texts, &problems)))
 }
 

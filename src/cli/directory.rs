@@ -8,7 +8,7 @@ use super::args::{Args, Directory, DirectoryList, DirectoryWhat};
 use super::file;
 use crate::domain::{Code, Language};
 use crate::exchange::csv_in::{noted, refusal};
-use crate::exchange::{Limits, directory};
+use crate::exchange::{Given, Limits, directory};
 use crate::shell;
 use crate::steps::{Catalogue, Filter, Resource};
 use crate::store::{self, Store};
@@ -73,8 +73,8 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
 
 /// All or nothing. Only what differs from what stands there already is kept.
 fn import(args: &Args, from: &Path, limits: Limits, texts: &Texts) -> Result<()> {
-    let mut input = file::read(from, texts)?;
-    let read = directory::read(&mut input, limits).map_err(|wrong| anyhow!(refusal(texts, &wrong)))?;
+    let given = Given::csv(from, file::read(from, texts)?);
+    let read = directory::read(given, limits).map_err(|wrong| anyhow!(refusal(texts, &wrong)))?;
     let mut store = file::open_or_make(args, texts)?;
     let catalogue = catalogue(Some(&store), args, texts)?;
     let differs = |resource: &Resource| catalogue.resource(resource.identity()) != Some(resource);

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::args::Args;
 use crate::domain::{ClientCode, ClientId, Network, Visit};
-use crate::exchange::{self, Draft, Problem, Unwritten, What};
+use crate::exchange::{Draft, Problem, Unwritten, What};
 use crate::shell;
 use crate::store::{self, Secret, Store};
 use crate::text::Texts;
@@ -30,7 +30,7 @@ pub(super) fn read(path: &Path, texts: &Texts) -> Result<BufReader<File>> {
 pub(super) fn read_whole(path: &Path, most: u64, texts: &Texts) -> Result<BufReader<File>> {
     let opened = read(path, texts)?;
     if opened.get_ref().metadata().is_ok_and(|there| there.is_file() && there.len() > most) {
-        let problem = Problem::new(exchange::File::Whole, 0, "", What::TooLarge(most));
+        let problem = Problem::new(&path.into(), 0, "", What::TooLarge(most));
         return Err(anyhow!(problem.message(texts)));
     }
     Ok(opened)
@@ -41,8 +41,7 @@ fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
     if error.kind() == std::io::ErrorKind::NotFound {
         return anyhow!(texts.with("trouble-missing", &[("detail", name.into())]));
     }
-    let what = texts.get("exchange-unreadable");
-    anyhow!(texts.with("exchange-at-file", &[("file", name.into()), ("what", what.into())]))
+    anyhow!(Problem::new(&name.as_str().into(), 0, "", What::Unreadable(error.kind())).message(texts))
 }
 
 /// What leaves the file: where to, and what the list of what left says of it.

@@ -9,7 +9,8 @@ use anyhow::{Result, anyhow};
 use super::args::{Args, Metrics};
 use super::file;
 use crate::domain::Network;
-use crate::exchange::plain::{self, Caps, Format, Summary};
+use crate::exchange::plain::{self, Format, Summary};
+use crate::exchange::{Given, csv_in};
 use crate::metrics;
 use crate::text::Texts;
 use crate::words;
@@ -25,15 +26,25 @@ pub(super) fn metrics(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> 
 }
 
 fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: &Texts) -> Result<()> {
-    let open = |path: &Path| file::read(path, texts);
-    let (format, most) = (if what.csv { Format::Csv } else { Format::Json }, what.most.limits());
-    let caps = Caps { bytes: most.bytes, rows: most.rows as u64, field: most.cell, ..Caps::default() };
-    let options = plain::Options { format, caps };
-    let out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let open = |path: &Path| Ok::<_, anyhow::Error>(Given::csv(path, file::read(path, texts)?));
+    let options =
+        plain::Options { format: if what.csv { Format::Csv } else { Format::Json }, limits: what.most.limits() };
+    // Where a row far down is wrong, nothing of the answer was handed on. What can be read twice is read twice, so that it
+    // fits in memory whatever its size; what comes through a pipe waits in memory.
+    let twice = [networks, alters, ties].iter().all(|path| path.is_file());
+    let told = |error: plain::Error| anyhow!(error.message(texts));
+    if twice {
+        plain::check(open(networks)?, open(alters)?, open(ties)?, options.limits).map_err(told)?;
+    }
+    let mut waiting = Vec::new();
+    let out: Box<dyn Write> = match twice {
+        true => Box::new(BufWriter::with_capacity(1 << 16, io::stdout().lock())),
+        false => Box::new(&mut waiting),
+    };
     let (start, mut shown) = (Instant::now(), false);
     // Where the answer itself runs over the terminal, a line of progress would land in the middle of it.
     let tells = io::stderr().is_terminal() && !io::stdout().is_terminal();
-    let mut progress = |summary: Summary| {
+    let mut progress = |summary: &Summary| {
         let due = summary.networks.is_multiple_of(200) && start.elapsed().as_millis() > 1000;
         if due && tells {
             let text = texts.with("cli-progress-networks", &[("n", (summary.networks as usize).into())]);
@@ -45,7 +56,10 @@ fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: 
     if shown {
         let _ = writeln!(io::stderr());
     }
-    done.map(drop).map_err(|error| anyhow!(error.message(texts)))
+    let summary = done.map_err(told)?;
+    io::stdout().write_all(&waiting).map_err(|error| told(plain::Error::Write(error)))?;
+    super::tell_beside(Some(csv_in::noted(texts, &summary.notes)).filter(|told| !told.is_empty()).into_iter());
+    Ok(())
 }
 
 fn of_clients(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> {

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
 use super::problem::What;
+use super::spoken;
 use crate::domain::text::Lines;
-use crate::domain::{Code, Words, clean};
+use crate::domain::{Code, Moment, Support, Supports, Words, clean};
 
 /// A column of a file: its name, and how its cells are read and written. Both directions stand in one place, so that
 /// they cannot drift apart.
@@ -83,21 +84,35 @@ pub(super) fn code<C: Code>(place: &mut Option<C>, cell: &str) -> Result<bool, W
 }
 
 pub(super) fn one_of<C: Code>(cell: &str) -> Result<C, What> {
-    let codes = || C::ALL.iter().map(|c| c.code()).collect::<Vec<_>>().join(", ");
-    C::from_code(cell.trim()).ok_or_else(|| What::OneOf(codes()))
+    spoken::value(cell).ok_or_else(|| What::OneOf(C::KIND, C::ALL.iter().map(|c| c.code()).collect()))
 }
 
 pub(super) fn codes<C: Code>(place: &mut BTreeSet<C>, cell: &str) -> Result<bool, What> {
-    *place = cell.split('|').map(str::trim).filter(|c| !c.is_empty()).map(one_of).collect::<Result<_, _>>()?;
+    *place = parts(cell).map(one_of).collect::<Result<_, _>>()?;
     Ok(false)
 }
 
+/// The values of a cell that may have several: `|` parts them, and what a spreadsheet or another program uses.
+pub(super) fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(['|', ';', ',', '\n']).map(str::trim).filter(|part| !part.is_empty())
+}
+
 pub(super) fn yes_no(cell: &str) -> Result<bool, What> {
-    match cell.trim() {
-        "yes" => Ok(true),
-        "no" => Ok(false),
-        _ => Err(What::YesNo),
+    spoken::yes_no(cell).ok_or(What::YesNo)
+}
+
+/// Letters as [`Supports`] reads them, in any case; parted, or in words, as well.
+pub(super) fn supports(cell: &str) -> Result<Supports, What> {
+    let (whole, yes) = (cell.trim(), Some(true));
+    if spoken::none(whole) {
+        return Ok(Supports::NONE);
     }
+    let letters: String = whole.chars().filter(|c| !c.is_whitespace() && !"|;,/+".contains(*c)).collect();
+    if let Ok(supports) = letters.to_uppercase().parse() {
+        return Ok(supports);
+    }
+    let mut kinds = parts(whole).map(|part| spoken::value::<Support>(part).ok_or(What::Support));
+    kinds.try_fold(Supports::NOT_ASKED, |supports, kind| Ok(supports.with(kind?, yes)))
 }
 
 pub(super) fn answer(place: &mut Option<bool>, cell: &str) -> Result<bool, What> {
@@ -106,9 +121,14 @@ pub(super) fn answer(place: &mut Option<bool>, cell: &str) -> Result<bool, What>
 }
 
 pub(super) fn date(cell: &str) -> Result<NaiveDate, What> {
-    use chrono::Datelike;
-    let day = NaiveDate::parse_from_str(cell.trim(), "%Y-%m-%d").map_err(|_| What::Date)?;
-    if (1850..=2200).contains(&day.year()) { Ok(day) } else { Err(What::Date) }
+    // A spreadsheet or another program may write the hour behind the day.
+    let day = cell.trim().split([' ', 'T']).next().unwrap_or_default();
+    crate::text::day(day).ok().flatten().ok_or(What::Date)
+}
+
+/// A day, or a year alone.
+pub(super) fn moment(cell: &str) -> Result<Moment, What> {
+    date(cell).map(Moment::Day).or_else(|_| cell.trim().parse().map_err(|_| What::Moment))
 }
 
 pub(super) fn number(cell: &str, low: u32, high: u32) -> Result<u32, What> {

@@ -6,12 +6,10 @@
 mod draft;
 mod rows;
 
-use std::io::Read;
-
 use chrono::NaiveDate;
 
-use super::problem::{Problem, What};
-use super::table::Limits;
+use super::problem::Problem;
+use super::table::{Given, Limits};
 use super::whole::WholeClient;
 use crate::domain::{ClientCode, IdSource, Language};
 use crate::text::Texts;
@@ -81,56 +79,28 @@ fn listed(texts: &Texts, heading: &str, problems: &[Problem]) -> String {
     lines.join("\n")
 }
 
-/// The most problems, and the most notes, that are listed.
-const MOST_LISTED: usize = 100;
+/// The three tables of an import.
+pub struct Tables<'a> {
+    /// Whom it is about; `None` where people.csv or the command says so.
+    pub clients: Option<Given<'a>>,
+    /// Who is in their networks.
+    pub people: Given<'a>,
+    /// Who knows whom.
+    pub ties: Option<Given<'a>>,
+}
 
-/// Reads the three files. Ids are fresh: those of the files only tell who is meant.
+/// Reads the three tables. Ids are fresh: those of the files only tell who is meant.
 ///
 /// # Errors
 /// Everything that is wrong, by file, line and column, at most a hundred and then how many more.
-pub fn read(
-    clients: Option<&mut dyn Read>,
-    people: &mut dyn Read,
-    ties: Option<&mut dyn Read>,
-    options: &Options,
-    ids: &mut IdSource,
-) -> Result<Imported, Vec<Problem>> {
+pub fn read(tables: Tables<'_>, options: &Options, ids: &mut IdSource) -> Result<Imported, Vec<Problem>> {
     let mut reading = rows::Reading::new(options, ids);
-    let finished = reading.files(clients, people, ties);
+    let finished = reading.tables(tables);
     reading.problems.extend(finished.err());
-    if reading.problems.list.is_empty() {
+    if reading.problems.is_empty() {
         let (clients, notes) = reading.finish();
         Ok(Imported { clients, notes: notes.listed() })
     } else {
         Err(reading.problems.listed())
-    }
-}
-
-/// A list that stops growing, and counts on.
-#[derive(Default)]
-struct Listed {
-    list: Vec<Problem>,
-    more: usize,
-}
-
-impl Listed {
-    fn push(&mut self, problem: Problem) {
-        if self.list.len() < MOST_LISTED {
-            self.list.push(problem);
-        } else {
-            self.more += 1;
-        }
-    }
-    fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
-        problems.into_iter().for_each(|problem| self.push(problem));
-    }
-    fn listed(self) -> Vec<Problem> {
-        let mut list = self.list;
-        if self.more > 0
-            && let Some(last) = list.last().map(|p| p.file)
-        {
-            list.push(Problem::new(last, 0, "", What::AndMore(self.more)));
-        }
-        list
     }
 }

@@ -1,15 +1,16 @@
 //! The directory of resources as a CSV file and as JSON: all of it in, or nothing. Knows nothing of where it is kept.
 
 use std::collections::HashSet;
-use std::io::Read;
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::cells::{self, Column, changed, written_answer, written_date};
 use super::csv_out::Rows;
-use super::problem::{File, Problem, What};
-use super::table::{Limits, Table};
+use super::listed::Listed;
+use super::plan::Plan;
+use super::problem::{Problem, What};
+use super::table::{Given, Limits, Table};
 use crate::domain::text::Lines;
 use crate::domain::{Code, Language, Name, Words, clean};
 use crate::steps::{REGIONS, Resource, is_stale};
@@ -70,63 +71,50 @@ const COLUMNS: &[Column<Resource>] = &[
 ///
 /// # Errors
 /// Everything that is wrong, by line and column; then nothing is taken.
-pub fn read(input: &mut dyn Read, limits: Limits) -> Result<Entries, Vec<Problem>> {
-    let (mut found, mut problems) = (Entries::default(), Vec::new());
-    let finished = rows(input, limits, &mut found, &mut problems);
-    problems.extend(finished.err());
-    if problems.is_empty() { Ok(found) } else { Err(problems) }
+pub fn read(given: Given<'_>, limits: Limits) -> Result<Entries, Vec<Problem>> {
+    let (mut found, mut wrong, mut notes) = (Vec::new(), Listed::default(), Listed::default());
+    let finished = rows(given, limits, &mut found, &mut wrong, &mut notes);
+    wrong.extend(finished.err());
+    if wrong.is_empty() { Ok(Entries { resources: found, notes: notes.listed() }) } else { Err(wrong.listed()) }
 }
 
-fn rows(input: &mut dyn Read, limits: Limits, found: &mut Entries, wrong: &mut Vec<Problem>) -> Result<(), Problem> {
-    let mut table = Table::open(File::Directory, input, limits)?;
-    let name_at = table.need("name")?;
-    let mut columns = Vec::new();
-    for (at, name) in table.header().iter().enumerate() {
-        match COLUMNS.iter().find(|column| column.name == name) {
-            Some(column) => columns.push((at, column)),
-            None => found.notes.push(table.problem(Some(at), What::UnknownColumn)),
-        }
-    }
+fn rows(
+    given: Given<'_>,
+    limits: Limits,
+    found: &mut Vec<Resource>,
+    wrong: &mut Listed,
+    notes: &mut Listed,
+) -> Result<(), Problem> {
+    let mut table = Table::open(given, limits)?;
+    let mut plan = Plan::of(&mut table, COLUMNS, &[], notes)?;
+    table.need(&["name"])?;
     let mut seen = HashSet::new();
     while table.next()? {
-        match row(&table, &columns, name_at, &mut found.notes) {
-            Ok(resource) if seen.insert(resource.id.clone()) => found.resources.push(resource),
-            Ok(_) => wrong.push(table.problem(table.column("id"), What::EntryTwice)),
+        match row(&table, &mut plan, wrong, notes) {
+            Ok(Some(resource)) if seen.insert(resource.id.clone()) => found.push(resource),
+            Ok(Some(_)) => wrong.push(table.problem(table.column("id"), What::EntryTwice)),
+            Ok(None) => {}
             Err(problem) => wrong.push(problem),
         }
-        // More would not help to mend the file.
-        if wrong.len() >= MOST_LISTED {
-            break;
-        }
     }
+    notes.extend(table.guessed());
     Ok(())
 }
 
-/// So many problems are listed.
-const MOST_LISTED: usize = 100;
-
+/// An entry; `None` where something is wrong with its cells, which is listed then.
 fn row(
     table: &Table<'_>,
-    columns: &[(usize, &'static Column<Resource>)],
-    name_at: usize,
-    notes: &mut Vec<Problem>,
-) -> Result<Resource, Problem> {
+    plan: &mut Plan<Resource>,
+    wrong: &mut Listed,
+    notes: &mut Listed,
+) -> Result<Option<Resource>, Problem> {
     table.is_even()?;
-    let name = table.cell(Some(name_at), None)?;
-    let empty = || table.problem(Some(name_at), What::Empty);
+    let (name_at, before) = (table.column("name"), wrong.len());
+    let name = table.cell(name_at, None)?;
+    let empty = || table.problem(name_at, What::Empty);
     let mut resource = Resource::new(id_from(name), name).ok_or_else(empty)?;
-    for (at, column) in columns {
-        let cell = table.cell(Some(*at), column.most)?;
-        if cell.is_empty() {
-            continue;
-        }
-        match (column.read)(&mut resource, cell) {
-            Ok(false) => {}
-            Ok(true) => notes.push(table.problem(Some(*at), What::Cleaned)),
-            Err(what) => return Err(table.problem(Some(*at), what)),
-        }
-    }
-    resource.cleaned().ok_or_else(empty)
+    plan.fill(table, &mut resource, wrong, notes);
+    if wrong.len() > before { Ok(None) } else { resource.cleaned().ok_or_else(empty).map(Some) }
 }
 
 /// An id out of a name: "Buurthuis De Kaai" is `buurthuis-de-kaai`.
@@ -178,9 +166,10 @@ fn list(place: &mut Vec<String>, cell: &str) -> bool {
 }
 
 fn regions(place: &mut Vec<String>, cell: &str) -> Result<bool, What> {
-    let known = |part: &str| REGIONS.contains(&part).then(|| part.to_string());
-    *place =
-        parts(cell).map(|part| known(part).ok_or_else(|| What::OneOf(REGIONS.join(", ")))).collect::<Result<_, _>>()?;
+    let known = |part: &str| REGIONS.iter().find(|r| r.eq_ignore_ascii_case(part)).map(|r| (*r).to_string());
+    *place = parts(cell)
+        .map(|part| known(part).ok_or_else(|| What::OneOf("", REGIONS.to_vec())))
+        .collect::<Result<_, _>>()?;
     Ok(false)
 }
 

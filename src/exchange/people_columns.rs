@@ -4,10 +4,11 @@
 //! are there so that nothing is lost on the way out and in; other programs may leave them out.
 
 use super::cells::{
-    Column, answer, changed, code, codes, number, one_of, words, written, written_answer, written_flag, written_set,
-    yes_no,
+    self, Column, answer, changed, code, codes, number, one_of, supports, words, written, written_answer, written_flag,
+    written_set, yes_no,
 };
 use super::problem::What;
+use super::spoken;
 use crate::domain::network::PLACES;
 use crate::domain::{Code, Name, Person, Role};
 
@@ -36,14 +37,10 @@ pub(super) const PEOPLE: &[Column<Person>] = &[
     Column::new("flow", |p, c| code(&mut p.flow, c), |p| written(p.flow)),
     Column::new(
         "support_received",
-        |p, c| Ok(set(&mut p.support_received, c.trim().parse().map_err(|_| What::Support)?)),
+        |p, c| Ok(set(&mut p.support_received, supports(c)?)),
         |p| p.support_received.to_string(),
     ),
-    Column::new(
-        "support_given",
-        |p, c| Ok(set(&mut p.support_given, c.trim().parse().map_err(|_| What::Support)?)),
-        |p| p.support_given.to_string(),
-    ),
+    Column::new("support_given", |p, c| Ok(set(&mut p.support_given, supports(c)?)), |p| p.support_given.to_string()),
     Column::new("crisis_reach", |p, c| answer(&mut p.crisis_reach, c), |p| written_answer(p.crisis_reach)),
     Column::new("capacity", |p, c| code(&mut p.capacity, c), |p| written(p.capacity)),
     Column::new("carer", |p, c| answer(&mut p.carer, c), |p| written_answer(p.carer)),
@@ -79,11 +76,11 @@ fn name(person: &mut Person, cell: &str) -> Result<bool, What> {
 }
 
 fn role(person: &mut Person, cell: &str) -> Result<bool, What> {
-    person.role = Role::parse(cell.trim());
-    Ok(person.role.as_ref().is_none_or(|role| changed(cell, role.as_str())))
+    person.role = spoken::value(cell).map(Role::Known).or_else(|| Role::parse(cell.trim()));
+    Ok(person.known_role().is_none() && person.role.as_ref().is_none_or(|role| changed(cell, role.as_str())))
 }
 
 fn moment(place: &mut Option<crate::domain::Moment>, cell: &str) -> Result<bool, What> {
-    *place = Some(cell.trim().parse().map_err(|_| What::Moment)?);
+    *place = Some(cells::moment(cell)?);
     Ok(false)
 }

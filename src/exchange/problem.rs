@@ -1,32 +1,41 @@
 //! What is wrong with a file, and where. Holds no value of the file: a cell can hold a name.
 
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::heading;
+use crate::domain::clean;
+use crate::domain::text::Lines;
 use crate::text::Texts;
 
-/// A file of an import.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum File {
-    /// clients.csv
-    Clients,
-    /// people.csv
-    People,
-    /// ties.csv
-    Ties,
-    /// A whole client as JSON.
-    Whole,
-    /// directory.csv
-    Directory,
+/// A file as the user calls it, without what could steer a terminal.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileName(Arc<str>);
+
+impl FileName {
+    /// As it stands in a report.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
-impl File {
-    /// As it stands in a report.
-    pub fn name(self) -> &'static str {
-        match self {
-            File::Clients => "clients.csv",
-            File::People => "people.csv",
-            File::Ties => "ties.csv",
-            File::Whole => "json",
-            File::Directory => "directory.csv",
-        }
+impl Default for FileName {
+    fn default() -> Self {
+        "".into()
+    }
+}
+
+impl From<&str> for FileName {
+    fn from(name: &str) -> Self {
+        Self(clean(name, Lines::One, 200).into())
+    }
+}
+
+impl From<&Path> for FileName {
+    /// The last part: where it lies is known to who named it.
+    fn from(path: &Path) -> Self {
+        path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().as_ref().into()
     }
 }
 
@@ -34,7 +43,7 @@ impl File {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The file.
-    pub file: File,
+    pub file: FileName,
     /// The line, from 1; 0 for the file as a whole.
     pub line: u64,
     /// The column's name; empty for the line as a whole.
@@ -46,8 +55,8 @@ pub struct Problem {
 /// What was not taken, or was taken otherwise than it stood there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
-    /// One of these codes is expected.
-    OneOf(String),
+    /// One of these codes of a list is expected; the list's name is empty where it has no words in the three languages.
+    OneOf(&'static str, Vec<&'static str>),
     /// An ISO date is expected.
     Date,
     /// An ISO date or a year is expected.
@@ -68,16 +77,16 @@ pub enum What {
     TooManyRows(usize),
     /// More bytes than a file, or one of its rows, may have.
     TooLarge(u64),
-    /// The file is UTF-16.
-    Utf16,
-    /// The text is not UTF-8.
+    /// The letters are neither UTF-8 nor anything else that is written here.
     NotUtf8,
+    /// A quotation mark is opened and never closed.
+    OpenQuote,
     /// NUL bytes: this is no text.
     NotText,
     /// There is not even a header.
     NoHeader,
-    /// A column that must be there is missing.
-    MissingColumn,
+    /// These columns must be there and are not; those were found.
+    MissingColumns(Vec<String>, Vec<String>),
     /// A column stands there twice.
     ColumnTwice,
     /// The row has this many cells, and the header that many.
@@ -100,8 +109,16 @@ pub enum What {
     WithThemselves,
     /// This pair was there before, and otherwise.
     PairTwice,
+    /// A person without an id is called as several are at a visit: nobody can tell who is who at the others.
+    NameOverVisits,
+    /// The rows of a network do not stand together, or not in the order of the networks, or the network is not listed.
+    OutOfOrder,
+    /// This network or person was there already.
+    Repeated,
+    /// A tie names somebody who is not among the people of its network.
+    NobodyThere,
     /// The file could not be read.
-    Unreadable,
+    Unreadable(io::ErrorKind),
     /// It is no client of ecogram, or of a later version.
     NotThisFormat,
     /// It holds initials only: it is not the whole.
@@ -118,6 +135,12 @@ pub enum What {
     AndMore(usize),
     /// Left alone: nobody knows this column.
     UnknownColumn,
+    /// Left alone: the column with this number, from 1, has no heading.
+    Nameless(usize),
+    /// The letters were taken for this, which was guessed.
+    ReadAs(&'static str),
+    /// So many people without an id are taken for the same at several visits, because they are called the same.
+    SameName(usize),
     /// Taken after what hides or steers was taken out, or after it was cut.
     Cleaned,
     /// Taken once: the pair was there before, and said the same.
@@ -127,7 +150,7 @@ pub enum What {
 impl What {
     fn key(&self) -> &'static str {
         match self {
-            What::OneOf(_) => "exchange-one-of",
+            What::OneOf(..) => "exchange-one-of",
             What::Date => "exchange-date",
             What::Moment => "exchange-moment",
             What::YesNo => "exchange-yes-no",
@@ -138,11 +161,18 @@ impl What {
             What::TooLong(_) => "exchange-too-long",
             What::TooManyRows(_) => "exchange-too-many-rows",
             What::TooLarge(_) => "exchange-too-large",
-            What::Utf16 => "exchange-utf16",
             What::NotUtf8 => "exchange-not-utf8",
+            What::OpenQuote => "exchange-open-quote",
+            What::NameOverVisits => "exchange-name-over-visits",
+            What::OutOfOrder => "exchange-out-of-order",
+            What::Repeated => "exchange-repeated",
+            What::NobodyThere => "exchange-nobody-there",
+            What::Nameless(_) => "exchange-nameless",
+            What::ReadAs(_) => "exchange-read-as",
+            What::SameName(_) => "exchange-same-name",
             What::NotText => "exchange-not-text",
             What::NoHeader => "exchange-no-header",
-            What::MissingColumn => "exchange-missing-column",
+            What::MissingColumns(..) => "exchange-missing-columns",
             What::ColumnTwice => "exchange-column-twice",
             What::Cells(..) => "exchange-cells",
             What::ClientTwice => "exchange-client-twice",
@@ -154,7 +184,7 @@ impl What {
             What::NameNotUnique => "exchange-name-not-unique",
             What::WithThemselves => "exchange-with-themselves",
             What::PairTwice => "exchange-pair-twice",
-            What::Unreadable => "exchange-unreadable",
+            What::Unreadable(_) => "exchange-unreadable",
             What::NotThisFormat => "exchange-not-this-format",
             What::OnlyInitials => "exchange-only-initials",
             What::NotTheSchema(_) => "exchange-not-the-schema",
@@ -172,7 +202,21 @@ impl What {
     pub fn message(&self, texts: &Texts) -> String {
         let number = |n: u64| n.to_string();
         match self {
-            What::OneOf(codes) => texts.with(self.key(), &[("codes", codes.into())]),
+            What::OneOf(list, codes) => {
+                let one = |code: &&'static str| said(texts, list, code);
+                let codes = codes.iter().map(one).collect::<Vec<_>>().join(", ");
+                texts.with(self.key(), &[("codes", codes.into())])
+            }
+            What::MissingColumns(missing, found) => {
+                let words = |name: &String| heading::both(name, texts.language());
+                let missing = missing.iter().map(words).collect::<Vec<_>>().join(", ");
+                let found = clean(&found.join(", "), Lines::One, 400);
+                texts.with(self.key(), &[("missing", missing.into()), ("found", found.into())])
+            }
+            What::Unreadable(kind) => texts.with(self.key(), &[("why", texts.get(unreadable(*kind)).into())]),
+            What::ReadAs(name) => texts.with(self.key(), &[("name", (*name).into())]),
+            What::Nameless(n) => texts.with(self.key(), &[("n", number(*n as u64).into())]),
+            What::SameName(n) => texts.with(self.key(), &[("n", (*n).into())]),
             What::Number(low, high) => texts
                 .with(self.key(), &[("low", number((*low).into()).into()), ("high", number((*high).into()).into())]),
             What::TooLong(most) => texts.with(self.key(), &[("n", (*most).into())]),
@@ -189,6 +233,27 @@ impl What {
     }
 }
 
+/// A code with what the reader calls it, where that is another word.
+fn said(texts: &Texts, list: &str, code: &str) -> String {
+    let key = format!("{list}-{code}");
+    if list.is_empty() || !texts.has(&key) {
+        return code.to_string();
+    }
+    let word = texts.get(&key);
+    let same = word.to_lowercase().replace(' ', "_") == code.to_lowercase();
+    if same { code.to_string() } else { format!("{code} ({word})") }
+}
+
+/// What the system said, as the key of a few words in the reader's language.
+pub(super) fn unreadable(kind: io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::NotFound => "exchange-no-file",
+        io::ErrorKind::PermissionDenied => "exchange-no-right",
+        io::ErrorKind::IsADirectory => "exchange-a-folder",
+        _ => "exchange-no-disk",
+    }
+}
+
 /// Bytes as people say them.
 fn size(bytes: u64) -> String {
     if bytes >= 1 << 20 { format!("{} MiB", bytes >> 20) } else { format!("{} KiB", bytes >> 10) }
@@ -196,15 +261,15 @@ fn size(bytes: u64) -> String {
 
 impl Problem {
     /// A problem of a file, at a line (0 for none) and a column (empty for none).
-    pub fn new(file: File, line: u64, column: &str, what: What) -> Self {
-        // A header comes from outside like any cell.
-        let column = crate::domain::clean(column, crate::domain::text::Lines::One, 60);
-        Self { file, line, column, what }
+    pub fn new(file: &FileName, line: u64, column: &str, what: What) -> Self {
+        // A heading comes from outside like any cell.
+        let column = clean(column, Lines::One, 60);
+        Self { file: file.clone(), line, column, what }
     }
     /// `people.csv, line 3, ring: expected one of 1, 2, 3, 4`, in the words of the language.
     pub fn message(&self, texts: &Texts) -> String {
         let what = self.what.message(texts);
-        let (file, line) = (self.file.name(), self.line.to_string());
+        let (file, line) = (self.file.as_str(), self.line.to_string());
         match (self.line, self.column.is_empty()) {
             (0, true) => texts.with("exchange-at-file", &[("file", file.into()), ("what", what.into())]),
             (_, true) => {

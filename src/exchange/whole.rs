@@ -9,7 +9,7 @@ use std::io::Read;
 use serde::{Deserialize, Serialize};
 
 use super::csv_out::Naming;
-use super::problem::{File, Problem, What};
+use super::problem::{Problem, What};
 use super::table::Limits;
 use crate::domain::network::{PLACES, Parts};
 use crate::domain::{
@@ -137,13 +137,13 @@ pub fn write(whole: &WholeClient, naming: Naming) -> serde_json::Result<Vec<u8>>
     Ok(bytes)
 }
 
-/// Reads a whole client. Every text passes the door of `domain::text`; every id stays as it is.
+/// Reads a whole client; the caller knows what the file of a problem is called. Every text passes the door of `domain::text`; every id stays as it is.
 ///
 /// # Errors
 /// Another format or version, initials only, more than the limits, or something that does not fit together: with line
 /// and column where there is one.
 pub fn read(input: &mut dyn Read, limits: Limits) -> Result<WholeClient, Problem> {
-    let wrong = |what| Problem::new(File::Whole, 0, "", what);
+    let wrong = |what| Problem::new(&"json".into(), 0, "", what);
     let text = text(input, limits).map_err(wrong)?;
     /// What a file must say of itself before the rest is looked at.
     #[derive(Deserialize)]
@@ -172,7 +172,8 @@ fn text(input: &mut dyn Read, limits: Limits) -> Result<Vec<u8>, What> {
     let mut pieces = input.take(limits.bytes + 1);
     loop {
         let before = text.len();
-        let read = pieces.by_ref().take(1 << 16).read_to_end(&mut text).map_err(|_| What::Unreadable)?;
+        let read =
+            pieces.by_ref().take(1 << 16).read_to_end(&mut text).map_err(|error| What::Unreadable(error.kind()))?;
         let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
         if text[before..].contains(&0) || first.is_some_and(|first| *first != b'{') {
             return Err(What::NotThisFormat);
@@ -192,7 +193,7 @@ fn schema_problem(error: &serde_json::Error) -> Problem {
         serde_json::error::Category::Eof => What::CutOff,
         _ => What::NotJson,
     };
-    Problem::new(File::Whole, error.line() as u64, &error.column().to_string(), what)
+    Problem::new(&"json".into(), error.line() as u64, &error.column().to_string(), what)
 }
 
 /// What the schema cannot say.

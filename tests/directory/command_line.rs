@@ -42,7 +42,7 @@ fn what_is_exported_comes_in_again_whole_or_not_at_all() {
     std::fs::write(&table, "name,what_nl,regions\nBuurthuis De Kaai,Samen eten,brussels\nFout,x,paris\n").unwrap();
     let refused = ecogram(home.path()).args(["directory", "import"]).arg(&table).assert().failure();
     let told = String::from_utf8_lossy(&refused.get_output().stderr).to_string();
-    assert!(told.contains("directory.csv") && told.contains('3') && told.contains("regions"), "{told}");
+    assert!(told.contains("own.csv, regel 3") && told.contains('3') && told.contains("regions"), "{told}");
     assert!(!home.path().join("c.eco").exists(), "nothing was made");
     std::fs::write(&table, "name,what_nl,regions\nBuurthuis De Kaai,Samen eten,brussels\n").unwrap();
     assert!(said(ecogram(home.path()).args(["directory", "import"]).arg(&table)).contains("1 adres"));

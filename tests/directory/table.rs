@@ -1,7 +1,7 @@
 //! The directory as a CSV file, and the caseworker's own entries over the shipped ones.
 
 use ecogram::domain::Language;
-use ecogram::exchange::{Limits, What, directory};
+use ecogram::exchange::{Given, Limits, What, directory};
 use ecogram::shell::{keep_resources, own_resources};
 use ecogram::steps::{Catalogue, Filter, REGIONS, Resource, TAGS};
 use ecogram::store::{Secret, Store};
@@ -15,7 +15,7 @@ fn entry(name: &str) -> Resource {
 }
 
 fn read(csv: &str) -> Result<directory::Entries, Vec<(u64, String, What)>> {
-    let read = directory::read(&mut csv.as_bytes(), Limits::default());
+    let read = directory::read(Given::csv("directory.csv", csv.as_bytes()), Limits::default());
     read.map_err(|wrong| wrong.into_iter().map(|p| (p.line, p.column, p.what)).collect())
 }
 
@@ -33,7 +33,7 @@ fn what_is_written_reads_back_the_same_and_no_cell_is_a_formula() {
     for cell in rows.records().flat_map(|row| row.unwrap().iter().map(str::to_string).collect::<Vec<_>>()) {
         assert!(!cell.starts_with(['=', '+', '-', '@', '\t']), "{cell}");
     }
-    let back = directory::read(&mut &bytes[..], Limits::default()).unwrap();
+    let back = directory::read(Given::csv("directory.csv", &bytes[..]), Limits::default()).unwrap();
     assert_eq!(back.resources, all);
     assert!(back.notes.is_empty(), "{:?}", back.notes);
 }
@@ -47,7 +47,7 @@ fn a_wrong_cell_is_told_by_line_and_column_and_nothing_is_taken() {
     let expected = [(3, "regions"), (4, "languages"), (5, "verified_on"), (6, "digital"), (7, "name"), (8, "")];
     assert_eq!(places, expected);
     assert_eq!(wrong[5].2, What::EntryTwice);
-    assert!(matches!(read("what_nl\nx\n").unwrap_err()[0].2, What::MissingColumn));
+    assert!(matches!(read("what_nl\nx\n").unwrap_err()[0].2, What::MissingColumns(..)));
 }
 
 #[test]

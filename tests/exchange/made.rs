@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use ecogram::domain::*;
 use ecogram::exchange::csv_in::{self, Imported, Options};
-use ecogram::exchange::{Limits, Problem, WholeClient, WholeVisit};
+use ecogram::exchange::{Given, Limits, Problem, Tables, WholeClient, WholeVisit};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -28,14 +28,12 @@ pub fn read_bytes(
     ties: Option<&[u8]>,
     options: &Options,
 ) -> Result<Imported, Vec<Problem>> {
-    let (mut clients, mut people, mut ties) = (clients, people, ties);
-    csv_in::read(
-        clients.as_mut().map(|c| c as &mut dyn std::io::Read),
-        &mut people,
-        ties.as_mut().map(|t| t as &mut dyn std::io::Read),
-        options,
-        &mut IdSource::counting(),
-    )
+    let tables = Tables {
+        clients: clients.map(|clients| Given::csv("clients.csv", clients)),
+        people: Given::csv("people.csv", people),
+        ties: ties.map(|ties| Given::csv("ties.csv", ties)),
+    };
+    csv_in::read(tables, options, &mut IdSource::counting())
 }
 
 fn one<C: Code>() -> impl Strategy<Value = C> {

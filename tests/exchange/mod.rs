@@ -1,5 +1,6 @@
 //! What comes in from files and what goes out to them.
 
+mod cases;
 mod made;
 mod reading;
 mod round_trip;

@@ -88,25 +88,28 @@ fn the_command_may_name_the_client_of_all_rows() {
     let imported = read_bytes(None, b"name\nAn\nBo\n", Some(b"a,b\nAn,Bo\n"), &named).expect("good");
     assert_eq!(imported.clients[0].client.code.as_str(), "N-1");
     assert_eq!((imported.people(), imported.ties()), (2, 1));
-    refused("name\nAn\n", &["people.csv, line 1, column client: this column is missing"]);
+    refused("name\nAn\n", &["people.csv, line 1: these columns are missing: client. Found: name"]);
 }
 
 #[test]
 fn every_value_is_checked_and_told_by_line_and_column() {
     refused(
-        "client,name,ring,since,carer,support_received\nC1,An,5,,,\nC1,Bo,,12/05/2026,,\nC1,\"Cé\nx\",,,ja,\nC1,Dé,,,,PX\nC1,,1,,,\n,Eef,1,,,\n",
+        "client,name,ring,since,carer,support_received\nC1,An,5,,,\nC1,Bo,,13/13/2026,,\nC1,\"Cé\nx\",,,misschien,\nC1,Dé,,,,PX\nC1,,1,,,\n,Eef,1,,,\n",
         &[
-            "people.csv, line 2, column ring: expected one of 1, 2, 3, 4",
-            "people.csv, line 3, column since: expected a date or a year, such as 2026-05-12 or 2019",
+            "people.csv, line 2, column ring: expected one of 1 (very close), 2 (close), 3 (regular), 4 (at a distance)",
+            "people.csv, line 3, column since: expected a date or a year, such as 12/05/2026, 2026-05-12 or 2019",
             "people.csv, line 4, column carer: expected yes or no",
-            "people.csv, line 6, column support_received: expected letters out of P E A G, or none",
+            "people.csv, line 6, column support_received: expected letters out of P E A G, such as PE, or none",
             "people.csv, line 7, column name: something must stand here",
             "people.csv, line 8, column client: something must stand here",
         ],
     );
     refused(
         "client,name\nC1,An,2\nC1\n",
-        &["people.csv, line 2: 3 cells, and 2 columns", "people.csv, line 3: 1 cells, and 2 columns"],
+        &[
+            "people.csv, line 2: 3 cells, and 2 columns: perhaps there is a separator too many",
+            "people.csv, line 3, column name: something must stand here",
+        ],
     );
     refused("client,name,ring,ring\n", &["people.csv, line 1, column ring: this column is there twice"]);
     refused("", &["people.csv: the line with the column names is missing"]);
@@ -115,8 +118,8 @@ fn every_value_is_checked_and_told_by_line_and_column() {
         told(read(Some(clients), "client,name\n", None)),
         [
             "clients.csv, line 2, column satisfaction: expected a number from 0 to 10",
-            "clients.csv, line 3, column review_on: expected a date, such as 2026-05-12",
-            "clients.csv, line 4, column language: expected one of nl, fr, en",
+            "clients.csv, line 3, column review_on: expected a date, such as 12/05/2026 or 2026-05-12",
+            "clients.csv, line 4, column language: expected one of nl (Dutch), fr (French), en (English)",
             "clients.csv, line 5, column consent: expected date, scope and mode, such as 2026-05-12 keep oral",
         ]
     );
@@ -145,7 +148,12 @@ fn ties_go_by_id_or_by_a_name_that_only_one_bears() {
         ties("C1,1,2,knows,\nC1,2,1,does_not_know,\n"),
         ["ties.csv, line 3: this pair is already there, with another answer"]
     );
-    assert_eq!(ties("C1,1,2,maybe,\n"), ["ties.csv, line 2, column state: expected one of knows, does_not_know"]);
+    assert_eq!(
+        ties("C1,1,2,maybe,\n"),
+        [
+            "ties.csv, line 2, column state: expected one of knows (know each other), does_not_know (do not know each other)"
+        ]
+    );
     assert_eq!(ties("C9,1,2,,\n"), ["ties.csv, line 2, column client: no client has this code"]);
     let again = read(None, people, Some("client,a,b\nC1,1,2\nC1,2,1\n")).expect("the same said twice");
     assert_eq!((again.ties(), again.notes.len()), (1, 1));
@@ -194,13 +202,15 @@ fn the_mark_before_a_formula_is_taken_off_and_other_apostrophes_stay() {
 }
 
 #[test]
-fn other_encodings_and_no_text_at_all_are_refused_with_what_to_do() {
+fn what_is_no_text_is_refused_and_so_is_text_that_is_half_of_another_kind() {
     let bytes = |people: &[u8]| told(read_bytes(None, people, None, &options()));
-    let utf16: Vec<u8> = "\u{feff}client,name\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(bytes(&utf16), ["people.csv: this file is UTF-16; save it as UTF-8"]);
-    assert_eq!(
-        bytes(b"client,name\nC1,Zo\xeb\n"),
-        ["people.csv, line 2, column name: this is not UTF-8; save the file as UTF-8"]
+    let broken =
+        "people.csv, line 2: some letters cannot be read; save the file again, in Excel with Save As → CSV UTF-8";
+    assert_eq!(bytes("client,name\nC1,Zoë\nC1,?\n".replace('?', "\u{1}").as_bytes()).len(), 1);
+    assert_eq!(bytes(&[b"client,name\nC1,Zo\xc3\xab\n".as_slice(), b"C1,Andr\xe9\n"].concat()).len(), 1);
+    assert!(
+        bytes(&[b"client,name\n".as_slice(), &b"C1,Zo\xc3\xab \xc3\xa9\xff\n".repeat(3)].concat()).len() == 1,
+        "{broken}"
     );
     assert_eq!(bytes(b"client,name\nC1,A\0n\n"), ["people.csv, line 1: this is not a text file"]);
     assert_eq!(bytes(b"PK\x03\x04\0\0"), ["people.csv, line 1: this is not a text file"]);
@@ -209,7 +219,7 @@ fn other_encodings_and_no_text_at_all_are_refused_with_what_to_do() {
 #[test]
 fn what_is_too_much_is_refused_before_it_fills_the_memory() {
     let mut small = options();
-    small.limits = Limits { bytes: 2_000, rows: 3, cell: 10 };
+    small.limits = Limits { bytes: 2_000, rows: 3, cell: 10, ..Limits::default() };
     let bytes = |people: &str| told(read_bytes(None, people.as_bytes(), None, &small));
     assert_eq!(
         bytes("client,name\nC1,An\nC1,An\nC1,An\nC1,An\n"),

@@ -2,7 +2,9 @@
 
 use ecogram::domain::text::{Lines, may_follow};
 use ecogram::domain::*;
-use ecogram::exchange::{Limits, Naming, Problem, WholeClient, csv_in, csv_out, demo, directory, plain, whole};
+use ecogram::exchange::{
+    Given, Limits, Naming, Problem, Tables, WholeClient, csv_in, csv_out, demo, directory, plain, whole,
+};
 use ecogram::steps::Catalogue;
 use ecogram::text::{Texts, line};
 use std::sync::OnceLock;
@@ -233,8 +235,12 @@ fn enter_csv(inputs: &[Vec<u8>]) -> Result<bool, String> {
         today: chrono::NaiveDate::from_ymd_opt(2026, 5, 12).unwrap(),
         limits: Limits::default(),
     };
-    let (mut clients, mut people, mut ties) = (&inputs[0][..], &inputs[1][..], &inputs[2][..]);
-    match csv_in::read(Some(&mut clients), &mut people, Some(&mut ties), &options, &mut IdSource::counting()) {
+    let tables = Tables {
+        clients: Some(Given::csv("clients.csv", &inputs[0][..])),
+        people: Given::csv("people.csv", &inputs[1][..]),
+        ties: Some(Given::csv("ties.csv", &inputs[2][..])),
+    };
+    match csv_in::read(tables, &options, &mut IdSource::counting()) {
         Ok(imported) => {
             inert(&imported.notes_text(texts()))?;
             all_inert(&imported.clients).map(|()| true)
@@ -251,7 +257,7 @@ fn enter_json(inputs: &[Vec<u8>]) -> Result<bool, String> {
 }
 
 fn enter_directory(inputs: &[Vec<u8>]) -> Result<bool, String> {
-    match directory::read(&mut &inputs[0][..], Limits::default()) {
+    match directory::read(Given::csv("directory.csv", &inputs[0][..]), Limits::default()) {
         Ok(entries) => {
             entries.notes.iter().try_for_each(|note| inert(&note.message(texts())))?;
             each_text(&serde_json::to_value(&entries.resources).unwrap()).map(|()| !entries.resources.is_empty())
@@ -264,7 +270,8 @@ fn enter_directory(inputs: &[Vec<u8>]) -> Result<bool, String> {
 fn enter_plain(inputs: &[Vec<u8>]) -> Result<bool, String> {
     let mut out = Vec::new();
     let options = plain::Options::default();
-    match plain::run(&inputs[0][..], &inputs[1][..], &inputs[2][..], &mut out, options, &mut |_| ()) {
+    let [networks, alters, ties] = [0, 1, 2].map(|at| Given::csv("networks.csv", &inputs[at][..]));
+    match plain::run(networks, alters, ties, &mut out, options, &mut |_| ()) {
         Ok(_) => serde_json::from_slice::<serde_json::Value>(&out).map(|_| true).map_err(|e| e.to_string()),
         Err(error) => inert(&error.message(texts())).map(|()| false),
     }

@@ -107,7 +107,7 @@ fn many_clients_are_checked_in_little_memory() {
     command.arg("--as=150000000").arg(env!("CARGO_BIN_EXE_ecogram")).args(["--lang", "en", "import", "--people"]);
     let done = command.arg(at("in.csv")).output().unwrap();
     let said = String::from_utf8(done.stderr).unwrap();
-    assert!(said.ends_with("people.csv, line 40002, column ring: expected one of 1, 2, 3, 4\n"), "{said}");
+    assert!(said.contains("in.csv, line 40002, column ring: expected one of 1 (very close), 2"), "{said}");
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn the_bounds_of_what_comes_in_are_settings_of_the_command() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).display().to_string();
     let (people, networks) = (at("people.csv"), at("networks.csv"));
-    std::fs::write(&people, "client,name,role\nB-01,An,zuster\nB-01,Bo,broer\n").unwrap();
+    std::fs::write(&people, "client,name,role\nB-01,Annemieke,zus\nB-01,Bo,broer\n").unwrap();
     std::fs::write(&networks, "network_id,attribute\n1,abcdef\n2,abcdef\n").unwrap();
     let (alters, ties, table) = (at("alters.csv"), at("ties.csv"), at("table.csv"));
     std::fs::write(&alters, "network_id,alter_id\n1,a\n").unwrap();

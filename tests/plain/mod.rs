@@ -6,7 +6,8 @@ use std::cell::Cell;
 use std::io::{Cursor, Read};
 use std::rc::Rc;
 
-use ecogram::exchange::plain::{Caps, Error, Format, Options, Problem, Summary, run};
+use ecogram::exchange::plain::{Error, Format, Options, Summary, run};
+use ecogram::exchange::{Given, Limits, What};
 use serde_json::Value;
 
 const EDGE: [&str; 4] = [
@@ -24,7 +25,9 @@ const CASELOAD: [&str; 4] = [
 
 fn answer(files: [&str; 3], options: Options) -> Result<String, Error> {
     let mut out = Vec::new();
-    run(files[0].as_bytes(), files[1].as_bytes(), files[2].as_bytes(), &mut out, options, &mut |_| ())?;
+    let [networks, alters, ties] = files.map(str::as_bytes);
+    let (networks, alters, ties) = (Given::csv("n", networks), Given::csv("a", alters), Given::csv("t", ties));
+    run(networks, alters, ties, &mut out, options, &mut |_| ())?;
     Ok(String::from_utf8(out).expect("UTF-8"))
 }
 
@@ -32,9 +35,9 @@ fn json(files: [&str; 3]) -> Value {
     serde_json::from_str(&answer(files, Options::default()).expect("an answer")).expect("JSON")
 }
 
-fn problem(files: [&str; 3]) -> (u64, Problem) {
+fn problem(files: [&str; 3]) -> (u64, What) {
     match answer(files, Options::default()) {
-        Err(Error::At { line, problem, .. }) => (line, problem),
+        Err(Error::At(problem)) => (problem.line, problem.what),
         other => panic!("expected a problem with a line, got {other:?}"),
     }
 }
@@ -133,42 +136,46 @@ fn a_tie_named_twice_in_either_direction_counts_once() {
 #[test]
 fn a_file_that_breaks_the_order_is_told_so_by_line() {
     let (networks, alters) = ("network_id\nx\ny\n", "network_id,alter_id\nx,a\ny,b\nx,c\n");
-    assert_eq!(problem([networks, alters, "network_id,a,b\n"]), (4, Problem::OutOfOrder));
+    assert_eq!(problem([networks, alters, "network_id,a,b\n"]), (4, What::OutOfOrder));
     let alters = "network_id,alter_id\nx,a\nx,b\ny,a\ny,b\n";
-    assert_eq!(problem([networks, alters, "network_id,a,b\ny,a,b\nx,a,b\n"]), (3, Problem::OutOfOrder));
-    assert_eq!(problem([networks, "network_id,alter_id\nz,a\n", "network_id,a,b\n"]), (2, Problem::OutOfOrder));
-    assert_eq!(problem(["network_id\nx\ny\nx\n", alters, "network_id,a,b\n"]), (4, Problem::Repeated));
+    assert_eq!(problem([networks, alters, "network_id,a,b\ny,a,b\nx,a,b\n"]), (3, What::OutOfOrder));
+    assert_eq!(problem([networks, "network_id,alter_id\nz,a\n", "network_id,a,b\n"]), (2, What::OutOfOrder));
+    assert_eq!(problem(["network_id\nx\ny\nx\n", alters, "network_id,a,b\n"]), (4, What::Repeated));
 }
 
 #[test]
 fn what_does_not_fit_is_told_by_line() {
     let (networks, alters) = ("network_id\nx\n", "network_id,alter_id\nx,a\nx,b\n");
     let ties = |row: &str| problem([networks, alters, &format!("network_id,a,b\nx,a,b\n{row}\n")]);
-    assert_eq!(ties("x,a,nobody"), (3, Problem::NobodyThere));
-    assert_eq!(ties("x,a,a"), (3, Problem::Themselves));
-    assert_eq!(ties("x,a"), (3, Problem::Uneven));
+    assert_eq!(ties("x,a,nobody"), (3, What::NobodyThere));
+    assert_eq!(ties("x,a,a"), (3, What::WithThemselves));
+    assert_eq!(ties("x,a"), (3, What::NobodyThere));
+    assert_eq!(ties("x,a,b,c"), (3, What::Cells(4, 3)));
     let none = "network_id,a,b\n";
-    assert_eq!(problem([networks, "network_id,alter_id\nx,a\nx,a\n", none]), (3, Problem::Repeated));
-    assert_eq!(problem([networks, "network_id,name\nx,a\n", none]), (1, Problem::NoColumn("alter_id".into())));
-    assert_eq!(problem(["", alters, none]), (1, Problem::NoColumn("network_id".into())));
+    assert_eq!(problem([networks, "network_id,alter_id\nx,a\nx,a\n", none]), (3, What::Repeated));
+    assert_eq!(
+        problem([networks, "network_id,name\nx,a\n", none]),
+        (1, What::MissingColumns(vec!["alter_id".into()], vec!["network_id".into(), "name".into()]))
+    );
+    assert_eq!(problem(["", alters, none]), (0, What::NoHeader));
 }
 
 #[test]
 fn what_is_too_large_is_refused_before_it_fills_the_memory() {
-    let caps = Caps { bytes: 10_000, rows: 3, field: 20, row: 1_000 };
+    let limits = Limits { bytes: 10_000, rows: 3, cell: 20, row: 1_000 };
     let refused = |alters: &str| {
-        let options = Options { caps, ..Options::default() };
+        let options = Options { limits, ..Options::default() };
         match answer(["network_id\nx\n", alters, "network_id,a,b\n"], options) {
-            Err(Error::At { problem, .. }) => problem,
+            Err(Error::At(problem)) => problem.what,
             other => panic!("expected a refusal, got {other:?}"),
         }
     };
-    assert_eq!(refused("network_id,alter_id\nx,a\nx,b\nx,c\nx,d\n"), Problem::TooManyRows(3));
-    assert_eq!(refused(&format!("network_id,alter_id\nx,{}\n", "é".repeat(21))), Problem::FieldTooLong(20));
+    assert_eq!(refused("network_id,alter_id\nx,a\nx,b\nx,c\nx,d\n"), What::TooManyRows(3));
+    assert_eq!(refused(&format!("network_id,alter_id\nx,{}\n", "é".repeat(21))), What::TooLong(20));
     // A quotation mark that is never closed makes one row of all that follows.
     let open = format!("network_id,alter_id\nx,\"{}", "a\n".repeat(200_000));
-    assert!(matches!(refused(&open), Problem::RowTooLong(1_000) | Problem::FileTooLarge(10_000)));
-    assert_eq!(refused(&"x".repeat(200_000)), Problem::RowTooLong(1_000));
+    assert!(matches!(refused(&open), What::TooLarge(1_000 | 10_000)));
+    assert!(matches!(refused(&"x".repeat(200_000)), What::TooLarge(1_000 | 10_000)));
 }
 
 /// Planted and seen to fail: all people read before the first network.
@@ -178,9 +185,9 @@ fn twenty_thousand_networks_go_through_in_one_stream() {
     let made = Rc::new(Cell::new(0));
     let (mut calls, mut ahead) = (0, 0);
     let summary = run(
-        rows("network_id", many, &Rc::default(), |i| format!("n{i}\n")),
-        rows("network_id,alter_id", many, &made, |i| format!("n{i},a\nn{i},b\n")),
-        rows("network_id,a,b", many, &Rc::default(), |i| format!("n{i},a,b\n")),
+        Given::csv("n", rows("network_id", many, &Rc::default(), |i| format!("n{i}\n"))),
+        Given::csv("a", rows("network_id,alter_id", many, &made, |i| format!("n{i},a\nn{i},b\n"))),
+        Given::csv("t", rows("network_id,a,b", many, &Rc::default(), |i| format!("n{i},a,b\n"))),
         std::io::sink(),
         Options::default(),
         &mut |_| {
@@ -188,7 +195,10 @@ fn twenty_thousand_networks_go_through_in_one_stream() {
             ahead = ahead.max(made.get() - calls);
         },
     );
-    assert_eq!(summary.unwrap(), Summary { networks: many as u64, people: 2 * many as u64, ties: many as u64 });
+    assert_eq!(
+        summary.unwrap(),
+        Summary { networks: many as u64, people: 2 * many as u64, ties: many as u64, notes: Vec::new() }
+    );
     assert_eq!(calls, many);
     // No more is read ahead than a few buffers hold.
     assert!(ahead < 4_000, "{ahead} networks were read before they were needed");

@@ -74,7 +74,9 @@ fn caseload(format: Format) -> String {
         "network_id,alter_id,sector\none,a,family\nthree,a,family\nthree,b,\nthree,c,friends\n",
         "network_id,a,b\nthree,a,c\nthree,a,b\n",
     ];
-    run(networks.as_bytes(), alters.as_bytes(), ties.as_bytes(), &mut out, options, &mut |_| ()).unwrap();
+    let [networks, alters, ties] =
+        [networks, alters, ties].map(|text| ecogram::exchange::Given::csv("n.csv", text.as_bytes()));
+    run(networks, alters, ties, &mut out, options, &mut |_| ()).unwrap();
     String::from_utf8(out).unwrap()
 }
 

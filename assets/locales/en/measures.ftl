@@ -337,16 +337,4 @@ measures-reference-important-matters = Adults in the United States, with whom th
 measures-reference-special-needs = Families of children with special needs (29 families): 230 partnerships, which is 7.9 per family.
 measures-reference-conference = On average 12 people attend an Eigen Kracht (family group) conference.
 
-measures-plain-no-column = { $file }: the column { $detail } is missing from the first line.
-measures-plain-not-utf8 = { $file }, line { $line }: this is not UTF-8. Save the file as UTF-8.
-measures-plain-uneven = { $file }, line { $line }: more or fewer fields than the first line.
-measures-plain-file-too-large = { $file }: larger than { $detail } bytes. Split the file or raise the limit with --most-mib.
-measures-plain-too-many-rows = { $file }, line { $line }: more than { $detail } rows. Split the file or raise the limit with --most-rows.
-measures-plain-row-too-long = { $file }, line { $line }: longer than { $detail } bytes. A quotation mark may not be closed.
-measures-plain-field-too-long = { $file }, line { $line }: a field of more than { $detail } characters.
-measures-plain-out-of-order = { $file }, line { $line }: this network is not in --networks, or its rows do not stand together in the same order.
-measures-plain-repeated = { $file }, line { $line }: this was there already.
-measures-plain-nobody-there = { $file }, line { $line }: this tie names somebody who is not in this network.
-measures-plain-themselves = { $file }, line { $line }: a tie of somebody with themselves.
-measures-plain-read = { $file } cannot be read: { $detail }
 measures-plain-write = The answer cannot be written: { $detail }

@@ -333,16 +333,4 @@ measures-reference-important-matters = Adultes aux États-Unis : nombre de perso
 measures-reference-special-needs = Familles d’enfants à besoins particuliers (29 familles) : 230 partenariats, soit 7,9 par famille.
 measures-reference-conference = En moyenne, 12 personnes participent à une conférence familiale (Eigen Kracht).
 
-measures-plain-no-column = { $file } : la colonne { $detail } manque dans la première ligne.
-measures-plain-not-utf8 = { $file }, ligne { $line } : ce n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.
-measures-plain-uneven = { $file }, ligne { $line } : plus ou moins de champs que la première ligne.
-measures-plain-file-too-large = { $file } : plus de { $detail } octets. Divisez le fichier ou relevez la limite avec --most-mib.
-measures-plain-too-many-rows = { $file }, ligne { $line } : plus de { $detail } lignes. Divisez le fichier ou relevez la limite avec --most-rows.
-measures-plain-row-too-long = { $file }, ligne { $line } : plus de { $detail } octets. Un guillemet n’est peut-être pas fermé.
-measures-plain-field-too-long = { $file }, ligne { $line } : un champ de plus de { $detail } caractères.
-measures-plain-out-of-order = { $file }, ligne { $line } : ce réseau n’est pas dans --networks, ou ses lignes ne se suivent pas dans le même ordre.
-measures-plain-repeated = { $file }, ligne { $line } : cela s’y trouvait déjà.
-measures-plain-nobody-there = { $file }, ligne { $line } : ce lien cite quelqu’un qui n’est pas dans ce réseau.
-measures-plain-themselves = { $file }, ligne { $line } : un lien de quelqu’un avec soi-même.
-measures-plain-read = { $file } ne peut pas être lu : { $detail }
 measures-plain-write = La réponse ne peut pas être écrite : { $detail }

@@ -335,16 +335,4 @@ measures-reference-important-matters = Volwassenen in de Verenigde Staten, met w
 measures-reference-special-needs = Gezinnen van kinderen met bijzondere noden (29 gezinnen): 230 partnerschappen, dat is 7,9 per gezin.
 measures-reference-conference = Aan een Eigen Kracht-conferentie nemen gemiddeld 12 mensen deel.
 
-measures-plain-no-column = { $file }: de kolom { $detail } ontbreekt in de eerste regel.
-measures-plain-not-utf8 = { $file }, regel { $line }: dit is geen UTF-8. Bewaar het bestand als UTF-8.
-measures-plain-uneven = { $file }, regel { $line }: meer of minder velden dan de eerste regel heeft.
-measures-plain-file-too-large = { $file }: groter dan { $detail } bytes. Splits het bestand of verhoog de grens met --most-mib.
-measures-plain-too-many-rows = { $file }, regel { $line }: meer dan { $detail } rijen. Splits het bestand of verhoog de grens met --most-rows.
-measures-plain-row-too-long = { $file }, regel { $line }: langer dan { $detail } bytes. Misschien is een aanhalingsteken niet gesloten.
-measures-plain-field-too-long = { $file }, regel { $line }: een veld van meer dan { $detail } tekens.
-measures-plain-out-of-order = { $file }, regel { $line }: dit netwerk staat niet in --networks, of zijn rijen staan niet bij elkaar in dezelfde volgorde.
-measures-plain-repeated = { $file }, regel { $line }: dit stond er al.
-measures-plain-nobody-there = { $file }, regel { $line }: deze band noemt iemand die niet bij dit netwerk staat.
-measures-plain-themselves = { $file }, regel { $line }: een band van iemand met zichzelf.
-measures-plain-read = { $file } kan niet gelezen worden: { $detail }
 measures-plain-write = Het antwoord kan niet geschreven worden: { $detail }

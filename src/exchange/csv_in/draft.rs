@@ -25,6 +25,8 @@ pub(super) struct VisitDraft {
     people: Vec<Person>,
     ties: HashMap<Pair, Tie>,
     here: HashSet<PersonId>,
+    /// Those without an id, by where they stand among the people, with the line of their row.
+    without_id: Vec<(usize, u64)>,
     /// By sector, of those where somebody is.
     places: [Option<Box<Places>>; Sector::ALL.len()],
     /// Made when a tie first asks for a name: `None` for a name that several bear.
@@ -79,6 +81,47 @@ impl Draft {
         }
     }
 
+    /// Takes people without an id for the same at several visits where their name is the same and nobody else's at any of
+    /// them. How many those are, and the lines of those of whom it cannot be said.
+    pub fn same_by_name(&mut self) -> (usize, Vec<u64>) {
+        if self.visits.len() < 2 || self.visits.values().all(|visit| visit.without_id.is_empty()) {
+            return (0, Vec::new());
+        }
+        let mut bearers: BTreeMap<String, Vec<(u32, PersonId, Option<u64>)>> = BTreeMap::new();
+        for (number, visit) in &self.visits {
+            let mut lines = visit.without_id.iter().peekable();
+            for (at, person) in visit.people.iter().enumerate() {
+                let line = lines.next_if(|(without, _)| *without == at).map(|(_, line)| *line);
+                let name = person.name.as_str().to_lowercase();
+                bearers.entry(name).or_default().push((*number, person.id, line));
+            }
+        }
+        let (mut same, mut unclear) = (0, Vec::new());
+        let mut become_one: HashMap<PersonId, PersonId> = HashMap::new();
+        for bearers in bearers.values().filter(|bearers| bearers.iter().any(|(_, _, line)| line.is_some())) {
+            let visits: HashSet<u32> = bearers.iter().map(|(number, ..)| *number).collect();
+            let with_id: HashSet<PersonId> = bearers.iter().filter(|b| b.2.is_none()).map(|b| b.1).collect();
+            if visits.len() < 2 {
+                continue;
+            }
+            if visits.len() < bearers.len() || with_id.len() > 1 {
+                unclear.extend(bearers.iter().filter_map(|(_, _, line)| *line));
+                continue;
+            }
+            let one = with_id.into_iter().next().unwrap_or(bearers[0].1);
+            become_one.extend(bearers.iter().map(|(_, id, _)| (*id, one)));
+            same += 1;
+        }
+        for visit in self.visits.values_mut() {
+            for person in &mut visit.people {
+                person.id = become_one.get(&person.id).copied().unwrap_or(person.id);
+            }
+            visit.here = visit.people.iter().map(|person| person.id).collect();
+        }
+        unclear.sort_unstable();
+        (same, unclear)
+    }
+
     /// Whom a tie means, at a visit.
     pub fn who(&mut self, visit: u32, text: &str) -> Who {
         let Some(at) = self.visits.get_mut(&visit) else { return Who::Nobody };
@@ -126,11 +169,12 @@ impl Draft {
 }
 
 impl VisitDraft {
-    /// Adds a person, at the wished place or the first free one of their sector.
+    /// Adds a person, at the wished place or the first free one of their sector; with the line of their row where it
+    /// has no id.
     ///
     /// # Errors
     /// They are here already, or nobody else can be in that sector.
-    pub fn add(&mut self, mut person: Person, wished: Option<u16>) -> Result<(), What> {
+    pub fn add(&mut self, mut person: Person, wished: Option<u16>, without_id: Option<u64>) -> Result<(), What> {
         if !self.here.insert(person.id) {
             return Err(What::PersonTwice);
         }
@@ -140,6 +184,7 @@ impl VisitDraft {
             // One, where room for four would be made.
             self.people.reserve_exact(1);
         }
+        self.without_id.extend(without_id.map(|line| (self.people.len(), line)));
         self.people.push(person);
         Ok(())
     }

@@ -1,18 +1,19 @@
-//! Row by row into drafts. One problem a cell; a row with a problem is not looked at further.
+//! Row by row into drafts. Every cell is looked at, so that all that is wrong with a row is told at once.
 
 use std::collections::HashMap;
-use std::io::Read;
 
 use chrono::NaiveDate;
 
 use super::draft::{Draft, Who};
-use super::{Listed, Options};
-use crate::domain::{Client, ClientCode, ClientId, IdSource, Knows, Name, Pair, Person, Tie, TieQuality};
-use crate::exchange::cells::{self, Column};
+use super::{Options, Tables};
+use crate::domain::{Client, ClientCode, ClientId, IdSource, Knows, Name, Pair, Person, PersonId, Tie, TieQuality};
+use crate::exchange::cells;
 use crate::exchange::client_columns::CLIENT;
+use crate::exchange::listed::Listed;
 use crate::exchange::people_columns::PEOPLE;
-use crate::exchange::problem::{File, Problem, What};
-use crate::exchange::table::Table;
+use crate::exchange::plan::Plan;
+use crate::exchange::problem::{Problem, What};
+use crate::exchange::table::{Given, Table};
 use crate::exchange::whole::WholeClient;
 
 /// An import on its way.
@@ -28,47 +29,6 @@ pub(super) struct Reading<'a> {
     pub notes: Listed,
 }
 
-/// Which column of the file says what.
-struct Plan<T: 'static> {
-    columns: Vec<(usize, &'static Column<T>)>,
-}
-
-impl<T> Plan<T> {
-    /// Finds the columns; what is none of them, nor one of `keys`, is noted.
-    fn of(table: &Table<'_>, known: &'static [Column<T>], keys: &[&str], notes: &mut Listed) -> Self {
-        let mut columns = Vec::new();
-        for (at, name) in table.header().iter().enumerate() {
-            match known.iter().find(|column| column.name == name) {
-                Some(column) => columns.push((at, column)),
-                None if keys.contains(&name.as_str()) => {}
-                None => notes.push(table.problem(Some(at), What::UnknownColumn)),
-            }
-        }
-        Self { columns }
-    }
-
-    /// Takes a row over into `value`.
-    fn fill(&self, table: &Table<'_>, value: &mut T, notes: &mut Listed) -> Result<(), Problem> {
-        for (at, column) in &self.columns {
-            let cell = table.cell(Some(*at), column.most)?;
-            if cell.is_empty() {
-                continue;
-            }
-            match (column.read)(value, cell) {
-                Ok(false) => {}
-                Ok(true) => notes.push(table.problem(Some(*at), What::Cleaned)),
-                Err(what) => return Err(table.problem(Some(*at), what)),
-            }
-        }
-        Ok(())
-    }
-
-    /// Where a column stands.
-    fn at(&self, name: &str) -> Option<usize> {
-        self.columns.iter().find(|(_, column)| column.name == name).map(|(at, _)| *at)
-    }
-}
-
 /// The columns that say whose row this is and of which visit.
 struct Keys {
     client: Option<usize>,
@@ -77,10 +37,24 @@ struct Keys {
 }
 
 impl Keys {
-    fn of(table: &Table<'_>, options: &Options) -> Result<Self, Problem> {
-        let client = if options.client.is_some() { table.column("client") } else { Some(table.need("client")?) };
-        Ok(Self { client, visit: table.column("visit"), date: table.column("visit_date") })
+    /// Finds them; `names` must be there as well.
+    fn of(table: &Table<'_>, options: &Options, names: &[&str]) -> Result<Self, Problem> {
+        let mut needed = names.to_vec();
+        if options.client.is_none() {
+            needed.insert(0, "client");
+        }
+        table.need(&needed)?;
+        Ok(Self { client: table.column("client"), visit: table.column("visit"), date: table.column("visit_date") })
     }
+}
+
+/// The columns of which a person's name and identity are made.
+struct Called {
+    name: Option<usize>,
+    first: Option<usize>,
+    last: Option<usize>,
+    id: Option<usize>,
+    slot: Option<usize>,
 }
 
 impl<'a> Reading<'a> {
@@ -97,21 +71,16 @@ impl<'a> Reading<'a> {
     }
 
     /// All three, as far as they can be read.
-    pub fn files(
-        &mut self,
-        clients: Option<&mut dyn Read>,
-        people: &mut dyn Read,
-        ties: Option<&mut dyn Read>,
-    ) -> Result<(), Problem> {
-        if let Some(clients) = clients {
+    pub fn tables(&mut self, tables: Tables<'_>) -> Result<(), Problem> {
+        if let Some(clients) = tables.clients {
             self.clients_are_known = true;
             self.clients(clients)?;
         } else if let Some(code) = self.options.client.clone() {
             self.client_with(code);
             self.clients_are_known = true;
         }
-        self.people(people)?;
-        ties.map_or(Ok(()), |ties| self.ties(ties))
+        self.people(tables.people)?;
+        tables.ties.map_or(Ok(()), |ties| self.ties(ties))
     }
 
     /// The clients in order of entry, and what was noted.
@@ -120,26 +89,29 @@ impl<'a> Reading<'a> {
         (self.drafts.into_iter().map(|draft| draft.finish(today, ids)).collect(), self.notes)
     }
 
-    fn clients(&mut self, input: &mut dyn Read) -> Result<(), Problem> {
-        let mut table = Table::open(File::Clients, input, self.options.limits)?;
-        let code_at = table.need("client")?;
-        let plan = Plan::of(&table, CLIENT, &["client"], &mut self.notes);
+    fn clients(&mut self, given: Given<'_>) -> Result<(), Problem> {
+        let mut table = Table::open(given, self.options.limits)?;
+        let mut plan = Plan::of(&mut table, CLIENT, &["client"], &mut self.notes)?;
+        table.need(&["client"])?;
         while table.next()? {
-            if let Err(problem) = self.client_row(&table, code_at, &plan) {
+            if let Err(problem) = self.client_row(&table, &mut plan) {
                 self.problems.push(problem);
             }
         }
+        self.notes.extend(table.guessed());
         Ok(())
     }
 
-    fn client_row(&mut self, table: &Table<'_>, code_at: usize, plan: &Plan<Client>) -> Result<(), Problem> {
+    fn client_row(&mut self, table: &Table<'_>, plan: &mut Plan<Client>) -> Result<(), Problem> {
         table.is_even()?;
-        let code = self.code(table, Some(code_at))?;
+        let code_at = table.column("client");
+        let code = self.code(table, code_at)?;
         if self.codes.contains_key(&code.folded()) {
-            return Err(table.problem(Some(code_at), What::ClientTwice));
+            return Err(table.problem(code_at, What::ClientTwice));
         }
         let at = self.client_with(code);
-        plan.fill(table, &mut self.drafts[at].client, &mut self.notes)
+        plan.fill(table, &mut self.drafts[at].client, &mut self.problems, &mut self.notes);
+        Ok(())
     }
 
     /// A new client of whom only the code is known.
@@ -172,17 +144,29 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn people(&mut self, input: &mut dyn Read) -> Result<(), Problem> {
-        let mut table = Table::open(File::People, input, self.options.limits)?;
-        let keys = Keys::of(&table, self.options)?;
-        let name_at = table.need("name")?;
-        let id_at = table.column("id");
-        let plan = Plan::of(&table, PEOPLE, &["client", "id", "visit", "visit_date"], &mut self.notes);
-        let slot_at = plan.at("slot");
+    fn people(&mut self, given: Given<'_>) -> Result<(), Problem> {
+        let mut table = Table::open(given, self.options.limits)?;
+        let keys = ["client", "id", "visit", "visit_date", "first_name", "last_name"];
+        let mut plan = Plan::of(&mut table, PEOPLE, &keys, &mut self.notes)?;
+        let (first, last) = (table.column("first_name"), table.column("last_name"));
+        let needed: &[&str] = if first.or(last).is_some() { &[] } else { &["name"] };
+        let keys = Keys::of(&table, self.options, needed)?;
+        let (name, id, slot) = (table.column("name"), table.column("id"), plan.at("slot"));
+        let called = Called { name, first, last, id, slot };
         while table.next()? {
-            if let Err(problem) = self.person_row(&table, &keys, (name_at, id_at, slot_at), &plan) {
+            if let Err(problem) = self.person_row(&table, &keys, &called, &mut plan) {
                 self.problems.push(problem);
             }
+        }
+        self.notes.extend(table.guessed());
+        let mut same = 0;
+        for draft in &mut self.drafts {
+            let (found, unclear) = draft.same_by_name();
+            same += found;
+            self.problems.extend(unclear.into_iter().map(|line| table.at(line, What::NameOverVisits)));
+        }
+        if same > 0 {
+            self.notes.push(table.at(0, What::SameName(same)));
         }
         Ok(())
     }
@@ -191,73 +175,69 @@ impl<'a> Reading<'a> {
         &mut self,
         table: &Table<'_>,
         keys: &Keys,
-        (name_at, id_at, slot_at): (usize, Option<usize>, Option<usize>),
-        plan: &Plan<Person>,
+        called: &Called,
+        plan: &mut Plan<Person>,
     ) -> Result<(), Problem> {
+        let before = self.problems.len();
         table.is_even()?;
-        let at = self.draft(table, keys.client, true)?;
-        let id = self.drafts[at].person_id(table.cell(id_at, None)?, self.ids);
-        let mut person = Person::new(id, Name::default());
-        plan.fill(table, &mut person, &mut self.notes)?;
+        let at = self.draft(table, keys.client, true).map_err(|problem| self.problems.push(problem)).ok();
+        let mut person = Person::new(PersonId(uuid::Uuid::nil()), Name::default());
+        plan.fill(table, &mut person, &mut self.problems, &mut self.notes);
         if person.name.is_empty() {
-            return Err(table.problem(Some(name_at), What::Empty));
+            let parts = [table.cell(called.first, None)?, table.cell(called.last, None)?].join(" ");
+            person.name = Name::new(&parts).unwrap_or_default();
         }
-        let wished = (!table.cell(slot_at, None)?.is_empty()).then_some(person.slot);
-        let (number, date) = visit(table, keys)?;
-        let visit = self.drafts[at].visits.entry(number.unwrap_or(1)).or_default();
+        // What was there and came to nothing was told already.
+        if person.name.is_empty() && table.cell(called.name, None)?.is_empty() {
+            self.problems.push(table.problem(called.name.or(called.first).or(called.last), What::Empty));
+        }
+        let visit = visit(table, keys).map_err(|problem| self.problems.push(problem));
+        let id = table.cell(called.id, None)?;
+        let (Some(at), Ok((number, date)), true) = (at, visit, self.problems.len() == before) else { return Ok(()) };
+        let draft = &mut self.drafts[at];
+        person.id = draft.person_id(id, self.ids);
+        let wished = (!table.cell(called.slot, None)?.is_empty()).then_some(person.slot);
+        let visit = draft.visits.entry(number.unwrap_or(1)).or_default();
         visit.date = visit.date.or(date);
-        visit.add(person, wished).map_err(|what| {
-            let column = if what == What::PersonTwice { id_at } else { plan.at("sector") };
+        visit.add(person, wished, id.is_empty().then(|| table.line())).map_err(|what| {
+            let column = if what == What::PersonTwice { called.id } else { plan.at("sector") };
             table.problem(column, what)
         })
     }
 
-    fn ties(&mut self, input: &mut dyn Read) -> Result<(), Problem> {
-        let mut table = Table::open(File::Ties, input, self.options.limits)?;
-        let keys = Keys::of(&table, self.options)?;
-        let ends = [table.need("a")?, table.need("b")?];
-        let (state_at, quality_at) = (table.column("state"), table.column("quality"));
-        Plan::<Person>::of(
-            &table,
-            &[],
-            &["client", "a", "b", "state", "quality", "visit", "visit_date"],
-            &mut self.notes,
-        );
+    fn ties(&mut self, given: Given<'_>) -> Result<(), Problem> {
+        let mut table = Table::open(given, self.options.limits)?;
+        let keys = ["client", "a", "b", "state", "quality", "visit", "visit_date"];
+        let mut plan = Plan::<Person>::of(&mut table, &[], &keys, &mut self.notes)?;
+        let keys = Keys::of(&table, self.options, &["a", "b"])?;
         while table.next()? {
-            if let Err(problem) = self.tie_row(&table, &keys, ends, state_at, quality_at) {
+            plan.tell_nameless(&table, &mut self.notes);
+            if let Err(problem) = self.tie_row(&table, &keys) {
                 self.problems.push(problem);
             }
         }
+        self.notes.extend(table.guessed());
         Ok(())
     }
 
-    fn tie_row(
-        &mut self,
-        table: &Table<'_>,
-        keys: &Keys,
-        ends: [usize; 2],
-        state_at: Option<usize>,
-        quality_at: Option<usize>,
-    ) -> Result<(), Problem> {
+    fn tie_row(&mut self, table: &Table<'_>, keys: &Keys) -> Result<(), Problem> {
         table.is_even()?;
         let at = self.draft(table, keys.client, false)?;
         let draft = &mut self.drafts[at];
         let latest = draft.visits.last_key_value().map_or(1, |(number, _)| *number);
         let number = visit(table, keys)?.0.unwrap_or(latest);
+        let ends = [table.column("a"), table.column("b")];
         let mut found = [None; 2];
         for (who, end) in found.iter_mut().zip(ends) {
-            *who = match draft.who(number, table.cell(Some(end), None)?) {
-                Who::One(id) => Some(id),
-                Who::Nobody => return Err(table.problem(Some(end), What::NoSuchPerson)),
-                Who::Several => return Err(table.problem(Some(end), What::NameNotUnique)),
-            };
+            match draft.who(number, table.cell(end, None)?) {
+                Who::One(id) => *who = Some(id),
+                Who::Nobody => self.problems.push(table.problem(end, What::NoSuchPerson)),
+                Who::Several => self.problems.push(table.problem(end, What::NameNotUnique)),
+            }
         }
-        let pair = match found {
-            [Some(a), Some(b)] => Pair::new(a, b),
-            _ => None,
-        };
-        let pair = pair.ok_or_else(|| table.problem(Some(ends[1]), What::WithThemselves))?;
-        let tie = tie(table, state_at, quality_at)?;
+        let tie = tie(table)?;
+        let [Some(a), Some(b)] = found else { return Ok(()) };
+        let pair = Pair::new(a, b).ok_or_else(|| table.problem(ends[1], What::WithThemselves))?;
         match draft.visits.entry(number).or_default().tie(pair, tie) {
             None => Ok(()),
             Some(before) if before == tie => {
@@ -278,7 +258,8 @@ fn visit(table: &Table<'_>, keys: &Keys) -> Result<(Option<u32>, Option<NaiveDat
 }
 
 /// The answer of a row: they know each other where nothing else is said.
-fn tie(table: &Table<'_>, state_at: Option<usize>, quality_at: Option<usize>) -> Result<Tie, Problem> {
+fn tie(table: &Table<'_>) -> Result<Tie, Problem> {
+    let (state_at, quality_at) = (table.column("state"), table.column("quality"));
     let (state, quality) = (table.cell(state_at, None)?, table.cell(quality_at, None)?);
     let state = if state.is_empty() { Ok(Knows::Knows) } else { cells::one_of(state) };
     let quality = (!quality.is_empty()).then(|| cells::one_of::<TieQuality>(quality)).transpose();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::error::Problem;
+use crate::exchange::What;
 use crate::metrics::paths::{betweenness, ego_betweenness};
 use crate::metrics::spread::{Spread, Ties, ei};
 use crate::metrics::structure::{self, hang};
@@ -37,19 +37,19 @@ impl Gathered {
             .collect();
         Self { people: Vec::new(), number: HashMap::new(), ties: Vec::new(), columns }
     }
-    pub(super) fn person<'a>(&mut self, id: &str, values: impl Iterator<Item = &'a str>) -> Result<(), Problem> {
+    pub(super) fn person<'a>(&mut self, id: &str, values: impl Iterator<Item = &'a str>) -> Result<(), What> {
         let number = self.people.len() as u32;
         if self.number.insert(id.to_string(), number).is_some() {
-            return Err(Problem::Repeated);
+            return Err(What::Repeated);
         }
         self.people.push(id.to_string());
         self.columns.iter_mut().zip(values).for_each(|(column, value)| column.values.push(filled(value)));
         Ok(())
     }
-    pub(super) fn tie(&mut self, a: &str, b: &str) -> Result<(), Problem> {
-        let (Some(a), Some(b)) = (self.number.get(a), self.number.get(b)) else { return Err(Problem::NobodyThere) };
+    pub(super) fn tie(&mut self, a: &str, b: &str) -> Result<(), What> {
+        let (Some(a), Some(b)) = (self.number.get(a), self.number.get(b)) else { return Err(What::NobodyThere) };
         if a == b {
-            return Err(Problem::Themselves);
+            return Err(What::WithThemselves);
         }
         self.ties.push((*a, *b));
         Ok(())

@@ -12,34 +12,18 @@ mod output;
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::{Read, Write};
+use std::io::Write;
 
 pub use clients::Clients;
-pub use error::{Error, File, Problem};
+pub use error::Error;
 pub use output::{Format, SCHEMA};
 
 use answer::{Answer, Gathered};
-use input::Table;
+use input::Walk;
 use output::{Output, columns};
 
-/// The most that is taken from a file; each can be set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Caps {
-    /// Bytes a file.
-    pub bytes: u64,
-    /// Rows a file.
-    pub rows: u64,
-    /// Characters a field.
-    pub field: usize,
-    /// Bytes a row.
-    pub row: u64,
-}
-
-impl Default for Caps {
-    fn default() -> Self {
-        Self { bytes: 256 << 20, rows: 1_000_000, field: 1_000, row: 1 << 20 }
-    }
-}
+use super::problem::{Problem, What};
+use super::table::{Given, Limits};
 
 /// How the measures are wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,11 +31,11 @@ pub struct Options {
     /// JSON or CSV.
     pub format: Format,
     /// What is refused as too large.
-    pub caps: Caps,
+    pub limits: Limits,
 }
 
 /// What went through.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Networks.
     pub networks: u64,
@@ -59,6 +43,18 @@ pub struct Summary {
     pub people: u64,
     /// Ties, those named twice counted once.
     pub ties: u64,
+    /// What is to be told of the files, such as how their letters were read.
+    pub notes: Vec<Problem>,
+}
+
+/// Reads networks, people and ties, and says whether [`run`] would get to the end.
+///
+/// # Errors
+/// As [`run`], but for writing.
+pub fn check(networks: Given<'_>, alters: Given<'_>, ties: Given<'_>, limits: Limits) -> Result<(), Error> {
+    let mut files = Files::open(networks, alters, ties, limits)?;
+    while files.next()?.is_some() {}
+    Ok(())
 }
 
 /// Reads networks, people and ties, and writes the measures of each network as soon as it is complete.
@@ -70,14 +66,14 @@ pub struct Summary {
 /// A file that cannot be read or written, is too large, lacks a column, names somebody who is not there, or whose
 /// rows do not stand together in the order of `networks`.
 pub fn run(
-    networks: impl Read,
-    alters: impl Read,
-    ties: impl Read,
+    networks: Given<'_>,
+    alters: Given<'_>,
+    ties: Given<'_>,
     out: impl Write,
     options: Options,
-    progress: &mut dyn FnMut(Summary),
+    progress: &mut dyn FnMut(&Summary),
 ) -> Result<Summary, Error> {
-    let mut files = Files::open(networks, alters, ties, options.caps)?;
+    let mut files = Files::open(networks, alters, ties, options.limits)?;
     let columns = columns(files.attributes.iter().map(|a| a.name.as_str()));
     let mut output = Output::begin(out, options.format, columns)?;
     let mut summary = Summary::default();
@@ -86,20 +82,21 @@ pub fn run(
         summary.networks += 1;
         summary.people += answer.people.len() as u64;
         summary.ties += answer.graph.ties() as u64;
-        progress(summary);
+        progress(&summary);
     }
     output.end()?;
+    summary.notes = [&files.networks, &files.alters, &files.ties].iter().filter_map(|file| file.note()).collect();
     Ok(summary)
 }
 
 /// The three files, walked in step.
 struct Files<'a> {
-    networks: Table<'a>,
+    networks: Walk<'a>,
     network_id: usize,
-    alters: Table<'a>,
+    alters: Walk<'a>,
     alter: [usize; 2],
     attributes: Vec<Attribute>,
-    ties: Table<'a>,
+    ties: Walk<'a>,
     tie: [usize; 3],
     /// Which networks were there, so that a row that comes too late is told from one that is still early.
     seen: HashSet<u64>,
@@ -113,18 +110,18 @@ struct Attribute {
 }
 
 impl<'a> Files<'a> {
-    fn open(networks: impl Read + 'a, alters: impl Read + 'a, ties: impl Read + 'a, caps: Caps) -> Result<Self, Error> {
-        let networks = Table::open(networks, File::Networks, caps)?;
-        let alters = Table::open(alters, File::Alters, caps)?;
-        let ties = Table::open(ties, File::Ties, caps)?;
-        let alter = [alters.column("network_id")?, alters.column("alter_id")?];
+    fn open(networks: Given<'a>, alters: Given<'a>, ties: Given<'a>, limits: Limits) -> Result<Self, Error> {
+        let networks = Walk::open(networks, limits, &["network_id"])?;
+        let alters = Walk::open(alters, limits, &["network_id", "alter_id"])?;
+        let ties = Walk::open(ties, limits, &["network_id", "a", "b"])?;
+        let alter = ["network_id", "alter_id"].map(|name| alters.column(name));
         let attributes = alters.others(&alter).into_iter();
         Ok(Self {
-            network_id: networks.column("network_id")?,
+            network_id: networks.column("network_id"),
             attributes: attributes
                 .map(|(name, column)| Attribute { own: networks.find(&format!("ego:{name}")), name, column })
                 .collect(),
-            tie: [ties.column("network_id")?, ties.column("a")?, ties.column("b")?],
+            tie: ["network_id", "a", "b"].map(|name| ties.column(name)),
             networks,
             alters,
             alter,
@@ -140,7 +137,7 @@ impl<'a> Files<'a> {
         }
         let id = self.networks.field(self.network_id).to_string();
         if !self.seen.insert(fingerprint(&id)) {
-            return Err(self.networks.error_here(Problem::Repeated));
+            return Err(self.networks.error_here(What::Repeated));
         }
         let own = |a: &Attribute| a.own.map(|column| self.networks.field(column));
         let mut gathered = Gathered::new(self.attributes.iter().map(|a| (a.name.as_str(), own(a))));
@@ -166,7 +163,7 @@ impl<'a> Files<'a> {
     fn nobody_late(&mut self) -> Result<(), Error> {
         for (table, column) in [(&mut self.alters, self.alter[0]), (&mut self.ties, self.tie[0])] {
             if table.peek()? && self.seen.contains(&fingerprint(table.field(column))) {
-                return Err(table.error_here(Problem::OutOfOrder));
+                return Err(table.error_here(What::OutOfOrder));
             }
         }
         Ok(())
@@ -176,7 +173,7 @@ impl<'a> Files<'a> {
     fn nothing_left(&mut self) -> Result<(), Error> {
         for table in [&mut self.alters, &mut self.ties] {
             if table.peek()? {
-                return Err(table.error_here(Problem::OutOfOrder));
+                return Err(table.error_here(What::OutOfOrder));
             }
         }
         Ok(())

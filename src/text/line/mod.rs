@@ -17,7 +17,7 @@ pub use detail::{Detail, Field};
 pub use parse::parse;
 
 use crate::domain::{
-    Formal, Frequency, Kind, KnownRole, Name, Person, PersonId, Quality, Ring, Role, Sector, Supports,
+    Code, Formal, Frequency, Kind, KnownRole, Language, Name, Person, PersonId, Quality, Ring, Role, Sector, Supports,
 };
 
 /// What the line says, as far as it was understood. `None` is *not said*.
@@ -76,6 +76,24 @@ pub enum NotTaken {
     Twice(Field),
     /// It stands after the comma and is no known word.
     NotUnderstood,
+}
+
+/// Every word that says a value of a closed list, in all three languages: the word, the list and the value's code.
+pub fn values() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let words = Language::ALL.iter().flat_map(|language| vocabulary::vocabulary().words(*language));
+    words.filter_map(|(word, detail)| {
+        let (list, code) = match detail {
+            Detail::Ring(value) => (Ring::KIND, value.code()),
+            Detail::Role(value) => (KnownRole::KIND, value.code()),
+            Detail::Kind(value) => (Kind::KIND, value.code()),
+            Detail::Sector(value) => (Sector::KIND, value.code()),
+            Detail::Formal(value) => (Formal::KIND, value.code()),
+            Detail::Frequency(value) => (Frequency::KIND, value.code()),
+            Detail::Quality(value) => (Quality::KIND, value.code()),
+            Detail::Received(_) | Detail::Given(_) | Detail::Doubt => return None,
+        };
+        Some((word.as_str(), list, code))
+    })
 }
 
 impl std::fmt::Debug for Line {
