@@ -255,6 +255,8 @@ pub enum AskFor {
     /// Why a suggestion is not for this client.
     NotForUs(usize),
     /// A step of their own.
+    /// Shows how the ties are although others are present.
+    Qualities,
     OwnStep,
     /// Why a step was dropped.
     Dropped(StepId),

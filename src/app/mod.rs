@@ -16,6 +16,7 @@ pub mod model;
 pub mod panes;
 pub mod paper;
 pub mod parked;
+pub mod present;
 pub mod session;
 pub mod settings;
 pub mod update;

@@ -9,6 +9,7 @@ use super::keymap::Place;
 use super::layer::Layer;
 use super::panes::{self, Panes, SMALLEST};
 use super::parked::{Half, HalfTyped, Typed};
+use super::present::Present;
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::spoken::Spoken;
@@ -62,6 +63,8 @@ pub struct Model {
     pub unsaved: bool,
     /// Initials for names, whichever client or visit is open, until it is lifted.
     pub veil: bool,
+    /// Who else is in the room, whichever client, visit or list is looked at.
+    pub present: Present,
 }
 
 /// The screen below the layers.
@@ -146,6 +149,7 @@ impl Model {
             typed: None,
             unsaved: false,
             veil: false,
+            present: Present::default(),
         }
     }
     /// The client that is open.

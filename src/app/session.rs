@@ -12,8 +12,8 @@ use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
 use crate::domain::spoken::Spoken;
 use crate::domain::{
-    Change, Client, Code, Entry, History, Language, Network, Person, PersonId, Plan, Refused, Role, Sector, Seen,
-    Status, Visit,
+    Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Role, Sector,
+    Seen, Status, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
@@ -37,6 +37,8 @@ pub struct Session {
     pub veil: bool,
     /// The screen is turned to the client.
     pub turned: bool,
+    /// Who else is in the room now, whatever the visit says that is looked at; the model knows (`present`).
+    pub others: Option<Others>,
     /// The worker asked for tie qualities although others are present.
     pub qualities_asked: bool,
     /// Who is lit up: the people behind a measure or a step.
@@ -105,6 +107,7 @@ impl Session {
             sight: Sight::default(),
             veil: false,
             turned: false,
+            others: None,
             qualities_asked: false,
             marked: Vec::new(),
             suggestions: None,
@@ -132,6 +135,11 @@ impl Session {
         };
         self.changed();
         Ok(entry)
+    }
+    /// Who else is in the room is known. Whoever comes in later finds hidden again what the worker had asked for.
+    pub fn in_the_room(&mut self, others: Option<Others>) {
+        self.others = others;
+        self.qualities_asked &= others.is_some();
     }
     /// Takes the last change back.
     ///
@@ -169,8 +177,6 @@ impl Session {
     }
 
     fn changed(&mut self) {
-        // Whoever comes in later finds them hidden again.
-        self.qualities_asked &= self.network.visit().others_are_present();
         self.version += 1;
         self.before_edit = self.derived.as_ref().map(|d| d.now.clone());
         // What was selected stays selected; who is gone cannot be.
@@ -299,7 +305,7 @@ impl Session {
     }
     /// Tie qualities are hidden: others are present, and the worker did not ask for them.
     pub fn hides_qualities(&self) -> bool {
-        self.network.visit().others_are_present() && !self.qualities_asked
+        self.others.is_some() && !self.qualities_asked
     }
     /// What of two visits may be seen by everybody at the table.
     pub fn seen(&self) -> Seen {

@@ -69,7 +69,9 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let (before, after) = two_visits(&store, id, what, args, texts)?;
-    let qualities = !after.visit().others_are_present();
+    // Who is in the room is a fact of now: the open visit says it, whichever two are compared.
+    let now = file::visits(&store, id, args, texts)?.into_iter().filter(|visit| !visit.closed);
+    let qualities = !now.chain([after.visit().clone()]).any(|visit| visit.others_are_present());
     let seen = if what.json { Seen::ALL } else { Seen { qualities, distance: qualities, ..Seen::ALL } };
     let found = seen.compare(&before, &after);
     if what.json {

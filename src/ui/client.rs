@@ -53,7 +53,7 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     let kind = visit.kind.map(|k| format!(" · {}", texts.name(k))).unwrap_or_default();
     let state = if visit.closed { texts.get("visits-state-closed") } else { texts.get("visits-state-open") };
     let x = put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &name, theme.title());
-    let present = visit.others.filter(|_| visit.others_are_present()).map_or_else(String::new, |others| {
+    let present = session.others.map_or_else(String::new, |others| {
         format!(" · {}", texts.with("visits-present", &[("who", texts.name(others).into())]))
     });
     // Who else is in the room stands there before what kind of visit it is.

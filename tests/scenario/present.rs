@@ -85,7 +85,7 @@ fn with_others_present_no_step_and_no_row_of_the_plan_tells_how_the_ties_are() {
     desk.press(OTHERS);
     let hidden = read_through(&mut desk, &["s Right", "s Right Enter"]);
     assert_eq!(found(&hidden), Vec::<String>::new());
-    desk.press("h");
+    desk.press("h Enter");
     assert_eq!(found(&read_through(&mut desk, &["s Right"])), titles, "h shows them");
     for (rule, key) in rules.into_iter().zip(["c", "b"]) {
         desk.press("s Right");
@@ -126,7 +126,7 @@ fn with_others_present_the_comparison_tells_no_wish_for_distance() {
     let moved = layer.found().people.iter().map(|change| change.id()).collect::<Vec<_>>();
     let closer = desk.session().network.people().find(|p| p.wish == Some(Wish::Closer)).unwrap();
     assert_eq!(moved, [closer.id], "nothing else is drawn");
-    desk.press("Esc h");
+    desk.press("Esc h Enter");
     let told = compared(&mut desk);
     assert!(lines.iter().all(|line| told.contains(line)) && told.contains(&open), "h shows them\n{told}");
 }
@@ -153,7 +153,7 @@ fn with_others_present_what_the_client_said_of_somebody_held_back_is_hidden() {
     assert_eq!(seen(&mut desk), (true, true), "between the two of them everything is read");
     desk.press(OTHERS);
     assert_eq!(seen(&mut desk), (false, true));
-    desk.press("h");
+    desk.press("h Enter");
     assert_eq!(seen(&mut desk), (true, true), "h shows them");
 }
 

@@ -291,7 +291,7 @@ fn with_others_present_tie_qualities_are_hidden_until_the_worker_asks_for_them()
         });
     }
     let mut desk = canary_desk(Language::Nl, (120, 40));
-    desk.press("v e Right*2 Esc Esc h i");
+    desk.press("v e Right*2 Esc Esc h Enter i");
     assert!(!read_on(&desk.screen(), &qualities).is_empty(), "h shows them\n{}", desk.screen());
 }
 

@@ -341,6 +341,7 @@ pub const EVERY: &[&str] = &[
     "v f Esc Enter v a",
     "v f Esc Enter v a Enter v d",
     "v e Right*2 Esc Esc w",
+    "v e Right*2 Esc Esc h",
     "t",
     "?",
     "x",

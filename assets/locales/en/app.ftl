@@ -290,7 +290,8 @@ report-which-format = Choose a file name that ends in .pdf, .html, .md, .svg or 
 
 ## the caseworker's pages
 worker-bar = FOR THE CASEWORKER ONLY · Esc closes · closes by itself after a minute
-worker-others-question = Others are present at this visit. Open the caseworker’s pages all the same?
+worker-others-question = Others are present. Open the caseworker’s pages all the same?
+qualities-others-question = Others are present. Show all the same how the ties are, to them as well?
 worker-tab-facts = People
 worker-tab-held-back = Not proposed
 worker-tab-agenda = Agenda
@@ -385,7 +386,7 @@ receipt-kept = This receipt names nobody. It also stands on the caseworker’s p
 app-only-viewed = This file lies where nothing can be written. You can look at everything; what you change is not kept.
 app-qualities-hidden = How the ties are and which distance is wished for stays hidden while others are present.
 app-qualities-shown = How the ties are can be seen now, by those present as well. The key h hides it again.
-app-nobody-else = Nobody else is noted at this visit: nothing is hidden.
+app-nobody-else = Nobody else is noted as present: nothing is hidden.
 visits-not-yet = That day is still to come. A visit is of today or of an earlier day; nothing has changed.
 report-first-withdrawn = The consent for this was withdrawn on { $date }. Talk about it first.
 report-first-not-agreed = Whether the client agrees to this was not asked yet.

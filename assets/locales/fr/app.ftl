@@ -290,7 +290,8 @@ report-which-format = Choisissez un nom de fichier qui se termine par .pdf, .htm
 
 ## les pages de l'intervenant
 worker-bar = POUR L’INTERVENANT SEULEMENT · Esc ferme · se ferme seul après une minute
-worker-others-question = D’autres personnes sont présentes lors de cette visite. Ouvrir quand même les pages de l’intervenant ?
+worker-others-question = D’autres personnes sont présentes. Ouvrir quand même les pages de l’intervenant ?
+qualities-others-question = D’autres personnes sont présentes. Montrer quand même l’état des liens, à elles aussi ?
 worker-tab-facts = Le réseau
 worker-tab-held-back = Pas proposé
 worker-tab-agenda = Agenda
@@ -385,7 +386,7 @@ receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l�
 app-only-viewed = Ce fichier se trouve là où l’on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n’est pas enregistré.
 app-qualities-hidden = L’état des liens et les souhaits de distance restent cachés tant que d’autres personnes sont présentes.
 app-qualities-shown = L’état des liens est maintenant visible, aussi pour les personnes présentes. La touche h le cache à nouveau.
-app-nobody-else = Personne d’autre n’est noté à cette visite : rien n’est caché.
+app-nobody-else = Personne d’autre n’est noté comme présent : rien n’est caché.
 visits-not-yet = Cette date est encore à venir. Une visite a la date d’aujourd’hui ou une date antérieure ; rien n’a changé.
 report-first-withdrawn = L’accord pour cela a été retiré le { $date }. Parlez-en d’abord.
 report-first-not-agreed = L’accord de la personne pour cela n’a pas encore été demandé.

@@ -290,7 +290,8 @@ report-which-format = Kies een bestandsnaam die eindigt op .pdf, .html, .md, .sv
 
 ## de bladzijden van de hulpverlener
 worker-bar = ALLEEN VOOR DE HULPVERLENER · Esc sluit · sluit vanzelf na een minuut
-worker-others-question = Bij dit bezoek zijn anderen aanwezig. Toch de bladzijden van de hulpverlener openen?
+worker-others-question = Er zijn anderen bij. Toch de bladzijden van de hulpverlener openen?
+qualities-others-question = Er zijn anderen bij. Toch tonen hoe de banden zijn, ook aan hen?
 worker-tab-facts = Mensen
 worker-tab-held-back = Niet voorgesteld
 worker-tab-agenda = Agenda
@@ -385,7 +386,7 @@ receipt-kept = Dit bewijs noemt niemand. Het staat ook op de bladzijden van de h
 app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alles bekijken; wat u verandert, wordt niet bewaard.
 app-qualities-hidden = Hoe de banden zijn en welke afstand gewenst is, blijft verborgen zolang er anderen bij zijn.
 app-qualities-shown = Hoe de banden zijn, is nu te zien, ook voor wie erbij zit. Toets h verbergt het weer.
-app-nobody-else = Er staat niemand anders bij dit bezoek: er is niets verborgen.
+app-nobody-else = Er staat niemand anders bij: er is niets verborgen.
 visits-not-yet = Die dag moet nog komen. Een bezoek heeft de dag van vandaag of een vroegere; er is niets veranderd.
 report-first-withdrawn = Het akkoord hiervoor is ingetrokken op { $date }. Bespreek het eerst.
 report-first-not-agreed = Of de cliënt hiermee akkoord gaat, is nog niet gevraagd.

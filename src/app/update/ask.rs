@@ -27,6 +27,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Yes::CloseVisit => visits::close(model),
         Yes::Worker => views::open_worker(model),
         Yes::WritePage => page::write(model, false),
+        Yes::Qualities => views::qualities_shown(model),
         Yes::ReplacePage => page::write(model, true),
         Yes::GoBack => {
             let mut effects = views::lock(model, false);

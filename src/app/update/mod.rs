@@ -95,6 +95,7 @@ pub fn deadline(model: &Model, since_start: Duration) -> Option<Duration> {
 /// What follows from the network is computed anew where the network, the size or the layers changed.
 fn refresh(model: &mut Model) {
     let suggests = model.layers.iter().any(|l| matches!(l, Layer::Steps(_) | Layer::Worker(_)));
+    hear_who_is_there(model);
     if let (Screen::Client(session), true) = (&mut model.screen, suggests) {
         let here = session.network.visit().number;
         let last_visit = session.visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
@@ -120,6 +121,14 @@ fn refresh(model: &mut Model) {
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+/// Who is in the room holds for whatever is looked at.
+fn hear_who_is_there(model: &mut Model) {
+    if let Screen::Client(session) = &mut model.screen {
+        model.present.hear(&session.visits, session.network.visit());
+        session.in_the_room(model.present.who());
+    }
+}
+
     let place = model.place();
     if let Some(command) = keymap::command(place, key) {
         return run(model, place, command);

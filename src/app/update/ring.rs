@@ -48,6 +48,7 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Options => open(model, Layer::Options(0)),
         Command::Turn => views::turn(model),
         Command::Worker => views::worker(model),
+        Command::ShowQualities => views::qualities(model),
         Command::Quit => {
             let text = model.texts.get(if model.demo { "app-quit-demo" } else { "app-quit-question" });
             open(model, Layer::Question(Question { text, yes: Yes::Quit }))
@@ -63,10 +64,6 @@ fn sight(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(session) = model.session_mut() else { return Vec::new() };
     match command {
         Command::Veil => session.veil = !session.veil,
-        Command::ShowQualities => {
-            let others = session.network.visit().others_are_present();
-            session.qualities_asked = others && !session.qualities_asked;
-        }
         Command::Sight => session.next_sight(),
         Command::Zoom => session.zoom(),
         _ => {}
@@ -75,9 +72,6 @@ fn sight(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Veil if session.veil => Some("app-veil-on"),
         Command::Veil => Some("app-veil-off"),
         Command::Sight => Some(session.sight_key()),
-        Command::ShowQualities if session.hides_qualities() => Some("app-qualities-hidden"),
-        Command::ShowQualities if session.qualities_asked => Some("app-qualities-shown"),
-        Command::ShowQualities => Some("app-nobody-else"),
         _ => None,
     };
     model.veil = session.veil;

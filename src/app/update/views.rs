@@ -9,6 +9,7 @@ use crate::app::gate::{Gate, Unlock};
 use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen};
 use crate::app::parked;
+use crate::app::present::Present;
 use crate::app::settings;
 
 /// The worker view closes by itself after so long without a key.
@@ -41,6 +42,7 @@ fn forget(model: &mut Model) {
     model.layers.clear();
     model.notice = None;
     (model.open_first, model.parked, model.waiting, model.typed) = (None, None, None, None);
+    model.present = Present::default();
     model.catalogue.with_resources([]);
 }
 
@@ -122,18 +124,46 @@ pub(super) fn run_turned(model: &mut Model, command: Command) -> Vec<Effect> {
 
 /// Opens the worker view; with others present only after a second key.
 pub(super) fn worker(model: &mut Model) -> Vec<Effect> {
-    if model.session().is_some_and(|s| s.network.visit().others_are_present()) {
-        let text = model.texts.get("worker-others-question");
-        model.layers.push(Layer::Question(Question { text, yes: Yes::Worker }));
-        return Vec::new();
+    if model.present.who().is_some() {
+        return ask_again(model, "worker-others-question", Yes::Worker);
     }
     open_worker(model)
 }
 
-/// Opens the worker view.
+/// Others are present: what was pressed is asked a second time.
+fn ask_again(model: &mut Model, key: &str, yes: Yes) -> Vec<Effect> {
+    let text = model.texts.get(key);
+    model.layers.push(Layer::Question(Question { text, yes }));
+    Vec::new()
+}
+
+/// Opens the worker view: of this client, or over all where none is open.
 pub(super) fn open_worker(model: &mut Model) -> Vec<Effect> {
     model.layers.clear();
-    worker::open(model)
+    if model.session().is_some() { worker::open(model) } else { worker::open_clients(model) }
+}
+
+/// Hides how the ties are while others are present, or shows it after a second key.
+pub(super) fn qualities(model: &mut Model) -> Vec<Effect> {
+    match model.session() {
+        None => Vec::new(),
+        Some(session) if session.others.is_none() => show_qualities(model, false, "app-nobody-else"),
+        Some(session) if session.qualities_asked => show_qualities(model, false, "app-qualities-hidden"),
+        Some(_) => ask_again(model, "qualities-others-question", Yes::Qualities),
+    }
+}
+
+/// Shows how the ties are although others are present: it was asked twice.
+pub(super) fn qualities_shown(model: &mut Model) -> Vec<Effect> {
+    show_qualities(model, true, "app-qualities-shown")
+}
+
+fn show_qualities(model: &mut Model, shown: bool, said: &str) -> Vec<Effect> {
+    if let Some(session) = model.session_mut() {
+        session.qualities_asked = shown;
+    }
+    model.say(model.texts.get(said));
+    Vec::new()
 }
 
 /// Closes the worker view and everything that was opened in it. What was half typed in it waits until it is opened again.
