@@ -78,6 +78,8 @@ pub enum Effect {
     },
     /// Close the file, forget everything, clear the screen and its history.
     Lock(Parked),
+    /// Keep what waits to be typed on: the program is left.
+    Park(Parked),
     /// Close the file and end.
     Quit,
     /// List the clients.

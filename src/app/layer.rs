@@ -1,11 +1,13 @@
 //! What stands on top of a screen: one stack, keys go to the top, drawing starts at the bottom.
 
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::agenda::Due;
 use super::comparing::CompareLayer;
 use super::event::ClientLine;
 use super::field::Field;
+use super::form;
 use super::keymap::Place;
 use super::paper::PageLayer;
 use crate::domain::{ClientId, GoalId, Language, PersonId, ResourceId, StepId};
@@ -70,7 +72,7 @@ pub struct FindLayer {
 }
 
 /// What a form is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Subject {
     /// A member.
     Person(PersonId),
@@ -91,10 +93,33 @@ pub enum Subject {
 pub struct FormLayer {
     /// What it is about.
     pub subject: Subject,
-    /// The marked row.
-    pub at: usize,
+    /// Its rows, as they were when it opened: an answer takes none away and brings none.
+    rows: Vec<form::Field>,
+    /// The marked row, by what it asks.
+    pub at: form::Field,
     /// The text that is being typed into the marked row.
     pub typing: Option<Field>,
+}
+
+impl FormLayer {
+    /// A form with these rows; `None` without any. Marked is this row, or the first where it is not among them.
+    pub fn new(subject: Subject, rows: Vec<form::Field>, at: Option<form::Field>) -> Option<Self> {
+        let first = *rows.first()?;
+        let at = at.filter(|at| rows.contains(at)).unwrap_or(first);
+        Some(Self { subject, rows, at, typing: None })
+    }
+    /// Its rows.
+    pub fn rows(&self) -> &[form::Field] {
+        &self.rows
+    }
+    /// Where the marked row stands among them, from 0.
+    pub fn place(&self) -> usize {
+        self.rows.iter().position(|row| *row == self.at).unwrap_or(0)
+    }
+    /// Marks the row that stands at this place, or the last where there are fewer.
+    pub fn mark(&mut self, place: usize) {
+        self.at = self.rows.get(place).or(self.rows.last()).copied().unwrap_or(self.at);
+    }
 }
 
 /// Which of these does this person know?
@@ -230,6 +255,8 @@ pub enum Yes {
     CloseVisit,
     /// Opens the worker view although others are present.
     Worker,
+    /// Shows how the ties are although others are present.
+    Qualities,
     /// Writes the page after what had to be asked first.
     WritePage,
     /// Writes it over the file that is there.
@@ -255,8 +282,6 @@ pub enum AskFor {
     /// Why a suggestion is not for this client.
     NotForUs(usize),
     /// A step of their own.
-    /// Shows how the ties are although others are present.
-    Qualities,
     OwnStep,
     /// Why a step was dropped.
     Dropped(StepId),

@@ -8,7 +8,7 @@ use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
 use super::panes::{self, Panes, SMALLEST};
-use super::parked::{Half, HalfTyped, Typed};
+use super::parked::{Half, HalfTyped};
 use super::present::Present;
 use super::session::Session;
 use super::settings::Settings;
@@ -53,12 +53,12 @@ pub struct Model {
     pub open_first: Option<String>,
     /// What survived a lock, until its client is open again.
     pub parked: Option<Parked>,
-    /// What was half typed in the worker view when it closed or locked, until that row is opened again.
-    pub waiting: Option<Half>,
+    /// What was half typed, of whichever client, until what it was typed into is opened again.
+    pub waiting: Vec<Half>,
     /// What was half typed when it locked.
     pub half_typed: HalfTyped,
     /// What was typed and is being saved.
-    pub typed: Option<Typed>,
+    pub typed: Option<Half>,
     /// The last change could not be kept and was taken back.
     pub unsaved: bool,
     /// Initials for names, whichever client or visit is open, until it is lifted.
@@ -144,7 +144,7 @@ impl Model {
             theme_from_command: None,
             open_first: None,
             parked: None,
-            waiting: None,
+            waiting: Vec::new(),
             half_typed: HalfTyped::Nothing,
             typed: None,
             unsaved: false,

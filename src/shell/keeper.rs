@@ -135,6 +135,7 @@ impl Keeper {
                 store.close()?;
                 Ok(vec![O::Restored(kept)])
             }
+            Effect::Park(parked) => Ok(if self.park(&parked) { Vec::new() } else { vec![O::NotParked] }),
             Effect::Lock(parked) => {
                 let is_parked = self.park(&parked);
                 self.close();

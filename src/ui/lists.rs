@@ -60,7 +60,7 @@ pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme
     let inner = with_keys(buf, area, (76, area.height.saturating_sub(2)), &title, place, model, theme);
     let label_width = rows.iter().map(|r| r.label.width()).max().unwrap_or(0).min(inner.width as usize / 2) as u16;
     let mut cursor = None;
-    list(buf, inner, theme, (rows.len(), form.at), |buf, at, x, y, w, marked| {
+    list(buf, inner, theme, (rows.len(), form.place()), |buf, at, x, y, w, marked| {
         let row = &rows[at];
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, label_width, &row.label, if marked { style } else { theme.quiet() });

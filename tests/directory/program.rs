@@ -94,8 +94,8 @@ impl Program {
     fn row(&mut self, label: &str) -> &mut Self {
         let rows = form_rows(&self.model).unwrap();
         let at = rows.iter().position(|r| r.label == label).unwrap();
-        if let Some(Layer::Form(FormLayer { at: row, .. })) = self.model.layers.last_mut() {
-            *row = at;
+        if let Some(Layer::Form(form)) = self.model.layers.last_mut() {
+            form.mark(at);
         }
         self
     }

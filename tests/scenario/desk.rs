@@ -303,7 +303,7 @@ pub fn said(language: Language, key: &str) -> String {
     Texts::new(language).get(key)
 }
 
-fn strokes(keys: &str) -> Vec<KeyEvent> {
+pub fn strokes(keys: &str) -> Vec<KeyEvent> {
     let mut found = Vec::new();
     let mut rest = keys.trim_start();
     while !rest.is_empty() {

@@ -11,6 +11,7 @@ mod locking;
 mod present;
 mod privacy;
 mod reached;
+mod rows;
 mod screens;
 mod trouble;
 mod undo;

@@ -158,7 +158,7 @@ fn who_is_moved_was_discussed_and_a_note_of_the_worker_discusses_nobody() {
     assert_eq!(table.waiting(), all - 1);
     // The worker view, the first member, the safety row turned once.
     table.press("Esc Esc w");
-    let rows = ecogram::app::form::person::fields(true, true, true);
+    let rows = ecogram::app::form::person::fields();
     let safety = rows.iter().position(|f| *f == ecogram::app::form::person::Field::Safety).unwrap();
     let before = table.network().clone();
     table.press(&format!("Enter {} Right", "Down ".repeat(safety)));

@@ -1,13 +1,14 @@
 //! The form of the client: what is kept about them, row by row. The code is changed in the worker's list.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
-use super::{Row, Unfit, answered, day, listed, turn, turn_answer, turn_sure, typed, worded};
+use super::{Meant, Row, Unfit, answered, day, listed, turn, turn_answer, turn_sure, typed, worded};
 use crate::domain::{Client, Code, Consent, ConsentMode, ConsentScope, Words};
 use crate::text::Texts;
 
 /// A row of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Field {
     /// How the client is called in the ring.
     Nickname,
@@ -45,6 +46,19 @@ pub enum Field {
     ReviewOn,
     /// Delete on.
     DeleteOn,
+}
+
+impl Field {
+    /// For whom the row is: what the client told of themselves is nothing for others in the room.
+    pub fn meant(self) -> Meant {
+        use Field as F;
+        match self {
+            F::Purpose | F::Interests | F::Experiences | F::WantsCompany | F::Lonely => Meant::Two,
+            F::Satisfaction | F::SmallByChoice | F::InRecovery => Meant::Two,
+            F::Nickname | F::Language | F::Consent(_) | F::Device | F::Internet | F::Skills => Meant::All,
+            F::AgeBand | F::Guardian | F::ReviewOn | F::DeleteOn => Meant::All,
+        }
+    }
 }
 
 /// The rows, in order.

@@ -1,12 +1,15 @@
 //! Forms: the rows of a subject, and what turning, typing and clearing does to a copy of it. Draws and saves nothing.
 
 pub mod client;
+mod field;
 pub mod person;
 pub mod resource;
 pub mod step;
 pub mod visit;
 
 use chrono::NaiveDate;
+
+pub use field::{Field, Meant, Reader, fields};
 
 use crate::domain::Code;
 use crate::text::Texts;

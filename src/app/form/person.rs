@@ -1,11 +1,13 @@
 //! The form of a network member: everything that is kept about one, row by row.
 
-use super::{Row, Unfit, answered, listed, turn, turn_answer, turn_sure, typed, worded};
+use serde::{Deserialize, Serialize};
+
+use super::{Meant, Row, Unfit, answered, listed, turn, turn_answer, turn_sure, typed, worded};
 use crate::domain::{Channel, Code, Moment, Name, Person, Role, Sector, Status, Support, Words};
 use crate::text::Texts;
 
 /// A row of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Field {
     /// First name or role.
     Name,
@@ -69,9 +71,22 @@ pub enum Field {
     Doubt,
 }
 
-/// The rows, in order; the worker's own only in the worker view, and nothing of what is hidden while others are present:
-/// how the ties are, and the client's words where they could hurt.
-pub fn fields(worker: bool, qualities: bool, words: bool) -> Vec<Field> {
+impl Field {
+    /// For whom the row is: how the ties are, what is wished and what the client said is nothing for others in the room.
+    pub fn meant(self) -> Meant {
+        use Field as F;
+        match self {
+            F::Safety | F::Capacity | F::WorkerNote | F::Doubt => Meant::Worker,
+            F::Quality | F::Strength | F::Flow | F::Wish | F::Willing | F::AskedNot | F::ClientWords => Meant::Two,
+            F::Name | F::Role | F::Sector | F::Ring | F::Frequency | F::Received(_) | F::Given(_) => Meant::All,
+            F::Status | F::Kind | F::Formal | F::Initiative | F::Proximity | F::Channel(_) => Meant::All,
+            F::Since | F::LastContact | F::CrisisReach | F::Carer | F::AccordingTo | F::Discussed => Meant::All,
+        }
+    }
+}
+
+/// The rows, in order, for whoever may see them all.
+pub fn fields() -> Vec<Field> {
     use Field as F;
     let mut all = vec![F::Name, F::Role, F::Sector, F::Ring, F::Frequency, F::Quality];
     all.extend(Support::ALL.iter().map(|s| F::Received(*s)));
@@ -79,15 +94,7 @@ pub fn fields(worker: bool, qualities: bool, words: bool) -> Vec<Field> {
     all.extend([F::Wish, F::Status, F::Kind, F::Formal, F::Strength, F::Flow, F::Initiative, F::Proximity]);
     all.extend(Channel::ALL.iter().map(|c| F::Channel(*c)));
     all.extend([F::LastContact, F::Since, F::CrisisReach, F::Carer, F::Willing, F::AskedNot, F::ClientWords]);
-    all.extend([F::AccordingTo, F::Discussed]);
-    all.retain(|field| match field {
-        F::Quality | F::Wish => qualities,
-        F::ClientWords => words,
-        _ => true,
-    });
-    if worker {
-        all.extend([F::Safety, F::Capacity, F::WorkerNote, F::Doubt]);
-    }
+    all.extend([F::AccordingTo, F::Discussed, F::Safety, F::Capacity, F::WorkerNote, F::Doubt]);
     all
 }
 

@@ -1,11 +1,13 @@
 //! The forms of a step and of a goal: who does what by when, for which goal, and what came of it.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Row, Unfit, day, listed, turn, turn_sure, typed, unasked, worded};
 use crate::domain::{Goal, GoalId, Plan, Step, Words};
 use crate::text::Texts;
 
 /// A row of the form of a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Field {
     /// What will be done.
     Text,
@@ -91,27 +93,49 @@ fn turn_goal(now: Option<GoalId>, plan: &Plan, forward: bool) -> Option<GoalId> 
     crate::app::settings::around(&all, now, forward)
 }
 
-/// The rows of a goal: the client's words, and the dimension it serves.
-pub fn goal_rows(goal: &Goal, texts: &Texts) -> Vec<Row> {
-    vec![worded(texts, "goal-words", goal.words.as_str()), listed(texts, "goal-dimension", goal.dimension)]
+/// A row of the form of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum GoalField {
+    /// What the client wants, in their words.
+    Words,
+    /// The dimension it serves.
+    Dimension,
+}
+
+/// The rows of a goal, in order.
+pub const GOAL_FIELDS: [GoalField; 2] = [GoalField::Words, GoalField::Dimension];
+
+/// What a row of a goal shows.
+pub fn goal_row(goal: &Goal, field: GoalField, texts: &Texts) -> Row {
+    match field {
+        GoalField::Words => worded(texts, "goal-words", goal.words.as_str()),
+        GoalField::Dimension => listed(texts, "goal-dimension", goal.dimension),
+    }
 }
 
 /// The goal with the dimension turned one further or back; its words are typed.
-pub fn goal_turned(goal: &Goal, row: usize, forward: bool) -> Goal {
-    let dimension = if row == 1 { turn(goal.dimension, forward) } else { goal.dimension };
-    Goal { dimension, ..goal.clone() }
+pub fn goal_turned(goal: &Goal, field: GoalField, forward: bool) -> Goal {
+    match field {
+        GoalField::Words => goal.clone(),
+        GoalField::Dimension => Goal { dimension: turn(goal.dimension, forward), ..goal.clone() },
+    }
 }
 
 /// The goal in other words.
 ///
 /// # Errors
 /// When there are none.
-pub fn goal_with_text(goal: &Goal, row: usize, text: &str) -> Result<Goal, Unfit> {
-    let words = if row == 0 { Words::new(text).ok_or("step-needs-text")? } else { goal.words.clone() };
-    Ok(Goal { words, ..goal.clone() })
+pub fn goal_with_text(goal: &Goal, field: GoalField, text: &str) -> Result<Goal, Unfit> {
+    Ok(match field {
+        GoalField::Words => Goal { words: Words::new(text).ok_or("step-needs-text")?, ..goal.clone() },
+        GoalField::Dimension => goal.clone(),
+    })
 }
 
 /// The goal without a dimension again; it is never without words.
-pub fn goal_cleared(goal: &Goal, row: usize) -> Goal {
-    Goal { dimension: goal.dimension.filter(|_| row != 1), ..goal.clone() }
+pub fn goal_cleared(goal: &Goal, field: GoalField) -> Goal {
+    match field {
+        GoalField::Words => goal.clone(),
+        GoalField::Dimension => Goal { dimension: None, ..goal.clone() },
+    }
 }

@@ -1,11 +1,13 @@
 //! The form of a visit: its day, where it was, who else was in the room, and the worker's note.
 
-use super::{Row, Unfit, day, listed, turn, typed, worded};
+use serde::{Deserialize, Serialize};
+
+use super::{Meant, Row, Unfit, day, listed, turn, typed, worded};
 use crate::domain::{Visit, Words};
 use crate::text::Texts;
 
 /// A row of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Field {
     /// The day.
     Date,
@@ -17,13 +19,17 @@ pub enum Field {
     Note,
 }
 
-/// The rows, in order; the note only in the worker view.
-pub fn fields(worker: bool) -> Vec<Field> {
-    let mut all = vec![Field::Others, Field::Kind, Field::Date];
-    if worker {
-        all.push(Field::Note);
+/// The rows, in order.
+pub const FIELDS: [Field; 4] = [Field::Others, Field::Kind, Field::Date, Field::Note];
+
+impl Field {
+    /// For whom the row is: the note is the worker's.
+    pub fn meant(self) -> Meant {
+        match self {
+            Field::Note => Meant::Worker,
+            Field::Others | Field::Kind | Field::Date => Meant::All,
+        }
     }
-    all
 }
 
 /// What a row shows.

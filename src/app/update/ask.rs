@@ -8,6 +8,7 @@ use crate::app::event::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Ask, AskFor, Layer, Yes};
 use crate::app::model::Model;
+use crate::app::parked::{self, HalfOf};
 use crate::domain::weakness;
 
 /// Enter is yes, Esc is no.
@@ -20,14 +21,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         return Vec::new();
     }
     match question.yes {
-        Yes::Quit => vec![Effect::Quit],
+        Yes::Quit => views::quit(model),
         Yes::Leave => ring::leave(model),
         Yes::AddClient(code) => start::add(model, &code),
         Yes::SectorKnows(sector) => knows::fill_sector(model, sector),
         Yes::CloseVisit => visits::close(model),
         Yes::Worker => views::open_worker(model),
-        Yes::WritePage => page::write(model, false),
         Yes::Qualities => views::qualities_shown(model),
+        Yes::WritePage => page::write(model, false),
         Yes::ReplacePage => page::write(model, true),
         Yes::GoBack => {
             let mut effects = views::lock(model, false);
@@ -37,10 +38,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
 }
 
-/// Asks for a line of text.
+/// Asks for a line of text; what of it was half typed stands there again.
 pub(super) fn ask(model: &mut Model, key: &str, goes_to: AskFor) -> Vec<Effect> {
     let text = model.texts.get(key);
-    model.layers.push(Layer::Ask(Ask { text, field: Field::default(), goes_to }));
+    let half = HalfOf::asked(&goes_to).and_then(|asked| parked::take(model, |what| *what == asked));
+    let field = half.map(|half| Field::with(half.text.as_str())).unwrap_or_default();
+    model.layers.push(Layer::Ask(Ask { text, field, goes_to }));
     Vec::new()
 }
 

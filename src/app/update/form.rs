@@ -6,22 +6,32 @@ use super::{directory, moved, people, plan};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::Field;
-use crate::app::form::{Unfit, client, person, resource, step, visit};
+use crate::app::form::{self, Reader, Row, Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer, Subject};
 use crate::app::model::Model;
-use crate::app::parked::Half;
+use crate::app::parked::{self, HalfOf};
 use crate::app::session::Session;
-use crate::domain::{Change, Edit, GoalId, PersonId, Plan, ResourceId, StepId};
+use crate::domain::{Change, Edit, GoalId, Person, PersonId, Plan, ResourceId, Role, StepId};
 
-/// Opens the form of a subject.
+/// Opens the form of a subject, with what was half typed in a row of it.
 pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
-    let worker = model.worker_view();
-    let here = |half: &mut Half| worker && half.what.form().is_some_and(|(of, _)| of == subject);
-    match model.waiting.take_if(here) {
-        Some(half) => model.layers.push(half.layer(String::new())),
-        None => model.layers.push(Layer::Form(FormLayer { subject, at: 0, typing: None })),
+    let rows = form::fields(subject, reader(model));
+    let half = parked::take(model, |what| matches!(what, HalfOf::Row(of, row) if *of == subject && rows.contains(row)));
+    let at = half.as_ref().and_then(|half| half.what.row());
+    if let Some(mut layer) = FormLayer::new(subject, rows, at) {
+        layer.typing = half.map(|half| Field::with(half.text.as_str()));
+        model.layers.push(Layer::Form(layer));
     }
     Vec::new()
+}
+
+/// Who reads a form that is opened now.
+pub(in crate::app) fn reader(model: &Model) -> Reader {
+    match model.session() {
+        _ if model.worker_view() => Reader::Worker,
+        Some(session) if session.hides_qualities() => Reader::Others,
+        _ => Reader::Two,
+    }
 }
 
 /// Carries out a command in a form, or in the options.
@@ -37,7 +47,6 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Redo => return people::redo(model),
         _ => {}
     }
-    let count = rows(model).map_or(0, |rows| rows.len());
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
     match command {
         Command::Left => return edit(model, Doing::Turn(false)),
@@ -47,10 +56,13 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back => {
             model.layers.pop();
         }
-        _ => form.at = moved(form.at, count, command),
+        _ => form.mark(moved(form.place(), form.rows().len(), command)),
     }
     Vec::new()
 }
+
+/// What came of an edit, or why it does not fit.
+type Edited = Result<Vec<Effect>, Unfit>;
 
 /// What is done to the marked row.
 enum Doing<'a> {
@@ -60,46 +72,67 @@ enum Doing<'a> {
 }
 
 /// The rows of the open form: what they are called and what they show.
-pub fn rows(model: &Model) -> Option<Vec<crate::app::form::Row>> {
-    let Some(Layer::Form(form)) = model.layers.iter().rev().find(|l| matches!(l, Layer::Form(_))) else { return None };
-    if let Subject::Resource(id) = form.subject {
-        let shown = model.catalogue.resource(id)?;
-        return Some(resource::fields().into_iter().map(|f| resource::row(shown, f, &model.texts)).collect());
-    }
-    let session = model.session()?;
-    let (network, texts, worker) = (&session.network, &model.texts, model.worker_view());
-    let plan = &*plan_of(model, session);
-    let mut rows: Vec<_> = match form.subject {
-        Subject::Person(id) => {
-            let shown = network.person(id)?;
-            person_fields(model, session, id).into_iter().map(|f| person::row(shown, f, texts)).collect()
-        }
-        Subject::Client => client::fields().into_iter().map(|f| client::row(network.client(), f, texts)).collect(),
-        Subject::Visit => visit::fields(worker).into_iter().map(|f| visit::row(network.visit(), f, texts)).collect(),
-        Subject::Step(id) => {
-            let shown = plan.steps.iter().find(|s| s.id == id)?;
-            step::FIELDS.into_iter().map(|f| step::row(shown, f, plan, texts)).collect()
-        }
-        Subject::Goal(id) => step::goal_rows(plan.goals.iter().find(|g| g.id == id)?, texts),
-        Subject::Resource(_) => return None,
+pub fn rows(model: &Model) -> Option<Vec<Row>> {
+    let form =
+        model.layers.iter().rev().find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None })?;
+    let mut rows = form.rows().iter().map(|field| row(model, form.subject, *field)).collect::<Option<Vec<Row>>>()?;
+    let Some(session) = model.session().filter(|s| s.veil && !matches!(form.subject, Subject::Resource(_))) else {
+        return Some(rows);
     };
-    if session.veil {
-        // Nothing that somebody wrote is spelled out; a name is what everybody is called now.
-        for row in rows.iter_mut().filter(|row| row.own && !row.not_asked) {
-            row.value = session.aloud(&row.value);
-        }
-        match (form.subject, rows.first_mut()) {
-            (Subject::Person(id), Some(row)) => row.value = session.name(id),
-            (Subject::Client, Some(row)) => row.value = network.client().code.as_str().to_string(),
+    for (row, field) in rows.iter_mut().zip(form.rows()) {
+        match (form.subject, field.is_name()) {
+            // A name is what everybody is called now.
+            (Subject::Person(id), true) => row.value = session.name(id),
+            (Subject::Client, true) => row.value = session.network.client().code.as_str().to_string(),
+            // Nothing that somebody wrote is spelled out.
+            _ if row.own && !row.not_asked => row.value = session.aloud(&row.value),
             _ => {}
         }
     }
     Some(rows)
 }
 
-/// The rows of the form of a member.
-fn person_fields(model: &Model, session: &Session, id: PersonId) -> Vec<person::Field> {
-    person::fields(model.worker_view(), !session.hides_qualities(), !session.hides_words_of(id))
+/// A row of the form of a subject; `None` where there is no such thing any more.
+pub(in crate::app) fn row(model: &Model, subject: Subject, field: form::Field) -> Option<Row> {
+    use form::Field as F;
+    let texts = &model.texts;
+    if let (Subject::Resource(id), F::Resource(field)) = (subject, field) {
+        return Some(resource::row(model.catalogue.resource(id)?, field, texts));
+    }
+    let session = model.session()?;
+    let (network, plan) = (&session.network, plan_of(model, session));
+    Some(match (subject, field) {
+        (Subject::Person(id), F::Person(field)) => {
+            let shown = network.person(id)?;
+            if hides_role(model, shown, field) {
+                return Some(person::row(&person::cleared(shown, field), field, texts));
+            }
+            person::row(shown, field, texts)
+        }
+        (Subject::Client, F::Client(field)) => client::row(network.client(), field, texts),
+        (Subject::Visit, F::Visit(field)) => visit::row(network.visit(), field, texts),
+        (Subject::Step(id), F::Step(field)) => step::row(plan.steps.iter().find(|s| s.id == id)?, field, &plan, texts),
+        (Subject::Goal(id), F::Goal(field)) => step::goal_row(plan.goals.iter().find(|g| g.id == id)?, field, texts),
+        _ => return None,
+    })
+}
+
+/// A role in words of their own is nothing for others in the room: it looks there like one that was not asked.
+fn hides_role(model: &Model, person: &Person, field: person::Field) -> bool {
+    field == person::Field::Role && matches!(person.role, Some(Role::Free(_))) && reader(model) == Reader::Others
+}
+
+/// What stands in the marked row is not spelled out: nobody can type on it, or take it away unread. Answers with the
+/// key of the sentence that says why.
+fn unread(model: &Model) -> Option<&'static str> {
+    let Some(Layer::Form(form)) = model.layers.last() else { return None };
+    let session = model.session()?;
+    match (form.subject, form.at) {
+        (Subject::Person(id), form::Field::Person(field)) => {
+            session.network.person(id).filter(|p| hides_role(model, p, field)).map(|_| "app-qualities-hidden")
+        }
+        _ => None,
+    }
 }
 
 /// The plan as the form shows it: the worker's whole.
@@ -109,25 +142,25 @@ fn plan_of<'a>(model: &'a Model, session: &'a Session) -> Cow<'a, Plan> {
 
 fn start_typing(model: &mut Model) -> Vec<Effect> {
     let Some(rows) = rows(model) else { return Vec::new() };
+    if let Some(key) = unread(model) {
+        model.say(model.texts.get(key));
+        return Vec::new();
+    }
     let veiled = model.veil;
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
-    match rows.get(form.at) {
+    match rows.get(form.place()) {
         // What is not spelled out cannot be typed on.
-        Some(row) if veiled && row.own && (!row.not_asked || form.at == 0) => {
+        Some(row) if veiled && row.own && (!row.not_asked || form.at.is_name()) => {
             model.say(model.texts.get("app-veil-on"));
-            Vec::new()
         }
         Some(row) if row.text => {
             let value = if row.not_asked { "" } else { &row.value };
             form.typing = Some(Field::with(value));
-            Vec::new()
         }
         // On to the next row: an answer changes only where somebody turns it.
-        _ => {
-            form.at = moved(form.at, rows.len(), Command::Down);
-            Vec::new()
-        }
+        _ => form.mark(moved(form.place(), rows.len(), Command::Down)),
     }
+    Vec::new()
 }
 
 /// What was typed into a row is done; it stays open where it does not fit.
@@ -147,15 +180,7 @@ pub(super) fn stop_typing(model: &mut Model) {
 fn edit(model: &mut Model, doing: Doing<'_>) -> Vec<Effect> {
     let Some(Layer::Form(form)) = model.layers.last() else { return Vec::new() };
     let (subject, at) = (form.subject, form.at);
-    let effects = match subject {
-        Subject::Person(id) => edit_person(model, id, at, &doing),
-        Subject::Client => edit_client(model, at, &doing),
-        Subject::Visit => edit_visit(model, at, &doing),
-        Subject::Step(id) => edit_step(model, id, at, &doing),
-        Subject::Goal(id) => edit_goal(model, id, at, &doing),
-        Subject::Resource(id) => edit_resource(model, id, at, &doing),
-    };
-    match effects {
+    match unread(model).map_or_else(|| changed(model, subject, at, &doing), Err) {
         Ok(effects) => {
             stop_typing(model);
             effects
@@ -167,12 +192,21 @@ fn edit(model: &mut Model, doing: Doing<'_>) -> Vec<Effect> {
     }
 }
 
-fn edit_person(model: &mut Model, id: PersonId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
-    let Some(session) = model.session() else { return Ok(Vec::new()) };
-    let fields = person_fields(model, session, id);
-    let (Some(shown), Some(field)) = (session.network.person(id).cloned(), fields.get(at).copied()) else {
-        return Ok(Vec::new());
-    };
+fn changed(model: &mut Model, subject: Subject, field: form::Field, doing: &Doing<'_>) -> Edited {
+    use form::Field as F;
+    match (subject, field) {
+        (Subject::Person(id), F::Person(field)) => edit_person(model, id, field, doing),
+        (Subject::Client, F::Client(field)) => edit_client(model, field, doing),
+        (Subject::Visit, F::Visit(field)) => edit_visit(model, field, doing),
+        (Subject::Step(id), F::Step(field)) => edit_step(model, id, field, doing),
+        (Subject::Goal(id), F::Goal(field)) => edit_goal(model, id, field, doing),
+        (Subject::Resource(id), F::Resource(field)) => edit_resource(model, id, field, doing),
+        _ => Ok(Vec::new()),
+    }
+}
+
+fn edit_person(model: &mut Model, id: PersonId, field: person::Field, doing: &Doing<'_>) -> Edited {
+    let Some(shown) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Ok(Vec::new()) };
     let changed = match doing {
         Doing::Turn(forward) => person::turned(&shown, field, *forward),
         Doing::Clear => person::cleared(&shown, field),
@@ -181,9 +215,8 @@ fn edit_person(model: &mut Model, id: PersonId, at: usize, doing: &Doing<'_>) ->
     Ok(people::put(model, changed))
 }
 
-fn edit_client(model: &mut Model, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
-    let shown = model.session().map(|s| s.network.client().clone());
-    let (Some(shown), Some(field)) = (shown, client::fields().get(at).copied()) else { return Ok(Vec::new()) };
+fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Edited {
+    let Some(shown) = model.session().map(|s| s.network.client().clone()) else { return Ok(Vec::new()) };
     let changed = match doing {
         Doing::Turn(forward) => client::turned(&shown, field, *forward, model.now.today),
         Doing::Clear => client::cleared(&shown, field),
@@ -195,11 +228,8 @@ fn edit_client(model: &mut Model, at: usize, doing: &Doing<'_>) -> Result<Vec<Ef
     Ok(people::make(model, Change::one(Edit::PutClient(Box::new(changed)))))
 }
 
-fn edit_visit(model: &mut Model, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
-    let shown = model.session().map(|s| s.network.visit().clone());
-    let (Some(shown), Some(field)) = (shown, visit::fields(model.worker_view()).get(at).copied()) else {
-        return Ok(Vec::new());
-    };
+fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edited {
+    let Some(shown) = model.session().map(|s| s.network.visit().clone()) else { return Ok(Vec::new()) };
     let changed = match doing {
         Doing::Turn(forward) => visit::turned(&shown, field, *forward),
         Doing::Clear => visit::cleared(&shown, field),
@@ -211,11 +241,9 @@ fn edit_visit(model: &mut Model, at: usize, doing: &Doing<'_>) -> Result<Vec<Eff
     Ok(people::make(model, Change::one(Edit::PutVisit(Box::new(changed)))))
 }
 
-fn edit_step(model: &mut Model, id: StepId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
+fn edit_step(model: &mut Model, id: StepId, field: step::Field, doing: &Doing<'_>) -> Edited {
     let plan = model.session().map(|session| plan_of(model, session).into_owned()).unwrap_or_default();
-    let Some((shown, field)) = plan.steps.iter().find(|s| s.id == id).zip(step::FIELDS.get(at).copied()) else {
-        return Ok(Vec::new());
-    };
+    let Some(shown) = plan.steps.iter().find(|s| s.id == id) else { return Ok(Vec::new()) };
     let changed = match doing {
         Doing::Turn(forward) => step::turned(shown, field, &plan, *forward),
         Doing::Clear => step::cleared(shown, field),
@@ -224,20 +252,19 @@ fn edit_step(model: &mut Model, id: StepId, at: usize, doing: &Doing<'_>) -> Res
     Ok(plan::change_step(model, id, |step| *step = changed))
 }
 
-fn edit_goal(model: &mut Model, id: GoalId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
+fn edit_goal(model: &mut Model, id: GoalId, field: step::GoalField, doing: &Doing<'_>) -> Edited {
     let goals = model.session().map(|s| s.network.plan().goals.clone()).unwrap_or_default();
     let Some(shown) = goals.iter().find(|g| g.id == id) else { return Ok(Vec::new()) };
     let changed = match doing {
-        Doing::Turn(forward) => step::goal_turned(shown, at, *forward),
-        Doing::Clear => step::goal_cleared(shown, at),
-        Doing::Text(text) => step::goal_with_text(shown, at, text)?,
+        Doing::Turn(forward) => step::goal_turned(shown, field, *forward),
+        Doing::Clear => step::goal_cleared(shown, field),
+        Doing::Text(text) => step::goal_with_text(shown, field, text)?,
     };
     Ok(plan::change_goal(model, id, |goal| *goal = changed))
 }
 
-fn edit_resource(model: &Model, id: ResourceId, at: usize, doing: &Doing<'_>) -> Result<Vec<Effect>, Unfit> {
-    let (shown, field) = (model.catalogue.resource(id), resource::fields().get(at).copied());
-    let Some((shown, field)) = shown.zip(field) else { return Ok(Vec::new()) };
+fn edit_resource(model: &Model, id: ResourceId, field: resource::Field, doing: &Doing<'_>) -> Edited {
+    let Some(shown) = model.catalogue.resource(id) else { return Ok(Vec::new()) };
     let language = model.texts.language();
     let changed = match doing {
         Doing::Turn(_) => resource::turned(shown, field, model.now.today),

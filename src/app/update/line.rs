@@ -3,9 +3,10 @@
 use super::{ask, form, people};
 use crate::app::command::Command;
 use crate::app::event::Effect;
+use crate::app::field::Field;
 use crate::app::layer::{Layer, LineLayer};
 use crate::app::model::Model;
-use crate::app::parked::Typed;
+use crate::app::parked::{self, HalfOf};
 use crate::domain::{Change, Person, PersonId};
 use crate::text::line::{self, Completion};
 
@@ -15,13 +16,15 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
         model.warn(model.texts.get("app-visit-closed"));
         return Vec::new();
     }
-    model.layers.push(Layer::Line(LineLayer::default()));
+    let half = parked::take(model, |what| *what == HalfOf::Line);
+    let field = half.map(|half| Field::with(half.text.as_str())).unwrap_or_default();
+    model.layers.push(Layer::Line(LineLayer { field, added: 0 }));
     Vec::new()
 }
 
 /// Carries out a command in a line of text: the quick line, a row of a form, a line that was asked for.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let typed = Typed::of(model);
+    let typed = model.layers.last().and_then(|layer| parked::half(model, layer));
     let effects = carry_out(model, command);
     // It is seen again where it cannot be kept.
     model.typed = typed.filter(|_| effects.iter().any(|effect| matches!(effect, Effect::Save(..))));

@@ -27,6 +27,7 @@ pub use compare::{changes, marked, points};
 pub use directory::entries as directory_entries;
 pub use discuss::not_discussed;
 pub use form::rows as form_rows;
+pub(super) use form::{reader, row as form_row};
 pub use held::{WorkerRow, rows as worker_rows};
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
@@ -94,8 +95,8 @@ pub fn deadline(model: &Model, since_start: Duration) -> Option<Duration> {
 
 /// What follows from the network is computed anew where the network, the size or the layers changed.
 fn refresh(model: &mut Model) {
-    let suggests = model.layers.iter().any(|l| matches!(l, Layer::Steps(_) | Layer::Worker(_)));
     hear_who_is_there(model);
+    let suggests = model.layers.iter().any(|l| matches!(l, Layer::Steps(_) | Layer::Worker(_)));
     if let (Screen::Client(session), true) = (&mut model.screen, suggests) {
         let here = session.network.visit().number;
         let last_visit = session.visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
@@ -120,15 +121,15 @@ fn refresh(model: &mut Model) {
     }
 }
 
-fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
 /// Who is in the room holds for whatever is looked at.
-fn hear_who_is_there(model: &mut Model) {
+pub(super) fn hear_who_is_there(model: &mut Model) {
     if let Screen::Client(session) = &mut model.screen {
         model.present.hear(&session.visits, session.network.visit());
         session.in_the_room(model.present.who());
     }
 }
 
+fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     let place = model.place();
     if let Some(command) = keymap::command(place, key) {
         return run(model, place, command);

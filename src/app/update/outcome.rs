@@ -8,7 +8,7 @@ use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
 use crate::app::layer::{Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen, Start};
-use crate::app::parked::HalfTyped;
+use crate::app::parked::{self, HalfTyped};
 use crate::app::session::Session;
 use crate::domain::PersonId;
 use crate::domain::text::shown;
@@ -111,7 +111,7 @@ fn show_code(model: &mut Model, code: &str) {
 
 fn unlocked(
     model: &mut Model,
-    parked: Parked,
+    mut parked: Parked,
     settings: &[(String, String)],
     changed: Option<NaiveDate>,
 ) -> Vec<Effect> {
@@ -128,6 +128,7 @@ fn unlocked(
         model.say(model.texts.with("app-last-change", &[("date", model.texts.date(day).into())]));
     }
     model.veil = parked.veil;
+    model.waiting = std::mem::take(&mut parked.halves);
     let mut effects = vec![Effect::ListClients];
     if let Some(client) = parked.client {
         // Who was locked stands where they were. A program that was ended meanwhile may be started at another table: it
@@ -169,10 +170,12 @@ fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
     session.select(selected.filter(|id| session.network.person(*id).is_some()));
     model.screen = Screen::Client(Box::new(session));
     model.layers.clear();
-    if let Some(waiting) = parked.and_then(|parked| parked.onto(model)) {
-        model.waiting = Some(waiting);
-        model.say(model.texts.get("gate-half-waits"));
+    // Whether others are in the room decides what may be read now.
+    super::hear_who_is_there(model);
+    if let Some(parked) = parked {
+        parked.onto(model);
     }
+    parked::settle(model);
 }
 
 fn failed(model: &mut Model, trouble: Trouble) {

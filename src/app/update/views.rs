@@ -37,11 +37,18 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
     vec![Effect::Lock(parked)]
 }
 
+/// Leaves the program. What waits to be typed on is kept first.
+pub(super) fn quit(model: &Model) -> Vec<Effect> {
+    let waiting = Parked::waiting(model).filter(|_| !model.demo).map(Effect::Park);
+    waiting.into_iter().chain([Effect::Quit]).collect()
+}
+
 /// Nothing of any client stays in the model, nor of what the caseworker wrote in the directory.
 fn forget(model: &mut Model) {
     model.layers.clear();
     model.notice = None;
-    (model.open_first, model.parked, model.waiting, model.typed) = (None, None, None, None);
+    (model.open_first, model.parked, model.typed) = (None, None, None);
+    model.waiting.clear();
     model.present = Present::default();
     model.catalogue.with_resources([]);
 }
@@ -140,7 +147,9 @@ fn ask_again(model: &mut Model, key: &str, yes: Yes) -> Vec<Effect> {
 /// Opens the worker view: of this client, or over all where none is open.
 pub(super) fn open_worker(model: &mut Model) -> Vec<Effect> {
     model.layers.clear();
-    if model.session().is_some() { worker::open(model) } else { worker::open_clients(model) }
+    let effects = if model.session().is_some() { worker::open(model) } else { worker::open_clients(model) };
+    parked::settle(model);
+    effects
 }
 
 /// Hides how the ties are while others are present, or shows it after a second key.
@@ -169,8 +178,8 @@ fn show_qualities(model: &mut Model, shown: bool, said: &str) -> Vec<Effect> {
 /// Closes the worker view and everything that was opened in it. What was half typed in it waits until it is opened again.
 pub(super) fn close_worker(model: &mut Model) {
     let half = model.layers.last().and_then(|layer| parked::half(model, layer));
-    if let Some(half) = half.filter(|half| half.what.is_workers()) {
-        model.waiting = Some(half);
+    if let Some(half) = half.filter(|half| half.worker) {
+        half.among(&mut model.waiting);
         model.say(model.texts.get("gate-half-waits"));
     }
     if let Some(at) = model.layers.iter().position(Layer::is_worker) {
