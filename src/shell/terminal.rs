@@ -2,9 +2,11 @@
 
 use std::fs::File;
 use std::io::{IsTerminal, Write, stdout};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, bail};
 use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use ratatui::crossterm::style::Print;
 use ratatui::crossterm::terminal::{
     EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
@@ -21,6 +23,12 @@ use crate::ui;
 use crate::ui::theme::Theme;
 
 type Out = Wire<File>;
+
+/// The screen is ours: it is wiped and given back once. What stands there afterwards is not ours to wipe.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Nothing stays on the screen, nor in its history.
+const WIPED: &str = "\x1b[2J\x1b[3J\x1b[H";
 
 /// The terminal while it is ours.
 pub(super) struct Screen {
@@ -76,7 +84,7 @@ impl Screen {
     }
     /// Nothing of what was shown stays: not on the screen, not in its history, not in our buffers.
     pub(super) fn forget(&mut self) {
-        self.wire.say(b"\x1b[2J\x1b[3J\x1b[H");
+        self.wire.say(WIPED.as_bytes());
         let _ = self.wire.flush();
         self.cache = super::Painted::default();
         if let Ok(fresh) = wire() {
@@ -152,7 +160,8 @@ fn wire() -> Result<Out> {
 
 #[cfg(unix)]
 fn terminal_file() -> Result<File> {
-    Ok(File::from(rustix::io::dup(rustix::stdio::stdout())?))
+    // Closed when a lock replaces this process: it would be one more with each lock.
+    Ok(File::from(rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), 0)?))
 }
 
 #[cfg(not(unix))]
@@ -161,20 +170,25 @@ fn terminal_file() -> Result<File> {
 }
 
 fn take() -> Result<Out> {
+    TAKEN.store(true, Ordering::SeqCst);
     execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, cursor::Hide)?;
     wire()
 }
 
-/// The terminal as it was found. Errors change nothing: there is nothing left to do about them.
+/// The terminal as it was found, with nothing of what was shown: a screen that became larger meanwhile is left standing
+/// in part by some (tmux). Errors change nothing: there is nothing left to do about them.
 fn give_back() {
-    let _ = execute!(
-        stdout(),
-        EndSynchronizedUpdate,
-        DisableMouseCapture,
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        cursor::Show
-    );
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let _ = execute!(
+            stdout(),
+            EndSynchronizedUpdate,
+            Print(WIPED),
+            DisableMouseCapture,
+            DisableBracketedPaste,
+            LeaveAlternateScreen,
+            cursor::Show
+        );
+    }
     let _ = disable_raw_mode();
 }
 

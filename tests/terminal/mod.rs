@@ -140,6 +140,28 @@ fn the_panic_key_wipes_the_screen_and_its_history() {
     window.shows("half");
 }
 
+/// Seen to fail: one more with each lock, until the right passphrase answered that the disk did not respond.
+#[test]
+fn no_file_stays_open_over_a_lock() {
+    let home = Home::new();
+    let mut window = home.start_with_three();
+    let open = |window: &window::Window| {
+        window.settle();
+        std::fs::read_dir(format!("/proc/{}/fd", window.pid().as_raw_nonzero())).unwrap().count()
+    };
+    let mut counts = vec![open(&window)];
+    for _ in 0..4 {
+        window.type_in("\u{1b}[20~");
+        window.until("a screen that says nothing", |screen| one_line(&screen.contents()) == "Enter");
+        window.type_in("\r");
+        window.unlock(PASSPHRASE);
+        window.shows_three();
+        counts.push(open(&window));
+    }
+    println!("open files over four locks: {counts:?}");
+    assert!(counts.iter().all(|count| *count <= counts[0]), "{counts:?}");
+}
+
 #[test]
 fn a_paste_of_four_mebibytes_does_not_freeze_it_and_is_no_keys() {
     let home = Home::new();

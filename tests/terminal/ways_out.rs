@@ -1,4 +1,4 @@
-//! Twelve ways out of the program, and after each the terminal is as it was found: the ordinary screen, a cursor, no
+//! Thirteen ways out of the program, and after each the terminal is as it was found: the ordinary screen, a cursor, no
 //! mouse, no brackets around what is pasted, whole lines, and nothing of a client on it.
 
 use std::io::Write;
@@ -11,9 +11,17 @@ use crate::support::window::{Home, PASSPHRASE, PATIENCE, Window, shim};
 /// A way out, and what leads to it. Answers with how long the program took to go.
 type Way = (&'static str, fn(&Home) -> Duration);
 
-const WAYS: [Way; 12] = [
+const WAYS: [Way; 13] = [
     ("quit", |home| {
         let mut window = demo(home);
+        window.type_in("q");
+        window.shows("Ecogram verlaten?");
+        given_back(window, |window| window.type_in("\r"), true)
+    }),
+    ("quit, once the window was enlarged", |home| {
+        let mut window = demo(home);
+        window.resize(100, 30);
+        window.says("app-demo");
         window.type_in("q");
         window.shows("Ecogram verlaten?");
         given_back(window, |window| window.type_in("\r"), true)
@@ -89,7 +97,23 @@ fn given_back(mut window: Window, leave: impl FnOnce(&mut Window), well: bool) -
     window.is_given_back();
     window.is_cooked();
     assert!(!window.screen().contains("Rita"), "nothing stays on the screen\n{}", window.screen());
+    is_wiped(&window);
     took
+}
+
+/// The screen that the program drew on was blank before it was left, its history too: not every terminal throws it away.
+/// Seen to fail while it was left as it stood.
+fn is_wiped(window: &Window) {
+    let (raw, leaving) = (window.raw(), b"\x1b[?1049l");
+    let last = raw.windows(leaving.len()).rposition(|bytes| bytes == leaving).expect("the other screen was left");
+    assert!(!raw[last..].windows(4).any(|bytes| bytes == b"\x1b[3J"), "what stood there before is not ours to wipe");
+    let (rows, cols) = window.seen.0.lock().unwrap().parser.screen().size();
+    let mut parser = vt100::Parser::new(rows, cols, 0);
+    parser.process(&raw[..last]);
+    assert!(parser.screen().contents().trim().is_empty(), "it was left with this\n{}", parser.screen().contents());
+    let wiped = raw[..last].windows(4).rposition(|bytes| bytes == b"\x1b[3J").expect("the history was wiped");
+    let drawn = raw[..last].windows(4).rposition(|bytes| bytes == b"Rita");
+    assert!(drawn.is_none_or(|drawn| drawn < wiped), "something was drawn after it");
 }
 
 /// The clock fails, and the standard library panics, as it may at a fault of the system or of ours.
@@ -107,6 +131,7 @@ fn panic(home: &Home) -> Duration {
     window.is_given_back();
     window.is_cooked();
     window.shows("stopped at");
+    is_wiped(&window);
     assert!(!window.screen().contains("Rita"), "{}", window.screen());
     took
 }
@@ -131,6 +156,7 @@ fn stopped_and_on(home: &Home) -> Duration {
     window.is_given_back();
     window.is_cooked();
     assert!(!window.screen().contains("Fatima"), "{}", window.screen());
+    is_wiped(&window);
     window.signal(Signal::CONT);
     window.says("gate-locked");
     window.unlock(PASSPHRASE);
