@@ -279,8 +279,8 @@ pub struct Ask {
 /// What a typed line is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AskFor {
-    /// Why a suggestion is not for this client.
-    NotForUs(usize),
+    /// Why a suggestion is not for this client: its rule, and whom it is about.
+    NotForUs(String, Vec<PersonId>),
     /// A step of their own.
     OwnStep,
     /// Why a step was dropped.

@@ -12,6 +12,7 @@ use super::parked::{Half, HalfTyped};
 use super::present::Present;
 use super::session::Session;
 use super::settings::Settings;
+use super::update::Marks;
 use crate::domain::spoken::Spoken;
 use crate::domain::{ClientId, IdSource, Language};
 use crate::steps::{Catalogue, Fault};
@@ -65,6 +66,8 @@ pub struct Model {
     pub veil: bool,
     /// Who else is in the room, whichever client, visit or list is looked at.
     pub present: Present,
+    /// What is marked in the open lists.
+    pub marks: Marks,
 }
 
 /// The screen below the layers.
@@ -150,6 +153,7 @@ impl Model {
             unsaved: false,
             veil: false,
             present: Present::default(),
+            marks: Marks::default(),
         }
     }
     /// The client that is open.

@@ -6,8 +6,8 @@ use ecogram::domain::{
 };
 use uuid::Uuid;
 
-use crate::desk::{CODE, Desk, demo_visits, keep, said, today};
-use crate::privacy::of_whom_no_gate_knows;
+use crate::scenario::desk::{CODE, Desk, demo_visits, keep, said, today};
+use crate::scenario::privacy::of_whom_no_gate_knows;
 
 /// What the worker presses when family comes in, and when they leave again.
 const FAMILY: &str = "v e Right*2 Esc Esc";

@@ -8,6 +8,7 @@ mod in_the_room;
 mod intake;
 mod keys;
 mod locking;
+mod marks;
 mod present;
 mod privacy;
 mod reached;

@@ -48,7 +48,7 @@ names!(QUESTIONS, question, Yes,
     Yes::WritePage => "write the page?", Yes::ReplacePage => "replace the page?",
     Yes::GoBack => "back to a backup?");
 names!(ASKED, asked, AskFor,
-    AskFor::NotForUs(_) => "why not?", AskFor::OwnStep => "which step?", AskFor::Dropped(_) => "why dropped?",
+    AskFor::NotForUs(..) => "why not?", AskFor::OwnStep => "which step?", AskFor::Dropped(_) => "why dropped?",
     AskFor::Outcome(_) => "what came of it?", AskFor::Goal => "which goal?", AskFor::Entry => "which entry?",
     AskFor::Delete(..) => "delete whom?", AskFor::Erase(..) => "erase whom?", AskFor::Rename(_) => "which code?",
     AskFor::VisitDate => "which day?", AskFor::PassphraseOfNow => "which passphrase now?", AskFor::Passphrase(_) => "which passphrase?",

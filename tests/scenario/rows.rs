@@ -14,7 +14,7 @@ use ecogram::domain::{
 use ecogram::steps::Catalogue;
 use uuid::Uuid;
 
-use crate::desk::{strokes, today};
+use crate::scenario::desk::{strokes, today};
 
 /// How many values a row has at most, and one more: each is reached, and the first once again.
 const TURNS: usize = 12;

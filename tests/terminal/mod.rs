@@ -13,7 +13,7 @@ use ecogram::domain::Language;
 use ecogram::text::Texts;
 use rustix::process::Signal;
 
-use crate::support::window::{Home, PASSPHRASE, PATIENCE, one_line, said, walk};
+use crate::support::window::{Home, PASSPHRASE, PATIENCE, Window, one_line, said, walk};
 
 #[test]
 fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {
@@ -145,7 +145,7 @@ fn the_panic_key_wipes_the_screen_and_its_history() {
 fn no_file_stays_open_over_a_lock() {
     let home = Home::new();
     let mut window = home.start_with_three();
-    let open = |window: &window::Window| {
+    let open = |window: &Window| {
         window.settle();
         std::fs::read_dir(format!("/proc/{}/fd", window.pid().as_raw_nonzero())).unwrap().count()
     };

@@ -57,7 +57,7 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     match asked.goes_to {
-        AskFor::NotForUs(at) => steps::not_for_us(model, at, &typed),
+        AskFor::NotForUs(rule, people) => steps::not_for_us(model, &(rule, people), &typed),
         AskFor::OwnStep => steps::add_own(model, &typed),
         AskFor::Dropped(id) => plan::dropped(model, id, &typed),
         AskFor::Outcome(id) => plan::outcome(model, id, &typed),

@@ -1,6 +1,6 @@
 //! The directory of resources: narrowing it down, reading an entry, keeping one, and putting one into the ring.
 
-use super::{ask, form, moved, people};
+use super::{ask, form, marks, moved, people};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, DirectoryLayer, Layer, StepsTab, Subject};
@@ -143,6 +143,7 @@ pub(super) fn add(model: &mut Model, name: &str) -> Vec<Effect> {
         ..resource
     };
     form::open(model, Subject::Resource(resource.identity()));
+    marks::want(model, marks::Row::Entry(resource.identity()));
     vec![Effect::PutResource(Box::new(resource))]
 }
 

@@ -10,6 +10,7 @@ mod gate;
 mod held;
 mod knows;
 mod line;
+mod marks;
 mod mouse;
 mod outcome;
 mod page;
@@ -31,6 +32,7 @@ pub(super) use form::{reader, row as form_row};
 pub use held::{WorkerRow, rows as worker_rows};
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
+pub use marks::Marks;
 pub use plan::{rows as plan_rows, shown as shown_plan};
 pub use read::{measure_lines, why_not};
 pub use steps::{due as steps_due, for_both as steps_for_both, offered as offered_steps, shown as shown_steps};
@@ -119,6 +121,7 @@ fn refresh(model: &mut Model) {
             layer.refresh(&model.texts, compare_panes(model.size).rings, session.veil);
         }
     }
+    marks::follow(model);
 }
 
 /// Who is in the room holds for whatever is looked at.

@@ -83,10 +83,15 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let chosen = offered(model, tab).get(at).copied().cloned();
             chosen.map(|suggestion| choose(model, &suggestion)).unwrap_or_default()
         }
-        (StepsTab::Suggested, Command::Later) => decide(model, at, Verdict::NotNow, ""),
-        (StepsTab::Suggested, Command::LeaveAsItIs) => decide(model, at, Verdict::LeaveAsItIs, ""),
+        (StepsTab::Suggested, Command::Later) => {
+            decide(model, offered(model, tab).get(at).copied().cloned(), Verdict::NotNow, "")
+        }
+        (StepsTab::Suggested, Command::LeaveAsItIs) => {
+            decide(model, offered(model, tab).get(at).copied().cloned(), Verdict::LeaveAsItIs, "")
+        }
         (StepsTab::Suggested, Command::NotForUs) if at < count => {
-            ask::ask(model, "steps-why-not-question", AskFor::NotForUs(at))
+            let marked = offered(model, tab).get(at).map(|s| AskFor::NotForUs(s.rule.clone(), s.people.clone()));
+            marked.map(|asked| ask::ask(model, "steps-why-not-question", asked)).unwrap_or_default()
         }
         (StepsTab::Plan, _) => match plan::run(model, command) {
             Some(effects) => effects,
@@ -194,8 +199,8 @@ fn no_more(model: &mut Model) -> Option<Vec<Effect>> {
     Some(Vec::new())
 }
 
-fn decide(model: &mut Model, at: usize, verdict: Verdict, reason: &str) -> Vec<Effect> {
-    let Some(suggestion) = shown(model).get(at).copied().cloned() else { return Vec::new() };
+fn decide(model: &mut Model, about: Option<Suggestion>, verdict: Verdict, reason: &str) -> Vec<Effect> {
+    let Some(suggestion) = about else { return Vec::new() };
     let id = DecisionId(model.ids.fresh());
     let decision = steps::decide(&suggestion, id, verdict, Words::of(reason), model.now.today);
     let effects = plan::change(model, |plan| plan.decisions.push(decision));
@@ -206,6 +211,7 @@ fn decide(model: &mut Model, at: usize, verdict: Verdict, reason: &str) -> Vec<E
 }
 
 /// Why it is not for this client is known now.
-pub(super) fn not_for_us(model: &mut Model, at: usize, reason: &str) -> Vec<Effect> {
-    decide(model, at, Verdict::NotForUs, reason)
+pub(super) fn not_for_us(model: &mut Model, (rule, people): &(String, Vec<PersonId>), reason: &str) -> Vec<Effect> {
+    let about = for_both(model).find(|s| s.rule == *rule && s.people == *people).cloned();
+    decide(model, about, Verdict::NotForUs, reason)
 }
