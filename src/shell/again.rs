@@ -34,6 +34,8 @@ pub(super) struct Again {
     no_braille: bool,
     /// What became of what was half typed.
     half_typed: HalfTyped,
+    /// Another file took the place of the one that was open.
+    pub(super) replaced: bool,
 }
 
 impl Again {
@@ -56,7 +58,7 @@ impl Again {
             model.speak(spoken);
         }
     }
-    fn of(model: &Model, light: Option<bool>, stopped: bool) -> Self {
+    fn of(model: &Model, keeper: &Keeper, light: Option<bool>, stopped: bool) -> Self {
         Self {
             neutral: matches!(model.screen, Shown::Gate(Gate::Neutral)),
             backups: matches!(model.screen, Shown::Gate(Gate::Restore(_))),
@@ -67,6 +69,7 @@ impl Again {
             theme: model.settings.theme.code().to_string(),
             no_braille: model.settings.no_braille,
             half_typed: model.half_typed,
+            replaced: keeper.replaced().is_some(),
         }
     }
 }
@@ -83,7 +86,7 @@ pub(super) fn start(model: &Model, keeper: &mut Keeper, screen: &mut Screen, sto
     use std::os::unix::process::CommandExt;
     use std::process::Command;
 
-    let Ok(told) = serde_json::to_string(&Again::of(model, screen.light(), stopped)) else { return };
+    let Ok(told) = serde_json::to_string(&Again::of(model, keeper, screen.light(), stopped)) else { return };
     // The fresh process must find the terminal as it was found, to give it back so.
     screen.loosen();
     // The second where the program was replaced meanwhile.

@@ -27,6 +27,8 @@ pub struct Keeper {
     store: Option<Store>,
     /// The file was open once: something of it may still be in memory.
     was_open: bool,
+    /// Another file took the place of the one that was open last.
+    is_replaced: bool,
     demo: Option<Demo>,
     /// Called when a backup is ready, on its own thread: wakes the loop, which then tends to it.
     wake: Wake,
@@ -41,7 +43,7 @@ impl Keeper {
     /// Hands on a file that is not open yet.
     pub fn new(path: PathBuf) -> Self {
         let wake: Wake = std::sync::Arc::new(|| ());
-        Self { path, store: None, was_open: false, demo: None, wake, counted: channel() }
+        Self { path, store: None, was_open: false, is_replaced: false, demo: None, wake, counted: channel() }
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
@@ -71,8 +73,29 @@ impl Keeper {
     /// Closes the file; what was saved is safe whatever happens here.
     pub fn close(&mut self) {
         if let Some(store) = self.store.take() {
-            let _ = store.close();
+            self.is_replaced |= store.close() == Err(Error::Replaced);
         }
+    }
+
+    /// Another file took the place of the one that the process before this one had open. Answers with what is to be told.
+    pub fn was_replaced_before(&mut self) -> Option<Trouble> {
+        self.is_replaced = true;
+        self.replaced()
+    }
+
+    /// What is to be told at the end, where another file took the place of the one that was open last.
+    pub fn replaced(&self) -> Option<Trouble> {
+        self.is_replaced.then(|| trouble(Error::Replaced, &self.path))
+    }
+
+    /// What another program did to the open file, where it was not told yet: the screen says what is, before it is asked
+    /// to save anything.
+    fn look_around(&mut self) -> Vec<Outcome> {
+        let Some(store) = &mut self.store else { return Vec::new() };
+        let is_replaced = store.be_in_place() == Err(Error::Replaced);
+        let is_news = is_replaced && !std::mem::replace(&mut self.is_replaced, is_replaced);
+        let put_back = store.was_put_back().then(|| Trouble { key: "trouble-put-back", detail: told(&self.path) });
+        self.replaced().filter(|_| is_news).into_iter().chain(put_back).map(O::Failed).collect()
     }
 
     /// Who is woken when a backup is ready.
@@ -82,6 +105,7 @@ impl Keeper {
     /// Starts a backup where one is due, and tells what became of the last one, if it failed.
     pub fn tend(&mut self) -> Vec<Outcome> {
         let mut outcomes: Vec<Outcome> = self.counted.1.try_iter().collect();
+        outcomes.extend(self.look_around());
         let Some(store) = &mut self.store else { return outcomes };
         let ended = store.backup_outcome();
         let wake = std::sync::Arc::clone(&self.wake);
@@ -105,13 +129,11 @@ impl Keeper {
         if let Some(demo) = &mut self.demo {
             return demo.carry_out(effect, model);
         }
-        let mut outcomes = match self.try_to(effect, model) {
-            Ok(outcomes) => outcomes,
-            Err(error) => vec![O::Failed(trouble(error, &self.path))],
-        };
-        if self.store.as_mut().is_some_and(Store::was_put_back) {
-            let detail = told(&self.path);
-            outcomes.push(O::Failed(Trouble { key: "trouble-put-back", detail }));
+        // Before it is read: what another program wrote over it is not shown as what was saved.
+        let mut outcomes = self.look_around();
+        match self.try_to(effect, model) {
+            Ok(came) => outcomes.extend(came),
+            Err(error) => outcomes.push(O::Failed(trouble(error, &self.path))),
         }
         outcomes
     }
@@ -238,7 +260,7 @@ impl Keeper {
     }
 
     fn opened(&mut self, store: Store) {
-        (self.store, self.was_open) = (Some(store), true);
+        (self.store, self.was_open, self.is_replaced) = (Some(store), true, false);
     }
 
     /// What was half done is put into the file before it closes. Where that fails, locking goes first.

@@ -20,7 +20,7 @@ pub mod wire;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use zeroize::Zeroizing;
 
 use crate::app::gate::{First, Gate, Unlock};
@@ -83,6 +83,8 @@ pub fn run(mut options: Options) -> Result<()> {
     let known = again.as_ref().map(|again| terminal::Answer { light: again.light, ..Default::default() });
     if let Some(again) = &again {
         again.onto(&mut model);
+        let replaced = again.replaced.then(|| keeper.was_replaced_before()).flatten();
+        replaced.map(|told| app::outcome(&mut model, Outcome::Failed(told)));
     }
     // Not kept beyond its use: it would outlive the lock.
     let passphrase = options.passphrase.take();
@@ -129,7 +131,9 @@ pub fn run(mut options: Options) -> Result<()> {
         }
     }
     keeper.close();
-    screen.leave()
+    screen.leave()?;
+    // The screen that told it is gone, or never could.
+    keeper.replaced().map_or(Ok(()), |told| Err(anyhow!(model.texts.with(told.key, &[("detail", told.detail.into())]))))
 }
 
 /// Takes in what was done apart and is ready; `true` when the program ends.

@@ -1,9 +1,8 @@
 //! Backups by themselves, off the thread of the screen: copied, verified whole, rotated.
 //!
-//! In write-ahead mode the file itself only changes when the file beside it is emptied into it. So the store empties
-//! it once, holds that still, and a thread of its own copies the file byte by byte while editing goes on. The copy is
-//! then opened with the key and read whole: a damaged file is noticed here, and never becomes a backup. Backups are
-//! encrypted as the file is, under the key it had then. Order goes by number, never by a clock.
+//! What waits beside the file is put into it, and what then stands in it is held in memory, encrypted (`image`). A thread
+//! of its own writes that out while editing goes on. The copy is then opened with the key and read whole: a damaged file
+//! is noticed here, and never becomes a backup. Backups are encrypted as the file is, under the key it had then.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -35,15 +34,13 @@ impl Store {
         if self.read_only || self.upkeep.running.is_some() {
             return Ok(());
         }
-        self.settle()?;
-        self.conn.execute_batch("PRAGMA wal_autocheckpoint = 0")?;
-        let (image, key, path) = (Arc::clone(&self.image), self.key.clone(), self.path.clone());
-        let seq = self.last_change()?.seq;
+        self.be_in_place()?;
+        let (saved, key, path) = (self.settle()?, self.key.clone(), self.path.clone());
         let signs = Arc::new(Signs::default());
         let theirs = Arc::clone(&signs);
         let thread = std::thread::Builder::new().name("backup".into()).spawn(move || {
-            let made = make(&image, &key, &path, seq, &theirs);
-            drop((image, key));
+            let made = make(&saved, &key, &path, &theirs);
+            drop((saved, key));
             theirs.done.store(true, Ordering::Release);
             done();
             made
@@ -56,7 +53,6 @@ impl Store {
     ///
     /// `Damaged` says that the file itself is damaged: it is to be closed, and a backup restored.
     pub fn backup_outcome(&mut self) -> Option<Result<BackupInfo>> {
-        self.tend();
         if !self.upkeep.running.as_ref()?.signs.done.load(Ordering::Acquire) {
             return None;
         }
@@ -69,9 +65,9 @@ impl Store {
     /// # Errors
     /// `Damaged` where this file is; `Full`, `ReadOnly`, `Io`.
     pub fn back_up(&mut self) -> Result<BackupInfo> {
-        self.hold_still()?;
-        self.settle()?;
-        make_now(&self.image, &self.key, &self.path, self.last_change()?.seq)
+        self.may_write()?;
+        self.stop_backup();
+        make_now(&*self.settle()?, &self.key, &self.path)
     }
 
     /// Makes a verified copy at another place, for `ecogram backup FILE`. It opens with the passphrase of now.
@@ -83,47 +79,21 @@ impl Store {
         if target.exists() {
             return Err(Error::Exists);
         }
-        self.hold_still()?;
+        self.be_in_place()?;
         let unfinished = place::beside(&target, ".new");
         discard(&unfinished)?;
         self.copy_to(&unfinished)
             .and_then(|()| verify(&unfinished, &self.key, &Signs::default()))
-            .and_then(|()| place::replace(&unfinished, &target))
+            .and_then(|_| place::replace(&unfinished, &target))
             .inspect_err(|_| {
                 // What went wrong first is what is told.
                 let _ = discard(&unfinished);
             })
     }
 
-    /// Counts an edit, and lets the file beside be emptied again once the copy is made.
+    /// Counts an edit.
     pub(super) fn edited(&mut self) {
         self.upkeep.edits += 1;
         self.upkeep.due |= self.upkeep.edits >= EDITS;
-        self.tend();
-    }
-
-    /// To be called before the file itself is written or replaced: a copy that is still being made is given up.
-    pub(super) fn hold_still(&mut self) -> Result<()> {
-        if self.is_being_copied() {
-            self.upkeep.running = None;
-            self.upkeep.due = true;
-        }
-        self.resume()
-    }
-
-    /// The file itself must not change now.
-    pub(super) fn is_being_copied(&self) -> bool {
-        self.upkeep.running.as_ref().is_some_and(|r| !r.signs.copied.load(Ordering::Acquire))
-    }
-
-    fn tend(&mut self) {
-        if self.upkeep.running.is_some() && !self.is_being_copied() {
-            // Where it fails, the file beside grows until the next time.
-            let _ = self.resume();
-        }
-    }
-
-    fn resume(&self) -> Result<()> {
-        if self.read_only { Ok(()) } else { Ok(self.conn.execute_batch("PRAGMA wal_autocheckpoint = 100")?) }
     }
 }

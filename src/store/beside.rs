@@ -26,21 +26,61 @@ pub(super) fn is_broken(path: &Path) -> Result<bool> {
 }
 
 fn breaks(bytes: &[u8]) -> bool {
-    let Some((header, frames)) = bytes.split_at_checked(HEADER) else { return false };
-    let high_first = word(header, 0) == HIGH_FIRST;
-    let page = word(header, 8) as usize;
-    let mut sum = summed((0, 0), &header[..24], high_first);
-    if sum != sums(header, 24) || word(header, 0) | 1 != HIGH_FIRST || !(512..=1 << 16).contains(&page) {
+    let Some(mut round) = Round::of(bytes) else {
         // Frames are written once the header is safe.
-        return frames.len() > FRAME;
-    }
-    let mut frames = frames.chunks_exact(FRAME + page);
-    let is_of_this_round = |frame: &[u8]| frame[8..16] == header[16..24];
-    let mut follows = |frame: &[u8]| {
-        sum = summed(summed(sum, &frame[..8], high_first), &frame[FRAME..], high_first);
-        is_of_this_round(frame) && sum == sums(frame, 16)
+        return bytes.len() > HEADER + FRAME;
     };
-    frames.any(|frame| !follows(frame)) && frames.any(is_of_this_round)
+    let page = round.page;
+    let mut frames = bytes[HEADER..].chunks_exact(FRAME + page);
+    let is_of_this_round = |frame: &[u8]| frame[8..16] == bytes[16..24];
+    frames.any(|frame| !round.follows(frame)) && frames.any(is_of_this_round)
+}
+
+/// Puts what waits in a file beside on the content of the file, as SQLite does when it empties the one into the other:
+/// everything up to the last change that was written to its end. `image` is only asked for where something waits.
+pub(super) fn put_on<'i>(bytes: &[u8], image: impl FnOnce() -> &'i mut Vec<u8>) {
+    let Some(mut round) = Round::of(bytes) else { return };
+    let page = round.page;
+    let frames: Vec<&[u8]> =
+        bytes[HEADER..].chunks_exact(FRAME + page).take_while(|frame| round.follows(frame)).collect();
+    let Some(last) = frames.iter().rposition(|frame| word(frame, 4) > 0) else { return };
+    let image = image();
+    for frame in &frames[..=last] {
+        let at = (word(frame, 0) as usize - 1) * page;
+        if image.len() < at + page {
+            image.resize(at + page, 0);
+        }
+        image[at..at + page].copy_from_slice(&frame[FRAME..]);
+    }
+    // The length that the last change gave it, in pages.
+    image.resize(word(frames[last], 4) as usize * page, 0);
+}
+
+/// The frames that were written since the file beside was emptied last, each sealed with the sum of all before it.
+struct Round {
+    page: usize,
+    salt: [u8; 8],
+    sum: (u32, u32),
+    high_first: bool,
+}
+
+impl Round {
+    /// `None` where the header is not whole.
+    fn of(bytes: &[u8]) -> Option<Self> {
+        let header = bytes.get(..HEADER)?;
+        let high_first = word(header, 0) == HIGH_FIRST;
+        let page = word(header, 8) as usize;
+        let sum = summed((0, 0), &header[..24], high_first);
+        let sound = sum == sums(header, 24) && word(header, 0) | 1 == HIGH_FIRST && (512..=1 << 16).contains(&page);
+        let salt = header[16..24].try_into().ok()?;
+        sound.then_some(Self { page, salt, sum, high_first })
+    }
+
+    /// The frame is the next one, and whole.
+    fn follows(&mut self, frame: &[u8]) -> bool {
+        self.sum = summed(summed(self.sum, &frame[..8], self.high_first), &frame[FRAME..], self.high_first);
+        frame[8..16] == self.salt && self.sum == sums(frame, 16) && word(frame, 0) > 0
+    }
 }
 
 fn word(bytes: &[u8], at: usize) -> u32 {

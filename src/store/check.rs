@@ -57,14 +57,11 @@ impl Store {
     /// Looks the whole file over. Takes a second or two for 60 MiB.
     ///
     /// The seals are those of the file itself, so what waits beside it is put in place first: after a power cut a page
-    /// may be torn whose whole content still waits. While a backup is being copied they are left to the backup.
+    /// may be torn whose whole content still waits.
     ///
     /// # Errors
     /// `Damaged` where it cannot be read far enough to say more; `Io`.
     pub fn check(&self) -> Result<CheckReport> {
-        if self.is_being_copied() {
-            return contents(&self.conn);
-        }
         if !self.is_read_only() {
             self.settle()?;
         }

@@ -117,7 +117,9 @@ pub(super) fn rotate(path: &Path) -> Result<()> {
 pub(super) fn keep_aside(path: &Path) -> Result<PathBuf> {
     let folder = folder(path);
     place::private_folder(&folder)?;
-    let free = (1..).map(|n| folder.join(format!("kept-{n:03}.eco"))).find(|name| !name.exists());
+    let free = (1..)
+        .map(|n| folder.join(format!("kept-{n:03}.eco")))
+        .find(|name| !name.exists() && !place::beside(name, "-wal").exists());
     let kept = free.ok_or(Error::Io)?;
     copy_whole(path, &File::open(path)?, &kept)?;
     place::sync_folder_of(&kept)?;

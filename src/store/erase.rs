@@ -16,6 +16,7 @@ use super::copies::{self, backups, remove_kept};
 use super::error::{Error, Result};
 use super::files::{checkpoint, close, copy, discard, remove_if_there};
 use super::handle::{LastChange, Store};
+use super::image::Content;
 use super::place;
 use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
@@ -93,7 +94,8 @@ impl Store {
     }
 
     fn erase(&mut self, whom: &Whom<'_>, what: &str) -> Result<Receipt> {
-        self.hold_still()?;
+        // It would hold whom is to be erased.
+        self.stop_backup();
         let mut receipt = Receipt::default();
         self.write(|conn, saved| {
             receipt = erase_rows(conn, whom)?;
@@ -101,7 +103,7 @@ impl Store {
             mark(conn, EVERYWHERE)?;
             receipt.note(conn, what)
         })?;
-        receipt.purged = purge(&self.conn).is_ok();
+        receipt.purged = self.purge().is_ok();
         for backup in backups(&self.path)? {
             if self.erase_in_backup(&backup.path, whom).is_ok() {
                 receipt.backups_rewritten += 1;
@@ -121,9 +123,9 @@ impl Store {
     /// it was about is no longer known then: a backup of now takes the place of all that were not cleaned.
     pub(super) fn finish_erasing(&self) -> Result<()> {
         let Some(mark) = self.setting(UNFINISHED)? else { return Ok(()) };
-        purge(&self.conn)?;
+        let clean = self.purge()?;
         if mark == EVERYWHERE {
-            verified::renew(&self.image, &self.key, &self.path, self.last_change()?.seq)?;
+            verified::renew(&clean, &self.key, &self.path)?;
             remove_kept(&self.path)?;
         }
         self.erased_everywhere()
@@ -131,6 +133,13 @@ impl Store {
 
     fn erased_everywhere(&self) -> Result<()> {
         self.conn.execute("DELETE FROM setting WHERE key = ?1", [UNFINISHED])?;
+        self.settle()?;
+        Ok(())
+    }
+
+    /// Rewrites the file without free pages; answers with what then stands in it.
+    fn purge(&self) -> Result<Content> {
+        self.conn.execute_batch("VACUUM")?;
         self.settle()
     }
 
@@ -139,7 +148,7 @@ impl Store {
         let fresh = copies::folder(&self.path).join("unfinished");
         discard(&fresh)?;
         let cleaned = (|| {
-            copy(&File::open(path)?, &fresh, || false)?;
+            copy(&File::open(path)?, &fresh)?;
             let conn = connection::open(&fresh, &self.key, &place::salt(&File::open(path)?)?, Access::Edit)?;
             match erase_rows(&conn, whom) {
                 // A backup from before they were there.
@@ -232,7 +241,7 @@ fn without(mut plan: Plan, person: PersonId) -> (Plan, bool) {
     (plan, involved)
 }
 
-/// Rewrites the file without free pages, and empties the file beside.
+/// Rewrites a backup without free pages, and empties the file beside.
 fn purge(conn: &Connection) -> Result<()> {
     conn.execute_batch("VACUUM")?;
     checkpoint(conn)

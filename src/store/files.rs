@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
 use super::error::{Error, Result};
 use super::place;
@@ -23,21 +24,22 @@ pub(super) fn discard(unfinished: &Path) -> Result<()> {
     remove_if_there(unfinished)
 }
 
-/// Copies a file whose content does not change meanwhile, and makes the copy survive a power cut. Gives up with `Io`
+/// Copies a file whose content does not change meanwhile, and makes the copy survive a power cut.
+pub(super) fn copy(from: &File, target: &Path) -> Result<()> {
+    let mut bytes = vec![0; usize::try_from(from.metadata()?.len()).unwrap_or(usize::MAX)];
+    place::read_at(from, &mut bytes, 0)?;
+    write_new(target, &bytes, || false)
+}
+
+/// Writes a file that is not there yet, readable for its owner only, so that it survives a power cut. Gives up with `Io`
 /// once `stop` says so.
-pub(super) fn copy(from: &File, target: &Path, stop: impl Fn() -> bool) -> Result<()> {
+pub(super) fn write_new(target: &Path, content: &[u8], stop: impl Fn() -> bool) -> Result<()> {
     let mut to = place::private().create_new(true).open(target)?;
-    let length = from.metadata()?.len();
-    let mut piece = vec![0; 1 << 20];
-    let mut at = 0;
-    while at < length {
+    for piece in content.chunks(1 << 20) {
         if stop() {
             return Err(Error::Io);
         }
-        let size = usize::try_from(length - at).unwrap_or(usize::MAX).min(piece.len());
-        place::read_at(from, &mut piece[..size], at)?;
-        to.write_all(&piece[..size])?;
-        at += size as u64;
+        to.write_all(piece)?;
     }
     to.sync_all()?;
     Ok(())
@@ -45,15 +47,21 @@ pub(super) fn copy(from: &File, target: &Path, stop: impl Fn() -> bool) -> Resul
 
 /// Copies a file with what waits beside it: where the program ended suddenly, the last changes stand only there.
 pub(super) fn copy_whole(path: &Path, file: &File, target: &Path) -> Result<()> {
-    copy(file, target, || false)?;
+    copy(file, target)?;
     let beside = place::beside(path, "-wal");
-    if beside.exists() { copy(&File::open(&beside)?, &place::beside(target, "-wal"), || false) } else { Ok(()) }
+    // One that was emptied is left beside where the program ended suddenly.
+    if fs::metadata(&beside).is_ok_and(|beside| beside.len() > 0) {
+        copy(&File::open(&beside)?, &place::beside(target, "-wal"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Settles and closes a connection: a single file is left, also after a power cut. Otherwise what waited beside could
 /// come back, and reach a file that has taken this one's place.
 pub(super) fn close(conn: Connection) -> Result<()> {
     checkpoint(&conn)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     let path = conn.path().map(PathBuf::from);
     conn.close().map_err(|(_, error)| Error::from(error))?;
     path.map_or(Ok(()), |path| place::sync_folder_of(&path))

@@ -3,12 +3,11 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::error::{Error, Result};
-use super::files::checkpoint;
+use super::image::Image;
 use super::secret::Key;
 use super::upkeep::Upkeep;
 
@@ -17,10 +16,11 @@ pub struct Store {
     // In this order: the backup ends first, SQLite closes before the file handle, and the lock goes last.
     pub(super) upkeep: Upkeep,
     pub(super) conn: Connection,
-    pub(super) image: Arc<File>,
+    pub(super) image: Image,
     pub(super) key: Key,
     pub(super) path: PathBuf,
     pub(super) read_only: bool,
+    pub(super) is_replaced: bool,
     pub(super) was_put_back: bool,
     pub(super) kept_broken: Option<PathBuf>,
     pub(super) lock: Option<File>,
@@ -37,9 +37,27 @@ pub struct LastChange {
 
 impl Store {
     /// Without a lock it is only looked at.
-    pub(super) fn of(conn: Connection, image: File, key: Key, path: PathBuf, lock: Option<File>) -> Store {
-        let (upkeep, image, read_only) = (Upkeep::new(), Arc::new(image), lock.is_none());
-        Store { upkeep, conn, image, key, path, read_only, was_put_back: false, kept_broken: None, lock }
+    pub(super) fn of(conn: Connection, image: Image, key: Key, path: PathBuf, lock: Option<File>) -> Store {
+        let (upkeep, read_only) = (Upkeep::new(), lock.is_none());
+        Store {
+            upkeep,
+            conn,
+            image,
+            key,
+            path,
+            read_only,
+            is_replaced: false,
+            was_put_back: false,
+            kept_broken: None,
+            lock,
+        }
+    }
+
+    /// A backup that is being made is given up, and due again: what it would hold is no longer what is to be kept.
+    pub(super) fn stop_backup(&mut self) {
+        if self.upkeep.running.take().is_some() {
+            self.upkeep.due = true;
+        }
     }
 
     /// It can be looked at, not changed.
@@ -73,17 +91,6 @@ impl Store {
         let seq =
             conn.query_row("UPDATE saved SET seq = seq + 1, at = ?1 RETURNING seq", params![now], |r| r.get(0))?;
         Ok(last_change(seq, &now))
-    }
-
-    /// The same where it was saved already: what cannot be settled now is settled at closing or at the next start, and
-    /// must not look as if it had not been saved.
-    pub(super) fn settle_if_possible(&self) {
-        let _ = self.settle();
-    }
-
-    /// Everything out of the file beside into the file itself, so that nothing old stays behind.
-    pub(super) fn settle(&self) -> Result<()> {
-        checkpoint(&self.conn)
     }
 }
 

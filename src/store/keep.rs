@@ -36,9 +36,10 @@ impl Store {
     /// # Errors
     /// `Full`, `ReadOnly`, `Io`.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<()> {
-        self.be_in_place()?;
+        self.may_write()?;
         let put = "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         self.conn.execute(put, [key, value])?;
+        self.settle_in_time();
         Ok(())
     }
 

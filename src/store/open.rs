@@ -12,6 +12,7 @@ use super::decided::{decided, finish};
 use super::error::{Error, Result};
 use super::files::{close, discard};
 use super::handle::Store;
+use super::image::Image;
 use super::place;
 use super::process::random;
 use super::secret::{Key, RecoveryCode, Salt, Secret};
@@ -94,6 +95,7 @@ impl Store {
         let salt = place::salt(&image)?;
         let key = secret.key(&salt);
         let conn = connection::open(&path, &key, &salt, Access::View)?;
+        let image = Image::of(image, &path)?;
         Ok(Store::of(conn, image, key, path, None))
     }
 
@@ -111,7 +113,10 @@ impl Store {
         if is_cut {
             return Err(Error::Damaged);
         }
-        let store = Store { kept_broken, ..Store::of(conn, image, key, path, Some(lock)) };
+        let image = Image::of(image, &path)?;
+        let mut store = Store::of(conn, image, key, path, Some(lock));
+        store.kept_broken = kept_broken;
+        store.hold_back()?;
         // Where it cannot be finished now, the next start tries again.
         let _ = store.finish_erasing();
         Ok(store)
@@ -123,12 +128,19 @@ impl Store {
     /// `Full`, `Io`: what was saved is then still safe in the file beside it, and is put in place at the next start.
     /// `Replaced`: another file stands in its place, and what it held became a backup.
     pub fn close(mut self) -> Result<()> {
-        let in_place = self.be_in_place();
-        let Store { upkeep, conn, image, lock, read_only, .. } = self;
-        drop(upkeep);
-        let closed = if read_only { Ok(()) } else { close(conn) };
-        drop((image, lock));
-        in_place.and(closed)
+        self.stop_backup();
+        let settled = match self.be_in_place() {
+            Ok(()) if self.read_only => Ok(false),
+            Ok(()) => self.settle().map(|_| true),
+            Err(error) => Err(error),
+        };
+        let closed = match settled {
+            Ok(true) => close(std::mem::replace(&mut self.conn, Connection::open_in_memory()?)),
+            // What waits beside stays there: it may not reach a file that is no longer ours.
+            _ => Ok(()),
+        };
+        self.read_only = true;
+        settled.and(closed)
     }
 }
 

@@ -4,9 +4,6 @@
 
 use std::fs::File;
 use std::path::Path;
-use std::sync::Arc;
-
-use rusqlite::Connection;
 
 use super::check::is_sound;
 use super::connection::{self, Access};
@@ -26,20 +23,18 @@ impl Store {
     /// `Weak`, `Full`, `ReadOnly`, `Io`, `Damaged`: the file is then as it was, with the old passphrase.
     pub fn change_passphrase(&mut self, secret: &Secret) -> Result<RecoveryCode> {
         secret.strong()?;
-        if self.read_only {
-            return Err(Error::ReadOnly);
-        }
+        self.may_write()?;
         let mut salt = Salt::default();
         random(&mut salt)?;
         let key = secret.key(&salt);
         let fresh = place::beside(&self.path, ".new");
         discard(&fresh)?;
-        self.hold_still()?;
+        self.stop_backup();
         let made = self.copy_to(&fresh).and_then(|()| rekey(&fresh, &self.key, &key, &salt)).and_then(|()| {
             // Before it takes the place of the old one: the latest backup is never older than the passphrase.
             place::private_folder(&copies::folder(&self.path))?;
             let name = copies::next_name(&self.path, self.last_change()?.seq)?;
-            copy(&File::open(&fresh)?, &name, || false)?;
+            copy(&File::open(&fresh)?, &name)?;
             place::sync_folder_of(&name)
         });
         if let Err(error) = made {
@@ -55,38 +50,7 @@ impl Store {
     /// # Errors
     /// `Io`.
     pub fn opens_with(&self, secret: &Secret) -> Result<bool> {
-        Ok(*secret.key(&place::salt(&self.image)?) == *self.key)
-    }
-
-    /// The whole file, as it is now, to another place: encrypted as it is, readable for its owner only.
-    pub(super) fn copy_to(&self, target: &Path) -> Result<()> {
-        self.settle()?;
-        copy(&self.image, target, || false)
-    }
-
-    /// Puts a finished file in the place of this one and goes on with it.
-    ///
-    /// Once it has the name, the new passphrase is the one that opens it, and an error would say the contrary: what
-    /// fails after that is told by the next edit, which then cannot be saved.
-    pub(super) fn swap(&mut self, fresh: &Path, key: Key) -> Result<()> {
-        close(std::mem::replace(&mut self.conn, Connection::open_in_memory()?))?;
-        let replaced = place::replace(fresh, &self.path);
-        let is_there = replaced.is_ok() || !fresh.exists();
-        if is_there {
-            self.key = key;
-        }
-        let opened = self.reopen();
-        if is_there {
-            self.read_only = opened.is_err();
-            return Ok(());
-        }
-        opened.and(replaced)
-    }
-
-    fn reopen(&mut self) -> Result<()> {
-        self.image = Arc::new(File::open(&self.path)?);
-        self.conn = connection::open(&self.path, &self.key, &place::salt(&self.image)?, Access::Edit)?;
-        Ok(())
+        Ok(*secret.key(&place::salt(self.image.file())?) == *self.key)
     }
 }
 

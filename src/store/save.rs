@@ -8,8 +8,12 @@ use crate::domain::{Change, Client, Entry, Network, Plan, Visit};
 
 use super::error::{Error, Result};
 use super::handle::{LastChange, Store};
+use super::place;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::seal::reseal_latest;
+
+/// So many bytes may wait beside a small file: a hundred pages.
+const MOST_WAITING: u64 = 100 * place::PAGE;
 
 /// What happened to the history of the open visit.
 #[derive(Clone, Copy, Debug)]
@@ -97,16 +101,27 @@ impl Store {
 
     /// Runs one transaction that has a number in the sequence. All of it or nothing.
     pub(super) fn write(&mut self, work: impl FnOnce(&Connection, &LastChange) -> Result<()>) -> Result<Saved> {
-        if self.read_only {
-            return Err(Error::ReadOnly);
-        }
-        self.be_in_place()?;
+        self.may_write()?;
         let transaction = self.conn.transaction()?;
         let saved = Store::advance(&transaction)?;
         work(&transaction, &saved)?;
         transaction.commit()?;
         self.edited();
+        self.settle_in_time();
         Ok(saved)
+    }
+
+    /// Puts what waits beside into the file where it has become much: the larger the file, the more rarely.
+    pub(super) fn settle_in_time(&self) {
+        if self.image.waiting() > MOST_WAITING.max(self.image.length() / 8) {
+            self.settle_if_possible();
+        }
+    }
+
+    /// The same at once. What cannot be settled now is settled at closing or at the next start: it was saved already, and
+    /// must not look as if it had not been.
+    pub(super) fn settle_if_possible(&self) {
+        let _ = self.settle();
     }
 }
 

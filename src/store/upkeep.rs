@@ -26,7 +26,6 @@ pub(super) struct Running {
 #[derive(Default)]
 pub(super) struct Signs {
     pub(super) stop: AtomicBool,
-    pub(super) copied: AtomicBool,
     pub(super) done: AtomicBool,
     pub(super) checking: Mutex<Option<InterruptHandle>>,
 }

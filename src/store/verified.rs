@@ -10,27 +10,24 @@ use super::check::is_sound;
 use super::connection::{self, Access};
 use super::copies::{BackupInfo, backups, folder, name_for, rotate};
 use super::error::{Error, Result};
-use super::files::{copy, discard, remove_if_there};
+use super::files::{copy, discard, remove_if_there, write_new};
 use super::place;
 use super::secret::Key;
 use super::upkeep::Signs;
 
-/// Copies, verifies, names and rotates. A copy that is the latest backup takes its place.
-pub(super) fn make(image: &File, key: &Key, path: &Path, seq: u64, signs: &Signs) -> Result<BackupInfo> {
+/// Writes what was saved, verifies, names and rotates. A copy that is the latest backup takes its place.
+pub(super) fn make(content: &[u8], key: &Key, path: &Path, signs: &Signs) -> Result<BackupInfo> {
     let unfinished = folder(path).join("unfinished");
     let made = (|| {
         place::private_folder(&folder(path))?;
         discard(&unfinished)?;
-        let copied = copy(image, &unfinished, || signs.stop.load(Ordering::Acquire));
-        signs.copied.store(true, Ordering::Release);
-        copied?;
-        verify(&unfinished, key, signs)?;
+        write_new(&unfinished, content, || signs.stop.load(Ordering::Acquire))?;
+        let seq = verify(&unfinished, key, signs)?;
         let name = name_for(path, seq, &unfinished)?;
         place::replace(&unfinished, &name)?;
         rotate(path)?;
         backups(path)?.into_iter().find(|backup| backup.path == name).ok_or(Error::Io)
     })();
-    signs.copied.store(true, Ordering::Release);
     if made.is_err() {
         discard(&unfinished)?;
     }
@@ -45,7 +42,7 @@ pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &
     place::private_folder(&folder(path))?;
     discard(&unfinished)?;
     let salt = place::salt(image)?;
-    let kept = copy(image, &unfinished, || false).and_then(|()| {
+    let kept = copy(image, &unfinished).and_then(|()| {
         let kept = connection::keyed(&unfinished, key, &salt, Access::View)?;
         let damaged = kept.prepare("PRAGMA cipher_integrity_check")?.exists([])?;
         drop(kept);
@@ -61,8 +58,9 @@ pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &
     })
 }
 
-/// Reads a copy whole. `Damaged` where any page or the structure is not what was written.
-pub(super) fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<()> {
+/// Reads a copy whole; answers with the number of the last change in it. `Damaged` where any page or the structure is not
+/// what was written.
+pub(super) fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<u64> {
     let conn = connection::open(copy, key, &place::salt(&File::open(copy)?)?, Access::View).map_err(|e| match e {
         Error::WrongPassphrase => Error::Damaged,
         other => other,
@@ -70,17 +68,21 @@ pub(super) fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<()> {
     *signs.checking.lock().unwrap_or_else(PoisonError::into_inner) = Some(conn.get_interrupt_handle());
     let sound = if signs.stop.load(Ordering::Acquire) { Ok(false) } else { is_sound(&conn) };
     *signs.checking.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    if sound? { Ok(()) } else { Err(Error::Damaged) }
+    if sound? {
+        Ok(conn.query_row("SELECT seq FROM saved", [], |row| row.get::<_, i64>(0))? as u64)
+    } else {
+        Err(Error::Damaged)
+    }
 }
 
-/// Makes a backup at once; nothing may be written to the file meanwhile.
-pub(super) fn make_now(image: &File, key: &Key, path: &Path, seq: u64) -> Result<BackupInfo> {
-    make(image, key, path, seq, &Signs::default())
+/// Makes a backup at once.
+pub(super) fn make_now(content: &[u8], key: &Key, path: &Path) -> Result<BackupInfo> {
+    make(content, key, path, &Signs::default())
 }
 
 /// Makes a backup of now and removes all others: of those nobody knows whom they still hold.
-pub(super) fn renew(image: &File, key: &Key, path: &Path, seq: u64) -> Result<()> {
-    let new = make_now(image, key, path, seq)?;
+pub(super) fn renew(content: &[u8], key: &Key, path: &Path) -> Result<()> {
+    let new = make_now(content, key, path)?;
     for backup in backups(path)?.into_iter().filter(|backup| backup.path != new.path) {
         remove_if_there(&backup.path)?;
     }

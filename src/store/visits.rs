@@ -17,7 +17,6 @@ impl Store {
     /// # Errors
     /// `NoSuchVisit`, `Closed`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn close_visit(&mut self, visit: VisitId) -> Result<Saved> {
-        self.hold_still()?;
         let saved = self.write(|conn, saved| {
             let (key, client, closed) = visit_key(conn, visit)?;
             if closed {
@@ -83,10 +82,7 @@ impl Store {
         &mut self,
         fill: impl FnOnce(&mut Importer<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        if self.read_only {
-            return Err(Error::ReadOnly.into());
-        }
-        self.hold_still()?;
+        self.may_write()?;
         let transaction = self.conn.transaction().map_err(Error::from)?;
         let saved = Store::advance(&transaction)?;
         let filled = fill(&mut Importer { conn: &transaction, saved: &saved })?;

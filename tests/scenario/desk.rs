@@ -157,6 +157,10 @@ impl Desk {
         std::fs::copy(&self.path, &other).unwrap();
         std::fs::rename(&other, &self.path).unwrap();
     }
+    /// Another program writes over the open file, as `cp` does: nothing can be saved from then on.
+    pub fn write_over_file(&self) {
+        std::fs::write(&self.path, "theirs").unwrap();
+    }
     /// Hands an event in and carries out what follows, as the shell does.
     pub fn event(&mut self, event: Event) {
         let now = Now { since_start: self.clock, today: today() };

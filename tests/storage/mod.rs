@@ -8,3 +8,4 @@ mod history;
 mod kept;
 mod made;
 mod opened;
+mod overwritten;

@@ -32,6 +32,31 @@ fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {
     assert!(!one_line(&again.screen()).contains("Fatima"), "nothing stays on the screen");
 }
 
+/// As `cp` and programs that keep folders alike do it. The screen goes before it can tell.
+#[test]
+fn a_file_that_was_written_over_is_told_when_the_program_is_left() {
+    let home = Home::new();
+    let mut window = home.start_with_three();
+    std::fs::write(home.file(), "theirs").unwrap();
+    window.signal(Signal::TERM);
+    assert!(!window.ended().success());
+    let end = one_line(&window.screen());
+    assert!(end.contains("schreef eroverheen"), "{end}");
+    assert_eq!(std::fs::read(home.file()).unwrap(), b"theirs");
+}
+
+/// The locked program is a fresh process, which has not seen it.
+#[test]
+fn a_file_that_was_written_over_is_told_on_the_lock_screen() {
+    let home = Home::new();
+    let mut window = home.start_with_three();
+    std::fs::write(home.file(), "theirs").unwrap();
+    window.type_in("\u{c}");
+    window.says("gate-passphrase");
+    window.shows("schreef eroverheen");
+    assert!(!window.screen().contains("Fatima"));
+}
+
 #[test]
 fn no_name_stands_readable_in_any_file_after_the_process_was_killed() {
     let home = Home::new();
