@@ -13,10 +13,10 @@ use super::present::Present;
 use super::session::Session;
 use super::settings::Settings;
 use super::update::Marks;
-use crate::domain::spoken::Spoken;
 use crate::domain::{ClientId, IdSource, Language};
 use crate::steps::{Catalogue, Fault};
 use crate::text::{Order, Texts};
+use crate::words::veiled;
 
 /// The whole program, as far as it can be seen.
 pub struct Model {
@@ -220,13 +220,13 @@ impl Model {
     }
     /// The name of a file as it may stand on the screen: under the veil it names nobody.
     pub fn aloud_path(&self, path: &str) -> String {
-        if self.veil { Spoken::of_path(path).veiled(&[]) } else { path.to_string() }
+        if self.veil { veiled(path) } else { path.to_string() }
     }
     /// What somebody wrote about a client who is not open, as it may stand on the screen.
     pub fn aloud(&self, text: &str) -> String {
         match self.session() {
             Some(session) => session.aloud(text),
-            None if self.veil => Spoken::of(text).veiled(&[]),
+            None if self.veil => veiled(text),
             None => text.to_string(),
         }
     }

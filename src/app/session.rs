@@ -10,7 +10,6 @@ use super::form::person::role_words;
 use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
-use crate::domain::spoken::Spoken;
 use crate::domain::{
     Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Role, Sector,
     Seen, Status, Visit,
@@ -18,7 +17,7 @@ use crate::domain::{
 use crate::metrics::{self, Difference, Measures};
 use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
 use crate::text::{Order, Texts};
-use crate::words::{Names, Veil, View as Told};
+use crate::words::{self, Names, Veil, View as Told};
 
 /// One open client.
 #[derive(Debug)]
@@ -283,8 +282,8 @@ impl Session {
     /// What somebody wrote, as it may stand on the screen: under the veil it names nobody.
     pub fn aloud(&self, text: &str) -> String {
         match self.derived.as_ref().filter(|_| self.veil) {
-            Some(derived) => derived.veiled.aloud(&Spoken::of(text), &[&self.network]),
-            None if self.veil => Spoken::of(text).veiled(&[]),
+            Some(derived) => derived.veiled.aloud(text),
+            None if self.veil => words::veiled(text),
             None => text.to_string(),
         }
     }

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::date::Moment;
 use super::id::PersonId;
-use super::role::{KnownRole, Role, speaks_of_an_ex};
+use super::role::{KnownRole, Role};
+use super::spoken::speaks_of_an_ex;
 use super::support::Supports;
 use super::text::{Name, Words};
 use super::values::{
@@ -159,11 +160,11 @@ impl Person {
     pub fn known_role(&self) -> Option<KnownRole> {
         self.role.as_ref().and_then(Role::known)
     }
-    /// By the known role, or by the words of a free role or of the name: "ex-man", "Ex Bart".
+    /// By the known role, or by any word of a free role or of the name ("ex-man", "Ex Bart"), whatever role was chosen.
     pub fn may_be_an_ex_partner(&self) -> bool {
-        let words = [self.role.as_ref().map_or("", Role::as_str), self.name.as_str()];
-        let free = self.kind == Kind::Person && self.known_role().is_none();
-        self.known_role() == Some(KnownRole::ExPartner) || (free && words.into_iter().any(speaks_of_an_ex))
+        let free = self.role.as_ref().filter(|role| role.known().is_none()).map_or("", Role::as_str);
+        let says = || [free, self.name.as_str()].into_iter().any(speaks_of_an_ex);
+        self.known_role() == Some(KnownRole::ExPartner) || (self.kind == Kind::Person && says())
     }
     /// The ring it is drawn in: 4 where it was not asked.
     pub fn drawn_ring(&self) -> Ring {

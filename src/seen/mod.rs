@@ -29,6 +29,6 @@ mod view;
 
 pub use apart::{Apart, Decided, Fate, Item, apart};
 pub use audience::{Audience, Room, Thing};
-pub use names::{Names, Veil, unique_initials};
+pub use names::{Names, Veil, unique_initials, veiled};
 pub use network::Seen;
 pub use view::{Chosen, View};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::spoken::Spoken;
+use crate::domain::spoken::{Ears, Spoken};
 use crate::domain::{Name, Network, Person, PersonId};
 use crate::text::Texts;
 
@@ -19,13 +19,18 @@ pub enum Veil {
 }
 
 /// How each member of a network is called.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Names(BTreeMap<PersonId, String>);
+#[derive(Clone, PartialEq)]
+pub struct Names {
+    called: BTreeMap<PersonId, String>,
+    /// Hears in what was written whoever must be called otherwise there, and what stands for each.
+    ears: Ears,
+    instead: Vec<String>,
+}
 
 impl std::fmt::Debug for Names {
     /// Shows no name.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Names({})", self.0.len())
+        write!(f, "Names({})", self.called.len())
     }
 }
 
@@ -40,24 +45,40 @@ impl Names {
         let people: BTreeMap<PersonId, &Person> =
             networks.iter().rev().flat_map(|n| n.people()).map(|p| (p.id, p)).collect();
         let people = people.into_values();
-        Self(match veil {
+        let called = match veil {
             Veil::Off => people.map(|p| (p.id, p.name.to_string())).collect(),
             Veil::Initials => unique_initials(people),
             Veil::Roles => told_apart(people.map(|p| (p.id, role(p, texts))), " "),
-        })
+        };
+        let mut names = Self { called, ears: Ears::default(), instead: Vec::new() };
+        if veil != Veil::Off {
+            names.listen(networks);
+        }
+        names
+    }
+    fn listen(&mut self, networks: &[&Network]) {
+        let members = networks.iter().flat_map(|network| network.people());
+        let mut known: BTreeSet<(&str, &str)> = members.map(|p| (p.name.as_str(), self.of(p.id))).collect();
+        let clients = networks.iter().map(|network| network.client());
+        known.extend(clients.map(|client| (client.nickname.as_str(), client.code.as_str())));
+        let ears = Ears::of(known.iter().map(|(name, _)| *name));
+        let instead = known.into_iter().map(|(_, instead)| instead.to_string()).collect();
+        (self.ears, self.instead) = (ears, instead);
     }
     /// What somebody wrote, as it may be read behind this veil: whoever stands in these networks is called as here, and
     /// of any other word that is written as a name only the first letter stands there.
-    pub fn aloud(&self, spoken: &Spoken<'_>, networks: &[&Network]) -> String {
-        let members = networks.iter().flat_map(|network| network.people());
-        let mut known: Vec<_> = members.map(|p| (p.name.to_string(), self.of(p.id).to_string())).collect();
-        known.extend(networks.iter().map(|n| (n.client().nickname.to_string(), n.client().code.to_string())));
-        spoken.veiled(&known)
+    pub fn aloud(&self, text: &str) -> String {
+        Spoken::of(text).veiled(&self.ears, |who| &self.instead[who])
     }
     /// How this one is called; `?` for somebody who is not in the network.
     pub fn of(&self, id: PersonId) -> &str {
-        self.0.get(&id).map_or("?", String::as_str)
+        self.called.get(&id).map_or("?", String::as_str)
     }
+}
+
+/// What somebody wrote where nobody is known: of every word that is written as a name only the first letter.
+pub fn veiled(text: &str) -> String {
+    Spoken::of(text).veiled(&Ears::default(), |_| "")
 }
 
 /// The initials of each person, told apart by numbers in order of entry. Who stands in several visits counts once, with
@@ -78,13 +99,19 @@ fn told_apart(called: impl IntoIterator<Item = (PersonId, String)>, gap: &str) -
     let mut taken: BTreeSet<String> =
         bearers.iter().filter(|(_, n)| **n == 1).map(|(name, _)| (*name).to_string()).collect();
     let mut told = BTreeMap::new();
+    // Where to go on counting: from one each time, ten thousand of a kind would take a day.
+    let mut next: BTreeMap<&str, usize> = BTreeMap::new();
     for (id, name) in &called {
         if bearers[name.as_str()] == 1 {
             told.insert(*id, name.clone());
             continue;
         }
-        let numbered = (1..).map(|n| format!("{name}{gap}{n}")).find(|numbered| !taken.contains(numbered));
-        let numbered = numbered.unwrap_or_else(|| name.clone());
+        let from = next.entry(name).or_insert(1);
+        while taken.contains(&format!("{name}{gap}{from}")) {
+            *from += 1;
+        }
+        let numbered = format!("{name}{gap}{from}");
+        *from += 1;
         taken.insert(numbered.clone());
         told.insert(*id, numbered);
     }

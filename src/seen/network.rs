@@ -10,7 +10,6 @@ use super::person::Told;
 use super::view::View;
 use super::{about, person, plan};
 use crate::domain::network::Parts;
-use crate::domain::spoken::Spoken;
 use crate::domain::{Network, Person, PersonId, Status, Tie, Wish, Words, is_wished, wished};
 use crate::steps::Silence;
 use crate::text::Texts;
@@ -207,7 +206,7 @@ impl Look<'_> {
     /// A text as it reads behind the veil.
     fn aloud(&self, words: &Words) -> Words {
         match &self.names {
-            Some(names) if !words.is_empty() => Words::of(&names.aloud(&Spoken::of(words.as_str()), self.networks)),
+            Some(names) if !words.is_empty() => Words::of(&names.aloud(words.as_str())),
             _ => words.clone(),
         }
     }

@@ -4,7 +4,7 @@ use super::apart::Item;
 use super::audience::{Audience, Thing};
 use super::names::Veil;
 use super::view::View;
-use crate::domain::spoken::Spoken;
+use crate::domain::spoken::{Ears, Spoken};
 use crate::domain::{Network, Plan, PlanRow, Step, StepState, Words};
 use crate::steps::Silence;
 
@@ -35,12 +35,10 @@ pub(super) fn plan(of: &Network, view: &View, silence: &Silence, aloud: &dyn Fn(
 
 /// Steps that were chosen from the program's own and are about nobody: what somebody wrote can be about anything.
 fn before_others(of: &Network, view: &View) -> Plan {
-    let names: Vec<&str> =
-        of.people().chain(of.latest().into_iter().flat_map(Network::people)).map(|p| p.name.as_str()).collect();
-    let names_nobody = |text: &Words| {
-        let spoken = Spoken::of(text.as_str());
-        !names.iter().any(|name| spoken.could_name(name))
-    };
+    let everybody = of.people().chain(of.latest().into_iter().flat_map(Network::people));
+    let ears = Ears::of(everybody.map(|p| p.name.as_str()));
+    let names_nobody =
+        |text: &Words| !ears.hear(&Spoken::of(text.as_str())).iter().any(|heard| heard.mention.is_heard());
     let open = |step: &&Step| {
         let rule = step.rule.as_ref().is_some_and(|rule| view.open_rules.contains(rule));
         rule && step.people.is_empty() && names_nobody(&step.text)

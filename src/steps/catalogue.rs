@@ -10,8 +10,7 @@ use super::fault::{Expected, Fault};
 use super::parse::{File, fault};
 use super::rule::{ByLanguage, Intervention, Rule, Selection};
 use super::silence::Silence;
-use crate::domain::spoken::{fold, words};
-use crate::domain::text::is_unspaced;
+use crate::domain::spoken::Sounds;
 use crate::domain::{Code, Language, PersonId, ResourceId};
 
 /// The files that are built in.
@@ -49,8 +48,8 @@ struct Read {
     own_voice: ByLanguage<String>,
     /// The rules and interventions that came from the caseworker's own files.
     own: BTreeSet<String>,
-    /// Every word, without case and accents, in which somebody can be named: what the caseworker wrote, and names of entries.
-    spoken: BTreeSet<String>,
+    /// What can be heard where somebody can be named: what the caseworker wrote, and names of entries.
+    sounds: Sounds,
 }
 
 impl Catalogue {
@@ -149,9 +148,7 @@ impl Catalogue {
     }
     /// Somebody of this name could be named by something that was written here.
     pub(super) fn may_name(&self, name: &str) -> bool {
-        let spoken = &self.read().spoken;
-        let folded: Vec<String> = words(name).map(fold).collect();
-        is_unspaced(name) || folded.iter().chain([&folded.concat()]).any(|word| spoken.contains(word))
+        self.read().sounds.may_name(name)
     }
     /// The texts of a proposal in which somebody can be named: those from the caseworker's own files. What is built in
     /// speaks of roles.
@@ -184,7 +181,7 @@ impl Read {
             sources: BTreeMap::new(),
             own_voice,
             own: BTreeSet::new(),
-            spoken: BTreeSet::new(),
+            sounds: Sounds::default(),
         };
         match catalogue.add(&BUILT_IN, &[], false).into_iter().next() {
             Some(fault) => Err(fault),
@@ -241,12 +238,8 @@ impl Read {
 
     /// Notes the words in which somebody can be named, so that a network is looked through fast.
     fn listen(&mut self) {
-        let mut spoken = BTreeSet::new();
-        let mut hear = |texts: Vec<&str>| {
-            let folded = texts.into_iter().flat_map(words).map(fold);
-            // "Jans" is of Jan.
-            spoken.extend(folded.flat_map(|word| [word.strip_suffix('s').map(str::to_string), Some(word)]).flatten());
-        };
+        let mut sounds = Sounds::default();
+        let mut hear = |texts: Vec<&str>| texts.into_iter().for_each(|text| sounds.add(text));
         self.resources.iter().for_each(|r| hear(self.words_of(r)));
         for rule in &self.rules {
             if let Some(intervention) = self.intervention(&rule.intervention) {
@@ -259,7 +252,7 @@ impl Read {
             hear(intervention.online());
             hear(self.written_by_hand(intervention));
         }
-        self.spoken = spoken;
+        self.sounds = sounds;
     }
     fn written<'a>(&self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
         let mut all = Vec::new();

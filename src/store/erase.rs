@@ -20,7 +20,7 @@ use super::image::Content;
 use super::place;
 use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
-use super::unname::{Left, names, unname};
+use super::unname::{Known, Left, known, unname};
 use super::verified;
 
 /// The setting that says that something was erased, and what may still hold it.
@@ -66,8 +66,8 @@ enum Whom<'r> {
 /// A person who leaves.
 struct Leaving<'r> {
     id: PersonId,
-    /// The names that they have in the file, so that a backup loses those too.
-    names: Vec<String>,
+    /// By what they are known in the file, so that a backup loses that too.
+    known: Known,
     /// The rows of the plan that go along.
     rows: &'r [PlanRow],
 }
@@ -89,8 +89,8 @@ impl Store {
     /// `NoSuchClient`, `NoSuchPerson`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn erase_person(&mut self, client: ClientId, id: PersonId, rows: &[PlanRow]) -> Result<Receipt> {
         let key = client_key(&self.conn, client)?;
-        let names = names(&self.conn, key, id.0.as_bytes())?;
-        self.erase(&Whom::Person(client, Leaving { id, names, rows }), "erase_person")
+        let known = known(&self.conn, key, id.0.as_bytes())?;
+        self.erase(&Whom::Person(client, Leaving { id, known, rows }), "erase_person")
     }
 
     fn erase(&mut self, whom: &Whom<'_>, what: &str) -> Result<Receipt> {
@@ -204,8 +204,8 @@ fn erase_person_rows(conn: &Connection, client: ClientId, leaving: &Leaving<'_>)
     let key = client_key(conn, client)?;
     let id = leaving.id.0.as_bytes().as_slice();
     let of = "visit IN (SELECT key FROM visit WHERE client = ?1)";
-    let mut names = names(conn, key, id)?;
-    names.extend(leaving.names.iter().cloned());
+    let mut known = known(conn, key, id)?;
+    known.extend(&leaving.known);
     let ties = conn.query_row(
         &format!("SELECT count(*) FROM tie WHERE {of} AND (a = ?2 OR b = ?2)"),
         params![key, id],
@@ -217,11 +217,11 @@ fn erase_person_rows(conn: &Connection, client: ClientId, leaving: &Leaving<'_>)
     let mut plan: Plan = rows::parse(&plan)?;
     let dropped = plan.drop_rows(leaving.rows) as u32;
     let (plan, involved) = without(plan, leaving.id);
-    if visits == 0 && !involved && leaving.names.is_empty() {
+    if visits == 0 && !involved && leaving.known.names.is_empty() {
         return Err(Error::NoSuchPerson);
     }
     rows::put_plan(conn, key, &plan)?;
-    let left = unname(conn, key, id, &names)?;
+    let left = unname(conn, key, id, &known)?;
     reseal_all(conn, key)?;
     Ok(Receipt { visits, people: 1, ties, undo, plan: dropped, left, ..Receipt::default() })
 }

@@ -4,16 +4,18 @@
 //! A name is taken out where it can only mean them. Where it may be somebody else, or a word, nobody but a reader can
 //! tell: it is left, and the receipt says how many texts that are and where they stand.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
-use crate::domain::spoken::{Mention, Spoken, called_by, fold, is_common, overlap, replaced};
-use crate::domain::{Client, Person, Plan, Role, Visit, Words};
+use crate::domain::spoken::{
+    Doubt, Ears, Mention, Spoken, called_by, is_common, kin_of_name, letters, overlap, replaced,
+};
+use crate::domain::{Client, KnownRole, Person, Plan, Role, Visit, Words};
 
-use super::error::Result;
+use super::error::{Error, Result};
 use super::rows::{self, RowKey};
 
 /// Where a text stands in which an erased name may still be read.
@@ -51,17 +53,48 @@ pub struct Left {
 /// What stands instead of a name.
 const DASH: &str = "—";
 
-/// Every name that somebody has in the visits of a client.
-pub(super) fn names(conn: &Connection, client: RowKey, id: &[u8]) -> Result<Vec<String>> {
-    distinct(conn, "id = ?2", client, id)
+/// By what somebody was known in the visits of a client.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    /// Every name that they bore.
+    pub(super) names: BTreeSet<String>,
+    /// Every role: "mijn vader" may be them.
+    roles: BTreeSet<KnownRole>,
+    /// They may be an ex-partner, by name or role.
+    is_ex: bool,
 }
 
-/// Takes these names out; answers with what is left to read.
-pub(super) fn unname(conn: &Connection, client: RowKey, id: &[u8], names: &[String]) -> Result<Vec<Left>> {
-    let others = distinct(conn, "id <> ?2", client, id)?;
+impl Known {
+    /// What else was known of them elsewhere.
+    pub(super) fn extend(&mut self, other: &Known) {
+        self.names.extend(other.names.iter().cloned());
+        self.roles.extend(&other.roles);
+        self.is_ex |= other.is_ex;
+    }
+}
+
+/// By what somebody is known in every visit of a client.
+pub(super) fn known(conn: &Connection, client: RowKey, id: &[u8]) -> Result<Known> {
+    let mut known = Known::default();
+    let mut all =
+        conn.prepare("SELECT body FROM person WHERE id = ?2 AND visit IN (SELECT key FROM visit WHERE client = ?1)")?;
+    let mut rows = all.query(params![client, id])?;
+    while let Some(row) = rows.next()? {
+        let person: Person = rows::parse(row.get_ref(0)?.as_str().map_err(|_| Error::Damaged)?)?;
+        known.is_ex |= person.may_be_an_ex_partner();
+        known.roles.extend(person.known_role());
+        known.roles.extend(kin_of_name(person.name.as_str()).into_iter().flat_map(|told| told.roles));
+        known.names.insert(person.name.to_string());
+    }
+    Ok(known)
+}
+
+/// Takes the names out by which somebody was known; answers with what is left to read.
+pub(super) fn unname(conn: &Connection, client: RowKey, id: &[u8], known: &Known) -> Result<Vec<Left>> {
+    let others = other_names(conn, client, id)?;
     let nickname: Option<String> =
         conn.query_row("SELECT json_extract(body, '$.nickname') FROM client WHERE key = ?1", [client], |r| r.get(0))?;
-    let mut reader = Reader::new(names, others.into_iter().chain(nickname).collect());
+    let mut reader = Reader::new(known, others.into_iter().chain(nickname).collect());
     people(conn, client, &mut reader)?;
     visits(conn, client, &mut reader)?;
     profiles(conn, client, &mut reader)?;
@@ -74,49 +107,63 @@ pub(super) fn unname(conn: &Connection, client: RowKey, id: &[u8], names: &[Stri
 
 /// Reads texts for the names of one person, and counts those that are left.
 struct Reader<'n> {
-    names: &'n [String],
-    /// Whole names of those who stay, folded.
+    known: &'n Known,
+    ears: Ears,
+    /// Whole names of those who stay, by their letters.
     staying: HashSet<String>,
-    /// Words by which those who stay are called, folded.
+    /// Words by which those who stay are called, by their letters.
     called: HashSet<String>,
     left: BTreeMap<(Place, Option<NaiveDate>), u32>,
 }
 
 impl<'n> Reader<'n> {
-    fn new(names: &'n [String], staying: Vec<String>) -> Self {
-        let called = staying.iter().flat_map(|name| called_by(name)).map(fold).collect();
-        Self { names, staying: staying.iter().map(|name| fold(name)).collect(), called, left: BTreeMap::new() }
+    fn new(known: &'n Known, staying: Vec<String>) -> Self {
+        let called = staying.iter().flat_map(|name| called_by(name)).collect();
+        let staying = staying.iter().map(|name| letters(name)).collect();
+        Self { ears: Ears::of(known.names.iter().map(String::as_str)), known, staying, called, left: BTreeMap::new() }
     }
 
     /// Nobody else, and no word, can be meant.
-    fn is_certain(&self, name: &str, said: &str, mention: &Mention) -> bool {
-        if mention.whole {
-            return !self.staying.contains(&fold(name));
+    fn is_certain(&self, said: &str, mention: &Mention) -> bool {
+        let letters = letters(said);
+        if mention.is_whole() && said.contains(char::is_whitespace) {
+            return !self.staying.contains(&letters);
         }
-        !mention.unlike && !self.called.contains(&fold(said)) && (mention.as_name || !is_common(said))
+        let clear = mention.doubt == Doubt::Clear && (mention.as_name || !is_common(said));
+        clear && !self.called.contains(&letters) && !self.staying.contains(&letters)
     }
 
     /// Where the names stand for certain, and whether they may stand elsewhere as well.
-    fn read(&self, text: &str, spoken: &Spoken<'_>) -> (Vec<Range<usize>>, bool) {
-        let mentions = self.names.iter().flat_map(|name| spoken.mentions(name).into_iter().map(move |m| (name, m)));
-        let (mut certain, mut doubtful): (Vec<_>, Vec<_>) = mentions
-            .map(|(name, m)| (self.is_certain(name, &text[m.range.clone()], &m), m))
-            .partition::<Vec<_>, _>(|(certain, _)| *certain);
-        certain.sort_by_key(|(_, mention)| std::cmp::Reverse(mention.whole));
+    fn read(&self, text: &str) -> (Vec<Range<usize>>, bool) {
+        let spoken = Spoken::of(text);
+        let (mut certain, mut doubtful): (Vec<Mention>, Vec<Mention>) = self
+            .ears
+            .hear(&spoken)
+            .into_iter()
+            .map(|heard| heard.mention)
+            .partition(|mention| self.is_certain(&text[mention.range.clone()], mention));
+        certain.sort_by_key(|mention| std::cmp::Reverse(mention.range.len()));
         let mut places: Vec<Range<usize>> = Vec::new();
-        for (_, mention) in certain {
+        for mention in certain {
             if !places.iter().any(|place| overlap(place, &mention.range)) {
                 places.push(mention.range);
             }
         }
-        doubtful.retain(|(_, mention)| !places.iter().any(|place| overlap(place, &mention.range)));
-        let mut short = self.names.iter().flat_map(|name| spoken.short_for(name));
-        let is_short = short.any(|said| !is_common(said) && !self.called.contains(&fold(said)));
-        (places, !doubtful.is_empty() || is_short)
+        // What is short for them, and is what somebody else is called, is that one.
+        let another = |m: &Mention| m.doubt == Doubt::Form && self.called.contains(&letters(&text[m.range.clone()]));
+        doubtful.retain(|m| !another(m) && !places.iter().any(|place| overlap(place, &m.range)));
+        (places, !doubtful.is_empty() || self.is_told(&spoken))
     }
 
-    fn without(&mut self, text: &str, spoken: &Spoken<'_>, place: Place, visit: Option<NaiveDate>) -> String {
-        let (certain, left) = self.read(text, spoken);
+    /// They are spoken of without a name.
+    fn is_told(&self, spoken: &Spoken<'_>) -> bool {
+        (self.known.is_ex && spoken.tells_of_an_ex())
+            || (!self.known.roles.is_empty()
+                && spoken.told().iter().any(|told| told.roles.iter().any(|role| self.known.roles.contains(role))))
+    }
+
+    fn without(&mut self, text: &str, place: Place, visit: Option<NaiveDate>) -> String {
+        let (certain, left) = self.read(text);
         self.leave(left, place, visit);
         replaced(text, certain.into_iter().map(|range| (range, DASH)).collect())
     }
@@ -129,7 +176,7 @@ impl<'n> Reader<'n> {
 
     fn clear(&mut self, words: &mut Words, place: Place, visit: Option<NaiveDate>) {
         let text = words.to_string();
-        let cleared = self.without(&text, &Spoken::of(&text), place, visit);
+        let cleared = self.without(&text, place, visit);
         if cleared != text {
             *words = Words::of(&cleared);
         }
@@ -137,10 +184,12 @@ impl<'n> Reader<'n> {
 
     /// Somebody else is called after them ("Mama van Rayan"); whoever bears the same name is not.
     fn is_in_name(&self, name: &str) -> bool {
-        let own: HashSet<String> = called_by(name).map(fold).collect();
-        let spoken = Spoken::of(name);
-        let mut mentions = self.names.iter().flat_map(|erased| spoken.mentions(erased));
-        mentions.any(|mention| !own.contains(&fold(&name[mention.range])))
+        let own: HashSet<String> = called_by(name).collect();
+        let heard = self.ears.hear(&Spoken::of(name));
+        heard.into_iter().any(|heard| {
+            let said = letters(&name[heard.mention.range]);
+            said != letters(name) && !own.contains(&said)
+        })
     }
 }
 
@@ -197,7 +246,7 @@ fn plan(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<()
 fn audit(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<()> {
     let select = "SELECT seq, detail, NULL FROM audit WHERE client = (SELECT id FROM client WHERE key = ?1)";
     rewrite(conn, client, select, "UPDATE audit SET detail = ?2 WHERE seq = ?1", |detail, _| {
-        Ok(reader.without(detail, &Spoken::of_path(detail), Place::Audit, None))
+        Ok(reader.without(detail, Place::Audit, None))
     })
 }
 
@@ -207,18 +256,18 @@ fn directory(conn: &Connection, reader: &mut Reader<'_>) -> Result<()> {
     let mut rows = all.query([])?;
     while let Some(row) = rows.next()? {
         let body: String = row.get(0)?;
-        let (certain, _) = reader.read(&body, &Spoken::of(&body));
-        reader.leave(!certain.is_empty(), Place::Directory, None);
+        let heard = reader.ears.hear(&Spoken::of(&body));
+        reader.leave(heard.iter().any(|heard| heard.mention.is_heard()), Place::Directory, None);
     }
     Ok(())
 }
 
-fn distinct(conn: &Connection, who: &str, client: RowKey, id: &[u8]) -> Result<Vec<String>> {
-    let sql = format!(
+/// Every name that anybody else bears in the visits of a client.
+fn other_names(conn: &Connection, client: RowKey, id: &[u8]) -> Result<Vec<String>> {
+    let mut query = conn.prepare(
         "SELECT DISTINCT json_extract(body, '$.name') FROM person
-         WHERE visit IN (SELECT key FROM visit WHERE client = ?1) AND {who}"
-    );
-    let mut query = conn.prepare(&sql)?;
+         WHERE visit IN (SELECT key FROM visit WHERE client = ?1) AND id <> ?2",
+    )?;
     let found = query.query_map(params![client, id], |row| row.get::<_, Option<String>>(0))?;
     Ok(found.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
 }

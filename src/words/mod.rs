@@ -12,5 +12,5 @@ pub mod report;
 pub mod show;
 pub mod steps;
 
-pub use crate::seen::{Names, Veil};
+pub use crate::seen::{Names, Veil, veiled};
 pub use show::{View, show};

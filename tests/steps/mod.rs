@@ -6,6 +6,7 @@ mod build;
 mod data;
 mod everywhere;
 mod gates;
+mod heard;
 mod ideas;
 mod plan;
 mod property;

@@ -7,7 +7,6 @@ use crate::app::event::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::called;
-use crate::domain::spoken::Spoken;
 use crate::domain::{Network, Person, PersonId, Step, VisitId};
 use crate::metrics;
 use crate::words;
@@ -79,7 +78,7 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
         lines.push((texts.get("compare-nothing"), Vec::new()));
     }
     let aloud = |words: &str| match session.veil {
-        true => names.aloud(&Spoken::of(words), &[after, before]),
+        true => names.aloud(words),
         false => words.to_string(),
     };
     let shown = |step: &Step| !plan::hides(model, step.rule.as_deref());
