@@ -261,8 +261,8 @@ pub enum Outcome {
     Saved,
     /// A change could not be kept: this is what the file holds, and why.
     TakenBack(Box<Loaded>, Trouble),
-    /// A client was deleted, with everything about them.
-    Deleted(Gone),
+    /// This client was deleted, with everything about them.
+    Deleted(ClientId, Gone),
     /// The visit was closed; the client as it is now.
     VisitClosed(Box<Loaded>),
     /// The passphrase was changed; the new code is shown once.
@@ -290,6 +290,8 @@ pub struct Gone {
     pub purged: bool,
     /// Backups that were rewritten without it, and those that had to be removed.
     pub backups: [u32; 2],
+    /// Files beside the backups that are not ours, and were not touched.
+    pub foreign: u32,
 }
 
 /// Why something failed, as the key of a sentence in the three languages.

@@ -7,7 +7,7 @@ mod half;
 use serde::{Deserialize, Serialize};
 
 pub use half::{Half, HalfOf, Spot};
-pub(super) use half::{half, settle, take};
+pub(super) use half::{forget, half, settle, take};
 
 use super::layer::{KnowsLayer, Layer, MeasuresLayer, StepsLayer, StepsTab};
 use super::model::Model;
@@ -33,7 +33,8 @@ pub struct Parked {
     pub turned: bool,
     /// The client was not open: it waits for its code.
     pub waits: bool,
-    /// Everything that was half typed, of whichever client.
+    /// Everything that was half typed, of whichever client. Each is a row of its own in the file.
+    #[serde(skip)]
     pub halves: Vec<Half>,
 }
 
@@ -102,6 +103,25 @@ impl Parked {
         (!halves.is_empty()).then(|| Self { halves, ..Self::default() })
     }
 
+    /// The rows that the file keeps, each with the client it is of.
+    pub fn rows(&self) -> Vec<(Option<ClientId>, String)> {
+        let stood = Self { halves: Vec::new(), ..self.clone() };
+        let halves = self.halves.iter().map(|half| (Some(half.client), Row::Half(half.clone())));
+        let rows = std::iter::once((self.client, Row::Stood(stood))).chain(halves);
+        rows.filter_map(|(client, row)| Some((client, serde_json::to_string(&row).ok()?))).collect()
+    }
+    /// What the rows of a file say. A row that is not understood is passed over.
+    pub fn from_rows(rows: impl IntoIterator<Item = String>) -> Self {
+        let mut parked = Self::default();
+        for row in rows.into_iter().filter_map(|row| serde_json::from_str(&row).ok()) {
+            match row {
+                Row::Stood(stood) => parked = Self { halves: parked.halves, ..stood },
+                Row::Half(half) => half.among(&mut parked.halves),
+            }
+        }
+        parked
+    }
+
     /// Opens again what stood open over a client, and what was being typed, where it may be read now.
     pub(super) fn onto(self, model: &mut Model) {
         model.layers.extend(self.open.into_iter().map(layer));
@@ -129,6 +149,15 @@ impl Parked {
             HalfTyped::Kept
         }
     }
+}
+
+/// A row as the file keeps it.
+#[derive(Serialize, Deserialize)]
+enum Row {
+    /// Where the caseworker stood.
+    Stood(Parked),
+    /// What was half typed.
+    Half(Half),
 }
 
 fn stood(layer: &Layer) -> Option<Stood> {

@@ -15,8 +15,6 @@ use crate::domain::text::shown;
 use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId};
 use crate::store::{self, Error, Moved, Secret, Store};
 
-/// What the file keeps over a lock.
-const PARKED: &str = "parked";
 /// The settings that are kept.
 const SETTINGS: [&str; 7] =
     ["language", "theme", "idle_minutes", "visit_minutes", "reduce_motion", "no_braille", "open_steps"];
@@ -187,7 +185,7 @@ impl Keeper {
                 store.put_client(&client)?;
                 O::Clients(clients(store)?)
             }
-            Effect::DeleteClient(client) => O::Deleted(gone(&store.delete_client(client)?)),
+            Effect::DeleteClient(client) => O::Deleted(client, gone(&store.delete_client(client)?)),
             Effect::CloseVisit(client, visit) => {
                 store.close_visit(visit)?;
                 O::VisitClosed(Box::new(load(store, client, Some(visit))?))
@@ -242,7 +240,9 @@ impl Keeper {
             opened => opened?,
         };
         let viewed = store.is_read_only();
-        let parked = store.setting(PARKED)?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        // What is only looked at may be of before there was a place for it.
+        let rows = if viewed { Vec::new() } else { store.parked()? };
+        let parked = Box::new(Parked::from_rows(rows.into_iter().map(|(_, body)| body)));
         let mut settings = Vec::new();
         for key in SETTINGS {
             settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
@@ -251,7 +251,7 @@ impl Keeper {
         let own = own_resources(&store)?;
         // Written last, so that a file that turns out to be damaged stays as it is; and a full disk can be looked at.
         if !viewed {
-            let _ = store.set_setting(PARKED, "");
+            let _ = store.park(&[]);
         }
         let only_viewed = viewed.then(|| Trouble { key: "app-only-viewed", detail: String::new() });
         let warnings = warnings(&store).into_iter().chain(only_viewed).collect();
@@ -266,7 +266,7 @@ impl Keeper {
     /// What was half done is put into the file before it closes. Where that fails, locking goes first.
     fn park(&mut self, parked: &Parked) -> bool {
         let Some(store) = &mut self.store else { return false };
-        serde_json::to_string(parked).is_ok_and(|text| store.set_setting(PARKED, &text).is_ok())
+        store.park(&parked.rows()).is_ok()
     }
 
     /// Keeps a change; where the file cannot, the model goes back to what the file holds.
@@ -308,6 +308,7 @@ fn gone(receipt: &store::Receipt) -> Gone {
         left: receipt.left.iter().map(|left| (left_key(left.place), left.visit, left.texts)).collect(),
         purged: receipt.purged,
         backups: [receipt.backups_rewritten, receipt.backups_removed],
+        foreign: receipt.foreign,
     }
 }
 

@@ -140,6 +140,14 @@ pub(super) fn remove_kept(path: &Path) -> Result<u32> {
     Ok(removed)
 }
 
+/// How many files lie in the folder of the backups that have no name of ours: none of them is touched.
+pub(super) fn foreign(path: &Path) -> u32 {
+    let Ok(entries) = fs::read_dir(folder(path)) else { return 0 };
+    let ours = |name: &str| parse_name(name).is_some() || name.starts_with("kept-") || name.starts_with("unfinished");
+    let foreign = entries.flatten().filter(|entry| !entry.file_name().to_str().is_some_and(ours));
+    u32::try_from(foreign.count()).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,5 +169,6 @@ mod tests {
         rotate(&path).unwrap();
         assert_eq!(backups(&path).unwrap().len(), left.len(), "it comes to rest");
         assert!(folder(&path).join("something else").exists());
+        assert_eq!(foreign(&path), 1);
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::{ClientId, PersonId, Plan, PlanRow};
 
 use super::check::is_sound;
 use super::connection::{self, Access};
-use super::copies::{self, backups, remove_kept};
+use super::copies::{self, backups, foreign, remove_kept};
 use super::error::{Error, Result};
 use super::files::{checkpoint, close, copy, discard, remove_if_there};
 use super::handle::{LastChange, Store};
@@ -55,6 +55,9 @@ pub struct Receipt {
     pub backups_rewritten: u32,
     /// Backups that were removed, because they could not be rewritten.
     pub backups_removed: u32,
+    /// Files in the folder of the backups that have no name of ours: copies of a copy, what a sync program left. They
+    /// are not touched, and may hold what was erased.
+    pub foreign: u32,
 }
 
 /// Whom an erasure is about.
@@ -113,6 +116,7 @@ impl Store {
             }
         }
         receipt.backups_removed += remove_kept(&self.path)?;
+        receipt.foreign = foreign(&self.path);
         let told = if receipt.purged { self.erased_everywhere() } else { mark(&self.conn, IN_THE_FILE) };
         // Where that cannot be written, the next start does once more what was done.
         let _ = told;
@@ -202,6 +206,7 @@ fn erase_client_rows(conn: &Connection, id: ClientId) -> Result<Receipt> {
 
 fn erase_person_rows(conn: &Connection, client: ClientId, leaving: &Leaving<'_>) -> Result<Receipt> {
     let key = client_key(conn, client)?;
+    conn.execute("DELETE FROM parked WHERE client = ?1", [key])?;
     let id = leaving.id.0.as_bytes().as_slice();
     let of = "visit IN (SELECT key FROM visit WHERE client = ?1)";
     let mut known = known(conn, key, id)?;

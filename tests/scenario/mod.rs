@@ -4,6 +4,7 @@
 
 mod desk;
 mod figures;
+mod half_typed;
 mod in_the_room;
 mod intake;
 mod keys;

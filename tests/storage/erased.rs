@@ -20,11 +20,11 @@ fn decrypted_at(place: &Place, path: &std::path::Path) -> rusqlite::Connection {
 }
 
 /// How often a text stands anywhere in the decrypted pages, free ones included.
-fn times(place: &Place, text: &str) -> usize {
+pub fn times(place: &Place, text: &str) -> usize {
     times_in(place, &place.path, text)
 }
 
-fn times_in(place: &Place, path: &std::path::Path, text: &str) -> usize {
+pub fn times_in(place: &Place, path: &std::path::Path, text: &str) -> usize {
     let pages = decrypted_at(place, path).serialize(rusqlite::MAIN_DB).unwrap().to_vec();
     pages.windows(text.len()).filter(|w| *w == text.as_bytes()).count()
 }

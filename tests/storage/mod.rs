@@ -9,3 +9,4 @@ mod kept;
 mod made;
 mod opened;
 mod overwritten;
+mod parked;

@@ -385,6 +385,12 @@ receipt-left-audit = Gone out (the name of a file)
 receipt-left-directory = Your own places to turn to
 receipt-left-at = , visit of { $date }
 receipt-not-purged = The room that was freed is not overwritten yet; the disk may be full. That happens at the next start.
+receipt-half = What was half typed for this client was erased along with it.
+receipt-foreign =
+    { $n ->
+        [one] In the folder of the backups there is one more file, which is not of this program. It was not touched: look at it yourself.
+       *[other] In the folder of the backups there are { $n } more files, which are not of this program. They were not touched: look at them yourself.
+    }
 receipt-elsewhere = Copies kept elsewhere still exist.
 receipt-kept = This receipt names nobody. It also stands on the caseworker’s pages, under “Gone out”.
 app-only-viewed = This file lies where nothing can be written. You can look at everything; what you change is not kept.

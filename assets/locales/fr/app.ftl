@@ -385,6 +385,12 @@ receipt-left-audit = Sorties (le nom d’un fichier)
 receipt-left-directory = Vos propres adresses (Où s’adresser)
 receipt-left-at = , visite du { $date }
 receipt-not-purged = La place libérée n’est pas encore écrasée ; le disque est peut-être plein. Cela se fera au prochain démarrage.
+receipt-half = Ce qui était à moitié tapé pour ce client a été effacé aussi.
+receipt-foreign =
+    { $n ->
+        [one] Le dossier des copies contient encore un fichier qui n’est pas de ce programme. Il n’a pas été touché : vérifiez-le vous-même.
+       *[other] Le dossier des copies contient encore { $n } fichiers qui ne sont pas de ce programme. Ils n’ont pas été touchés : vérifiez-les vous-même.
+    }
 receipt-elsewhere = Les copies gardées ailleurs existent toujours.
 receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l’intervenant, sous « Sorties ».
 app-only-viewed = Ce fichier se trouve là où l’on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n’est pas enregistré.

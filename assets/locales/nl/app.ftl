@@ -385,6 +385,12 @@ receipt-left-audit = Naar buiten (de naam van een bestand)
 receipt-left-directory = Uw eigen adressen (Waar u terechtkunt)
 receipt-left-at = , bezoek van { $date }
 receipt-not-purged = De plaats die vrijkwam, is nog niet overschreven; misschien is de schijf vol. Dat gebeurt bij de volgende start.
+receipt-half = Wat bij deze cliënt half getypt was, is mee gewist.
+receipt-foreign =
+    { $n ->
+        [one] In de map van de kopieën ligt nog een bestand dat niet van dit programma is. Het is niet aangeraakt: kijk het zelf na.
+       *[other] In de map van de kopieën liggen nog { $n } bestanden die niet van dit programma zijn. Ze zijn niet aangeraakt: kijk ze zelf na.
+    }
 receipt-elsewhere = Kopieën die elders liggen, zijn er nog.
 receipt-kept = Dit bewijs noemt niemand. Het staat ook op de bladzijden van de hulpverlener, bij “Naar buiten”.
 app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alles bekijken; wat u verandert, wordt niet bewaard.

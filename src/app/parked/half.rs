@@ -96,6 +96,15 @@ pub(in crate::app) fn settle(model: &mut Model) {
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
 }
 
+/// Somebody was erased from this client, or the client themselves: what was half typed at their table could name them, and
+/// goes along. Answers whether there was any.
+pub(in crate::app) fn forget(model: &mut Model, client: ClientId) -> bool {
+    model.parked.take_if(|parked| parked.client == Some(client));
+    let before = model.waiting.len();
+    model.waiting.retain(|half| half.client != client);
+    model.waiting.len() < before
+}
+
 impl Half {
     /// Puts it among others: what was half typed there before gives way.
     pub(in crate::app) fn among(self, others: &mut Vec<Half>) {

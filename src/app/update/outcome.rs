@@ -24,8 +24,9 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Clients(clients) => return list(model, clients),
         Outcome::Audit(audit) => worker::take_audit(model, audit),
         Outcome::Erased(loaded, gone) => {
+            let half = parked::forget(model, loaded.network.client().id);
             open(model, *loaded, None);
-            worker::receipt(model, &gone);
+            worker::receipt(model, &gone, half);
         }
         Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
         Outcome::Resources(own) => directory::take(model, own),
@@ -48,8 +49,9 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
                 model.trouble(&trouble);
             }
         }
-        Outcome::Deleted(gone) => {
-            worker::receipt(model, &gone);
+        Outcome::Deleted(client, gone) => {
+            let half = parked::forget(model, client);
+            worker::receipt(model, &gone, half);
             return vec![Effect::ListClients];
         }
         Outcome::VisitClosed(loaded) => {

@@ -124,8 +124,8 @@ pub(super) fn erase(model: &mut Model, id: PersonId) -> Vec<Effect> {
 }
 
 /// What was erased: when and how much, and what a reader must still look after. Names nobody, and may be copied out
-/// for whoever asked for it.
-pub(super) fn receipt(model: &mut Model, gone: &Gone) {
+/// for whoever asked for it. `half`: something that was half typed went along.
+pub(super) fn receipt(model: &mut Model, gone: &Gone, half: bool) {
     let texts = &model.texts;
     let day = gone.at.map(|at| texts.date(at.date())).unwrap_or_default();
     let time = gone.at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
@@ -139,6 +139,12 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone) {
     ];
     if plan > 0 {
         lines.push(texts.with("receipt-plan", &[("n", plan.into())]));
+    }
+    if half {
+        lines.push(texts.get("receipt-half"));
+    }
+    if gone.foreign > 0 {
+        lines.push(texts.with("receipt-foreign", &[("n", (gone.foreign as usize).into())]));
     }
     if !gone.left.is_empty() {
         let n: u32 = gone.left.iter().map(|(_, _, texts)| texts).sum();
