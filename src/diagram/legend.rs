@@ -60,6 +60,7 @@ pub fn status_sign(status: Status) -> &'static str {
         Status::Active => "",
         Status::Dormant => "ᶻ",
         Status::Lost => "⇢",
+        Status::NoNews => "⋯",
         Status::Deceased => "❀",
         Status::Desired => "+",
     }

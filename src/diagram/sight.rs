@@ -32,8 +32,9 @@ pub enum Sight {
 }
 
 impl Sight {
-    /// The layers in the order in which one key goes through them.
-    pub const CYCLE: [Sight; 12] = [
+    /// The layers in the order in which one key goes through them. That of material support is there only where the
+    /// network tells of it.
+    pub const CYCLE: [Sight; 13] = [
         Sight::Auto,
         Sight::All,
         Sight::Tense,
@@ -41,16 +42,22 @@ impl Sight {
         Sight::Support(Support::Emotional),
         Sight::Support(Support::Advice),
         Sight::Support(Support::Companionship),
+        Sight::Support(Support::Material),
         Sight::Reach,
         Sight::NoProfessionals,
         Sight::WhoKnowsWhom,
         Sight::IslandsAndConnectors,
         Sight::Wishes,
     ];
-    /// The next layer.
-    pub fn next(self) -> Sight {
+    /// The next layer over this network.
+    pub fn next(self, network: &Network) -> Sight {
         let at = Self::CYCLE.iter().position(|s| *s == self).unwrap_or(0);
-        Self::CYCLE[(at + 1) % Self::CYCLE.len()]
+        let mut next = Self::CYCLE.iter().cycle().skip(at + 1);
+        let is_there = |sight: &&Sight| match sight {
+            Sight::Support(kind) => network.tells_of(*kind),
+            _ => true,
+        };
+        next.find(is_there).copied().unwrap_or_default()
     }
     /// The key of its name in the message files.
     pub fn key(self) -> &'static str {
@@ -62,6 +69,7 @@ impl Sight {
             Sight::Support(Support::Emotional) => "diagram-sight-emotional",
             Sight::Support(Support::Advice) => "diagram-sight-advice",
             Sight::Support(Support::Companionship) => "diagram-sight-companionship",
+            Sight::Support(Support::Material) => "diagram-sight-material",
             Sight::Reach => "diagram-sight-reach",
             Sight::NoProfessionals => "diagram-sight-no-professionals",
             Sight::WhoKnowsWhom => "diagram-sight-who-knows-whom",

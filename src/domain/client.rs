@@ -10,31 +10,42 @@ use super::code::codes;
 use super::id::ClientId;
 use super::support::Support;
 use super::text::{ClientCode, Words};
-use super::values::{AgeBand, Device, Language, Sector, Skills};
+use super::values::{Address, AgeBand, Device, Language, Living, Sector, Skills};
 
 codes! {
-    /// What the client agreed to.
+    /// What was asked: to draw together, to keep it, to hand it on.
     ConsentScope, "consent_scope" {
-        Keep = "keep", ShareWithTeam = "share_with_team", CopyToClient = "copy_to_client", ExportToFile = "export_to_file",
+        Draw = "draw", Keep = "keep", ShareWithTeam = "share_with_team", CopyToClient = "copy_to_client", ExportToFile = "export_to_file",
     }
 }
 codes! {
-    /// How they agreed.
-    ConsentMode, "consent_mode" { Oral = "oral", Written = "written" }
+    /// What the client answered: a yes by word or in writing, or a no.
+    ConsentAnswer, "consent_answer" { Oral = "oral", Written = "written", Refused = "refused" }
 }
 
-/// What the client agreed to, when and how.
+/// What the client was asked to agree to, and what they answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
-    /// When it was given.
+    /// When it was answered.
     pub date: NaiveDate,
     /// To what.
     pub scope: ConsentScope,
-    /// How.
-    pub mode: ConsentMode,
-    /// When it was taken back.
+    /// What was answered. Files of schema 1 and exports of then call it `mode`.
+    #[serde(alias = "mode")]
+    pub answer: ConsentAnswer,
+    /// When a yes was taken back.
     #[serde(default)]
     pub withdrawn_on: Option<NaiveDate>,
+    /// With whom beside the client it was agreed: a representative, where there is one.
+    #[serde(default)]
+    pub with: Words,
+}
+
+impl Consent {
+    /// It stands: said yes, and not taken back.
+    pub fn is_given(&self) -> bool {
+        self.answer != ConsentAnswer::Refused && self.withdrawn_on.is_none()
+    }
 }
 
 /// What the client can go online with; gate G8 asks for it.
@@ -61,6 +72,12 @@ pub struct Client {
     pub nickname: Words,
     /// The client's language.
     pub language: Language,
+    /// How the client wants to be spoken to; `form_of_address` says what counts while it was not asked.
+    pub address: Option<Address>,
+    /// The languages they speak, in words; none means not asked.
+    pub languages: Vec<Words>,
+    /// Needs an interpreter.
+    pub interpreter: Option<bool>,
     /// Why this is kept, as agreed with the client.
     pub purpose: Words,
     /// When the client was added.
@@ -75,6 +92,14 @@ pub struct Client {
     pub age_band: Option<AgeBand>,
     /// Somebody else decides along: guardian or administrator of the person.
     pub guardian: Option<bool>,
+    /// Where they live; no street is kept.
+    pub municipality: Words,
+    /// Its postcode.
+    pub postcode: Words,
+    /// In what kind of home.
+    pub living: Option<Living>,
+    /// Has no electronic identity: no step through a service that asks for one. `false` is not asked.
+    pub no_eid: bool,
     /// Interests, in words.
     pub interests: Vec<Words>,
     /// What the client wants to share with peers, in their words.
@@ -93,7 +118,7 @@ pub struct Client {
     pub asked_sectors: BTreeSet<Sector>,
     /// Which kinds of support were gone through.
     pub asked_support: BTreeSet<Support>,
-    /// What was agreed to.
+    /// What was agreed to, and what was refused.
     pub consents: Vec<Consent>,
     /// Put away: not in the list unless asked for.
     pub archived: bool,
@@ -112,6 +137,9 @@ impl Client {
             id,
             code,
             language,
+            address: None,
+            languages: Vec::new(),
+            interpreter: None,
             nickname: Words::default(),
             purpose: Words::default(),
             created: None,
@@ -120,6 +148,10 @@ impl Client {
             digital: DigitalAccess::default(),
             age_band: None,
             guardian: None,
+            municipality: Words::default(),
+            postcode: Words::default(),
+            living: None,
+            no_eid: false,
             interests: Vec::new(),
             experiences: Vec::new(),
             wants_company: None,
@@ -132,6 +164,16 @@ impl Client {
             consents: Vec::new(),
             archived: false,
         }
+    }
+    /// How to speak to the client: as they said; familiar to a child or a youth and formal to anybody else while it was
+    /// not asked.
+    pub fn form_of_address(&self) -> Address {
+        let young = matches!(self.age_band, Some(AgeBand::Child | AgeBand::Youth));
+        self.address.unwrap_or(if young { Address::Familiar } else { Address::Formal })
+    }
+    /// The last answer about this scope; `None` where it was not asked.
+    pub fn consent(&self, scope: ConsentScope) -> Option<&Consent> {
+        self.consents.iter().rev().find(|consent| consent.scope == scope)
     }
     /// What stands in the middle of the ring: the nickname, or else the code.
     pub fn shown_name(&self) -> &str {

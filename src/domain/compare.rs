@@ -91,6 +91,8 @@ pub enum Group {
     Dormant,
     /// Lost from sight, or no longer in the network.
     Gone,
+    /// There is no news of them: missing.
+    NoNews,
     /// Died.
     Deceased,
     /// The client wishes for this contact now.
@@ -256,11 +258,11 @@ impl PersonChange {
                 Status::Active => [Group::New].into(),
                 Status::Desired => [Group::Wished].into(),
                 // Named now, but as something of the past: no beginning and no end between the two visits.
-                Status::Dormant | Status::Lost | Status::Deceased => [Group::Other].into(),
+                Status::Dormant | Status::Lost | Status::NoNews | Status::Deceased => [Group::Other].into(),
             },
             Self::Removed(person) => match person.status {
                 Status::Active | Status::Dormant => [Group::Gone].into(),
-                Status::Lost | Status::Deceased | Status::Desired => [Group::Other].into(),
+                Status::Lost | Status::NoNews | Status::Deceased | Status::Desired => [Group::Other].into(),
             },
             Self::Edited(_, fields) => fields.iter().flat_map(groups_of).collect(),
         }
@@ -291,6 +293,7 @@ impl Group {
             Self::Back => "back",
             Self::Dormant => "dormant",
             Self::Gone => "gone",
+            Self::NoNews => "no-news",
             Self::Deceased => "deceased",
             Self::Wished => "wished",
             Self::HelpsNow(_) => "helps-now",
@@ -379,6 +382,7 @@ fn groups_of(field: &PersonField) -> Vec<Group> {
             (_, Status::Active) => Group::Back,
             (_, Status::Dormant) => Group::Dormant,
             (_, Status::Lost) => Group::Gone,
+            (_, Status::NoNews) => Group::NoNews,
             (_, Status::Deceased) => Group::Deceased,
             (_, Status::Desired) => Group::Wished,
         }],

@@ -15,8 +15,8 @@ use super::role::Role;
 use super::support::{Support, Supports};
 use super::text::{ClientCode, Name, Words};
 use super::values::{
-    AgeBand, Capacity, Channel, Discussed, Flow, Formal, Frequency, Initiative, Kind, Language, Proximity, Quality,
-    Ring, Safety, Sector, Source, Status, Strength, Wish,
+    Address, AgeBand, Capacity, Channel, Discussed, Flow, Formal, Frequency, Initiative, Kind, Language, Living,
+    Proximity, Quality, Ring, Safety, SafetySource, Sector, Source, Status, Strength, Wish,
 };
 
 /// Declares one difference a field, how all are found, and how one is made to follow.
@@ -64,7 +64,9 @@ fields! {
         Quality quality: Option<Quality>, Strength strength: Option<Strength>, Flow flow: Option<Flow>,
         SupportReceived support_received: Supports, SupportGiven support_given: Supports,
         CrisisReach crisis_reach: Option<bool>, Capacity capacity: Option<Capacity>, Carer carer: Option<bool>,
-        Willing willing: Option<bool>, Wish wish: Option<Wish>, Safety safety: Option<Safety>,
+        Willing willing: Option<bool>, SupportsRecovery supports_recovery: Option<bool>, Wish wish: Option<Wish>,
+        Safety safety: Option<Safety>, SafetySource safety_source: Option<SafetySource>, Dependence dependence: bool,
+        Unnamed unnamed: bool, OnPaper on_paper: bool,
         AskedNotToBeContacted asked_not_to_be_contacted: bool, ClientWords client_words: Words,
         WorkerNote worker_note: Words, Doubt doubt: bool, AccordingTo according_to: Source,
         Discussed discussed: Discussed, Slot slot: u16,
@@ -73,10 +75,12 @@ fields! {
 fields! {
     /// One field of the client that differs between two visits.
     ClientField of Client {
-        Code code: ClientCode, Nickname nickname: Words, Language language: Language, Purpose purpose: Words,
+        Code code: ClientCode, Nickname nickname: Words, Language language: Language,
+        Address address: Option<Address>, Languages languages: Vec<Words>, Interpreter interpreter: Option<bool>, Purpose purpose: Words,
         Created created: Option<NaiveDate>, ReviewOn review_on: Option<NaiveDate>,
         DeleteOn delete_on: Option<NaiveDate>, Digital digital: DigitalAccess, AgeBand age_band: Option<AgeBand>,
-        Guardian guardian: Option<bool>, Interests interests: Vec<Words>, Experiences experiences: Vec<Words>,
+        Guardian guardian: Option<bool>, Municipality municipality: Words, Postcode postcode: Words,
+        Living living: Option<Living>, NoEid no_eid: bool, Interests interests: Vec<Words>, Experiences experiences: Vec<Words>,
         WantsCompany wants_company: Option<bool>, Lonely lonely: Option<bool>, Satisfaction satisfaction: Option<u8>,
         SmallByChoice small_by_choice: Option<bool>, InRecovery in_recovery: Option<bool>,
         AskedSectors asked_sectors: BTreeSet<Sector>, AskedSupport asked_support: BTreeSet<Support>,
@@ -87,7 +91,15 @@ fields! {
 impl PersonField {
     /// Marked *worker*: shown in the worker view only.
     pub fn is_worker(&self) -> bool {
-        matches!(self, Self::Capacity { .. } | Self::Safety { .. } | Self::WorkerNote { .. } | Self::Doubt { .. })
+        matches!(
+            self,
+            Self::Capacity { .. }
+                | Self::Safety { .. }
+                | Self::SafetySource { .. }
+                | Self::Dependence { .. }
+                | Self::WorkerNote { .. }
+                | Self::Doubt { .. }
+        )
     }
     /// Says how the conversation and the drawing went, and nothing about the person.
     pub fn is_bookkeeping(&self) -> bool {

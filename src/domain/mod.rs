@@ -26,7 +26,7 @@ pub mod visit;
 pub mod wishes;
 
 pub use change::{Change, Edit, Refused};
-pub use client::{Client, Consent, ConsentMode, ConsentScope, DigitalAccess};
+pub use client::{Client, Consent, ConsentAnswer, ConsentScope, DigitalAccess};
 pub use code::Code;
 pub use compare::{Comparison, Group, PersonChange, StepFate, StepNews, TieChange, TieNews, compare};
 pub use compare_fields::{ClientField, PersonField};
@@ -44,8 +44,8 @@ pub use support::{Support, Supports};
 pub use text::{ClientCode, Name, Words, clean};
 pub use tie::{Knows, Pair, Tie, TieQuality};
 pub use values::{
-    AgeBand, Capacity, Channel, Device, Discussed, Flow, Formal, Frequency, Initiative, Kind, Language, Proximity,
-    Quality, Ring, Safety, Sector, Skills, Source, Status, Strength, Wish,
+    Address, AgeBand, Capacity, Channel, Device, Discussed, Flow, Formal, Frequency, Initiative, Kind, Language,
+    Living, Proximity, Quality, Ring, Safety, SafetySource, Sector, Skills, Source, Status, Strength, Wish,
 };
 pub use visit::{Others, Visit, VisitKind};
 pub use wishes::{is_wished, wished};

@@ -8,9 +8,11 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::client::Client;
+use super::code::Code;
 use super::id::PersonId;
 use super::person::Person;
 use super::plan::Plan;
+use super::support::Support;
 use super::tie::{Pair, Tie};
 use super::values::Sector;
 use super::visit::Visit;
@@ -114,6 +116,17 @@ impl Network {
     /// The member with this id.
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.get(&id)
+    }
+    /// This kind of support is to be shown: the four always; material support where it was asked for, or something is
+    /// known of it.
+    pub fn tells_of(&self, kind: Support) -> bool {
+        let known = |p: &Person| p.support_received.get(kind).is_some() || p.support_given.get(kind).is_some();
+        Support::FOUR.contains(&kind) || self.client.asked_support.contains(&kind) || self.people.values().any(known)
+    }
+    /// The kinds of support that are to be shown, in order.
+    pub fn kinds(&self) -> impl Iterator<Item = Support> + Clone {
+        let material = self.tells_of(Support::Material);
+        Support::ALL.iter().copied().filter(move |kind| material || *kind != Support::Material)
     }
     /// Every answered pair.
     pub fn ties(&self) -> impl ExactSizeIterator<Item = (Pair, Tie)> {

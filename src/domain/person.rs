@@ -12,14 +12,14 @@ use super::spoken::speaks_of_an_ex;
 use super::support::Supports;
 use super::text::{Name, Words};
 use super::values::{
-    Capacity, Channel, Discussed, Flow, Formal, Frequency, Initiative, Kind, Proximity, Quality, Ring, Safety, Sector,
-    Source, Status, Strength, Wish,
+    Capacity, Channel, Discussed, Flow, Formal, Frequency, Initiative, Kind, Proximity, Quality, Ring, Safety,
+    SafetySource, Sector, Source, Status, Strength, Wish,
 };
 
 /// A network member: person, group, organisation, online place or animal.
 ///
-/// `None`, `false` in the `asked_not…` flag and empty sets mean *not asked*. Fields marked *worker* are shown in
-/// the worker view only.
+/// `None`, `false` in `dependence`, `unnamed` and the `asked_not…` flag, and empty sets mean *not asked*. Fields marked
+/// *worker* are shown in the worker view only.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Person {
@@ -71,10 +71,20 @@ pub struct Person {
     pub carer: Option<bool>,
     /// Is willing to be brought together with others.
     pub willing: Option<bool>,
+    /// Supports the recovery of the client: the client's own word, asked alone. Gate G9 asks for it.
+    pub supports_recovery: Option<bool>,
     /// What the client wishes.
     pub wish: Option<Wish>,
     /// Worker: what is known of safety.
     pub safety: Option<Safety>,
+    /// Worker: who said so.
+    pub safety_source: Option<SafetySource>,
+    /// Worker: the client depends on them: a debt, work without papers, a bed that can be taken away.
+    pub dependence: bool,
+    /// Drawn as a mark without a name: a host, or somebody in hiding.
+    pub unnamed: bool,
+    /// Stands on the page for home; `false` where the client asked to leave them off it.
+    pub on_paper: bool,
     /// Asked not to be contacted.
     pub asked_not_to_be_contacted: bool,
     /// In the client's words.
@@ -125,8 +135,13 @@ impl Person {
             capacity: None,
             carer: None,
             willing: None,
+            supports_recovery: None,
             wish: None,
             safety: None,
+            safety_source: None,
+            dependence: false,
+            unnamed: false,
+            on_paper: true,
             asked_not_to_be_contacted: false,
             client_words: Words::default(),
             worker_note: Words::default(),
@@ -143,6 +158,10 @@ impl Person {
     /// The relation lives: it counts in size, density and the other measures.
     pub fn is_active(&self) -> bool {
         self.status == Status::Active
+    }
+    /// The contact sleeps, or they are lost from sight. Who is missing, of whom there is no news, is neither.
+    pub fn is_away(&self) -> bool {
+        matches!(self.status, Status::Dormant | Status::Lost)
     }
     /// A living relation with a human being.
     pub fn counts(&self) -> bool {

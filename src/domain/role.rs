@@ -12,9 +12,15 @@ codes! {
         NieceNephew = "niece_nephew", InLaw = "in_law", FosterFamily = "foster_family", OtherRelative = "other_relative",
         Friend = "friend", Acquaintance = "acquaintance", Neighbour = "neighbour", Colleague = "colleague",
         Classmate = "classmate", Teacher = "teacher", ClubMember = "club_member", FellowBeliever = "fellow_believer",
-        Volunteer = "volunteer", Buddy = "buddy", Peer = "peer",
-        GeneralPractitioner = "general_practitioner", Psychologist = "psychologist", SocialWorker = "social_worker",
-        Nurse = "nurse", HomeCare = "home_care", Administrator = "administrator", Guardian = "guardian", Coach = "coach",
+        Volunteer = "volunteer", Buddy = "buddy", Peer = "peer", Host = "host", Landlord = "landlord",
+        Caretaker = "caretaker", StreetCompanion = "street_companion", TrustedPerson = "trusted_person",
+        GeneralPractitioner = "general_practitioner", Psychologist = "psychologist", Psychiatrist = "psychiatrist",
+        Physiotherapist = "physiotherapist", Pharmacist = "pharmacist", SocialWorker = "social_worker", Nurse = "nurse",
+        HomeCare = "home_care", Interpreter = "interpreter", InterculturalMediator = "intercultural_mediator",
+        DebtMediator = "debt_mediator", BudgetCoach = "budget_coach", Lawyer = "lawyer",
+        ProbationOfficer = "probation_officer", OutreachWorker = "outreach_worker",
+        MinisterOfReligion = "minister_of_religion", Administrator = "administrator", Guardian = "guardian",
+        Coach = "coach",
     }
 }
 
@@ -69,36 +75,33 @@ impl KnownRole {
             | R::FosterFamily
             | R::OtherRelative
             | R::ExPartner => Sector::Family,
-            R::Friend | R::Acquaintance => Sector::Friends,
-            R::Neighbour => Sector::Neighbours,
+            R::Host => Sector::Household,
+            R::Friend | R::Acquaintance | R::StreetCompanion => Sector::Friends,
+            R::Neighbour | R::Caretaker => Sector::Neighbours,
             R::Colleague | R::Classmate | R::Teacher => Sector::WorkSchool,
-            R::ClubMember | R::FellowBeliever => Sector::Clubs,
-            R::GeneralPractitioner
-            | R::Psychologist
-            | R::SocialWorker
-            | R::Nurse
-            | R::HomeCare
-            | R::Administrator
-            | R::Guardian
-            | R::Coach => Sector::Services,
-            R::Volunteer | R::Buddy | R::Peer => return None,
+            R::ClubMember | R::FellowBeliever | R::MinisterOfReligion => Sector::Clubs,
+            R::Volunteer | R::Buddy | R::Peer | R::Landlord | R::TrustedPerson | R::Administrator | R::Guardian => {
+                return None;
+            }
+            _ => Sector::Services,
         })
     }
-    /// In what capacity the role stands when nothing else is said.
-    pub fn formal(self) -> Formal {
+    /// In what capacity the role stands when nothing else is said; `None` where it does not tell, and has to be asked:
+    /// an administrator or a guardian is more often a daughter than a lawyer.
+    pub fn formal(self) -> Option<Formal> {
         use KnownRole as R;
         match self {
-            R::GeneralPractitioner
-            | R::Psychologist
-            | R::SocialWorker
-            | R::Nurse
-            | R::HomeCare
+            R::Volunteer | R::Buddy => Some(Formal::Volunteer),
+            R::Peer
+            | R::Landlord
+            | R::Caretaker
+            | R::TrustedPerson
+            | R::MinisterOfReligion
             | R::Administrator
-            | R::Guardian
-            | R::Coach
-            | R::Teacher => Formal::Professional,
-            R::Volunteer | R::Buddy => Formal::Volunteer,
-            _ => Formal::Informal,
+            | R::Guardian => None,
+            R::Teacher => Some(Formal::Professional),
+            _ if self.sector() == Some(Sector::Services) => Some(Formal::Professional),
+            _ => Some(Formal::Informal),
         }
     }
     /// What somebody with this role is.

@@ -1,6 +1,7 @@
 //! Two visits as those see them who read along: without what is marked *worker*, and without what else is hidden where
 //! they read. What is left out counts nowhere: who differs in nothing else is the same.
 
+use super::code::Code;
 use super::compare::{Comparison, compare};
 use super::id::PersonId;
 use super::network::Network;
@@ -12,11 +13,11 @@ use super::values::Wish;
 /// What may be seen where others than the worker read along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seen {
-    /// How ties are drawn. Not while others are present.
+    /// How ties are drawn, and who supports a recovery. Not while others are present.
     pub qualities: bool,
     /// A wish for distance, or for no more contact. Not while others are present, nor at home.
     pub distance: bool,
-    /// Practical help and who lives how far: both can weigh on benefits. In reports only where chosen.
+    /// Practical and material help, and who lives how far: they can weigh on benefits. In reports only where chosen.
     pub household: bool,
 }
 
@@ -47,15 +48,19 @@ impl Seen {
     }
 
     fn strip(self, person: &mut Person) {
-        (person.safety, person.capacity) = (None, None);
+        (person.safety, person.safety_source, person.capacity) = (None, None, None);
+        person.dependence = false;
         (person.worker_note, person.doubt) = (Words::default(), false);
         if !self.qualities {
             (person.quality, person.strength, person.flow) = (None, None, None);
+            person.supports_recovery = None;
         }
         if !self.household {
             person.proximity = None;
-            person.support_received = person.support_received.with(Support::Practical, None);
-            person.support_given = person.support_given.with(Support::Practical, None);
+            for kind in Support::ALL.iter().filter(|kind| kind.weighs_on_benefits()) {
+                person.support_received = person.support_received.with(*kind, None);
+                person.support_given = person.support_given.with(*kind, None);
+            }
         }
     }
 }

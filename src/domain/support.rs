@@ -1,4 +1,4 @@
-//! The four kinds of support, and what is known of each. Written as in the exchange files: `PE!A`.
+//! The kinds of support, and what is known of each. Written as in the exchange files: `PE!A`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,19 +6,30 @@ use std::str::FromStr;
 use super::code::{Code, codes};
 
 codes! {
-    /// A kind of support, by the letter of Dutch practice (G for gezelschap).
-    Support, "support" { Practical = "P", Emotional = "E", Advice = "A", Companionship = "G" }
+    /// A kind of support, by the letter of Dutch practice (G for gezelschap). `Material` is money, a bed, childcare,
+    /// papers, translation.
+    Support, "support" { Practical = "P", Emotional = "E", Advice = "A", Companionship = "G", Material = "M" }
 }
 
-/// What is known of the four kinds: yes, no, or not asked.
+impl Support {
+    /// The four that are always asked and shown. `Material` stands beside them where it was given or asked for.
+    pub const FOUR: [Support; 4] = [Support::Practical, Support::Emotional, Support::Advice, Support::Companionship];
+
+    /// Can weigh on benefits when it comes from who lives in the same home: told in reports only where it was chosen.
+    pub fn weighs_on_benefits(self) -> bool {
+        matches!(self, Support::Practical | Support::Material)
+    }
+}
+
+/// What is known of each kind: yes, no, or not asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Supports([Option<bool>; 4]);
+pub struct Supports([Option<bool>; 5]);
 
 impl Supports {
     /// Nothing was asked.
-    pub const NOT_ASKED: Supports = Supports([None; 4]);
-    /// All four were asked, and none is there.
-    pub const NONE: Supports = Supports([Some(false); 4]);
+    pub const NOT_ASKED: Supports = Supports([None; 5]);
+    /// The four that are always asked were, and none is there. Material support was not asked.
+    pub const NONE: Supports = Supports([Some(false), Some(false), Some(false), Some(false), None]);
 
     /// Yes, no, or not asked.
     pub fn get(self, kind: Support) -> Option<bool> {
@@ -34,7 +45,7 @@ impl Supports {
     pub fn has(self, kind: Support) -> bool {
         self.get(kind) == Some(true)
     }
-    /// How many kinds are known to be there, 0 to 4.
+    /// How many kinds are known to be there, 0 to 5.
     pub fn count(self) -> usize {
         self.0.iter().filter(|v| **v == Some(true)).count()
     }
@@ -48,7 +59,7 @@ impl Supports {
     }
 }
 
-/// `PE` = these two, the rest not asked; `PE!A` = A was asked and is no; `none` = all asked, none there.
+/// `PE` = these two, the rest not asked; `PE!A` = A was asked and is no; `none` = the four asked, none there.
 impl fmt::Display for Supports {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if *self == Self::NONE {
@@ -65,9 +76,9 @@ impl fmt::Display for Supports {
     }
 }
 
-/// Not letters out of P E A G, each at most once, with at most one `!`; or `none`.
+/// Not letters out of P E A G M, each at most once, with at most one `!`; or `none`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("letters out of P E A G, or none")]
+#[error("letters out of P E A G M, or none")]
 pub struct NotSupports;
 
 impl FromStr for Supports {

@@ -40,9 +40,11 @@ codes! {
     }
 }
 codes! {
-    /// Whether the relation lives. `Lost` is lost from sight, never death.
+    /// Whether the relation lives. `Lost` is lost from sight, never death; `NoNews` is missing, by war, route or
+    /// prison: neither.
     Status, "status" {
-        Active = "active", Dormant = "dormant", Lost = "lost", Deceased = "deceased", Desired = "desired",
+        Active = "active", Dormant = "dormant", Lost = "lost", NoNews = "no_news", Deceased = "deceased",
+        Desired = "desired",
     }
 }
 codes! {
@@ -99,6 +101,12 @@ codes! {
     }
 }
 codes! {
+    /// Worker: who said what is known of safety. Never shown to the client.
+    SafetySource, "safety_source" {
+        Client = "client", Impression = "own_impression", SomebodyElse = "somebody_else",
+    }
+}
+codes! {
     /// Whose statement this is.
     Source, "source" { Client = "client", Person = "person", Worker = "worker" }
 }
@@ -109,6 +117,16 @@ codes! {
 codes! {
     /// Age band of the client; no birth date is kept.
     AgeBand, "age_band" { Child = "child", Youth = "youth", Adult = "adult", Older = "older" }
+}
+codes! {
+    /// How the client is spoken to, where the language has two forms: u and je, vous and tu.
+    Address, "address" { Formal = "formal", Familiar = "familiar" }
+}
+codes! {
+    /// Where the client lives: an empty household means something else without a home.
+    Living, "living" {
+        Home = "home", WithOthers = "with_others", Shelter = "shelter", Institution = "institution", Street = "street",
+    }
 }
 codes! {
     /// What the client can go online with.

@@ -5,7 +5,7 @@ use super::cells::{
     written_flag, written_set, written_words, yes_no,
 };
 use super::problem::What;
-use crate::domain::{Client, Code, Consent};
+use crate::domain::{Client, Code, Consent, Words};
 
 /// In the order in which they are written. The code itself stands in `csv_in`.
 pub(super) const CLIENT: &[Column<Client>] = &[
@@ -18,6 +18,9 @@ pub(super) const CLIENT: &[Column<Client>] = &[
         },
         |c| c.language.code().to_string(),
     ),
+    Column::new("address", |c, cell| code(&mut c.address, cell), |c| written(c.address)),
+    Column::list("languages", |c, cell| many_words(&mut c.languages, cell), |c| written_words(&c.languages)),
+    Column::new("interpreter", |c, cell| answer(&mut c.interpreter, cell), |c| written_answer(c.interpreter)),
     Column::words("purpose", |c, cell| words(&mut c.purpose, cell), |c| c.purpose.to_string()),
     Column::new("created", |c, cell| day(&mut c.created, cell), |c| written_date(c.created)),
     Column::new("review_on", |c, cell| day(&mut c.review_on, cell), |c| written_date(c.review_on)),
@@ -27,6 +30,17 @@ pub(super) const CLIENT: &[Column<Client>] = &[
     Column::new("skills", |c, cell| code(&mut c.digital.skills, cell), |c| written(c.digital.skills)),
     Column::new("age_band", |c, cell| code(&mut c.age_band, cell), |c| written(c.age_band)),
     Column::new("guardian", |c, cell| answer(&mut c.guardian, cell), |c| written_answer(c.guardian)),
+    Column::words("municipality", |c, cell| words(&mut c.municipality, cell), |c| c.municipality.to_string()),
+    Column::words("postcode", |c, cell| words(&mut c.postcode, cell), |c| c.postcode.to_string()),
+    Column::new("living", |c, cell| code(&mut c.living, cell), |c| written(c.living)),
+    Column::new(
+        "no_eid",
+        |c, cell| {
+            c.no_eid = yes_no(cell)?;
+            Ok(false)
+        },
+        |c| written_flag(c.no_eid),
+    ),
     Column::list("interests", |c, cell| many_words(&mut c.interests, cell), |c| written_words(&c.interests)),
     Column::list("experiences", |c, cell| many_words(&mut c.experiences, cell), |c| written_words(&c.experiences)),
     Column::new("wants_company", |c, cell| answer(&mut c.wants_company, cell), |c| written_answer(c.wants_company)),
@@ -63,14 +77,19 @@ fn day(place: &mut Option<chrono::NaiveDate>, cell: &str) -> Result<bool, What> 
     Ok(false)
 }
 
-/// `2026-05-12 keep oral`, with the day of withdrawal behind it; several parted by `|`.
+/// `2026-05-12 keep oral`, with the day of withdrawal behind it, and with whom beside the client it was agreed:
+/// `2026-05-12 keep written 2026-08-01 with Els`. Several are parted by `|`.
 fn consents(client: &mut Client, cell: &str) -> Result<bool, What> {
-    client.consents = cell.split('|').map(consent).collect::<Result<_, _>>()?;
-    Ok(false)
+    let read = cell.split('|').map(consent).collect::<Result<Vec<_>, _>>()?;
+    let altered = read.iter().any(|(_, altered)| *altered);
+    client.consents = read.into_iter().map(|(consent, _)| consent).collect();
+    Ok(altered)
 }
 
-fn consent(text: &str) -> Result<Consent, What> {
-    let mut parts = text.split_whitespace();
+fn consent(text: &str) -> Result<(Consent, bool), What> {
+    let text = text.trim();
+    let (said, with) = text.split_once(WITH).unwrap_or((text, ""));
+    let mut parts = said.split_whitespace();
     let (Some(day), Some(scope), Some(mode)) = (parts.next(), parts.next(), parts.next()) else {
         return Err(What::Consent);
     };
@@ -78,13 +97,26 @@ fn consent(text: &str) -> Result<Consent, What> {
     if parts.next().is_some() {
         return Err(What::Consent);
     }
-    Ok(Consent { date: date(day)?, scope: one_of(scope)?, mode: one_of(mode)?, withdrawn_on })
+    let mut consent = Consent {
+        date: date(day)?,
+        scope: one_of(scope)?,
+        answer: one_of(mode)?,
+        withdrawn_on,
+        with: Words::default(),
+    };
+    let altered = words(&mut consent.with, with)?;
+    Ok((consent, altered))
 }
+
+/// Before the name of who stood by the client.
+const WITH: &str = " with ";
 
 fn written_consents(client: &Client) -> String {
     let one = |c: &Consent| {
         let withdrawn = c.withdrawn_on.map_or(String::new(), |day| format!(" {}", written_date(Some(day))));
-        format!("{} {} {}{withdrawn}", written_date(Some(c.date)), c.scope.code(), c.mode.code())
+        let with = written_words(std::slice::from_ref(&c.with));
+        let with = if with.is_empty() { with } else { format!("{WITH}{with}") };
+        format!("{} {} {}{withdrawn}{with}", written_date(Some(c.date)), c.scope.code(), c.answer.code())
     };
     client.consents.iter().map(one).collect::<Vec<_>>().join("|")
 }

@@ -45,8 +45,22 @@ pub(super) const PEOPLE: &[Column<Person>] = &[
     Column::new("capacity", |p, c| code(&mut p.capacity, c), |p| written(p.capacity)),
     Column::new("carer", |p, c| answer(&mut p.carer, c), |p| written_answer(p.carer)),
     Column::new("willing", |p, c| answer(&mut p.willing, c), |p| written_answer(p.willing)),
+    Column::new(
+        "supports_recovery",
+        |p, c| answer(&mut p.supports_recovery, c),
+        |p| written_answer(p.supports_recovery),
+    ),
     Column::new("wish", |p, c| code(&mut p.wish, c), |p| written(p.wish)),
     Column::new("safety", |p, c| code(&mut p.safety, c), |p| written(p.safety)),
+    Column::new("safety_source", |p, c| code(&mut p.safety_source, c), |p| written(p.safety_source)),
+    Column::new("dependence", |p, c| Ok(set(&mut p.dependence, yes_no(c)?)), |p| written_flag(p.dependence)),
+    Column::new("unnamed", |p, c| Ok(set(&mut p.unnamed, yes_no(c)?)), |p| written_flag(p.unnamed)),
+    Column::new(
+        "on_paper",
+        |p, c| Ok(set(&mut p.on_paper, yes_no(c)?)),
+        // Written only where it is not what it is by itself.
+        |p| if p.on_paper { String::new() } else { "no".to_string() },
+    ),
     Column::new(
         "asked_not_to_be_contacted",
         |p, c| Ok(set(&mut p.asked_not_to_be_contacted, yes_no(c)?)),

@@ -1,4 +1,4 @@
-//! A whole client in one JSON file, `ecogram-client/1`: all visits, everybody, the plan. What an access request is
+//! A whole client in one JSON file, `ecogram-client/2`: all visits, everybody, the plan. What an access request is
 //! answered with, and what carries a client to another computer.
 //!
 //! `assets/schema/client.schema.json` describes it. Written with initials only, it says so and cannot be read back.
@@ -17,8 +17,10 @@ use crate::domain::{
 };
 use crate::seen::unique_initials;
 
-/// The version of the format that is written and read.
-pub const FORMAT: &str = "ecogram-client/1";
+/// The version of the format that is written.
+pub const FORMAT: &str = "ecogram-client/2";
+/// The versions that are read. The first one had fewer fields; what a program does not write was not asked.
+const READ: [&str; 2] = [FORMAT, "ecogram-client/1"];
 
 /// A client with all visits.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +154,7 @@ pub fn read(input: &mut dyn Read, limits: Limits) -> Result<WholeClient, Problem
         names: Names,
     }
     match serde_json::from_slice::<Claim>(&text) {
-        Ok(claim) if claim.format != FORMAT => return Err(wrong(What::NotThisFormat)),
+        Ok(claim) if !READ.contains(&claim.format.as_str()) => return Err(wrong(What::NotThisFormat)),
         Ok(claim) if claim.names == Names::InitialsOnly => return Err(wrong(What::OnlyInitials)),
         Ok(_) => {}
         Err(error) if error.is_data() => return Err(wrong(What::NotThisFormat)),
@@ -275,6 +277,11 @@ fn veil_client(client: &mut Client) {
     client.purpose = Words::default();
     client.interests.clear();
     client.experiences.clear();
+    client.languages.clear();
+    (client.municipality, client.postcode) = (Words::default(), Words::default());
+    for consent in &mut client.consents {
+        consent.with = Words::default();
+    }
 }
 
 fn veil_person(person: &mut Person, initials: &str) {

@@ -17,14 +17,18 @@ pub struct Carried {
     pub answers: Counted,
     /// The people to whom the client gives it, whoever they are.
     pub given: Counted,
+    /// It was gone through, or something is known of it, with whomever.
+    pub is_told: bool,
 }
 
 impl Carried {
     fn of(kind: Support, people: &[Facts], client: &Client) -> Self {
         let informal = || people.iter().filter(|p| p.is_informal());
         let answers = Counted::of(informal().map(|p| p.received.get(kind)));
+        let known = |p: &Facts| p.received.get(kind).is_some() || p.given.get(kind).is_some();
         Self {
             kind,
+            is_told: client.asked_support.contains(&kind) || people.iter().any(known),
             carriers: informal().filter(|p| p.received.has(kind)).map(|p| p.id).collect(),
             asked: client.asked_support.contains(&kind) || (answers.of > 0 && answers.unknown() == 0),
             answers,
@@ -85,8 +89,8 @@ impl Load {
 /// What the informal network carries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CareCapacity {
-    /// The four kinds, in the order of `Support::ALL`.
-    pub kinds: [Carried; 4],
+    /// Every kind, in the order of `Support::ALL`; `shown` leaves out what nobody spoke of.
+    pub kinds: [Carried; 5],
     /// How it is shared.
     pub load: Load,
 }
@@ -94,8 +98,13 @@ pub struct CareCapacity {
 impl CareCapacity {
     pub(super) fn of(people: &[Facts], client: &Client) -> Self {
         let kind = |kind| Carried::of(kind, people, client);
-        use Support::{Advice, Companionship, Emotional, Practical};
-        Self { kinds: [kind(Practical), kind(Emotional), kind(Advice), kind(Companionship)], load: Load::of(people) }
+        use Support::{Advice, Companionship, Emotional, Material, Practical};
+        let kinds = [kind(Practical), kind(Emotional), kind(Advice), kind(Companionship), kind(Material)];
+        Self { kinds, load: Load::of(people) }
+    }
+    /// The kinds to show: the four, and material support where it was asked for or something is known of it.
+    pub fn shown(&self) -> impl Iterator<Item = &Carried> {
+        self.kinds.iter().filter(|carried| Support::FOUR.contains(&carried.kind) || carried.is_told)
     }
     /// What is known of one kind.
     pub fn kind(&self, kind: Support) -> &Carried {

@@ -61,9 +61,15 @@ impl NotComparable {
 /// norm.
 const MOST_APART: f64 = 0.25;
 
-/// The measures of two visits of one client, always the same in the same order.
+/// The measures of two visits of one client, in one order; what is carried of a kind of support that neither visit tells
+/// of is left out.
 pub fn compared(before: &Network, after: &Network) -> Vec<Compared> {
-    let (then, now) = (rows(&measures(before)), rows(&measures(after)));
+    let told = |row: &Row| match row.asks {
+        Asks::Support(kind) => before.tells_of(kind) || after.tells_of(kind),
+        _ => true,
+    };
+    let rows = |network| rows(&measures(network)).into_iter().filter(told).collect::<Vec<_>>();
+    let (then, now) = (rows(before), rows(after));
     let too_silent = is_silent(before) || is_silent(after);
     let sectors = before.client().asked_sectors != after.client().asked_sectors;
     let asked = (&before.client().asked_support, &after.client().asked_support);
@@ -112,7 +118,7 @@ struct Row {
 }
 
 /// The figures that are compared, in the order in which they are told.
-const COMPARED: [&str; 14] = [
+const COMPARED: [&str; 15] = [
     "size",
     "size-informal",
     "size-professional",
@@ -125,6 +131,7 @@ const COMPARED: [&str; 14] = [
     "care-E",
     "care-A",
     "care-G",
+    "care-M",
     "reciprocity",
     "strain",
 ];

@@ -12,7 +12,7 @@
 //! | `variation`, `variation-blau`, `variation-iqv`, `variation-effective` | domains present of eight; the indices |
 //! | `density`, `density-all`, `density-coverage`, `density-ties`, `islands`, `largest-island`, `isolates`, `connectors` | together; with `-informal` or `-professional` in the columns |
 //! | `reach`, `reach-share`, `reach-crisis` | who can be reached |
-//! | `care-P` `care-E` `care-A` `care-G`, `given-P` …, `load` | support received from the informal, given, and its concentration |
+//! | `care-P` `care-E` `care-A` `care-G` `care-M`, `given-P` …, `load` | support received from the informal, given, and its concentration |
 //! | `reciprocity`, `multiplexity`, `multiplexity-several`, `contacts` | exchange and rhythm |
 //! | `strain`, `strain-share` | tie qualities: hidden with them |
 //! | `effective-size`, `efficiency`, `constraint`, `ei` | research |
@@ -123,8 +123,8 @@ const SECTORS: [&str; 8] = [
     "sector-online",
     "sector-services",
 ];
-const CARE: [&str; 4] = ["care-P", "care-E", "care-A", "care-G"];
-const GIVEN: [&str; 4] = ["given-P", "given-E", "given-A", "given-G"];
+const CARE: [&str; 5] = ["care-P", "care-E", "care-A", "care-G", "care-M"];
+const GIVEN: [&str; 5] = ["given-P", "given-E", "given-A", "given-G", "given-M"];
 const TOGETHER: [&str; 8] = [
     "density",
     "density-all",

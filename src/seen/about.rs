@@ -4,7 +4,7 @@
 use super::audience::Thing;
 use super::names::Veil;
 use super::view::View;
-use crate::domain::{Client, Support, Visit, Words};
+use crate::domain::{Client, Consent, Visit, Words};
 
 /// The client as this view shows them.
 pub(super) fn client(of: &Client, view: &View) -> Client {
@@ -16,6 +16,9 @@ pub(super) fn client(of: &Client, view: &View) -> Client {
         code,
         nickname,
         language,
+        address,
+        languages,
+        interpreter,
         purpose,
         created,
         review_on,
@@ -23,6 +26,10 @@ pub(super) fn client(of: &Client, view: &View) -> Client {
         digital,
         age_band,
         guardian,
+        municipality,
+        postcode,
+        living,
+        no_eid,
         interests,
         experiences,
         wants_company,
@@ -37,13 +44,18 @@ pub(super) fn client(of: &Client, view: &View) -> Client {
     } = of;
     let mut asked_support = asked_support.clone();
     if !view.practical() {
-        asked_support.remove(&Support::Practical);
+        asked_support.retain(|kind| !kind.weighs_on_benefits());
     }
+    let consent = |consent: &Consent| Consent { with: words(&consent.with), ..consent.clone() };
     Client {
         id: *id,
         code: code.clone(),
         nickname: if view.veil == Veil::Off { nickname.clone() } else { Words::default() },
         language: *language,
+        // How they are spoken to is not about them: every text for them needs it.
+        address: *address,
+        languages: list(languages),
+        interpreter: interpreter.filter(|_| oneself),
         purpose: words(purpose),
         created: *created,
         review_on: *review_on,
@@ -51,6 +63,10 @@ pub(super) fn client(of: &Client, view: &View) -> Client {
         digital: *digital,
         age_band: *age_band,
         guardian: *guardian,
+        municipality: words(municipality),
+        postcode: words(postcode),
+        living: living.filter(|_| oneself),
+        no_eid: *no_eid && oneself,
         interests: list(interests),
         experiences: list(experiences),
         wants_company: wants_company.filter(|_| oneself),
@@ -60,7 +76,7 @@ pub(super) fn client(of: &Client, view: &View) -> Client {
         in_recovery: in_recovery.filter(|_| oneself),
         asked_sectors: asked_sectors.clone(),
         asked_support,
-        consents: consents.clone(),
+        consents: consents.iter().map(consent).collect(),
         archived: *archived,
     }
 }

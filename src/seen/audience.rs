@@ -35,7 +35,7 @@ pub struct Room {
 /// A kind of thing that some may see and others not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Thing {
-    /// Safety, capacity, the caseworker's notes and doubts, and whatever else the model marks *worker*.
+    /// Safety and who said so, capacity, dependence, the caseworker's notes and doubts, and whatever else the model marks *worker*.
     Workers,
     /// How the ties are: quality, strength, direction; whether two members get on.
     Qualities,
@@ -46,7 +46,7 @@ pub enum Thing {
     /// What the client said of people, in their words, and roles in words of their own.
     Words,
     /// What the client said about themselves: purpose, interests, experiences, company, loneliness, satisfaction,
-    /// recovery, a small network by choice.
+    /// recovery and who supports it, a small network by choice, languages, where and how they live.
     Oneself,
     /// Goals, and decisions about suggestions.
     Goals,

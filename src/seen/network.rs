@@ -121,6 +121,9 @@ impl Seen {
     }
 }
 
+/// The mark of somebody who is drawn without a name.
+const UNNAMED: &str = "•";
+
 /// What is looked at, and how.
 struct Look<'a> {
     networks: &'a [&'a Network],
@@ -134,7 +137,7 @@ impl Look<'_> {
         let view = self.view;
         let qualities = view.qualities();
         let mut quiet = BTreeSet::new();
-        let people = network.people().map(|person| {
+        let people = network.people().filter(|person| self.stands_here(person)).map(|person| {
             let wish = self.tells_wish(person);
             if !wish {
                 quiet.insert(person.id);
@@ -160,9 +163,14 @@ impl Look<'_> {
             quiet,
         }
     }
+    /// Who was left off the page for home at the client's wish is not on it.
+    fn stands_here(&self, person: &Person) -> bool {
+        person.on_paper || self.view.audience != Audience::ClientPage
+    }
     fn person(&self, of: &Person, wish: bool) -> Person {
+        let marked = of.unnamed && self.view.audience != Audience::Worker;
         let told = Told {
-            called: self.names.as_ref().map(|names| names.of(of.id)),
+            called: if marked { Some(UNNAMED) } else { self.names.as_ref().map(|names| names.of(of.id)) },
             wish,
             words: self.tells_words(of),
             free_role: self.tells_free_role(of),

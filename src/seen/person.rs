@@ -4,7 +4,7 @@
 use super::audience::Thing;
 use super::names::Veil;
 use super::view::View;
-use crate::domain::{Name, Person, Role, Support, Supports, Words};
+use crate::domain::{Code, Name, Person, Role, Support, Supports, Words};
 
 /// What was found out about one member before they are shown.
 pub(super) struct Told<'a> {
@@ -49,8 +49,13 @@ pub(super) fn person(of: &Person, view: &View, told: &Told<'_>) -> Person {
         capacity,
         carer,
         willing,
+        supports_recovery,
         wish,
         safety,
+        safety_source,
+        dependence,
+        unnamed,
+        on_paper,
         asked_not_to_be_contacted,
         client_words,
         worker_note,
@@ -84,8 +89,14 @@ pub(super) fn person(of: &Person, view: &View, told: &Told<'_>) -> Person {
         capacity: capacity.filter(|_| worker),
         carer: *carer,
         willing: willing.filter(|_| may(Thing::Distance)),
+        // Said by the client about their own recovery, and asked alone.
+        supports_recovery: supports_recovery.filter(|_| may(Thing::Oneself)),
         wish: wish.filter(|_| told.wish),
         safety: safety.filter(|_| worker),
+        safety_source: safety_source.filter(|_| worker),
+        dependence: *dependence && worker,
+        unnamed: *unnamed,
+        on_paper: *on_paper,
         asked_not_to_be_contacted: *asked_not_to_be_contacted && may(Thing::Distance),
         client_words: if told.words { (told.aloud)(client_words) } else { Words::default() },
         worker_note: if worker { worker_note.clone() } else { Words::default() },
@@ -109,5 +120,6 @@ fn role(role: Role, view: &View, told: &Told<'_>) -> Option<Role> {
 }
 
 fn support(all: Supports, view: &View) -> Supports {
-    if view.practical() { all } else { all.with(Support::Practical, None) }
+    let hidden = |kind: &&Support| !view.practical() && kind.weighs_on_benefits();
+    Support::ALL.iter().filter(hidden).fold(all, |all, kind| all.with(*kind, None))
 }

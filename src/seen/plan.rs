@@ -5,7 +5,7 @@ use super::audience::{Audience, Thing};
 use super::names::Veil;
 use super::view::View;
 use crate::domain::spoken::{Ears, Spoken};
-use crate::domain::{Network, Plan, PlanRow, Step, StepState, Words};
+use crate::domain::{Network, PersonId, Plan, PlanRow, Step, StepState, Words};
 use crate::steps::Silence;
 
 /// The plan as this view shows it.
@@ -59,6 +59,11 @@ fn before_others(of: &Network, view: &View) -> Plan {
 fn on_paper(of: &Network, view: &View, silence: &Silence) -> Plan {
     let mut plan = Plan { decisions: Vec::new(), ..of.plan().clone() };
     plan.steps.retain(|step| step.state != StepState::Idea);
+    if view.audience == Audience::ClientPage {
+        // A step about somebody who was left off this page would put them on it.
+        let left_off = |id: &PersonId| of.person(*id).is_some_and(|person| !person.on_paper);
+        plan.steps.retain(|step| !step.people.iter().any(left_off));
+    }
     if view.audience == Audience::Supervision {
         // They are counted, and nothing of them is told.
         for step in &mut plan.steps {

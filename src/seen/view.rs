@@ -27,7 +27,7 @@ pub struct View {
 pub struct Chosen {
     /// How the ties are drawn, on the page for home. The other pages always tell it.
     pub qualities: bool,
-    /// Practical help: it can weigh on benefits.
+    /// Practical and material help: they can weigh on benefits.
     pub practical: bool,
     /// Who lives in the same home or how far: it can weigh on benefits too.
     pub same_home: bool,

@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use super::plan::overdue;
 use crate::domain::code::codes;
 use crate::domain::{
-    AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Status,
-    Support, Wish,
+    AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Support, Wish,
 };
 use crate::metrics::contact::{in_reach, is_strain};
 use crate::metrics::measures::measures;
@@ -261,7 +260,7 @@ impl<'a> Facts<'a> {
                 known.then_some(here as f64)
             }
             F::CoveredKinds => {
-                let carriers: Option<Vec<f64>> = Support::ALL.iter().map(|kind| self.carriers(*kind)).collect();
+                let carriers: Option<Vec<f64>> = Support::FOUR.iter().map(|kind| self.carriers(*kind)).collect();
                 carriers.map(|c| c.iter().filter(|n| **n > 0.0).count() as f64)
             }
             F::ReachShare => m.reach.monthly.share().get(),
@@ -274,7 +273,7 @@ impl<'a> Facts<'a> {
             F::Willing => Some(self.those(may_be_brought_together).len() as f64),
             F::Given => {
                 let given = m.care.kinds.iter().map(|k| k.given.yes).sum::<usize>();
-                let all_asked = m.size.people > 0 && m.care.kinds.iter().all(|k| k.given.unknown() == 0);
+                let all_asked = m.size.people > 0 && Support::FOUR.iter().all(|k| m.care.kind(*k).given.unknown() == 0);
                 // "Gives nothing" is a fact only when it was asked of everybody.
                 (given > 0 || all_asked).then_some(given as f64)
             }
@@ -355,7 +354,7 @@ pub(super) fn is_peer(p: &Person) -> bool {
 }
 
 pub(super) fn is_missed(p: &Person) -> bool {
-    matches!(p.status, Status::Dormant | Status::Lost) && p.wish == Some(Wish::Closer)
+    p.is_away() && p.wish == Some(Wish::Closer)
 }
 
 pub(super) fn is_out_of_reach(p: &Person) -> bool {
@@ -382,6 +381,7 @@ pub(super) fn is_trusted_adult(p: &Person) -> bool {
                 | R::Coach
                 | R::Acquaintance
                 | R::FellowBeliever
+                | R::MinisterOfReligion
                 | R::ClubMember
         )
     );

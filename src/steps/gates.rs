@@ -231,7 +231,7 @@ fn g4(action: Action, person: &Person) -> Outcome {
     if !action.takes_as_carer() {
         return Outcome::Pass;
     }
-    let by_role = person.known_role().map(KnownRole::formal) == Some(crate::domain::Formal::Professional);
+    let by_role = person.known_role().and_then(KnownRole::formal) == Some(crate::domain::Formal::Professional);
     match person.formal {
         Some(_) => held_if(person.is_professional(), Gate::G4),
         None if by_role => Outcome::HeldBack(Gate::G4),
@@ -260,7 +260,7 @@ fn g10(action: Action, person: &Person) -> Outcome {
 
 /// Whatever a step is called: with somebody who is out of sight it takes up contact again.
 fn is_reconnecting(action: Action, person: &Person) -> bool {
-    action == Action::Reconnect || matches!(person.status, Status::Dormant | Status::Lost)
+    action == Action::Reconnect || person.is_away()
 }
 
 fn is_under_threat(person: &Person) -> bool {

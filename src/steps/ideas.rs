@@ -10,7 +10,7 @@ use super::gates::{Gates, Outcome};
 use super::preview;
 use super::rule::Intervention;
 use super::suggest::{Look, Suggestion};
-use crate::domain::{Network, Person, PersonId, Status, Support, Tie};
+use crate::domain::{Network, Person, PersonId, Support, Tie};
 
 /// At most so many others are offered to be brought together with somebody: the closest.
 const OTHERS: usize = 30;
@@ -70,7 +70,7 @@ fn not_given<'a>(person: &'a Person, kinds: &'a [Support]) -> impl Iterator<Item
 }
 
 fn is_away(person: &Person) -> bool {
-    is_missed(person) || matches!(person.status, Status::Dormant | Status::Lost)
+    is_missed(person) || person.is_away()
 }
 
 /// Whom this member does not know, or of whom that was not asked; the closest first.

@@ -2,7 +2,7 @@
 //!
 //! What answers with an error left the file as it was.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::{Change, Client, Entry, Network, Plan, Visit};
 
@@ -152,19 +152,23 @@ fn record(conn: &Connection, visit: RowKey, moved: Moved<'_>) -> Result<()> {
             let (change, inverse) = (serde_json::to_string(&entry.change)?, serde_json::to_string(&entry.inverse)?);
             hit(insert.execute(params![visit, change, inverse])?)
         }
-        Moved::Undone(entry) => {
-            let mut turn = conn.prepare_cached(
-                "UPDATE journal SET undone = 1 WHERE change = ?2
-                 AND seq = (SELECT max(seq) FROM journal WHERE visit = ?1 AND undone = 0)",
-            )?;
-            hit(turn.execute(params![visit, serde_json::to_string(&entry.change)?])?)
-        }
-        Moved::Redone(entry) => {
-            let mut turn = conn.prepare_cached(
-                "UPDATE journal SET undone = 0 WHERE change = ?2
-                 AND seq = (SELECT min(seq) FROM journal WHERE visit = ?1 AND undone = 1)",
-            )?;
-            hit(turn.execute(params![visit, serde_json::to_string(&entry.change)?])?)
-        }
+        Moved::Undone(entry) => turn(conn, visit, entry, true),
+        Moved::Redone(entry) => turn(conn, visit, entry, false),
     }
+}
+
+/// Marks the next entry as undone, or as done again. It has to be the one that is meant: compared as what it says and
+/// not as text, since an older program left out the fields of now.
+fn turn(conn: &Connection, visit: RowKey, entry: &Entry, undone: bool) -> Result<()> {
+    let next = if undone {
+        "SELECT seq, change FROM journal WHERE visit = ?1 AND undone = 0 ORDER BY seq DESC LIMIT 1"
+    } else {
+        "SELECT seq, change FROM journal WHERE visit = ?1 AND undone = 1 ORDER BY seq LIMIT 1"
+    };
+    let found = conn.prepare_cached(next)?.query_row([visit], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let (seq, change): (i64, String) = found.ok_or(Error::OutOfStep)?;
+    if rows::parse::<Change>(&change)? != entry.change {
+        return Err(Error::OutOfStep);
+    }
+    hit(conn.prepare_cached("UPDATE journal SET undone = ?2 WHERE seq = ?1")?.execute(params![seq, undone])?)
 }

@@ -154,7 +154,7 @@ impl Teller<'_> {
     }
     fn of_people(&self, group: Group, people: &[PersonId]) -> Vec<Sentence> {
         match group {
-            Group::New | Group::Back | Group::Dormant | Group::Deceased | Group::Wished => {
+            Group::New | Group::Back | Group::Dormant | Group::NoNews | Group::Deceased | Group::Wished => {
                 vec![self.together(&format!("compare-{}", group.code()), None, people)]
             }
             Group::Gone => self.gone(people),
@@ -214,6 +214,7 @@ impl Teller<'_> {
         let key = match person.status {
             Status::Deceased => "compare-added-deceased",
             Status::Lost => "compare-added-lost",
+            Status::NoNews => "compare-added-no-news",
             _ => "compare-added-dormant",
         };
         self.together(key, None, &[person.id])

@@ -15,7 +15,7 @@ pub struct Facts<'a> {
     pub texts: &'a Texts,
     /// What the client is called.
     pub client: String,
-    /// Tell of practical help.
+    /// Tell of practical and material help.
     pub practical: bool,
 }
 
@@ -41,7 +41,7 @@ impl Facts<'_> {
     pub fn gaps(&self, name: &dyn Fn(&Person) -> String) -> Vec<String> {
         let measures = measure(self.network);
         let mut said = Vec::new();
-        let kinds: Vec<_> = measures.care.kinds.iter().filter(|k| self.tells(k.kind)).collect();
+        let kinds: Vec<_> = measures.care.shown().filter(|k| self.tells(k.kind)).collect();
         for kind in &kinds {
             if kind.is_gap() {
                 said.push(self.say("report-gap-support", Some(kind.kind), 0, String::new()));
@@ -74,10 +74,10 @@ impl Facts<'_> {
         list(self.texts, names)
     }
     fn kinds(&self) -> impl Iterator<Item = Support> + '_ {
-        Support::ALL.iter().copied().filter(|kind| self.tells(*kind))
+        self.network.kinds().filter(|kind| self.tells(*kind))
     }
     fn tells(&self, kind: Support) -> bool {
-        self.practical || kind != Support::Practical
+        self.practical || !kind.weighs_on_benefits()
     }
     fn support(&self, kind: Support) -> String {
         self.texts.get(&format!("compare-support-{}", kind.code()))
@@ -108,7 +108,7 @@ pub fn measures(measures: &Measures, texts: &Texts, practical: bool) -> Vec<(Str
     if let (Some(size), beside @ 1..) = (told.first_mut(), measures.size.beside()) {
         size.1 = texts.with("report-measure-beside", &[("n", beside.into())]);
     }
-    let kinds = measures.care.kinds.iter().filter(|k| practical || k.kind != Support::Practical);
+    let kinds = measures.care.shown().filter(|k| practical || !k.kind.weighs_on_benefits());
     let counted = kinds.map(|kind| {
         let name = texts.get(&format!("measures-kind-{}", kind.kind.code()));
         let n = kind.count().get().map_or_else(|| "?".to_string(), |n| n.to_string());

@@ -81,9 +81,11 @@ fn words() -> impl Strategy<Value = Words> {
     text().prop_map(|t| Words::of(&t))
 }
 /// Items of a list stand in one cell, so they have no lines and no `|`.
+fn line() -> impl Strategy<Value = Words> {
+    text().prop_filter_map("nothing left", |t| Words::new(Name::new(&t.replace('|', " "))?.as_str()))
+}
 fn list() -> impl Strategy<Value = Vec<Words>> {
-    let item = text().prop_filter_map("nothing left", |t| Words::new(Name::new(&t.replace('|', " "))?.as_str()));
-    prop::collection::vec(item, 0..3)
+    prop::collection::vec(line(), 0..3)
 }
 pub fn name() -> impl Strategy<Value = Name> {
     text().prop_filter_map("nothing left of it", |t| Name::new(&t))
@@ -107,12 +109,14 @@ prop_compose! {
         (support_received, support_given) in (supports(), supports()),
         (crisis_reach, carer, willing, asked_not_to_be_contacted, doubt) in
             (answer(), answer(), answer(), any::<bool>(), any::<bool>()),
+        (supports_recovery, safety_source, dependence, unnamed, on_paper) in
+            (answer(), some(), any::<bool>(), any::<bool>(), any::<bool>()),
     ) -> Person {
         Person {
             id: PersonId(Uuid::nil()), kind, name, formal, sector, role, ring, status, since, frequency, last_contact,
             channels, unusable_channels, proximity, initiative, quality, strength, flow, support_received, support_given,
-            crisis_reach, capacity, carer, willing, wish, safety, asked_not_to_be_contacted, client_words, worker_note,
-            doubt, according_to, discussed, slot: 0,
+            crisis_reach, capacity, carer, willing, supports_recovery, wish, safety, safety_source, dependence, unnamed,
+            on_paper, asked_not_to_be_contacted, client_words, worker_note, doubt, according_to, discussed, slot: 0,
         }
     }
 }
@@ -128,15 +132,22 @@ prop_compose! {
             (answer(), answer(), answer(), answer(), answer()),
         satisfaction in prop::option::of(0..=10_u8),
         (asked_sectors, asked_support, archived) in (set(), set(), any::<bool>()),
-        consents in prop::collection::vec((date(), one(), one(), prop::option::of(date())), 0..3),
+        (address, languages, interpreter, living, no_eid) in (some(), list(), answer(), some(), any::<bool>()),
+        (municipality, postcode) in (words(), words()),
+        consents in
+            prop::collection::vec((date(), one(), one(), prop::option::of(date()), prop::option::of(line())), 0..3),
     ) -> Client {
         Client {
             id: ClientId(Uuid::from_u128(9)), code: ClientCode::new(&code).expect("a code"), nickname, language, purpose,
             created: Some(created), review_on, delete_on, digital: DigitalAccess { device, internet, skills }, age_band,
-            guardian, interests, experiences, wants_company, lonely, satisfaction, small_by_choice, in_recovery,
+            guardian, address, languages, interpreter, municipality, postcode, living, no_eid, interests,
+            experiences, wants_company, lonely, satisfaction, small_by_choice, in_recovery,
             asked_sectors, asked_support, archived,
             consents: consents.into_iter()
-                .map(|(date, scope, mode, withdrawn_on)| Consent { date, scope, mode, withdrawn_on }).collect(),
+                .map(|(date, scope, answer, withdrawn_on, with)| {
+                    Consent { date, scope, answer, withdrawn_on, with: with.unwrap_or_default() }
+                })
+                .collect(),
         }
     }
 }

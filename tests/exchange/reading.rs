@@ -99,7 +99,7 @@ fn every_value_is_checked_and_told_by_line_and_column() {
             "people.csv, line 2, column ring: expected one of 1 (very close), 2 (close), 3 (regular), 4 (at a distance)",
             "people.csv, line 3, column since: expected a date or a year, such as 12/05/2026, 2026-05-12 or 2019",
             "people.csv, line 4, column carer: expected yes or no",
-            "people.csv, line 6, column support_received: expected letters out of P E A G, such as PE, or none",
+            "people.csv, line 6, column support_received: expected letters out of P E A G M, such as PE, or none",
             "people.csv, line 7, column name: something must stand here",
             "people.csv, line 8, column client: something must stand here",
         ],
@@ -120,7 +120,7 @@ fn every_value_is_checked_and_told_by_line_and_column() {
             "clients.csv, line 2, column satisfaction: expected a number from 0 to 10",
             "clients.csv, line 3, column review_on: expected a date, such as 12/05/2026 or 2026-05-12",
             "clients.csv, line 4, column language: expected one of nl (Dutch), fr (French), en (English)",
-            "clients.csv, line 5, column consent: expected date, scope and mode, such as 2026-05-12 keep oral",
+            "clients.csv, line 5, column consent: expected date, scope and answer, such as 2026-05-12 keep oral",
         ]
     );
 }

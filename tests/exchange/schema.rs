@@ -150,10 +150,11 @@ fn the_lists_of_the_schema_are_those_of_the_program() {
         (C::KIND, json!(C::ALL.iter().map(|c| c.code()).collect::<Vec<_>>()))
     }
     let program: BTreeMap<&str, Value> = [
+        of::<Address>(),
         of::<AgeBand>(),
         of::<Capacity>(),
         of::<Channel>(),
-        of::<ConsentMode>(),
+        of::<ConsentAnswer>(),
         of::<ConsentScope>(),
         of::<Device>(),
         of::<Dimension>(),
@@ -166,11 +167,13 @@ fn the_lists_of_the_schema_are_those_of_the_program() {
         of::<KnownRole>(),
         of::<Knows>(),
         of::<Language>(),
+        of::<Living>(),
         of::<Others>(),
         of::<Proximity>(),
         of::<Quality>(),
         of::<Ring>(),
         of::<Safety>(),
+        of::<SafetySource>(),
         of::<Sector>(),
         of::<Skills>(),
         of::<Source>(),

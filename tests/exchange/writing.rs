@@ -68,7 +68,7 @@ fn with_initials_nothing_is_left_that_somebody_wrote() {
 fn another_format_a_later_version_and_what_does_not_fit_are_refused() {
     let good = String::from_utf8(whole::write(&full_of_canaries(), Naming::Names).expect("written")).expect("UTF-8");
     let read = |text: &str| whole::read(&mut text.as_bytes(), Limits::default()).expect_err("refused").what;
-    assert_eq!(read(&good.replace("ecogram-client/1", "ecogram-client/2")), What::NotThisFormat);
+    assert_eq!(read(&good.replace("ecogram-client/2", "ecogram-client/3")), What::NotThisFormat);
     assert_eq!(read("{\"a\": 1}"), What::NotThisFormat);
     assert_eq!(read("[]"), What::NotThisFormat);
     assert_eq!(read("{"), What::CutOff);

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use ecogram::domain::{
-    AgeBand, Capacity, Channel, Code, ConsentMode, ConsentScope, Device, Dimension, Discussed, Flow, Formal, Frequency,
-    Initiative, Kind, KnownRole, Knows, Language, Others, Proximity, Quality, Ring, Safety, Sector, Skills, Source,
-    Status, StepState, Strength, Support, TieQuality, Verdict, VisitKind, Wish,
+    Address, AgeBand, Capacity, Channel, Code, ConsentAnswer, ConsentScope, Device, Dimension, Discussed, Flow, Formal,
+    Frequency, Initiative, Kind, KnownRole, Knows, Language, Living, Others, Proximity, Quality, Ring, Safety,
+    SafetySource, Sector, Skills, Source, Status, StepState, Strength, Support, TieQuality, Verdict, VisitKind, Wish,
 };
 use ecogram::text::Texts;
 use unicode_width::UnicodeWidthStr;
@@ -19,10 +19,11 @@ fn keys<C: Code>() -> Vec<String> {
 
 fn every_value() -> Vec<String> {
     [
+        keys::<Address>(),
         keys::<AgeBand>(),
         keys::<Capacity>(),
         keys::<Channel>(),
-        keys::<ConsentMode>(),
+        keys::<ConsentAnswer>(),
         keys::<ConsentScope>(),
         keys::<Device>(),
         keys::<Dimension>(),
@@ -35,11 +36,13 @@ fn every_value() -> Vec<String> {
         keys::<KnownRole>(),
         keys::<Knows>(),
         keys::<Language>(),
+        keys::<Living>(),
         keys::<Others>(),
         keys::<Proximity>(),
         keys::<Quality>(),
         keys::<Ring>(),
         keys::<Safety>(),
+        keys::<SafetySource>(),
         keys::<Sector>(),
         keys::<Skills>(),
         keys::<Source>(),

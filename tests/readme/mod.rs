@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use ecogram::app::keymap::{Binding, Place, TABLE};
 use ecogram::domain::{
-    AgeBand, Capacity, Channel, Code, ConsentMode, ConsentScope, Device, Discussed, Flow, Formal, Frequency,
-    Initiative, Kind, KnownRole, Knows, Language, Proximity, Quality, Ring, Safety, Sector, Skills, Source, Status,
-    Strength, Support, TieQuality, Wish,
+    Address, AgeBand, Capacity, Channel, Code, ConsentAnswer, ConsentScope, Device, Discussed, Flow, Formal, Frequency,
+    Initiative, Kind, KnownRole, Knows, Language, Living, Proximity, Quality, Ring, Safety, SafetySource, Sector,
+    Skills, Source, Status, Strength, Support, TieQuality, Wish,
 };
 use ecogram::exchange::{Naming, csv_out, directory};
 use ecogram::steps::{REGIONS, TAGS};
@@ -181,13 +181,15 @@ fn the_columns_take_the_values_that_the_document_names() {
     }
     let wanted = [
         ("language", codes::<Language>()),
+        ("address", codes::<Address>()),
         ("device", codes::<Device>()),
         ("skills", codes::<Skills>()),
         ("age_band", codes::<AgeBand>()),
+        ("living", codes::<Living>()),
         ("asked_sectors", codes::<Sector>()),
         ("asked_support", codes::<Support>()),
         ("consent, its scope", codes::<ConsentScope>()),
-        ("consent, its mode", codes::<ConsentMode>()),
+        ("consent, its answer", codes::<ConsentAnswer>()),
         ("kind", codes::<Kind>()),
         ("formal", codes::<Formal>()),
         ("sector", codes::<Sector>()),
@@ -204,6 +206,7 @@ fn the_columns_take_the_values_that_the_document_names() {
         ("capacity", codes::<Capacity>()),
         ("wish", codes::<Wish>()),
         ("safety", codes::<Safety>()),
+        ("safety_source", codes::<SafetySource>()),
         ("according_to", codes::<Source>()),
         ("discussed", codes::<Discussed>()),
         ("state", codes::<Knows>()),

@@ -24,7 +24,8 @@ fn every_figure_says_on_how_many_answers_it_rests_and_who_stands_between_others(
             };
             let lines = told(&desk);
             let figures = desk.session().measures().unwrap().figures();
-            assert_eq!(lines.len(), figures.len(), "every figure but the worker's, and betweenness");
+            let told = figures.iter().filter(|f| !matches!(f.key, "care-M" | "given-M")).count();
+            assert_eq!(lines.len(), told, "but the worker's and what nobody spoke of, and betweenness");
             assert!(lines.iter().all(|(key, text)| *key != "strained" && !text.contains("measures-")), "{lines:?}");
             let names: std::collections::BTreeSet<&str> =
                 lines.iter().filter_map(|(_, text)| text.split(':').next()).collect();

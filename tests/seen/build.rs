@@ -75,7 +75,9 @@ fn person(dice: &mut Dice, n: u128) -> Person {
     (p.support_received, p.support_given) = (supports(dice), supports(dice));
     (p.crisis_reach, p.carer, p.willing) = (dice.answer(), dice.answer(), dice.answer());
     p.wish = dice.asked();
+    p.supports_recovery = dice.answer();
     p.asked_not_to_be_contacted = dice.one_in(8);
+    (p.unnamed, p.on_paper) = (dice.one_in(12), !dice.one_in(12));
     p.client_words = Words::of(dice.pick(&WORDS));
     p.slot = n as u16;
     p
@@ -149,7 +151,9 @@ pub fn known_otherwise(network: &Network, dice: &mut Dice) -> Network {
     parts.visit.note = Words::of(dice.pick(&WORDS));
     for person in &mut parts.people {
         person.safety = dice.asked();
+        person.safety_source = dice.asked();
         person.capacity = dice.asked();
+        person.dependence = dice.one_in(2);
         person.worker_note = Words::of(dice.pick(&WORDS));
         person.doubt = dice.one_in(2);
     }

@@ -27,6 +27,16 @@ fn full() -> Network {
     client.interests = vec![words("cinterest")];
     client.experiences = vec![words("cexperience")];
     client.satisfaction = Some(7);
+    client.languages = vec![words("clanguage")];
+    (client.municipality, client.postcode) = (words("cmunicipality"), words("cpostcode"));
+    client.living = Some(Living::Street);
+    client.consents = vec![Consent {
+        date: day(1),
+        scope: ConsentScope::Keep,
+        answer: ConsentAnswer::Oral,
+        withdrawn_on: None,
+        with: words("crepresentative"),
+    }];
     let mut visit = Visit::new(VisitId(Uuid::from_u128(1)), 1, day(5));
     visit.note = words("cvisitnote");
     let free = Person {
@@ -36,6 +46,7 @@ fn full() -> Network {
         wish: Some(Wish::Closer),
         quality: Some(Quality::Supportive),
         proximity: Some(Proximity::Abroad),
+        supports_recovery: Some(true),
         ..person(1, "Quercus")
     };
     let gated = Person {
@@ -43,6 +54,8 @@ fn full() -> Network {
         client_words: words("churts"),
         worker_note: words("cpolice"),
         safety: Some(Safety::Unsafe),
+        safety_source: Some(SafetySource::Impression),
+        dependence: true,
         capacity: Some(Capacity::Overloaded),
         wish: Some(Wish::Closer),
         ..person(2, "Vexillo")
@@ -86,9 +99,21 @@ pub fn bytes(seen: &Seen) -> String {
 }
 
 /// What stands in none but the caseworker's.
-const WORKERS: [&str; 6] = ["cvisitnote", "cnote", "cpolice", "unsafe", "overloaded", "cheld"];
+const WORKERS: [&str; 8] =
+    ["cvisitnote", "cnote", "cpolice", "unsafe", "own_impression", "\"dependence\":true", "overloaded", "cheld"];
 /// What the client says of themselves.
-const ONESELF: [&str; 4] = ["cpurpose", "cinterest", "cexperience", "\"satisfaction\":7"];
+const ONESELF: [&str; 10] = [
+    "cpurpose",
+    "cinterest",
+    "cexperience",
+    "\"satisfaction\":7",
+    "clanguage",
+    "cmunicipality",
+    "cpostcode",
+    "\"living\":\"street\"",
+    "crepresentative",
+    "\"supports_recovery\":true",
+];
 /// What nobody reads but the two and the caseworker.
 const OF_THE_TWO: [&str; 3] = ["creason", "cfacts", "\"wish\":\"end\""];
 
@@ -135,4 +160,26 @@ fn an_audience_gets_what_it_may_see_and_nothing_else() {
 fn behind_the_veil_nobody_is_named_and_nothing_is_quoted() {
     let veiled = View { veil: Veil::Initials, ..View::of(Audience::Together) };
     check(&veiled, &["cgoal"], &[&["Quercus", "Vexillo", "Tobias", "cnickname", "cwords", "crole", "cpurpose"]]);
+}
+
+/// Planted: the name left where it stands; somebody left off the page kept in a step about them. Both seen to fail.
+#[test]
+fn who_is_drawn_without_a_name_has_a_mark_and_who_is_left_off_the_page_for_home_is_not_on_it() {
+    let mut parts = full().into_parts();
+    parts.people[0].unnamed = true;
+    parts.people[2].on_paper = false;
+    parts.plan.steps[0].people = vec![parts.people[2].id];
+    let network = Network::from_parts(parts);
+    let text = |view: &View| bytes(&Seen::of(&network, view, &Texts::new(Language::Fr)));
+    assert!(text(&View::of(Audience::Worker)).contains("Quercus"));
+    for audience in Audience::ALL.into_iter().filter(|a| *a != Audience::Worker) {
+        let page = page(audience, Veil::Off, Decided::left_out());
+        let text = text(&page);
+        assert!(!text.contains("Quercus") && text.contains("\"name\":\"•\""), "{audience:?}");
+        let home = audience == Audience::ClientPage;
+        assert_eq!(text.contains("Tobias"), !home, "{audience:?}");
+        if home {
+            assert!(!text.contains("cstep"), "a step about somebody who is not there");
+        }
+    }
 }

@@ -355,7 +355,7 @@ fn no_file_of_rules_gets_a_gated_person_past_the_gates() {
     let (catalogue, faults) = Catalogue::parse(&[("hostile.toml", &hostile())]).unwrap();
     assert!(faults.is_empty(), "{faults:?}");
     let mut named = std::collections::BTreeSet::new();
-    for seed in 1..=500u64 {
+    for seed in 1..=1_500u64 {
         let network = Dice(seed).network().build();
         let found = suggest(&network, &catalogue, context());
         no_gated_person_is_proposed(&network, &catalogue, &found, seed);

@@ -89,9 +89,9 @@ pub fn somebody(dice: &mut Dice, network: &Network, id: PersonId) -> Person {
     person.slot = network.free_slot(sector);
     person.ring = Ring::ALL.get(dice.weighted(&[18, 28, 30, 21, 2])).copied();
     person.quality = Quality::ALL.get(dice.weighted(&[35, 20, 12, 8, 8, 6, 11])).copied();
-    person.status = Status::ALL[dice.weighted(&[80, 8, 4, 4, 4])];
+    person.status = Status::ALL[dice.weighted(&[80, 8, 4, 0, 4, 4])];
     person.formal = (sector == Sector::Services).then_some(Formal::Professional);
-    person.support_received = Support::ALL.iter().fold(person.support_received, |s, k| match dice.below(3) {
+    person.support_received = Support::FOUR.iter().fold(person.support_received, |s, k| match dice.below(3) {
         0 => s.with(*k, Some(true)),
         1 => s.with(*k, Some(false)),
         _ => s,

@@ -399,6 +399,7 @@ app-qualities-shown = How the ties are can be seen now, by those present as well
 app-nobody-else = Nobody else is noted as present: nothing is hidden.
 visits-not-yet = That day is still to come. A visit is of today or of an earlier day; nothing has changed.
 report-first-withdrawn = The consent for this was withdrawn on { $date }. Talk about it first.
+report-first-refused = The client said no to this on { $date }. Talk about it first.
 report-first-not-agreed = Whether the client agrees to this was not asked yet.
 pair = { $label }: { $value }
 quoted = “{ $words }”

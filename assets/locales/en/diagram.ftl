@@ -7,6 +7,7 @@ diagram-sight-practical = Who gives practical help?
 diagram-sight-emotional = Who gives emotional support?
 diagram-sight-advice = Who gives advice?
 diagram-sight-companionship = Who gives company?
+diagram-sight-material = Who gives material support?
 diagram-sight-reach = Who was seen this month?
 diagram-sight-no-professionals = Without professionals
 diagram-sight-who-knows-whom = Who knows whom?

@@ -15,6 +15,7 @@ measures-kind-P = practical support
 measures-kind-E = emotional support
 measures-kind-A = advice and information
 measures-kind-G = companionship
+measures-kind-M = material support
 
 measures-head-size = { $people ->
     [0] Nobody in the network yet.
@@ -216,6 +217,7 @@ measures-some-P = practical support
 measures-some-E = emotional support
 measures-some-A = advice and information
 measures-some-G = companionship
+measures-some-M = material support
 measures-every = { $name }: { $value }
 measures-every-rests = { $name }: { $value } ({ $known } of { $of } answers)
 measures-every-coming = { $name }: being worked out …
@@ -289,7 +291,7 @@ measures-reach-crisis-name = within reach at night
 measures-reach-crisis-meaning = How many people the client can call at night.
 measures-reach-crisis-limits = As the client says it; those people were not asked.
 measures-care-name = care capacity
-measures-care-meaning = How many people outside professional help give this support: P practical, E emotional, A advice and information, G companionship. A ! means: one person alone.
+measures-care-meaning = How many people outside professional help give this support: P practical, E emotional, A advice and information, G companionship, M material. A ! means: one person alone.
 measures-care-limits = Counts people, not how much or how well.
 measures-given-name = support given
 measures-given-meaning = To how many people the client gives this support.

@@ -53,11 +53,27 @@ role-fellow_believer = fellow believer
 role-volunteer = volunteer
 role-buddy = buddy
 role-peer = peer
+role-host = host
+role-landlord = landlord
+role-caretaker = caretaker
+role-street_companion = street companion
+role-trusted_person = person of trust
 role-general_practitioner = GP
 role-psychologist = psychologist
+role-psychiatrist = psychiatrist
+role-physiotherapist = physiotherapist
+role-pharmacist = pharmacist
 role-social_worker = social worker
 role-nurse = nurse
 role-home_care = home care
+role-interpreter = interpreter
+role-intercultural_mediator = intercultural mediator
+role-debt_mediator = debt mediator
+role-budget_coach = budget coach
+role-lawyer = lawyer
+role-probation_officer = probation officer
+role-outreach_worker = outreach worker
+role-minister_of_religion = minister of religion
 role-administrator = administrator
 role-guardian = guardian
 role-coach = coach
@@ -78,6 +94,7 @@ formal-professional = professional
 status-active = active
 status-dormant = dormant
 status-lost = lost from sight
+status-no_news = no news
 status-deceased = deceased
 status-desired = wished for
 
@@ -136,6 +153,7 @@ support-P = practical support
 support-E = emotional support
 support-A = advice and information
 support-G = companionship
+support-M = material support
 
 ## capacity
 capacity-ok = can carry it
@@ -153,6 +171,11 @@ safety-none_known = nothing known
 safety-caution = caution
 safety-unsafe = unsafe
 safety-no_contact_order = no-contact order
+
+## safety_source
+safety_source-client = the client
+safety_source-own_impression = own impression
+safety_source-somebody_else = somebody else
 
 ## source
 source-client = according to the client
@@ -177,6 +200,17 @@ age_band-child = child
 age_band-youth = youth
 age_band-adult = adult
 age_band-older = older person
+
+## address
+address-formal = formal
+address-familiar = familiar
+
+## living
+living-home = own home
+living-with_others = at somebody’s place
+living-shelter = shelter
+living-institution = institution
+living-street = on the street
 
 ## device
 device-own_private = own, private
@@ -206,14 +240,16 @@ others-family = family
 others-others = others
 
 ## consent_scope
+consent_scope-draw = draw together
 consent_scope-keep = keep
 consent_scope-share_with_team = share with the team
 consent_scope-copy_to_client = copy for the client
 consent_scope-export_to_file = into the file
 
-## consent_mode
-consent_mode-oral = oral
-consent_mode-written = in writing
+## consent_answer
+consent_answer-oral = oral
+consent_answer-written = in writing
+consent_answer-refused = refused
 
 ## dimension
 dimension-size = size

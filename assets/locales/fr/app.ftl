@@ -399,6 +399,7 @@ app-qualities-shown = L’état des liens est maintenant visible, aussi pour les
 app-nobody-else = Personne d’autre n’est noté comme présent : rien n’est caché.
 visits-not-yet = Cette date est encore à venir. Une visite a la date d’aujourd’hui ou une date antérieure ; rien n’a changé.
 report-first-withdrawn = L’accord pour cela a été retiré le { $date }. Parlez-en d’abord.
+report-first-refused = La personne a dit non à cela le { $date }. Parlez-en d’abord.
 report-first-not-agreed = L’accord de la personne pour cela n’a pas encore été demandé.
 pair = { $label } : { $value }
 quoted = « { $words } »

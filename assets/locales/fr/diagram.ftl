@@ -7,6 +7,7 @@ diagram-sight-practical = Qui apporte un soutien pratique ?
 diagram-sight-emotional = Qui apporte un soutien émotionnel ?
 diagram-sight-advice = Qui donne des conseils ?
 diagram-sight-companionship = Qui tient compagnie ?
+diagram-sight-material = Qui apporte un soutien matériel ?
 diagram-sight-reach = Qui a été vu ce mois-ci ?
 diagram-sight-no-professionals = Sans les professionnels
 diagram-sight-who-knows-whom = Qui connaît qui ?

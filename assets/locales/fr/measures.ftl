@@ -15,6 +15,7 @@ measures-kind-P = soutien pratique
 measures-kind-E = soutien émotionnel
 measures-kind-A = conseils et informations
 measures-kind-G = compagnie
+measures-kind-M = soutien matériel
 
 measures-head-size = { $people ->
     [0] Encore personne dans le réseau.
@@ -212,6 +213,7 @@ measures-some-P = du soutien pratique
 measures-some-E = du soutien émotionnel
 measures-some-A = des conseils et des informations
 measures-some-G = de la compagnie
+measures-some-M = du soutien matériel
 measures-every = { $name } : { $value }
 measures-every-rests = { $name } : { $value } ({ $known } réponses sur { $of })
 measures-every-coming = { $name } : calcul en cours …
@@ -285,7 +287,7 @@ measures-reach-crisis-name = joignable la nuit
 measures-reach-crisis-meaning = Combien de personnes la personne accompagnée peut appeler la nuit.
 measures-reach-crisis-limits = D’après la personne accompagnée ; ces personnes n’ont pas été interrogées.
 measures-care-name = capacité de soutien
-measures-care-meaning = Combien de personnes de l’entourage apportent ce soutien : P pratique, E émotionnel, A conseils et informations, G compagnie. Un ! veut dire : une seule personne.
+measures-care-meaning = Combien de personnes de l’entourage apportent ce soutien : P pratique, E émotionnel, A conseils et informations, G compagnie, M matériel. Un ! veut dire : une seule personne.
 measures-care-limits = On compte les personnes, pas la quantité ni la qualité du soutien.
 measures-given-name = soutien donné
 measures-given-meaning = À combien de personnes la personne accompagnée apporte ce soutien.

@@ -53,11 +53,27 @@ role-fellow_believer = membre de la communauté de foi
 role-volunteer = bénévole
 role-buddy = duo bénévole
 role-peer = pair
+role-host = personne qui héberge
+role-landlord = propriétaire
+role-caretaker = concierge
+role-street_companion = compagnon, compagne de rue
+role-trusted_person = personne de confiance
 role-general_practitioner = médecin traitant
 role-psychologist = psychologue
+role-psychiatrist = psychiatre
+role-physiotherapist = kinésithérapeute
+role-pharmacist = pharmacien, pharmacienne
 role-social_worker = assistant(e) social(e)
 role-nurse = infirmier, infirmière
 role-home_care = aide à domicile
+role-interpreter = interprète
+role-intercultural_mediator = médiateur, médiatrice interculturelle
+role-debt_mediator = médiateur, médiatrice de dettes
+role-budget_coach = accompagnement budgétaire
+role-lawyer = avocat, avocate
+role-probation_officer = assistant, assistante de justice
+role-outreach_worker = éducateur, éducatrice de rue
+role-minister_of_religion = ministre du culte
 role-administrator = administrateur(trice) de biens
 role-guardian = tuteur, tutrice
 role-coach = accompagnateur(trice)
@@ -78,6 +94,7 @@ formal-professional = professionnel
 status-active = actif
 status-dormant = en sommeil
 status-lost = perdu(e) de vue
+status-no_news = sans nouvelles
 status-deceased = décédé(e)
 status-desired = contact souhaité
 
@@ -136,6 +153,7 @@ support-P = soutien pratique
 support-E = soutien émotionnel
 support-A = conseils et informations
 support-G = compagnie
+support-M = soutien matériel
 
 ## capacity
 capacity-ok = tient le coup
@@ -153,6 +171,11 @@ safety-none_known = rien de connu
 safety-caution = prudence
 safety-unsafe = relation signalée comme non sûre
 safety-no_contact_order = interdiction de contact
+
+## safety_source
+safety_source-client = la personne
+safety_source-own_impression = impression propre
+safety_source-somebody_else = quelqu’un d’autre
 
 ## source
 source-client = selon la personne
@@ -177,6 +200,17 @@ age_band-child = enfant
 age_band-youth = jeune
 age_band-adult = adulte
 age_band-older = aîné(e)
+
+## address
+address-formal = vous
+address-familiar = tu
+
+## living
+living-home = logement à soi
+living-with_others = chez quelqu’un
+living-shelter = maison ou centre d’accueil
+living-institution = institution
+living-street = à la rue
 
 ## device
 device-own_private = appareil personnel, privé
@@ -206,14 +240,16 @@ others-family = de la famille
 others-others = d’autres personnes
 
 ## consent_scope
+consent_scope-draw = dessiner ensemble
 consent_scope-keep = conserver
 consent_scope-share_with_team = partager avec l’équipe
 consent_scope-copy_to_client = copie pour la personne
 consent_scope-export_to_file = verser au dossier
 
-## consent_mode
-consent_mode-oral = oral
-consent_mode-written = écrit
+## consent_answer
+consent_answer-oral = oral
+consent_answer-written = écrit
+consent_answer-refused = refusé
 
 ## dimension
 dimension-size = taille

@@ -399,6 +399,7 @@ app-qualities-shown = Hoe de banden zijn, is nu te zien, ook voor wie erbij zit.
 app-nobody-else = Er staat niemand anders bij: er is niets verborgen.
 visits-not-yet = Die dag moet nog komen. Een bezoek heeft de dag van vandaag of een vroegere; er is niets veranderd.
 report-first-withdrawn = Het akkoord hiervoor is ingetrokken op { $date }. Bespreek het eerst.
+report-first-refused = De cliënt heeft hier nee op gezegd op { $date }. Bespreek het eerst.
 report-first-not-agreed = Of de cliënt hiermee akkoord gaat, is nog niet gevraagd.
 pair = { $label }: { $value }
 quoted = “{ $words }”

@@ -8,6 +8,7 @@ compare-heading-new = Nieuw
 compare-heading-back = Nu contact
 compare-heading-dormant = Ligt stil
 compare-heading-gone = Weggevallen
+compare-heading-no-news = Geen nieuws
 compare-heading-deceased = Overleden
 compare-heading-wished = Gewenst
 compare-heading-helps-now = Helpt nu
@@ -38,6 +39,7 @@ compare-removed =
         [one] { $names } staat niet meer op de tekening.
        *[other] { $names } staan niet meer op de tekening.
     }
+compare-no-news = Van { $names } is er geen nieuws.
 compare-deceased =
     { $n ->
         [one] { $names } is overleden.
@@ -73,6 +75,7 @@ compare-support-P = praktische steun
 compare-support-E = emotionele steun
 compare-support-A = advies en informatie
 compare-support-G = gezelschap
+compare-support-M = materiële steun
 compare-quality = De band met { $name } is anders getekend: eerst { $from }, nu { $to }.
 compare-know-now = { $one } en { $other } kennen elkaar nu.
 compare-know-no-longer = { $one } en { $other } kennen elkaar niet meer.
@@ -87,6 +90,7 @@ compare-renamed = { $from } heet nu { $to }.
 compare-other = Bij { $name } is ook veranderd: { $fields }.
 compare-added-deceased = { $names } staat er nu bij, als overleden.
 compare-added-lost = { $names } staat er nu bij, als iemand die uit het oog verloren is.
+compare-added-no-news = { $name } staat er nu bij, als iemand van wie er geen nieuws is.
 compare-added-dormant = { $names } staat er nu bij; het contact ligt stil.
 compare-field-kind = wat het is
 compare-field-formal = hoedanigheid
@@ -141,6 +145,7 @@ compare-measure-care-P = Praktische steun, informeel
 compare-measure-care-E = Emotionele steun, informeel
 compare-measure-care-A = Advies en informatie, informeel
 compare-measure-care-G = Gezelschap, informeel
+compare-measure-care-M = Materiële steun, informeel
 compare-measure-reciprocity = Steun in twee richtingen
 compare-measure-strain = Banden die energie kosten
 compare-measure-stability = Er beide keren bij, van allen die er toen of nu bij zijn

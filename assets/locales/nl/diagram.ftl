@@ -7,6 +7,7 @@ diagram-sight-practical = Wie geeft praktische steun?
 diagram-sight-emotional = Wie geeft emotionele steun?
 diagram-sight-advice = Wie geeft advies?
 diagram-sight-companionship = Wie geeft gezelschap?
+diagram-sight-material = Wie geeft materiële steun?
 diagram-sight-reach = Wie is deze maand gezien?
 diagram-sight-no-professionals = Zonder beroepskrachten
 diagram-sight-who-knows-whom = Wie kent wie?

@@ -15,6 +15,7 @@ measures-kind-P = praktische steun
 measures-kind-E = emotionele steun
 measures-kind-A = advies en informatie
 measures-kind-G = gezelschap
+measures-kind-M = materiële steun
 
 measures-head-size = { $people ->
     [0] Nog niemand in het netwerk.
@@ -214,6 +215,7 @@ measures-some-P = praktische steun
 measures-some-E = emotionele steun
 measures-some-A = advies en informatie
 measures-some-G = gezelschap
+measures-some-M = materiële steun
 measures-every = { $name }: { $value }
 measures-every-rests = { $name }: { $value } ({ $known } van { $of } antwoorden)
 measures-every-coming = { $name }: wordt nog berekend …
@@ -287,7 +289,7 @@ measures-reach-crisis-name = bereikbaar ’s nachts
 measures-reach-crisis-meaning = Hoeveel mensen de cliënt ’s nachts kan bellen.
 measures-reach-crisis-limits = Zoals de cliënt het zegt; niet bij die mensen nagevraagd.
 measures-care-name = zorgkracht
-measures-care-meaning = Hoeveel mensen buiten de hulpverlening deze steun geven: P praktisch, E emotioneel, A advies en informatie, G gezelschap. Een ! wil zeggen: één persoon alleen.
+measures-care-meaning = Hoeveel mensen buiten de hulpverlening deze steun geven: P praktisch, E emotioneel, A advies en informatie, G gezelschap, M materieel. Een ! wil zeggen: één persoon alleen.
 measures-care-limits = Telt mensen, niet hoeveel of hoe goed.
 measures-given-name = gegeven steun
 measures-given-meaning = Aan hoeveel mensen de cliënt deze steun geeft.

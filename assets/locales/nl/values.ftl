@@ -53,11 +53,27 @@ role-fellow_believer = geloofsgenoot
 role-volunteer = vrijwilliger
 role-buddy = buddy
 role-peer = lotgenoot
+role-host = wie onderdak geeft
+role-landlord = huisbaas
+role-caretaker = conciërge
+role-street_companion = straatgenoot
+role-trusted_person = vertrouwenspersoon
 role-general_practitioner = huisarts
 role-psychologist = psycholoog
+role-psychiatrist = psychiater
+role-physiotherapist = kinesist
+role-pharmacist = apotheker
 role-social_worker = maatschappelijk werker
 role-nurse = verpleegkundige
 role-home_care = thuiszorg
+role-interpreter = tolk
+role-intercultural_mediator = intercultureel bemiddelaar
+role-debt_mediator = schuldbemiddelaar
+role-budget_coach = budgetbegeleider
+role-lawyer = advocaat
+role-probation_officer = justitieassistent
+role-outreach_worker = straathoekwerker
+role-minister_of_religion = geestelijke
 role-administrator = bewindvoerder
 role-guardian = voogd
 role-coach = coach, begeleider
@@ -78,6 +94,7 @@ formal-professional = beroepskracht
 status-active = actief
 status-dormant = verwaterd
 status-lost = uit het oog verloren
+status-no_news = geen nieuws
 status-deceased = overleden
 status-desired = gewenst
 
@@ -136,6 +153,7 @@ support-P = praktische steun
 support-E = emotionele steun
 support-A = advies en informatie
 support-G = gezelschap
+support-M = materiële steun
 
 ## capacity
 capacity-ok = kan het dragen
@@ -153,6 +171,11 @@ safety-none_known = niets bekend
 safety-caution = voorzichtig
 safety-unsafe = onveilig
 safety-no_contact_order = contactverbod
+
+## safety_source
+safety_source-client = de cliënt
+safety_source-own_impression = eigen indruk
+safety_source-somebody_else = iemand anders
 
 ## source
 source-client = volgens de cliënt
@@ -177,6 +200,17 @@ age_band-child = kind
 age_band-youth = jongere
 age_band-adult = volwassene
 age_band-older = oudere
+
+## address
+address-formal = u
+address-familiar = je
+
+## living
+living-home = eigen woning
+living-with_others = bij iemand in huis
+living-shelter = opvang
+living-institution = instelling
+living-street = op straat
 
 ## device
 device-own_private = eigen toestel, privé
@@ -206,14 +240,16 @@ others-family = familie
 others-others = anderen
 
 ## consent_scope
+consent_scope-draw = samen tekenen
 consent_scope-keep = bewaren
 consent_scope-share_with_team = delen met het team
 consent_scope-copy_to_client = kopie voor de cliënt
 consent_scope-export_to_file = naar het dossier
 
-## consent_mode
-consent_mode-oral = mondeling
-consent_mode-written = schriftelijk
+## consent_answer
+consent_answer-oral = mondeling
+consent_answer-written = schriftelijk
+consent_answer-refused = geweigerd
 
 ## dimension
 dimension-size = omvang

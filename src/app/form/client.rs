@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Meant, Row, Unfit, answered, day, listed, turn, turn_answer, turn_sure, typed, worded};
-use crate::domain::{Client, Code, Consent, ConsentMode, ConsentScope, Words};
+use crate::domain::{Client, Code, Consent, ConsentAnswer, ConsentScope, Words};
 use crate::text::Texts;
 
 /// A row of the form.
@@ -192,7 +192,7 @@ fn consent_row(client: &Client, scope: ConsentScope, texts: &Texts) -> Row {
     let value = agreed.map(|c| match c.withdrawn_on {
         Some(on) => texts.with("client-consent-withdrawn", &[("date", texts.date(on).into())]),
         None => {
-            let mode = texts.name(c.mode);
+            let mode = texts.name(c.answer);
             texts.with("client-consent-given", &[("mode", mode.into()), ("date", texts.date(c.date).into())])
         }
     });
@@ -202,13 +202,15 @@ fn consent_row(client: &Client, scope: ConsentScope, texts: &Texts) -> Row {
     row
 }
 
-/// Not asked, oral, written, withdrawn, oral again: with the day of today.
+/// Not asked, oral, written, refused, oral again: with the day of today.
 fn turn_consent(client: &mut Client, scope: ConsentScope, today: NaiveDate) {
-    let given = |mode| Consent { date: today, scope, mode, withdrawn_on: None };
+    let given = |answer| Consent { date: today, scope, answer, withdrawn_on: None, with: Words::default() };
     match client.consents.iter_mut().rev().find(|c| c.scope == scope) {
-        None => client.consents.push(given(ConsentMode::Oral)),
-        Some(c) if c.withdrawn_on.is_some() => client.consents.push(given(ConsentMode::Oral)),
-        Some(c) if c.mode == ConsentMode::Oral => c.mode = ConsentMode::Written,
+        None => client.consents.push(given(ConsentAnswer::Oral)),
+        Some(c) if c.withdrawn_on.is_some() => client.consents.push(given(ConsentAnswer::Oral)),
+        Some(c) if c.answer == ConsentAnswer::Oral => c.answer = ConsentAnswer::Written,
+        Some(c) if c.answer == ConsentAnswer::Written => c.answer = ConsentAnswer::Refused,
+        Some(c) if c.answer == ConsentAnswer::Refused => *c = given(ConsentAnswer::Oral),
         Some(c) => c.withdrawn_on = Some(today),
     }
 }

@@ -89,9 +89,10 @@ impl Field {
 pub fn fields() -> Vec<Field> {
     use Field as F;
     let mut all = vec![F::Name, F::Role, F::Sector, F::Ring, F::Frequency, F::Quality];
-    all.extend(Support::ALL.iter().map(|s| F::Received(*s)));
-    all.extend(Support::ALL.iter().map(|s| F::Given(*s)));
+    all.extend(Support::FOUR.map(F::Received));
+    all.extend(Support::FOUR.map(F::Given));
     all.extend([F::Wish, F::Status, F::Kind, F::Formal, F::Strength, F::Flow, F::Initiative, F::Proximity]);
+    all.extend([F::Received(Support::Material), F::Given(Support::Material)]);
     all.extend(Channel::ALL.iter().map(|c| F::Channel(*c)));
     all.extend([F::LastContact, F::Since, F::CrisisReach, F::Carer, F::Willing, F::AskedNot, F::ClientWords]);
     all.extend([F::AccordingTo, F::Discussed, F::Safety, F::Capacity, F::WorkerNote, F::Doubt]);

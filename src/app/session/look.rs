@@ -106,7 +106,7 @@ impl Session {
 
     /// The next layer of sight.
     pub fn next_sight(&mut self) {
-        self.sight = self.sight.next();
+        self.sight = self.sight.next(&self.network);
     }
     /// The key of the layer's name.
     pub fn sight_key(&self) -> &'static str {

@@ -390,7 +390,7 @@ impl<'a> Builder<'a> {
     }
     /// The letters of what is there; `–` for asked and none, `?` for not asked.
     fn letters(&self, supports: Supports) -> String {
-        let told = |kind: &&Support| self.request.choices.practical || **kind != Support::Practical;
+        let told = |kind: &&Support| self.request.choices.practical || !kind.weighs_on_benefits();
         let kinds = || Support::ALL.iter().filter(told);
         let there: Vec<&str> = kinds().filter(|k| supports.has(**k)).map(|k| k.code()).collect();
         match (there.is_empty(), kinds().any(|k| supports.get(*k).is_some())) {

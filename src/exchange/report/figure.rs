@@ -111,7 +111,7 @@ fn only(network: &Network, shown: &Shown<'_>) -> Network {
 
 fn bare(person: &Person, shown: &Shown<'_>) -> Person {
     let called = Name::new(&shown.naming.of(person)).unwrap_or_default();
-    let told = |kind: &&Support| shown.practical || **kind != Support::Practical;
+    let told = |kind: &&Support| shown.practical || !kind.weighs_on_benefits();
     let received = Support::ALL.iter().filter(told);
     Person {
         kind: person.kind,

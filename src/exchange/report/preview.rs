@@ -3,7 +3,7 @@
 use super::build::{Builder, Profile, Request, build};
 use super::fonts;
 use super::page::Page;
-use crate::domain::{Consent, ConsentScope};
+use crate::domain::{Consent, ConsentAnswer, ConsentScope};
 use crate::text::Texts;
 
 /// What the page would hold.
@@ -68,7 +68,10 @@ fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>, texts: &Text
         Profile::File => ConsentScope::ExportToFile,
         Profile::Supervision => ConsentScope::ShareWithTeam,
     };
-    match request.network.client().consents.iter().rev().find(|consent| consent.scope == scope) {
+    match request.network.client().consent(scope) {
+        Some(Consent { answer: ConsentAnswer::Refused, date, .. }) => {
+            first.push(texts.with("report-first-refused", &[("date", texts.date(*date).into())]));
+        }
         Some(Consent { withdrawn_on: Some(day), .. }) => {
             first.push(texts.with("report-first-withdrawn", &[("date", texts.date(*day).into())]));
         }

@@ -113,7 +113,7 @@ impl Line {
         person.kind = self.kind.or(self.role.map(KnownRole::kind)).unwrap_or(Kind::Person);
         person.role = self.role.map(Role::Known);
         person.sector = self.drawn_sector();
-        person.formal = self.formal.or(self.role.map(KnownRole::formal));
+        person.formal = self.formal.or(self.role.and_then(KnownRole::formal));
         person.ring = self.ring;
         person.frequency = self.frequency;
         person.quality = self.quality;

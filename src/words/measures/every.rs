@@ -34,7 +34,12 @@ pub fn every(
     sight: Sight,
     between: Option<&[(PersonId, f64)]>,
 ) -> Vec<Line> {
-    let figures = measures.figures().into_iter().filter(|f| f.sight <= sight);
+    let is_told =
+        |key: &str| match key.strip_prefix("care-").or(key.strip_prefix("given-")).and_then(Support::from_code) {
+            Some(kind) => measures.care.shown().any(|carried| carried.kind == kind),
+            None => true,
+        };
+    let figures = measures.figures().into_iter().filter(|f| f.sight <= sight && is_told(f.key));
     let mut lines: Vec<Line> = figures.map(|f| line(f.key, told(texts, &f), f.sight)).collect();
     lines.push(line("betweenness", betweenness(measures, texts, who, between), Sight::Together));
     lines

@@ -30,8 +30,8 @@ pub struct Reference {
     pub source: &'static str,
 }
 
-/// The keys of the four kinds of support, in the order of `Support::ALL`.
-pub(super) const CARE: [&str; 4] = ["care-P", "care-E", "care-A", "care-G"];
+/// The keys of the kinds of support, in the order of `Support::ALL`.
+pub(super) const CARE: [&str; 5] = ["care-P", "care-E", "care-A", "care-G", "care-M"];
 
 /// Topic, formula, source. Without a source it is a choice of this program.
 const TOPICS: &[(&str, &str, Option<&str>)] = &[

@@ -112,17 +112,17 @@ fn reach(measures: &Measures, texts: &Texts) -> Line {
 }
 
 /// "P3 E2 A1! G4": `!` where one person alone carries it, `?` where it was not asked.
-fn letters(kinds: &[Carried]) -> String {
+fn letters<'a>(kinds: impl Iterator<Item = &'a Carried>) -> String {
     let letter = |carried: &Carried| {
         let count = carried.count().get().map_or_else(|| "?".to_string(), |n| n.to_string());
         let alone = if carried.single().is_some() { "!" } else { "" };
         format!("{}{count}{alone}", carried.kind.code())
     };
-    kinds.iter().map(letter).collect::<Vec<_>>().join(" ")
+    kinds.map(letter).collect::<Vec<_>>().join(" ")
 }
 
 fn care(measures: &Measures, texts: &Texts, who: Who<'_>) -> Line {
-    let kinds = &measures.care.kinds;
+    let kinds = || measures.care.shown();
     let sentence = |carried: &Carried| match (carried.count().get(), carried.single()) {
         (None, _) | (Some(0), _) => None,
         (_, Some(only)) => Some(texts.with(
@@ -131,8 +131,8 @@ fn care(measures: &Measures, texts: &Texts, who: Who<'_>) -> Line {
         )),
         (Some(_), None) => None,
     };
-    let letters = letters(kinds);
+    let letters = letters(kinds());
     let head = texts.with("measures-head-care", &[("letters", letters.as_str().into())]);
-    let text = join(std::iter::once(Some(head)).chain(kinds.iter().map(sentence)));
+    let text = join(std::iter::once(Some(head)).chain(kinds().map(sentence)));
     line("load", text, texts.with("measures-short-care", &[("letters", letters.into())]))
 }

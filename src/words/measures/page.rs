@@ -15,7 +15,7 @@ pub fn page(measures: &Measures, texts: &Texts, who: Who<'_>, sight: Sight) -> V
     page.density(measures);
     page.connectors(&measures.together);
     page.reach(measures);
-    measures.care.kinds.iter().for_each(|kind| page.care(kind));
+    measures.care.shown().for_each(|kind| page.care(kind));
     page.exchange(measures);
     page.rhythm(measures);
     page.lines.retain(|line| line.sight <= sight);
