@@ -46,3 +46,11 @@ fn a_page_of_sixty_people_with_its_annex(bencher: Bencher, format: &Format) {
     };
     bencher.bench_local(|| build(&request).write(*format).expect("a page"));
 }
+
+/// The sheet alone, and the SVG of it: names of a usual length, in all domains.
+#[divan::bench(sample_count = 20, args = [15, 30, 60])]
+fn the_picture_by_itself(bencher: Bencher, people: u128) {
+    let network = network(people);
+    let texts = ecogram::text::Texts::new(Language::Nl);
+    bencher.bench_local(|| ecogram::exchange::picture::picture(&network, &texts, ecogram::words::Veil::Off, true));
+}

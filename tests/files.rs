@@ -3,6 +3,7 @@
 
 mod exchange;
 mod hostile;
+mod paper;
 mod plain;
 mod report;
 mod schema;
@@ -11,4 +12,5 @@ mod storage;
 
 mod support {
     pub mod dice;
+    pub mod nets;
 }

@@ -140,6 +140,8 @@ pub struct PageOrder {
     pub practical: bool,
     /// How the ties are drawn was chosen, for the client's copy; the others always have it.
     pub qualities: bool,
+    /// Large print was chosen, for the client's copy.
+    pub large: bool,
     /// In which language; the client's copy is in the client's whatever this says.
     pub language: Language,
     /// Where to.

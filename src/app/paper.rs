@@ -21,6 +21,8 @@ pub enum Row {
     Practical,
     /// How the ties are drawn.
     Qualities,
+    /// Large print.
+    Large,
     /// The language.
     Language,
     /// The visit to compare with.
@@ -51,6 +53,7 @@ impl PageLayer {
             same_home: false,
             practical: false,
             qualities: false,
+            large: false,
             language,
             path: String::new(),
             compare: None,
@@ -61,7 +64,7 @@ impl PageLayer {
     /// The rows that mean something for this profile.
     pub fn rows(&self) -> Vec<Row> {
         match self.order.profile {
-            "client" => vec![Row::For, Row::Qualities, Row::Practical, Row::Compare, Row::Path],
+            "client" => vec![Row::For, Row::Qualities, Row::Practical, Row::Large, Row::Compare, Row::Path],
             "file" => {
                 vec![Row::For, Row::Names, Row::SameHome, Row::Practical, Row::Language, Row::Compare, Row::Path]
             }
@@ -100,6 +103,7 @@ impl PageLayer {
             Row::SameHome => order.same_home = !order.same_home,
             Row::Practical => order.practical = !order.practical,
             Row::Qualities => order.qualities = !order.qualities,
+            Row::Large => order.large = !order.large,
             Row::Language => order.language = around(Language::ALL, order.language, forward),
             Row::Compare => order.compare = turned(order.compare, &earlier(visits, here), forward),
             Row::Path => return false,

@@ -184,6 +184,8 @@ pub(crate) struct Picture {
     pub(crate) client: String,
     #[arg(long)]
     pub(crate) names: bool,
+    #[arg(long, value_name = "DOTS", value_parser = clap::value_parser!(u32).range(200..=8000))]
+    pub(crate) width: Option<u32>,
     #[arg(short, long, value_name = "FILE.svg")]
     pub(crate) output: PathBuf,
     #[arg(long)]
@@ -208,6 +210,8 @@ pub(crate) struct Report {
     pub(crate) practical: bool,
     #[arg(long)]
     pub(crate) qualities: bool,
+    #[arg(long)]
+    pub(crate) large: bool,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
     #[arg(long)]

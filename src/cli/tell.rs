@@ -121,18 +121,27 @@ fn two_visits(store: &Store, id: ClientId, what: &Compare, args: &Args, texts: &
     Ok((before, after))
 }
 
-/// `ecogram picture`: the ring as SVG; initials unless names were chosen.
+/// `ecogram picture`: the ring as SVG, or as PNG of a chosen width; initials unless names were chosen.
 pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> {
     let mut store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
     let veil = if what.names { Veil::Off } else { Veil::Initials };
     let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
+    let name = what.output.to_string_lossy();
+    let bytes = match report::Format::of(&name) {
+        Some(report::Format::Png) => crate::exchange::picture::png(&svg, what.width.unwrap_or(WIDTH))
+            .map_err(|_| anyhow!(texts.with("write-no-page", &[("detail", name.as_ref().into())])))?,
+        _ => svg.into(),
+    };
     let (to, replace) = (&what.output, what.replace);
     let leaving = file::Leaving { what: "picture", client: Some(id), told: "", to, replace };
-    file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), svg.into())], args, texts)?;
+    file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), bytes)], args, texts)?;
     file::close(store, args, texts)
 }
+
+/// How wide a PNG is where nothing is said, in dots: it can be read on a telephone.
+const WIDTH: u32 = 1600;
 
 /// `ecogram report`: the page for the file.
 pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
@@ -140,8 +149,8 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
-    let Report { names, same_home, practical, qualities, .. } = *what;
-    let choices = report::Choices { names, same_home, practical, qualities };
+    let Report { names, same_home, practical, qualities, large, .. } = *what;
+    let choices = report::Choices { names, same_home, practical, qualities, large };
     let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;

@@ -5,7 +5,7 @@ use super::geometry::{Arc, Frame, Geometry};
 use crate::domain::{Code, Network, Person, Ring, Sector};
 
 /// Borders that look right when nothing asks for room: inner bands are thicker, their circumference is smaller.
-const BASE: [f64; 5] = [0.15, 0.40, 0.62, 0.82, 1.00];
+pub(super) const BASE: [f64; 5] = [0.15, 0.40, 0.62, 0.82, 1.00];
 /// Bands grow in steps, so that a few people more do not shift every border.
 const STEP: f64 = 0.06;
 /// No band is thinner than this many rows.
@@ -30,7 +30,7 @@ impl Geometry {
     }
 }
 
-fn arcs(people: &[&Person], radius: (f64, f64), focus: Option<Sector>) -> Vec<Arc> {
+pub(super) fn arcs(people: &[&Person], radius: (f64, f64), focus: Option<Sector>) -> Vec<Arc> {
     let count = |s: Sector| people.iter().filter(|p| p.sector == s).count();
     let drawn = Sector::ALL.iter().copied().filter(|s| *s != Sector::Other || count(*s) > 0);
     let mut shares: Vec<(Sector, f64)> =
@@ -82,7 +82,7 @@ fn borders(people: &[&Person], geometry: &Geometry) -> [f64; 5] {
 }
 
 /// Takes area from bands with room to spare and gives it to those that ask for more.
-fn spread(base: &[f64], asked: &[f64], thinnest: f64) -> [f64; 5] {
+pub(super) fn spread(base: &[f64], asked: &[f64], thinnest: f64) -> [f64; 5] {
     let lack: f64 = base.iter().zip(asked).map(|(b, a)| (a - b).max(0.0)).sum();
     let spare: f64 = base.iter().zip(asked).map(|(b, a)| (b - a).max(0.0)).sum();
     let given = if lack > 0.0 { (spare * 0.85).min(lack) } else { 0.0 };

@@ -15,6 +15,7 @@ mod grid;
 mod layout;
 pub mod legend;
 mod lookup;
+pub mod paper;
 mod place;
 mod rim;
 mod scene;

@@ -1,8 +1,8 @@
-//! The ring as a picture by itself: SVG of the same scene as on the screen, with a legend. Writes no file.
+//! The ring as a picture by itself: the sheet of paper as SVG, with its legend. Writes no file.
 
-use crate::diagram::legend::Entry;
-use crate::diagram::svg::{Words, svg};
-use crate::diagram::{Drawing, Frame, Labels, View, scene};
+use super::report::{self, measure};
+use crate::diagram::paper::{Paper, Sheet, Told, Words};
+use crate::diagram::svg;
 use crate::domain::{Code, Network, Person, Sector};
 use crate::text::Texts;
 use crate::words::{Names, Veil};
@@ -16,19 +16,18 @@ pub fn picture(network: &Network, texts: &Texts, veil: Veil, qualities: bool) ->
     let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
     let client = network.client();
     let ego = if veil == Veil::Off { client.shown_name() } else { client.code.as_str() };
-    let labels = Labels { name: &name, sector: &sector, ego: ego.to_string() };
-    let drawing = Drawing::fit(network, frame(network.people().len()), None, &labels, None);
-    let view = View { hide_qualities: !qualities, ..View::default() };
-    let legend = Entry::all().into_iter().map(|entry| (entry, texts.get(&entry.key()))).collect();
+    let words = Words { name: &name, sector: &sector, ego: ego.to_string(), measure: &measure };
+    let told = Told { qualities, ..Told::default() };
+    let paper = Paper::lay(network, Sheet::A4, &words, &told);
     let title = format!("{ego} · {}", texts.date(network.visit().date));
-    svg(&scene(network, drawing.layout(), &view), &Words { title, legend })
+    let legend: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(&entry.key()))).collect();
+    svg::picture(&paper, &title, &legend, &measure)
 }
 
-/// Room for every name: the more people, the larger the frame.
-fn frame(people: usize) -> Frame {
-    match people {
-        0..=30 => Frame::new(120, 40),
-        31..=60 => Frame::new(160, 52),
-        _ => Frame::new(220, 72),
-    }
+/// The same as PNG, so many dots wide.
+///
+/// # Errors
+/// `report::Error` when the drawing cannot be painted.
+pub fn png(svg: &str, width: u32) -> Result<Vec<u8>, report::Error> {
+    report::painted(svg, width)
 }

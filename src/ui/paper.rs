@@ -53,6 +53,7 @@ fn key(row: Row) -> &'static str {
         Row::SameHome => "page-same-home",
         Row::Practical => "page-practical",
         Row::Qualities => "page-qualities",
+        Row::Large => "page-large",
         Row::Language => "page-language",
         Row::Compare => "page-compare",
         Row::Path => "page-path",
@@ -68,6 +69,7 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
         Row::SameHome => yes_no(page.order.same_home),
         Row::Practical => yes_no(page.order.practical),
         Row::Qualities => yes_no(page.order.qualities),
+        Row::Large => yes_no(page.order.large),
         Row::Language => texts.name(page.language(session.network.client())),
         Row::Compare => {
             let chosen = session.visits.iter().find(|v| Some(v.id) == page.order.compare);

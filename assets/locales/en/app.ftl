@@ -281,6 +281,7 @@ page-about-present = The ring with the people who are on it now, by name, and ro
 page-same-home = Who shares the home, or how far
 page-practical = Practical support
 page-qualities = How the ties are
+page-large = Large print
 page-language = Language
 page-compare = Compare with
 page-compare-none = no other visit

@@ -7,9 +7,11 @@ report-title-supervision = A network to look at together
 report-under-supervision = Without names, days or places
 report-present = present: { $who }
 report-figure-alt = Ring diagram: { $client } in the middle, with four rings and eight life domains around.
+report-figure-alt-ring = { $ring }: { $names }.
 report-figure-alt-blank = Ring diagram to fill, with four rings and eight life domains.
 report-heading-measures = What we see
 report-heading-strengths = What is there
+report-heading-strengths-client = Who is there
 report-heading-gaps = What is not there, or not asked yet
 report-heading-changes = What changed since { $date }
 report-heading-changes-supervision = What changed since last time
@@ -20,6 +22,8 @@ report-heading-wishes-client = What I would like
 report-heading-steps = Agreed steps
 report-heading-steps-client = What we agreed
 report-heading-next = Next appointment
+report-heading-next-client = Next time
+report-heading-own = What I want to add myself
 report-heading-annex = Annex: the people
 report-heading-by-hand = To fill in by hand
 report-write-date = Date
@@ -30,11 +34,6 @@ report-foot-file = According to the client unless stated otherwise. A descriptio
 report-foot-supervision = A description, not a judgement. Even without names somebody may be recognised.
 report-foot-initials = People stand here by their initials.
 report-foot-blank = Very close is ring 1, at a distance is ring 4. There is no wrong answer.
-report-more =
-    { $n ->
-        [one] and { $n } more line
-       *[other] and { $n } more lines
-    }
 report-words-about = “{ $words }” — about { $name }
 report-wish-closer = More contact with { $names }.
 report-wish-new = Wished for in the network: { $names }.

@@ -281,6 +281,7 @@ page-about-present = Les cercles avec les personnes déjà dessinées, avec leur
 page-same-home = Cohabitation ou distance
 page-practical = Soutien pratique
 page-qualities = Comment sont les liens
+page-large = Grands caractères
 page-language = Langue
 page-compare = Comparer avec
 page-compare-none = aucune autre visite

@@ -7,9 +7,11 @@ report-title-supervision = Un réseau à regarder ensemble
 report-under-supervision = Sans noms, sans dates, sans lieux
 report-present = aussi là : { $who }
 report-figure-alt = Diagramme en cercles : { $client } au centre, entouré de quatre cercles et de huit domaines de vie.
+report-figure-alt-ring = { $ring } : { $names }.
 report-figure-alt-blank = Diagramme en cercles à remplir, avec quatre cercles et huit domaines de vie.
 report-heading-measures = Ce que nous voyons
 report-heading-strengths = Ce qui est là
+report-heading-strengths-client = Qui est là
 report-heading-gaps = Ce qui n’est pas là, ou pas encore demandé
 report-heading-changes = Ce qui a changé depuis le { $date }
 report-heading-changes-supervision = Ce qui a changé depuis la fois précédente
@@ -20,6 +22,8 @@ report-heading-wishes-client = Ce que je souhaite
 report-heading-steps = Démarches convenues
 report-heading-steps-client = Ce que nous avons convenu
 report-heading-next = Prochain rendez-vous
+report-heading-next-client = La prochaine fois
+report-heading-own = Ce que je veux ajouter moi-même
 report-heading-annex = Annexe : les personnes
 report-heading-by-hand = À compléter à la main
 report-write-date = Date
@@ -30,11 +34,6 @@ report-foot-file = Selon la personne, sauf mention contraire. Une description, p
 report-foot-supervision = Une description, pas un jugement. Même sans noms, une personne peut rester reconnaissable.
 report-foot-initials = Les personnes figurent ici par leurs initiales.
 report-foot-blank = Très proche, c’est le cercle 1 ; à distance, le cercle 4. Il n’y a pas de mauvaise réponse.
-report-more =
-    { $n ->
-        [one] et encore { $n } ligne
-       *[other] et encore { $n } lignes
-    }
 report-words-about = « { $words } » — à propos de { $name }
 report-wish-closer = Plus de contact avec { $names }.
 report-wish-new = Souhaité dans le réseau : { $names }.

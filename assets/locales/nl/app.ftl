@@ -281,6 +281,7 @@ page-about-present = De ring met wie er nu op staat, met hun namen, en plaats om
 page-same-home = Wie samenwoont of hoe ver
 page-practical = Praktische steun
 page-qualities = Hoe de banden zijn
+page-large = Grote letters
 page-language = Taal
 page-compare = Vergelijken met
 page-compare-none = geen ander bezoek

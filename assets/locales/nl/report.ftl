@@ -7,9 +7,11 @@ report-title-supervision = Een netwerk om samen te bekijken
 report-under-supervision = Zonder namen, dagen en plaatsen
 report-present = aanwezig: { $who }
 report-figure-alt = Ringdiagram: { $client } in het midden, met daarrond vier kringen en acht leefgebieden.
+report-figure-alt-ring = { $ring }: { $names }.
 report-figure-alt-blank = Leeg ringdiagram met vier kringen en acht leefgebieden.
 report-heading-measures = Wat we zien
 report-heading-strengths = Wat er is
+report-heading-strengths-client = Wie er is
 report-heading-gaps = Wat er niet is, of nog niet gevraagd is
 report-heading-changes = Wat veranderde sinds { $date }
 report-heading-changes-supervision = Wat veranderde sinds de vorige keer
@@ -20,6 +22,8 @@ report-heading-wishes-client = Wat ik wil
 report-heading-steps = Afgesproken stappen
 report-heading-steps-client = Wat we afspraken
 report-heading-next = Volgende afspraak
+report-heading-next-client = Volgende keer
+report-heading-own = Wat ik er zelf bij wil schrijven
 report-heading-annex = Bijlage: de mensen
 report-heading-by-hand = Zelf in te vullen
 report-write-date = Datum
@@ -30,11 +34,6 @@ report-foot-file = Volgens de cliënt, tenzij iets anders vermeld staat. Een bes
 report-foot-supervision = Een beschrijving, geen oordeel. Ook zonder namen kan iemand herkenbaar zijn.
 report-foot-initials = Mensen staan hier met initialen.
 report-foot-blank = Heel dichtbij is kring 1, op afstand is kring 4. Er is geen fout antwoord.
-report-more =
-    { $n ->
-        [one] en nog { $n } regel
-       *[other] en nog { $n } regels
-    }
 report-words-about = “{ $words }” — over { $name }
 report-wish-closer = Meer contact met { $names }.
 report-wish-new = Graag in het netwerk: { $names }.

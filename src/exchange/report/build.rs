@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::figure::{self, Shown};
 use super::naming::Naming;
-use super::page::{Figure, Line, Page, Section, Table};
+use super::page::{Figure, Letters, Line, Page, Section, Table};
+use crate::diagram::paper::Sheet;
 use crate::domain::{
     Code, Comparison, Language, Network, Person, Plan, Ring, Role, Seen, Source, Step, StepFate, StepState, Support,
     Supports,
@@ -53,6 +54,8 @@ pub struct Choices {
     pub practical: bool,
     /// How the ties are drawn, on the client's copy. The other profiles always have them.
     pub qualities: bool,
+    /// Large print, on the client's copy: 18 points.
+    pub large: bool,
 }
 
 /// What a page is made of.
@@ -82,24 +85,25 @@ pub fn build(request: &Request<'_>) -> Page {
 pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
     let texts = Texts::new(language);
     let naming = Naming::new(Veil::Off, &[network], &texts);
-    let (write, more) = (|key: &str| Line::Write(texts.get(key)), || Line::Write(String::new()));
+    let write = |key: &str| Line::Write(texts.get(key));
     let client = naming.client(network.client(), &texts);
-    let shown = Shown { naming: &naming, client: &client, qualities: false, practical: false, wishes: &|_| false };
+    let shown = Shown {
+        naming: &naming,
+        client: &client,
+        qualities: false,
+        practical: false,
+        sheet: Sheet::A4,
+        wishes: &|_| false,
+    };
     Page {
         language,
-        large: true,
+        letters: Letters::Home,
         title: texts.get("report-title-client"),
         under: Ring::ALL.iter().map(|r| format!("{} {}", r.code(), texts.name(*r))).collect::<Vec<_>>().join(" · "),
         figure: Some(figure::blank(network, with_people, &shown, &texts)),
         sections: vec![Section {
             heading: texts.get("report-heading-by-hand"),
-            lines: vec![
-                write("report-write-date"),
-                write("report-write-wish"),
-                more(),
-                write("report-write-step"),
-                more(),
-            ],
+            lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
         }],
         annex: None,
         foot: texts.get("report-foot-blank"),
@@ -132,20 +136,23 @@ impl<'a> Builder<'a> {
         Self { request, texts, naming, plan: silence.said(request.network.plan()), silence }
     }
     fn page(&self) -> Page {
+        // At home nothing is counted, and what was not asked is not held up to anybody.
+        let for_others = |lines: Vec<Line>| if self.is_for_home() { Vec::new() } else { lines };
         let sections = [
-            ("measures", self.measures()),
+            ("measures", for_others(self.measures())),
             ("strengths", self.strengths()),
-            ("gaps", self.gaps()),
+            ("gaps", for_others(self.gaps())),
             ("changes", self.changes()),
-            ("words", self.words()),
             ("wishes", self.wishes()),
             ("steps", self.steps()),
+            ("words", self.words()),
             ("next", self.next()),
+            ("own", self.own_line()),
         ];
         let section = |(key, lines): (&str, Vec<Line>)| Section { heading: self.heading(key), lines };
         Page {
             language: self.texts.language(),
-            large: self.request.profile == Profile::Client,
+            letters: self.letter_size(),
             title: self
                 .texts
                 .with(&format!("report-title-{}", self.request.profile.code()), &[("client", self.client().into())]),
@@ -157,6 +164,17 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn letter_size(&self) -> Letters {
+        match self.request.profile {
+            Profile::Client if self.request.choices.large => Letters::Large,
+            Profile::Client => Letters::Home,
+            Profile::File | Profile::Supervision => Letters::File,
+        }
+    }
+    /// A line of one's own to write, on the page for home.
+    fn own_line(&self) -> Vec<Line> {
+        if self.is_for_home() { vec![Line::Write(String::new())] } else { Vec::new() }
+    }
     fn figure(&self) -> Figure {
         let client = self.client();
         let shown = Shown {
@@ -164,11 +182,12 @@ impl<'a> Builder<'a> {
             client: &client,
             qualities: self.shows_qualities(),
             practical: self.request.choices.practical,
+            sheet: if self.is_for_home() { Sheet::A4 } else { Sheet::FILE },
             wishes: &|p| !self.is_for_home() && self.tells_wish(p),
         };
         let network = self.request.network;
-        let found = self.request.earlier.map(|before| (before, self.found(before)));
-        figure::ring(network, found.as_ref().map(|(before, found)| (*before, found)), &shown, &self.texts)
+        let found = self.request.earlier.map(|before| self.found(before));
+        figure::ring(network, found.as_ref(), &shown, &self.texts)
     }
     /// The visit may be described: a case for supervision has no day and no place.
     fn shows_visit(&self) -> bool {
@@ -252,10 +271,15 @@ impl<'a> Builder<'a> {
         let telling = Telling { name: &name, client: &client };
         let found = self.found(before);
         let told = words::compare::changes(&found, before, after, &self.texts, &telling);
+        // At home what stayed the same is in the drawing.
         let unchanged = words::compare::unchanged(&found, after, &self.texts, &telling);
+        let unchanged = unchanged.into_iter().filter(|_| !self.is_for_home());
         let sentences = told.into_iter().flat_map(|t| t.sentences).chain(unchanged);
         let steps = self.steps_between(&found);
         let points = self.points(sentences.map(|s| s.text));
+        if self.is_for_home() {
+            return points;
+        }
         points.into_iter().chain(self.measures_between(before)).chain(steps).collect()
     }
     /// What changed since an earlier visit, as far as this page tells it.
@@ -357,6 +381,10 @@ impl<'a> Builder<'a> {
             columns.insert(5, "proximity");
             widths.insert(5, 11.0);
         }
+        let people = || self.request.network.people();
+        // A column that says nothing of anybody is not there.
+        let told = |column: &str| people().next().is_none() || people().any(|p| !self.cell(p, column).is_empty());
+        let (columns, widths): (Vec<_>, Vec<_>) = columns.into_iter().zip(widths).filter(|(c, _)| told(c)).unzip();
         Some(Table {
             heading: self.texts.get("report-heading-annex"),
             head: columns.iter().map(|c| self.texts.get(&format!("report-column-{c}"))).collect(),

@@ -1,16 +1,17 @@
 //! The ring on the page. The diagram room draws it from a network that holds only what the page may hold, so that
 //! nothing else can be drawn.
 
+use super::fonts::measure;
 use super::naming::Naming;
 use super::page::Figure;
 use crate::diagram::legend::Entry;
-use crate::diagram::svg::{Words, extent, legend_rows, svg};
-use crate::diagram::{Drawing, Frame, Labels, Overlay, Role, View, marks, scene};
-use crate::domain::{Code, Comparison, Name, Network, Person, Sector, Support, Supports};
+use crate::diagram::paper::{PT, Paper, Sheet, Told, Words};
+use crate::diagram::svg;
+use crate::domain::{Code, Comparison, Name, Network, Person, PersonChange, PersonId, Ring, Sector, Support, Supports};
 use crate::text::Texts;
 
-/// How many units of the drawing stand across the page.
-const LEGEND_WIDTH: f64 = 760.0;
+/// The size of the letters below the drawing in points: for home, and for the file.
+const LEGEND: (f64, f64) = (12.0, 8.5);
 
 /// What of a network may be drawn.
 pub(super) struct Shown<'a> {
@@ -22,21 +23,32 @@ pub(super) struct Shown<'a> {
     pub(super) qualities: bool,
     /// Who gives practical help.
     pub(super) practical: bool,
+    /// The room for it.
+    pub(super) sheet: Sheet,
     /// Of whom it is drawn what the client wishes.
     pub(super) wishes: &'a dyn Fn(&Person) -> bool,
 }
 
-/// The ring of a visit; with what changed since an earlier one.
-pub(super) fn ring(
-    network: &Network,
-    found: Option<(&Network, &Comparison)>,
-    shown: &Shown<'_>,
-    texts: &Texts,
-) -> Figure {
-    let marks = found.map(|(before, found)| marks(before, found)).unwrap_or_default();
-    let alt = texts.with("report-figure-alt", &[("client", shown.client.into())]);
+/// The ring of a visit; with who is new since an earlier one.
+pub(super) fn ring(network: &Network, found: Option<&Comparison>, shown: &Shown<'_>, texts: &Texts) -> Figure {
+    let is_new = |change: &PersonChange| matches!(change, PersonChange::Added(_)).then(|| change.id());
+    let new: Vec<PersonId> = found.into_iter().flat_map(|found| found.people.iter().filter_map(is_new)).collect();
+    let told = Told { qualities: shown.qualities, new: &new, ..Told::default() };
     let network = only(network, shown);
-    Figure { svg: drawn(&network, shown, &marks, texts, true), legend: legend(&network, texts), alt }
+    let alt = alternative(&network, shown, texts);
+    drawn(&network, shown, &told, alt, texts)
+}
+
+/// The figure in words: who is where, ring by ring.
+fn alternative(network: &Network, shown: &Shown<'_>, texts: &Texts) -> String {
+    let ring = |ring: &Ring| {
+        let here = network.people().filter(|p| p.drawn_ring() == *ring && (p.ring.is_some() || p.is_active()));
+        let names = here.map(|p| format!("{} ({})", p.name, texts.name(p.sector))).collect::<Vec<_>>();
+        let told = [("ring", texts.name(*ring).into()), ("names", names.join(", ").into())];
+        (!names.is_empty()).then(|| texts.with("report-figure-alt-ring", &told))
+    };
+    let first = texts.with("report-figure-alt", &[("client", shown.client.into())]);
+    std::iter::once(first).chain(Ring::ALL.iter().filter_map(ring)).collect::<Vec<_>>().join(" ")
 }
 
 /// The ring with the client's domains, to fill by hand.
@@ -46,57 +58,28 @@ pub(super) fn blank(network: &Network, with_people: bool, shown: &Shown<'_>, tex
         parts.people.clear();
         parts.ties.clear();
     }
-    let svg = drawn(&Network::from_parts(parts), shown, &[], texts, false);
-    Figure { svg, legend: String::new(), alt: texts.get("report-figure-alt-blank") }
+    let told = Told { lettered: true, ..Told::default() };
+    let blank = drawn(&Network::from_parts(parts), shown, &told, texts.get("report-figure-alt-blank"), texts);
+    Figure { legend: String::new(), ..blank }
 }
 
-fn drawn(network: &Network, shown: &Shown<'_>, marks: &[Overlay], texts: &Texts, counts: bool) -> String {
+fn drawn(network: &Network, shown: &Shown<'_>, told: &Told<'_>, alt: String, texts: &Texts) -> Figure {
     let name = |person: &Person| person.name.to_string();
     let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
-    let labels = Labels { name: &name, sector: &sector, ego: shown.client.to_string() };
-    let drawing = fitting(network, &labels);
-    let view = View { hide_qualities: !shown.qualities, overlay: marks, ..View::default() };
-    let mut scene = scene(network, drawing.layout(), &view);
-    // A count beside an empty domain would be an answer already.
-    scene.labels.retain(|label| counts || !matches!(label.role, Role::Count(_)));
-    cropped(&svg(&scene, &Words::default()), extent(&scene))
+    let words = Words { name: &name, sector: &sector, ego: shown.client.to_string(), measure: &measure };
+    let paper = Paper::lay(network, shown.sheet, &words, told);
+    let letters = if shown.sheet == Sheet::FILE { LEGEND.1 } else { LEGEND.0 };
+    let entries: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(&entry.key()))).collect();
+    Figure { svg: svg::paper(&paper, &alt, &measure), legend: legend(&entries, paper.size.0 / PT, letters), alt }
 }
 
-/// The drawing without the empty paper around it.
-fn cropped(svg: &str, [left, top, right, bottom]: [f64; 4]) -> String {
-    let view = format!("viewBox=\"{left:.0} {top:.0} {:.0} {:.0}\"", right - left, bottom - top);
-    let Some((before, rest)) = svg.split_once("viewBox=\"") else { return svg.to_string() };
-    let after = rest.split_once('"').map_or("", |(_, after)| after);
-    format!("{before}{view}{after}")
-}
-
-/// What the signs mean that are in this drawing, and no other.
-fn legend(network: &Network, texts: &Texts) -> String {
-    let any = |is: &dyn Fn(&Person) -> bool| network.people().any(is);
-    let is_there = |entry: &Entry| match entry {
-        Entry::Kind(kind) => any(&|p| p.kind == *kind) && any(&|p| !p.is_person()),
-        Entry::Tie(Some(quality)) => any(&|p| p.quality == Some(*quality)),
-        Entry::Tie(None) => any(&|p| p.quality.is_some()) && any(&|p| p.quality.is_none()),
-        Entry::Knows => network.ties().any(|(_, tie)| tie.knows()),
-        Entry::Status(status) => any(&|p| p.status == *status),
-        Entry::Wish(wish) => any(&|p| p.wish == Some(*wish)),
-        Entry::RingNotAsked => any(&|p| p.ring.is_none()),
-        Entry::Reach => any(&|p| p.crisis_reach == Some(true)),
-    };
-    let named = Entry::all().into_iter().filter(is_there).map(|entry| (entry, texts.get(&entry.key())));
-    legend_rows(&named.collect::<Vec<_>>(), LEGEND_WIDTH)
-}
-
-/// The drawing in as few cells as do: fewer cells are larger letters on paper. One name in ten may be shorter than it
-/// would be in many cells.
-fn fitting(network: &Network, labels: &Labels<'_>) -> Drawing {
-    const LARGEST: (u16, u16) = (150, 45);
-    const SMALLER: [(u16, u16); 6] = [(76, 23), (84, 25), (94, 28), (104, 31), (116, 35), (130, 39)];
-    let drawn = |(cols, rows)| Drawing::fit(network, Frame::new(cols, rows), None, labels, None);
-    let cut = |drawing: &Drawing| drawing.layout().spots().iter().filter(|s| !s.is_whole()).count();
-    let largest = drawn(LARGEST);
-    let most = cut(&largest) + network.people().len() / 10;
-    SMALLER.into_iter().map(drawn).find(|drawing| cut(drawing) <= most).unwrap_or(largest)
+/// What the signs mean that are in this drawing, as a drawing of its own; empty where there is nothing to explain.
+fn legend(entries: &[(Entry, String)], wide: f64, letters: f64) -> String {
+    let (rows, high) = svg::rows(entries, wide, letters, &measure);
+    if entries.is_empty() {
+        return String::new();
+    }
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide:.1} {high:.1}\">\n{rows}</svg>\n")
 }
 
 /// The network with nothing in it but what may be drawn.

@@ -6,11 +6,13 @@ use super::Error;
 use super::fonts::Widths;
 use super::ink::{ACCENT, FAINT, INK, Ink, Mark, SOFT};
 use super::page::{Line, Page, Section};
-use crate::text::{Texts, kept_together};
+use crate::text::kept_together;
 
 /// A page that was measured.
 pub(super) struct Flow {
     pub(super) widths: Widths,
+    /// How large what is said in small is, in parts of the running text.
+    small: f32,
 }
 
 /// A heading or a line, wrapped.
@@ -71,31 +73,11 @@ impl Flow {
             table.head.iter().for_each(|cell| add(cell, true));
             table.rows.iter().flatten().for_each(|cell| add(cell, false));
         }
-        Ok(Self { widths: Widths::of(words)? })
+        Ok(Self { widths: Widths::of(words)?, small: page.letters.small() })
     }
     /// Everything, in a column of this width and in this size.
     pub(super) fn items(&self, page: &Page, column: f32, size: f32) -> Vec<Item> {
         page.sections.iter().flat_map(|section| self.section(section, column, size)).collect()
-    }
-    /// As much as has room in two columns of this height, and how many lines each section leaves out: the longest ones
-    /// end in "and more" where something has no room.
-    pub(super) fn cut(&self, page: &Page, column: f32, size: f32, room: f32) -> (Vec<Item>, Vec<usize>) {
-        let mut sections = page.sections.clone();
-        let mut left_out = vec![0usize; sections.len()];
-        let texts = Texts::new(page.language);
-        loop {
-            let items: Vec<Item> = sections.iter().flat_map(|s| self.section(s, column, size)).collect();
-            let longest = (0..sections.len()).max_by_key(|i| sections[*i].lines.len());
-            let longest = longest.filter(|i| sections[*i].lines.len() > 2);
-            let (Some(longest), true) = (longest, split(&items).1 > room) else { return (items, left_out) };
-            let lines = &mut sections[longest].lines;
-            lines.pop();
-            if left_out[longest] > 0 {
-                lines.pop();
-            }
-            left_out[longest] += 1;
-            lines.push(Line::Point(more(left_out[longest], &texts)));
-        }
     }
     fn section(&self, section: &Section, column: f32, size: f32) -> Vec<Item> {
         let heading = self.heading(&section.heading, column, size);
@@ -128,7 +110,7 @@ impl Flow {
         };
         item.wrap(&self.widths, text, size, false, INK, indent);
         if !small.is_empty() {
-            item.wrap(&self.widths, small, size * 0.84, false, SOFT, indent);
+            item.wrap(&self.widths, small, size * self.small, false, SOFT, indent);
         }
         if sign == Sign::Rule {
             item.height = item.height.max(size * LINE) + size * 1.6;
@@ -136,11 +118,6 @@ impl Flow {
         item.before = size * 0.28;
         item
     }
-}
-
-/// "and 5 more lines".
-pub(super) fn more(lines: usize, texts: &Texts) -> String {
-    texts.with("report-more", &[("n", lines.into())])
 }
 
 /// Where to break into two columns, and how high the higher one is then. A heading never ends a column.
@@ -195,8 +172,9 @@ impl Widths {
         for paragraph in text.lines() {
             let (mut line, mut at) = (String::new(), 0.0);
             for word in words(&together(paragraph)) {
-                for (n, piece) in pieces(word).enumerate() {
-                    let long = self.word(&piece, bold) * size;
+                let parts = pieces(word).flat_map(|piece| self.within(piece, bold, width / size));
+                for (n, (piece, long)) in parts.enumerate() {
+                    let long = long * size;
                     let gap = if line.is_empty() || n > 0 { 0.0 } else { blank };
                     if !line.is_empty() && at + gap + long > width {
                         lines.push(std::mem::take(&mut line));
@@ -215,6 +193,24 @@ impl Widths {
             }
         }
         lines
+    }
+}
+
+impl Widths {
+    /// A piece in parts that have room in this width, with how wide each is; both in parts of the font size.
+    fn within(&self, piece: String, bold: bool, width: f32) -> Vec<(String, f32)> {
+        use unicode_segmentation::UnicodeSegmentation as _;
+        let long = self.word(&piece, bold);
+        if long <= width {
+            return vec![(piece, long)];
+        }
+        let letters: Vec<&str> = piece.graphemes(true).collect();
+        let each = ((width / long * letters.len() as f32 * 0.9) as usize).max(1);
+        letters.chunks(each).map(|part| (part.concat(), long * part.len() as f32 / letters.len() as f32)).collect()
+    }
+    /// The widest of the words of a text, in parts of the font size.
+    pub(super) fn longest(&self, text: &str, bold: bool) -> f32 {
+        pieces(text).map(|piece| self.word(&piece, bold)).fold(0.0, f32::max)
     }
 }
 

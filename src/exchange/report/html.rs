@@ -2,19 +2,15 @@
 
 use std::fmt::Write as _;
 
-use super::flow::more;
 use super::page::{Line, Page, Section, Table};
 use super::{Error, ink, sheet};
 use crate::diagram::svg::xml_text;
 use crate::domain::Code;
-use crate::text::{Texts, kept_together};
-
-/// Browsers take other fonts than the drawing does; this much smaller, they still fit on the sheet.
-const ROOM_FOR_OTHER_FONTS: f32 = 0.9;
+use crate::text::kept_together;
 
 pub(super) fn write(page: &Page) -> Result<String, Error> {
     let sheets = sheet::draw(page)?;
-    let mut out = head(page, sheets.size * ROOM_FOR_OTHER_FONTS, sheets.figure);
+    let mut out = head(page, sheets.size);
     out.push_str(&format!("<main>\n<header>\n<h1>{}</h1>\n", xml_text(&page.title)));
     if !page.under.is_empty() {
         out.push_str(&format!("<p>{}</p>\n", xml_text(&page.under)));
@@ -27,10 +23,7 @@ pub(super) fn write(page: &Page) -> Result<String, Error> {
         out.push_str(&format!("<figure><div role=\"img\" aria-label=\"{alt}\">{drawing}</div>{legend}</figure>\n"));
     }
     out.push_str("<div class=\"flow\">\n");
-    let texts = Texts::new(page.language);
-    for (told, left_out) in page.sections.iter().zip(&sheets.left_out) {
-        section(told, *left_out, &texts, &mut out);
-    }
+    page.sections.iter().for_each(|told| section(told, &mut out));
     out.push_str("</div>\n");
     out.push_str(&format!("<footer>{}</footer>\n</main>\n", xml_text(&page.foot)));
     if let Some(annex) = &page.annex {
@@ -40,29 +33,29 @@ pub(super) fn write(page: &Page) -> Result<String, Error> {
     Ok(out)
 }
 
-fn head(page: &Page, size: f32, figure: f32) -> String {
+fn head(page: &Page, size: f32) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>\n:root {{ --size: {size:.2}pt; --figure: {figure:.0}pt; }}\n{STYLE}</style>\n</head>\n<body>\n",
+         <title>{title}</title>\n<style>\n:root {{ --size: {size:.2}pt; --small: {small}em; }}\n{STYLE}</style>\n</head>\n<body>\n",
+        small = page.letters.small(),
         lang = page.language.code(),
         title = xml_text(&page.title),
     )
 }
 
 const STYLE: &str = "\
-@page { size: A4; margin: 12mm 15mm; }
+@page { size: A4; margin: 10mm 8mm; }
 * { box-sizing: border-box; }
 body { margin: 0; color: #1f2933; background: #fff; font: var(--size)/1.32 'Open Sans', 'Segoe UI', 'Noto Sans', sans-serif; }
-main { max-width: 180mm; margin: 0 auto; padding: 6mm 0; }
+main { max-width: 194mm; margin: 0 auto; padding: 6mm 0; }
 header { border-bottom: 1.4pt solid #0b5c8a; margin-bottom: 8pt; padding-bottom: 6pt; }
 h1 { font-size: 22pt; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
-header p { font-size: 10pt; color: #5a6570; margin: 0; }
+header p { font-size: var(--size); color: #5a6570; margin: 0; }
 h2 { font-size: 1.16em; color: #0b5c8a; margin: 0.9em 0 0.2em; break-after: avoid; }
 figure { margin: 0 0 8pt; }
-figure svg { display: block; width: 100%; height: auto; }
-figure div svg { height: var(--figure); }
+figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .flow { columns: 2; column-gap: 8mm; overflow-wrap: anywhere; }
 .flow section:first-child h2 { margin-top: 0; }
 p, ul, blockquote { margin: 0 0 0.28em; padding: 0; break-inside: avoid; }
@@ -73,9 +66,9 @@ li.step { padding-left: 1.5em; }
 li.step::before { content: ''; width: 0.9em; height: 0.9em; top: 0.2em; border: 1.1pt solid #0b5c8a; border-radius: 1.5pt; }
 li.done::before { content: '\\2713'; line-height: 0.8; }
 blockquote { border-left: 2pt solid #c3cbd3; padding-left: 0.7em; }
-small { display: block; font-size: 0.84em; color: #5a6570; }
+small { display: block; font-size: var(--small); color: #5a6570; }
 .write { border-bottom: 0.9pt solid #c3cbd3; min-height: 2.3em; }
-footer { font-size: 0.8em; color: #5a6570; margin-top: 1.2em; }
+footer { font-size: var(--small); color: #5a6570; margin-top: 1.2em; }
 .annex { max-width: 180mm; margin: 0 auto; break-before: page; }
 table { border-collapse: collapse; width: 100%; font-size: 8pt; }
 th { text-align: left; color: #5a6570; border-bottom: 0.9pt solid #0b5c8a; }
@@ -83,20 +76,12 @@ td { border-bottom: 0.5pt solid #c3cbd3; overflow-wrap: break-word; }
 td:first-child { overflow-wrap: anywhere; }
 th, td { padding: 2pt 6pt 2pt 0; vertical-align: top; }
 tr { break-inside: avoid; }
-.paper { display: none; }
-@media print { main { padding: 0; } .screen { display: none; } .paper { display: block; } }
+@media print { main { padding: 0; } }
 ";
 
-/// A section; what has no room on the sheet is there on the screen, and counted on paper.
-fn section(section: &Section, left_out: usize, texts: &Texts, out: &mut String) {
+fn section(section: &Section, out: &mut String) {
     out.push_str(&format!("<section>\n<h2>{}</h2>\n", xml_text(&section.heading)));
-    let (kept, rest) = section.lines.split_at(section.lines.len() - left_out);
-    lines(kept, out);
-    if left_out > 0 {
-        out.push_str("<div class=\"screen\">\n");
-        lines(rest, out);
-        out.push_str(&format!("</div>\n<p class=\"paper\">{}</p>\n", xml_text(&more(left_out, texts))));
-    }
+    lines(&section.lines, out);
     out.push_str("</section>\n");
 }
 

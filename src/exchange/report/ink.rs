@@ -103,7 +103,8 @@ impl<'a> Ink<'a> {
     /// A drawing within this box, kept in proportion.
     pub(super) fn figure(&mut self, svg: &str, x: f32, y: f32, width: f32, height: f32, mark: usize) {
         let Some(inner) = embedded(svg, x, y, width, height) else { return };
-        self.out.push_str(&format!("<g id=\"t{mark}.f\">{inner}</g>"));
+        self.out.push_str(&format!("<g id=\"t{mark}.f{}\">{inner}</g>", self.pieces));
+        self.pieces += 1;
     }
 }
 
@@ -118,12 +119,12 @@ fn embedded(svg: &str, x: f32, y: f32, width: f32, height: f32) -> Option<String
     ))
 }
 
-/// How many times wider than high a drawing is; `None` for no drawing, or one without height.
-pub(super) fn proportion(svg: &str) -> Option<f32> {
+/// How wide and how high a drawing is, in its units; `None` for no drawing, or one without size.
+pub(super) fn size(svg: &str) -> Option<(f32, f32)> {
     let view = attribute(root(svg)?.0, "viewBox")?;
     let sides: Vec<f32> = view.split_whitespace().filter_map(|side| side.parse().ok()).collect();
     match sides[..] {
-        [_, _, wide, high] if wide > 0.0 && high > 0.0 => Some(wide / high),
+        [_, _, wide, high] if wide > 0.0 && high > 0.0 => Some((wide, high)),
         _ => None,
     }
 }

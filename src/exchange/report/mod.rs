@@ -23,6 +23,8 @@ use crate::domain::{Language, Network};
 use page::Page;
 
 pub use build::{Choices, Profile, Request, blank_ring, build};
+pub use fonts::measure;
+pub use png::painted;
 pub use preview::{Preview, preview};
 
 /// What kind of file.

@@ -7,8 +7,8 @@ use crate::domain::Language;
 pub struct Page {
     /// The language of everything on it.
     pub language: Language,
-    /// Large type, for reading together.
-    pub large: bool,
+    /// How large its running text is.
+    pub letters: Letters,
     /// The title.
     pub title: String,
     /// Under the title: day, kind of visit, who is named how.
@@ -21,6 +21,32 @@ pub struct Page {
     pub annex: Option<Table>,
     /// At the foot: what this page is and is not.
     pub foot: String,
+}
+
+/// How large the running text of a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// For a file: as large as lets all stand on one side.
+    File,
+    /// For home: 14 points.
+    Home,
+    /// Large print: 18 points, on as many sides as it takes.
+    Large,
+}
+
+impl Letters {
+    /// The largest and the smallest size, in points.
+    pub fn sizes(self) -> (f32, f32) {
+        match self {
+            Letters::File => (9.5, 8.0),
+            Letters::Home => (14.0, 14.0),
+            Letters::Large => (18.0, 18.0),
+        }
+    }
+    /// How large what is said in small is, in parts of that: at home nothing is small.
+    pub fn small(self) -> f32 {
+        if self == Letters::File { 0.84 } else { 1.0 }
+    }
 }
 
 /// A drawing with what it shows in words.

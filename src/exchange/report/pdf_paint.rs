@@ -94,8 +94,8 @@ impl Painter {
                 text.push_str(&glyph.text);
             }
             let here = glyph.transform();
-            let advance = glyphs.get(n + 1).map_or(0.0, |next| (next.transform().tx - here.tx) / size);
-            let raised = (at.ty - here.ty) / size;
+            let advance = glyphs.get(n + 1).map_or(0.0, |next| along(here, next.transform()) / size);
+            let raised = across(at, here) / size;
             let id = GlyphId::new(glyph.id.0.into());
             drawn.push(KrillaGlyph::new(id, advance, 0.0, raised, 0.0, from..text.len(), None));
         }
@@ -132,9 +132,28 @@ fn halo_of(text: &usvg::Text, halo: &usvg::Stroke, surface: &mut Surface<'_>) {
     draw(text.flattened(), surface);
 }
 
-/// Neighbours that can be drawn together. A turned glyph is a run of its own.
+/// Neighbours that can be drawn together: of one font, and turned alike.
 fn runs(glyphs: &[PositionedGlyph]) -> impl Iterator<Item = &[PositionedGlyph]> {
-    glyphs.chunk_by(|a, b| a.font == b.font && is_upright(a) && is_upright(b))
+    let alike = |a: usvg::Transform, b: usvg::Transform| (a.sx - b.sx).abs() < 1e-6 && (a.ky - b.ky).abs() < 1e-6;
+    glyphs.chunk_by(move |a, b| a.font == b.font && alike(a.transform(), b.transform()))
+}
+
+/// The direction in which a line of glyphs runs.
+fn direction(of: usvg::Transform) -> (f32, f32) {
+    let long = of.sx.hypot(of.ky).max(1e-9);
+    (of.sx / long, of.ky / long)
+}
+
+/// How far the next glyph is along the line.
+fn along(here: usvg::Transform, next: usvg::Transform) -> f32 {
+    let (u, v) = direction(here);
+    (next.tx - here.tx) * u + (next.ty - here.ty) * v
+}
+
+/// How far a glyph stands above the line of the first one.
+fn across(first: usvg::Transform, here: usvg::Transform) -> f32 {
+    let (u, v) = direction(first);
+    (here.tx - first.tx) * v - (here.ty - first.ty) * u
 }
 
 fn is_upright(glyph: &PositionedGlyph) -> bool {

@@ -4,7 +4,7 @@ use super::Error;
 use super::flow::{Flow, Item, split};
 use super::fonts;
 use super::ink::{self, ACCENT, INK, Ink, Mark, SOFT};
-use super::page::{Figure, Line, Page};
+use super::page::{Figure, Letters, Line, Page};
 use super::table;
 
 /// A4 in points.
@@ -24,12 +24,8 @@ pub(super) struct Sheets {
     pub(super) pages: Vec<String>,
     /// What the text with the id `tN.…` is, by N.
     pub(super) marks: Vec<Mark>,
-    /// The size of the running text that was found to fit, in points.
+    /// The size of the running text, in points.
     pub(super) size: f32,
-    /// The height of the figure, in points.
-    pub(super) figure: f32,
-    /// How many lines of each section had no room.
-    pub(super) left_out: Vec<usize>,
 }
 
 /// The page as one drawing; several pages stand below one another.
@@ -57,97 +53,133 @@ fn open(height: f32) -> String {
     )
 }
 
-/// Draws the page: as large as fits on one sheet, and the annex on sheets of its own.
+/// Draws the page: the figure first and in its own size, then everything else, on as many sheets as it takes; the annex
+/// follows on sheets of its own. Nothing is left out for want of room.
 pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
     let flow = Flow::new(page)?;
-    let column = column(page);
-    let fitting = |(figure, size): &(f32, f32)| fits(page, &flow, column, *figure, *size);
-    let sizes = sizes(page);
-    let (figure, size) = sizes.iter().find(|s| fitting(s)).or(sizes.last()).copied().unwrap_or((200.0, 8.0));
+    let size = size(page, &flow);
     let mut ink = Ink::new(&flow.widths);
-    let below = head(page, &flow, &mut ink, figure);
-    let room = HEIGHT - BOTTOM - foot_height(page, &flow, size) - below;
-    let (items, left_out) = flow.cut(page, column, size, room);
-    columns(&items, column, below, room, &mut ink);
+    let below = head(page, &flow, &mut ink);
+    let mut pages = Vec::new();
+    let bottom = HEIGHT - BOTTOM - foot_height(page, &flow, size);
+    let (across, many) = column(page);
+    let items = flow.items(page, across, size);
+    let (mut rest, mut top) = (&items[..], below);
+    loop {
+        let room = bottom - top;
+        let (first, second) = if many == 1 { one_column(rest, room) } else { two_columns(rest, room) };
+        column_of(&rest[..first], SIDE, top, &mut ink);
+        column_of(&rest[first..second], SIDE + across + GUTTER, top, &mut ink);
+        rest = &rest[second..];
+        if rest.is_empty() {
+            break;
+        }
+        pages.push(ink.page());
+        top = TOP;
+    }
     foot(page, &mut ink, size);
-    let mut pages = vec![ink.page()];
+    pages.push(ink.page());
     if let Some(annex) = &page.annex {
         pages.extend(table::draw(annex, &mut ink, SIDE, TOP, ACROSS, HEIGHT - BOTTOM - 14.0));
     }
     number(&mut pages);
-    Ok(Sheets { pages, marks: ink.marks, size, figure, left_out })
+    Ok(Sheets { pages, marks: ink.marks, size })
 }
 
-/// Figure heights and type sizes to try, best first: figure and type shrink in turn, and never below what can be read.
-fn sizes(page: &Page) -> Vec<(f32, f32)> {
-    let (largest, smallest) = if page.large { (12.5, 9.0) } else { (9.5, 7.0) };
-    let steps = 12;
-    let down = |from: f32, to: f32, n: i32| from - (from - to) * n as f32 / steps as f32;
-    match &page.figure {
-        None => (0..=steps).map(|n| (0.0, down(largest, smallest, n))).collect(),
-        Some(figure) => {
-            let highest = ink::proportion(&figure.svg).map_or(400.0, |proportion| (ACROSS / proportion).min(420.0));
-            (0..=steps)
-                .flat_map(|n| {
-                    let (figure, size) = (down(highest, 250.0, n), down(largest, smallest, n));
-                    [(figure, size), (down(highest, 250.0, n + 1), size)]
-                })
-                .collect()
-        }
-    }
+/// The size of the running text: as large as lets everything stand on one side, and never below what can be read.
+fn size(page: &Page, flow: &Flow) -> f32 {
+    let (largest, smallest) = page.letters.sizes();
+    let (across, many) = column(page);
+    let fits = |size: &f32| {
+        let bottom = HEIGHT - BOTTOM - foot_height(page, flow, *size);
+        let (items, room) = (flow.items(page, across, *size), bottom - head_height(page, flow) - figure_height(page));
+        let (_, second) = if many == 1 { one_column(&items, room) } else { two_columns(&items, room) };
+        second == items.len()
+    };
+    let steps = ((largest - smallest) / 0.5).round() as usize;
+    let tried = (0..=steps).map(|n| largest - 0.5 * n as f32);
+    tried.into_iter().find(fits).unwrap_or(largest)
 }
 
-fn fits(page: &Page, flow: &Flow, column: f32, figure: f32, size: f32) -> bool {
-    let room = HEIGHT - BOTTOM - foot_height(page, flow, size) - head_height(page, flow) - figure_height(page, figure);
-    let items = flow.items(page, column, size);
-    split(&items).1 <= room
-}
-
-/// How wide a column is. Lines to write on go across the page.
-fn column(page: &Page) -> f32 {
+/// How wide a column is, and how many there are. Lines to write on, and large letters, go across the page.
+fn column(page: &Page) -> (f32, usize) {
     let to_write = |line: &Line| matches!(line, Line::Write(_));
     let all = page.sections.iter().all(|s| s.lines.iter().all(to_write));
-    if all { ACROSS } else { (ACROSS - GUTTER) / 2.0 }
+    if all || page.letters == Letters::Large { (ACROSS, 1) } else { ((ACROSS - GUTTER) / 2.0, 2) }
 }
 
-fn columns(items: &[Item], column: f32, top: f32, room: f32, ink: &mut Ink<'_>) {
-    // All in the first column where one is enough reads better than two short ones.
+/// How many items have room in one column.
+fn one_column(items: &[Item], room: f32) -> (usize, usize) {
+    let fits = fitting(items, room);
+    (fits, fits)
+}
+
+/// Where the first and where the second column end. Of what fits, both are about as high.
+fn two_columns(items: &[Item], room: f32) -> (usize, usize) {
     let (at, height) = split(items);
-    let at = if column == ACROSS || (items.len() < 6 && height < room / 3.0) { items.len() } else { at };
-    for (n, part) in [&items[..at], &items[at..]].into_iter().enumerate() {
-        let x = SIDE + n as f32 * (column + GUTTER);
-        let mut y = top;
-        for (i, item) in part.iter().enumerate() {
-            y += if i == 0 { 0.0 } else { item.before };
-            item.draw(x, y, ink);
-            y += item.height;
+    if height <= room {
+        // All in the first column where one is enough reads better than two short ones.
+        let at = if items.len() < 6 && fitting(items, room / 2.0) == items.len() { items.len() } else { at };
+        return (at, items.len());
+    }
+    let first = fitting(items, room);
+    (first, first + fitting(&items[first..], room))
+}
+
+/// How many items from the first on have room. A heading never ends a column; where there is no room at all, one item
+/// goes on a sheet all the same, so that nothing waits for ever.
+fn fitting(items: &[Item], room: f32) -> usize {
+    let mut high = 0.0;
+    let mut fits = 0;
+    for (n, item) in items.iter().enumerate() {
+        high += item.height + if n == 0 { 0.0 } else { item.before };
+        if high > room {
+            break;
         }
+        fits = n + 1;
+    }
+    while fits > 0 && fits < items.len() && items[fits - 1].heading {
+        fits -= 1;
+    }
+    if fits == 0 && room > HEIGHT / 2.0 { items.len().min(1) } else { fits }
+}
+
+fn column_of(items: &[Item], x: f32, top: f32, ink: &mut Ink<'_>) {
+    let mut y = top;
+    for (n, item) in items.iter().enumerate() {
+        y += if n == 0 { 0.0 } else { item.before };
+        item.draw(x, y, ink);
+        y += item.height;
     }
 }
 
 const TITLE: f32 = 23.0;
-const UNDER: f32 = 10.5;
+
+/// The size of the line under the title.
+fn under_size(page: &Page) -> f32 {
+    (page.letters.sizes().1).max(10.0)
+}
 
 /// Where the title and the line under it end.
 fn head_height(page: &Page, flow: &Flow) -> f32 {
     let lines = flow.widths.wrap(&page.title, TITLE, true, ACROSS).len().max(1) as f32;
-    TOP + lines * TITLE * 1.2 + if page.under.is_empty() { 0.0 } else { UNDER * 1.5 } + 6.0
+    TOP + lines * TITLE * 1.2 + if page.under.is_empty() { 0.0 } else { under_size(page) * 1.5 } + 6.0
 }
 
 /// How high the figure and its legend are, with the air below.
-fn figure_height(page: &Page, figure: f32) -> f32 {
-    page.figure.as_ref().map_or(0.0, |drawn| figure + legend_height(drawn) + 16.0)
+fn figure_height(page: &Page) -> f32 {
+    page.figure
+        .as_ref()
+        .map_or(0.0, |figure| ink::size(&figure.svg).map_or(0.0, |(_, high)| high) + legend_height(figure) + 14.0)
 }
 
 fn legend_height(figure: &Figure) -> f32 {
-    match ink::proportion(&figure.legend) {
-        Some(proportion) => ACROSS / proportion + 4.0,
-        None => 0.0,
-    }
+    ink::size(&figure.legend).map_or(0.0, |(_, high)| high + 4.0)
 }
 
-/// Title, day, figure and legend; answers with where the rest begins.
-fn head(page: &Page, flow: &Flow, ink: &mut Ink<'_>, figure: f32) -> f32 {
+/// Title, day, figure and legend; answers with where the rest begins. The figure stands in the size in which it was laid
+/// out, so that its letters have the size that they say.
+fn head(page: &Page, flow: &Flow, ink: &mut Ink<'_>) -> f32 {
     let mut y = TOP + TITLE * 0.8;
     let title = ink.mark(Mark::Title);
     for line in ink.widths.wrap(&page.title, TITLE, true, ACROSS) {
@@ -157,28 +189,28 @@ fn head(page: &Page, flow: &Flow, ink: &mut Ink<'_>, figure: f32) -> f32 {
     let below = head_height(page, flow);
     if !page.under.is_empty() {
         let under = ink.mark(Mark::Text);
-        ink.text(SIDE, below - 11.0, UNDER, false, SOFT, &page.under, Some(under));
+        ink.text(SIDE, below - 11.0, under_size(page), false, SOFT, &page.under, Some(under));
     }
     ink.rule(SIDE, below - 3.0, ACROSS, ACCENT, 1.4);
-    if let Some(drawn) = &page.figure {
+    if let Some((drawn, (wide, high))) = page.figure.as_ref().and_then(|f| Some((f, ink::size(&f.svg)?))) {
+        let left = (WIDTH - wide) / 2.0;
         let mark = ink.mark(Mark::Figure(drawn.alt.clone()));
-        ink.figure(&drawn.svg, SIDE, below + 6.0, ACROSS, figure, mark);
-        let legend = legend_height(drawn);
-        if legend > 0.0 {
-            let mark = ink.mark(Mark::Figure(drawn.alt.clone()));
-            ink.figure(&drawn.legend, SIDE, below + 8.0 + figure, ACROSS, legend - 4.0, mark);
+        ink.figure(&drawn.svg, left, below + 4.0, wide, high, mark);
+        if let Some((wide, tall)) = ink::size(&drawn.legend) {
+            // What the signs mean is part of the figure, and said with it.
+            ink.figure(&drawn.legend, (WIDTH - wide) / 2.0, below + 6.0 + high, wide, tall, mark);
         }
     }
-    below + figure_height(page, figure)
+    below + figure_height(page)
 }
 
 fn foot_height(page: &Page, flow: &Flow, size: f32) -> f32 {
-    let size = size * 0.8;
+    let size = size * page.letters.small();
     flow.widths.wrap(&page.foot, size, false, ACROSS).len() as f32 * size * 1.3 + 12.0
 }
 
 fn foot(page: &Page, ink: &mut Ink<'_>, size: f32) {
-    let size = size * 0.8;
+    let size = size * page.letters.small();
     let lines = ink.widths.wrap(&page.foot, size, false, ACROSS);
     let mut y = HEIGHT - BOTTOM - lines.len().saturating_sub(1) as f32 * size * 1.3;
     let mark = ink.mark(Mark::Text);

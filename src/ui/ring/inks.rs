@@ -41,17 +41,7 @@ pub struct Inks {
 
 /// How much of a sector's tint goes into its bands.
 pub const TINT: f64 = 0.065;
-const SECTORS: [Rgb; 9] = [
-    hex(0x4f86ff),
-    hex(0xb07cf0),
-    hex(0xf0c040),
-    hex(0x38c8b8),
-    hex(0xa8c850),
-    hex(0xd070d8),
-    hex(0xf09050),
-    hex(0x40c0f0),
-    hex(0x909090),
-];
+const SECTORS: [Rgb; 9] = sectors();
 
 /// Light letters on dark.
 pub const DARK: Inks = Inks {
@@ -85,6 +75,12 @@ pub const LIGHT: Inks = Inks {
 const fn printed() -> [Rgb; 7] {
     let q = svg::QUALITY;
     [hex(q[0]), hex(q[1]), hex(q[2]), hex(q[3]), hex(q[4]), hex(q[5]), hex(q[6])]
+}
+
+/// The tints of the printed picture: one domain has one colour, on the screen and on paper.
+const fn sectors() -> [Rgb; 9] {
+    let s = svg::SECTORS;
+    [hex(s[0]), hex(s[1]), hex(s[2]), hex(s[3]), hex(s[4]), hex(s[5]), hex(s[6]), hex(s[7]), hex(s[8])]
 }
 
 impl Inks {
