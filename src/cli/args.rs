@@ -68,13 +68,27 @@ impl Most {
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Import {
-    #[arg(value_name = "FILE.json")]
-    pub(crate) whole: Option<PathBuf>,
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
     #[arg(long, value_name = "CODE")]
     pub(crate) client: Option<String>,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long, value_name = "1,3-5|all")]
+    pub(crate) keep: Option<String>,
+    #[arg(long = "visit", value_name = "DATE", requires = "client")]
+    pub(crate) day: Option<String>,
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) ring: Option<String>,
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) domain: Option<String>,
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) columns: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) ego: Option<String>,
     #[arg(long, value_name = "CSV")]
     pub(crate) clients: Option<PathBuf>,
-    #[arg(long, value_name = "CSV", required_unless_present = "whole", conflicts_with = "whole")]
+    #[arg(long, value_name = "CSV", required_unless_present = "files")]
     pub(crate) people: Option<PathBuf>,
     #[arg(long, value_name = "CSV")]
     pub(crate) ties: Option<PathBuf>,

@@ -7,7 +7,9 @@ mod bring;
 mod directory;
 mod file;
 mod help;
+mod join;
 mod measure;
+mod take_out;
 mod tell;
 
 use std::ffi::OsString;
@@ -66,7 +68,7 @@ fn carry_out(args: &Args, language: Language, texts: &Texts) -> Result<()> {
         Some(What::Completions { shell }) => help::completions(shell, texts),
         Some(What::Licenses) => hand_on(include_str!("../../LICENCES.md")),
         Some(What::Import(ref what)) => bring::import(args, what, texts),
-        Some(What::Export(ref what)) => bring::export(args, what, texts),
+        Some(What::Export(ref what)) => take_out::export(args, what, texts),
         Some(What::Metrics(ref what)) => measure::metrics(args, what, texts),
         Some(What::Show(ref what)) => tell::show(args, what, texts),
         Some(What::Steps(ref what)) => tell::steps(args, what, texts),

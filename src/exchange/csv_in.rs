@@ -6,12 +6,14 @@
 mod draft;
 mod rows;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::problem::Problem;
 use super::table::{Given, Limits};
 use super::whole::WholeClient;
-use crate::domain::{ClientCode, IdSource, Language};
+use crate::domain::{ClientCode, IdSource, Language, PersonId};
 use crate::text::Texts;
 
 /// What an import needs to know beside the files.
@@ -34,6 +36,9 @@ pub struct Imported {
     pub clients: Vec<WholeClient>,
     /// What was left alone or taken otherwise than it stood there. `AndMore` at the end where it is much.
     pub notes: Vec<Problem>,
+    /// Who had an id of ecogram's own in the file, where the command named the client: those who are there already are
+    /// known by it.
+    pub known_as: HashMap<PersonId, PersonId>,
 }
 
 impl Imported {
@@ -98,8 +103,8 @@ pub fn read(tables: Tables<'_>, options: &Options, ids: &mut IdSource) -> Result
     let finished = reading.tables(tables);
     reading.problems.extend(finished.err());
     if reading.problems.is_empty() {
-        let (clients, notes) = reading.finish();
-        Ok(Imported { clients, notes: notes.listed() })
+        let (clients, notes, known_as) = reading.finish();
+        Ok(Imported { clients, notes: notes.listed(), known_as })
     } else {
         Err(reading.problems.listed())
     }

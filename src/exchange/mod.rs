@@ -14,6 +14,7 @@ pub mod demo;
 pub mod directory;
 mod file;
 mod heading;
+pub mod import;
 mod listed;
 mod people_columns;
 pub mod picture;

@@ -119,6 +119,24 @@ pub enum What {
     NobodyThere,
     /// The file could not be read.
     Unreadable(io::ErrorKind),
+    /// It is a file of another kind: the key of what it is and what to do.
+    Is(&'static str),
+    /// It is of this kind, and the file of that kind that belongs to it is not there; the keys of both.
+    Half(&'static str, &'static str),
+    /// It is of this kind, and does not belong to the others.
+    NotTogether(&'static str),
+    /// It is of this kind, and nobody stands in it.
+    Nobody(&'static str),
+    /// It is of this kind, and neither it nor the command says whose network it is.
+    WhoseNetwork(&'static str),
+    /// Any of these columns could be the ring.
+    WhichRing(Vec<String>),
+    /// Nobody, or more than one, is called as the one whose relatives are meant.
+    NoSuchEgo,
+    /// It seems to be XML, and is not sound.
+    NotXml,
+    /// It seems to be a workbook or an archive, and is not sound.
+    NotABook,
     /// It is no client of ecogram, or of a later version.
     NotThisFormat,
     /// It holds initials only: it is not the whole.
@@ -185,6 +203,15 @@ impl What {
             What::WithThemselves => "exchange-with-themselves",
             What::PairTwice => "exchange-pair-twice",
             What::Unreadable(_) => "exchange-unreadable",
+            What::Is(key) => key,
+            What::Half(..) => "import-half",
+            What::NotTogether(_) => "import-not-together",
+            What::Nobody(_) => "import-nobody",
+            What::WhoseNetwork(_) => "import-whose-network",
+            What::WhichRing(_) => "import-which-ring",
+            What::NoSuchEgo => "import-no-such-ego",
+            What::NotXml => "import-not-xml",
+            What::NotABook => "import-not-a-book",
             What::NotThisFormat => "exchange-not-this-format",
             What::OnlyInitials => "exchange-only-initials",
             What::NotTheSchema(_) => "exchange-not-the-schema",
@@ -212,6 +239,24 @@ impl What {
                 let missing = missing.iter().map(words).collect::<Vec<_>>().join(", ");
                 let found = clean(&found.join(", "), Lines::One, 400);
                 texts.with(self.key(), &[("missing", missing.into()), ("found", found.into())])
+            }
+            What::Is(key) => texts.with(
+                "import-is-this",
+                &[
+                    ("what", texts.get(key).into()),
+                    ("do", texts.get(&format!("import-do-{}", key.trim_start_matches("import-is-"))).into()),
+                ],
+            ),
+            What::Half(half, other) => {
+                let (half, other) = (texts.get(half), texts.get(other));
+                texts.with(self.key(), &[("what", half.into()), ("other", other.into())])
+            }
+            What::NotTogether(kind) | What::Nobody(kind) | What::WhoseNetwork(kind) => {
+                texts.with(self.key(), &[("what", texts.get(kind).into())])
+            }
+            What::WhichRing(columns) => {
+                let columns = clean(&columns.join(", "), Lines::One, 400);
+                texts.with(self.key(), &[("columns", columns.into())])
             }
             What::Unreadable(kind) => texts.with(self.key(), &[("why", texts.get(unreadable(*kind)).into())]),
             What::ReadAs(name) => texts.with(self.key(), &[("name", (*name).into())]),

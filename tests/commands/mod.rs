@@ -77,6 +77,12 @@ impl Desk {
         assert!(!told.contains("os error") && !told.contains("panicked"), "{told}");
         told.trim().to_string()
     }
+    /// What it says on standard error when it fails after it showed what it found.
+    fn refuses_after_showing(&self, arguments: &[&str]) -> String {
+        let output = self.output("zin", arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", text(&output.stdout));
+        text(&output.stderr)
+    }
     fn said(&self, key: &str) -> String {
         Texts::new(self.language).get(key)
     }
@@ -492,4 +498,50 @@ fn the_measures_of_files_write_nothing_where_a_row_is_wrong_and_read_the_names_o
     desk.write("alters.csv", "wie,naam\n1,An\n");
     let told = desk.refuses(&files);
     assert_eq!(told, "alters.csv, line 1: these columns are missing: network_id, alter_id. Found: wie, naam");
+}
+
+#[test]
+fn people_come_into_a_client_who_is_there_in_one_step_and_who_is_there_stays() {
+    let desk = Desk::new(Language::En);
+    desk.write("first.csv", "name,ring\nFatima,1\n");
+    desk.write("more.csv", "name,ring\nBert,3\nGreet,3\nfatima,2\n");
+    desk.write("ties.csv", "a,b\nBert,Fatima\n");
+    desk.does(&["import", "--client", "B-5", "first.csv"]);
+    let shown = desk.does(&["import", "--client", "B-5", "--dry-run", "more.csv", "ties.csv"]);
+    assert!(shown.contains("2 people come to B-5: Bert, Greet."), "{shown}");
+    assert!(shown.contains("Is there already and stays as it is: fatima."), "{shown}");
+    assert!(!desk.does(&["show", "--client", "B-5"]).contains("Bert"), "only shown");
+    desk.does(&["import", "--client", "B-5", "more.csv", "ties.csv"]);
+    let network = desk.json(&["metrics", "--client", "B-5", "--json"]);
+    assert_eq!(
+        (network["networks"]["B-5"]["n"].as_u64(), network["networks"]["B-5"]["m"].as_u64()),
+        (Some(3), Some(1))
+    );
+    let again = desk.does(&["import", "--client", "B-5", "more.csv"]);
+    assert!(again.contains("Nobody new at B-5."), "{again}");
+    desk.write("twice.csv", "name,ring\nAn,3\nFatima,2\nFATIMA,3\n");
+    let told = desk.refuses_after_showing(&["import", "--client", "B-5", "twice.csv"]);
+    assert!(told.contains("Fatima, FATIMA"), "{told}");
+    assert!(!desk.does(&["show", "--client", "B-5"]).contains("An "), "nothing by half");
+    // Its own export brings everybody back by id, whatever they are called now.
+    desk.does(&["export", "--client", "B-5", "--names", "-o", "out"]);
+    let people = desk.read("out/people.csv").replace("Greet", "Greetje");
+    desk.write("renamed.csv", &people);
+    assert!(desk.does(&["import", "--client", "B-5", "renamed.csv"]).contains("Nobody new at B-5."));
+}
+
+#[test]
+fn nobody_of_a_telephone_comes_in_who_was_not_chosen() {
+    let desk = Desk::new(Language::En);
+    desk.write(
+        "kaart.vcf",
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Fatima A\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Bo\r\nEND:VCARD\r\n",
+    );
+    let shown = desk.does(&["import", "--client", "V-1", "kaart.vcf"]);
+    assert!(shown.contains("1  Fatima A") && shown.contains("Nobody was taken in."), "{shown}");
+    assert!(!desk.path("caseload.eco").exists());
+    assert!(desk.refuses(&["import", "--client", "V-1", "kaart.vcf", "--keep", "3"]).contains("--keep 3"));
+    desk.does(&["import", "--client", "V-1", "kaart.vcf", "--keep", "2", "--visit", "12/05/2026"]);
+    let shown = desk.does(&["show", "--client", "V-1"]);
+    assert!(shown.contains("Bo") && !shown.contains("Fatima") && shown.contains("12 May 2026"), "{shown}");
 }

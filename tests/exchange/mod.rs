@@ -1,6 +1,7 @@
 //! What comes in from files and what goes out to them.
 
 mod cases;
+mod import;
 mod made;
 mod reading;
 mod round_trip;

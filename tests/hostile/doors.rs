@@ -2,6 +2,7 @@
 
 use ecogram::domain::text::{Lines, may_follow};
 use ecogram::domain::*;
+use ecogram::exchange::import::{self, Answers, Source};
 use ecogram::exchange::{
     Given, Limits, Naming, Problem, Tables, WholeClient, csv_in, csv_out, demo, directory, plain, whole,
 };
@@ -28,6 +29,26 @@ pub const DOORS: &[Door] = &[
     Door { name: "json", inputs: 1, short: 150, good: |_| wholes(), enter: enter_json },
     Door { name: "directory", inputs: 1, short: 1000, good: |_| DIRECTORY, enter: enter_directory },
     Door { name: "plain", inputs: 3, short: 1000, good: |at| PLAIN[at], enter: enter_plain },
+    Door { name: "vcard", inputs: 1, short: 1000, good: |_| VCARD, enter: |inputs| enter_import(inputs, None) },
+    Door { name: "list", inputs: 1, short: 1000, good: |_| LISTS, enter: |inputs| enter_import(inputs, None) },
+    Door {
+        name: "gedcom",
+        inputs: 1,
+        short: 1000,
+        good: |_| GEDCOM,
+        enter: |inputs| enter_import(inputs, Some("Anna Voorbeeld")),
+    },
+    Door { name: "graphml", inputs: 1, short: 600, good: |_| GRAPHML, enter: |inputs| enter_import(inputs, None) },
+    Door { name: "easynwk", inputs: 1, short: 600, good: |_| EASYNWK, enter: |inputs| enter_import(inputs, None) },
+    Door { name: "study", inputs: 2, short: 600, good: |at| STUDY[at], enter: |inputs| enter_import(inputs, None) },
+    Door { name: "book", inputs: 1, short: 300, good: |_| books(), enter: |inputs| enter_import(inputs, None) },
+    Door {
+        name: "sheet",
+        inputs: 1,
+        short: 600,
+        good: |_| SHEETS,
+        enter: |inputs| enter_import(&[zipped(&inputs[0])], None),
+    },
     Door { name: "toml", inputs: 1, short: 400, good: |_| toml(), enter: enter_toml },
 ];
 
@@ -116,6 +137,64 @@ const TOML: &[&str] = &[
     include_str!("../../assets/catalogue/resources.toml"),
     include_str!("../../assets/catalogue/rules.toml"),
 ];
+
+macro_rules! formats {
+    ($($path:literal),+ $(,)?) => { &[$(include_bytes!(concat!("../data/formats/", $path))),+] };
+}
+const VCARD: &[&[u8]] =
+    formats!("vcard/android-2.1.vcf", "vcard/iphone-google-3.0.vcf", "vcard/generic-4.0.vcf", "vcard/contacts-2.1.vcf");
+const LISTS: &[&[u8]] =
+    &["- Karim 🙂\n1. tante Rosa\nFatima zus 1 wekelijks PE\n".as_bytes(), b"An\nBo\tvriend\t2\n[ ] Ce\n"];
+const GEDCOM: &[&[u8]] = formats!("gedcom/family7.ged");
+const GRAPHML: &[&[u8]] = formats!("graphml/neutral.graphml", "graphml/yed.graphml", "networkcanvas/K-017.graphml");
+const EASYNWK: &[&[u8]] = formats!("easynwk/two-maps.json");
+const STUDY: [&[&[u8]]; 2] = [
+    formats!(
+        "networkcanvas/K-017_attributeList_Person.csv",
+        "egor/alters.csv",
+        "egoweb/Ecogram-ego-alter.csv",
+        "gephi/nodes.csv"
+    ),
+    formats!(
+        "networkcanvas/K-017_edgeList_Knows.csv",
+        "egor/aaties.csv",
+        "egoweb/Ecogram-alter-pair.csv",
+        "gephi/edges.csv"
+    ),
+];
+/// The inside of a spreadsheet, spoiled before it is packed: what is spoiled outside is hardly ever opened.
+const SHEETS: &[&[u8]] = &[br#"<office:document-content><table:table table:name="B"><table:table-row><table:table-cell><text:p>naam</text:p></table:table-cell><table:table-cell><text:p>kring</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="3"><table:table-cell><text:p>An &amp; Bo</text:p></table:table-cell></table:table-row></table:table></office:document-content>"#];
+
+fn zipped(content: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("content.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    zip.write_all(content).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+fn books() -> &'static [&'static [u8]] {
+    static BOOKS: OnceLock<Vec<&'static [u8]>> = OnceLock::new();
+    BOOKS.get_or_init(|| SHEETS.iter().map(|sheet| &*Box::leak(zipped(sheet).into_boxed_slice())).collect())
+}
+
+fn enter_import(inputs: &[Vec<u8>], ego: Option<&str>) -> Result<bool, String> {
+    let sources = inputs.iter().map(|bytes| Source { name: "bestand".into(), bytes: bytes.clone() }).collect();
+    let answers = Answers { ego: ego.map(str::to_string), ..Answers::default() };
+    let options = csv_in::Options {
+        client: ClientCode::new("B-1"),
+        language: Language::Nl,
+        today: chrono::NaiveDate::from_ymd_opt(2026, 5, 12).unwrap(),
+        limits: Limits::default(),
+    };
+    match import::read(sources, &answers, &options, &mut IdSource::counting()) {
+        Ok(found) => {
+            inert(&found.imported.notes_text(texts()))?;
+            all_inert(&found.imported.clients).map(|()| true)
+        }
+        Err(problems) => refused(&problems),
+    }
+}
 
 /// Every entry of the catalogue as a file of its own: what is small is spoiled nearer to its heart.
 fn toml() -> &'static [&'static [u8]] {

@@ -16,7 +16,7 @@ cli-options = Options
 ## commands
 cli-open = Opens the screen at this client
 cli-demo = Shows the program with invented people; keeps nothing
-cli-import = Brings clients in from a JSON file or from CSV files: all or nothing
+cli-import = Brings clients and people in from files of any kind: all or nothing
 cli-export = Writes a client as one JSON file, or as CSV files in a folder
 cli-metrics = The measures of a client, or of networks from CSV files
 cli-show = The network in words, to read aloud
@@ -38,7 +38,6 @@ cli-arg-theme = The colours: auto, dark, light, 16, none or rings
 cli-arg-code = The client’s code
 cli-arg-client = The client’s code
 cli-arg-all = All clients that are not put away
-cli-arg-whole = A whole client, as ecogram export wrote it
 cli-arg-clients = CSV with the clients
 cli-arg-people = CSV with the network members
 cli-arg-ties = CSV with who knows whom
@@ -116,3 +115,41 @@ cli-found-no-visit = a client without a visit
 cli-found-mixed = a piece out of another copy of the file
 cli-csv-leaves-out = These three files hold the people and ties of every visit. The plan and what is noted of the visits themselves stand only in the one file with everything: export -o NAME.json
 cli-not-shown = This could not be shown: the place where it was to go did not take it. What is saved stays saved.
+cli-arg-files = Files, or a folder: a list of names, contacts (vCard), a spreadsheet, another program, a family tree
+cli-arg-dry-run = Shows what would come in, and changes nothing
+cli-arg-keep = Only these numbers of the list, or all
+cli-arg-day = As a visit of this day
+cli-arg-ring = The column with the ring; - where there is none
+cli-arg-domain = The column with the life domain; - where there is none
+cli-arg-columns = A file that remembers which column is what
+cli-arg-ego = In a family tree: whose relatives they are
+cli-import-choose = Nobody was taken in. Choose who belongs: --keep 1,3-5, or --keep all.
+cli-import-dry = Only shown: nothing has changed.
+cli-import-keep = --keep { $what }: choose numbers of the list, such as 1,3-5, or all.
+cli-import-one-client = These files hold several clients. Take them in without --client, or make a file for each.
+cli-import-one-visit = These files hold several visits. One at a time comes into a client who is there already.
+cli-import-no-visit = There is no open visit of { $code }. With --visit 22/11/2026 it comes in as a visit of that day.
+cli-import-open-visit = The visit of { $code } on { $date } is still open. Close it first, or leave out --visit.
+cli-import-unclear = Nothing was taken in: several have this name, and nobody can tell who is who: { $names }. Give them another name in the file.
+cli-import-columns = { $path } does not say which column is what. Nothing has changed.
+cli-import-new =
+    { $n ->
+        [0] Nobody new at { $code }.
+        [one] { $n } person comes to { $code }: { $names }.
+       *[other] { $n } people come to { $code }: { $names }.
+    }
+cli-import-there =
+    { $n ->
+        [one] Is there already and stays as it is: { $names }.
+       *[other] Are there already and stay as they are: { $names }.
+    }
+cli-import-ties =
+    { $n ->
+        [one] { $n } answered pair comes in.
+       *[other] { $n } answered pairs come in.
+    }
+cli-import-kept =
+    { $n ->
+        [one] { $n } pair had another answer already and keeps it.
+       *[other] { $n } pairs had another answer already and keep it.
+    }

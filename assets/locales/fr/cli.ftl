@@ -16,7 +16,7 @@ cli-options = Options
 ## commandes
 cli-open = Ouvre l’écran sur cette personne
 cli-demo = Montre le programme avec des personnes inventées ; ne garde rien
-cli-import = Importe des personnes accompagnées depuis un fichier JSON ou des fichiers CSV : tout ou rien
+cli-import = Fait entrer des clients et des personnes depuis des fichiers de toute sorte : tout ou rien
 cli-export = Écrit le dossier d’une personne en un fichier JSON, ou en fichiers CSV dans un dossier
 cli-metrics = Les mesures d’une personne, ou de réseaux venus de fichiers CSV
 cli-show = Le réseau en mots, à lire à voix haute
@@ -38,7 +38,6 @@ cli-arg-theme = Les couleurs : auto, dark, light, 16, none ou rings
 cli-arg-code = Le code de la personne
 cli-arg-client = Le code de la personne
 cli-arg-all = Toutes les personnes qui ne sont pas mises de côté
-cli-arg-whole = Le dossier entier d’une personne, tel qu’ecogram export l’a écrit
 cli-arg-clients = CSV des personnes accompagnées
 cli-arg-people = CSV des membres du réseau
 cli-arg-ties = CSV de qui connaît qui
@@ -116,3 +115,41 @@ cli-found-no-visit = une personne sans visite
 cli-found-mixed = un morceau d’une autre copie du fichier
 cli-csv-leaves-out = Ces trois fichiers contiennent les personnes et les liens de chaque visite. Le plan et les données des visites elles-mêmes ne se trouvent que dans le fichier complet : export -o NOM.json
 cli-not-shown = Ceci n’a pas pu être montré : l’endroit où cela devait aller ne l’a pas accepté. Ce qui est enregistré le reste.
+cli-arg-files = Des fichiers, ou un dossier : une liste de noms, des contacts (vCard), un tableur, un autre programme, un arbre généalogique
+cli-arg-dry-run = Montre ce qui entrerait, et ne change rien
+cli-arg-keep = Seulement ces numéros de la liste, ou all
+cli-arg-day = Comme une visite de ce jour
+cli-arg-ring = La colonne du cercle ; - s’il n’y en a pas
+cli-arg-domain = La colonne du domaine de vie ; - s’il n’y en a pas
+cli-arg-columns = Un fichier qui retient quelle colonne est quoi
+cli-arg-ego = Dans un arbre généalogique : de qui ce sont les parents
+cli-import-choose = Personne n’est entré. Choisissez qui en fait partie : --keep 1,3-5, ou --keep all.
+cli-import-dry = Montré seulement : rien n’a changé.
+cli-import-keep = --keep { $what } : choisissez des numéros de la liste, comme 1,3-5, ou all.
+cli-import-one-client = Ces fichiers contiennent plusieurs clients. Faites-les entrer sans --client, ou faites un fichier par client.
+cli-import-one-visit = Ces fichiers contiennent plusieurs visites. Chez un client déjà présent, on en fait entrer une à la fois.
+cli-import-no-visit = Il n’y a pas de visite ouverte chez { $code }. Avec --visit 22/11/2026, cela entre comme une visite de ce jour.
+cli-import-open-visit = Chez { $code }, la visite du { $date } est encore ouverte. Clôturez-la d’abord, ou omettez --visit.
+cli-import-unclear = Rien n’est entré : plusieurs portent ce nom, et personne ne peut dire qui est qui : { $names }. Donnez-leur un autre nom dans le fichier.
+cli-import-columns = { $path } ne dit pas quelle colonne est quoi. Rien n’a changé.
+cli-import-new =
+    { $n ->
+        [0] Personne de nouveau chez { $code }.
+        [one] { $n } personne entre chez { $code } : { $names }.
+       *[other] { $n } personnes entrent chez { $code } : { $names }.
+    }
+cli-import-there =
+    { $n ->
+        [one] Est déjà là et reste comme elle est : { $names }.
+       *[other] Sont déjà là et restent comme elles sont : { $names }.
+    }
+cli-import-ties =
+    { $n ->
+        [one] { $n } paire avec réponse s’ajoute.
+       *[other] { $n } paires avec réponse s’ajoutent.
+    }
+cli-import-kept =
+    { $n ->
+        [one] { $n } paire avait déjà une autre réponse et la garde.
+       *[other] { $n } paires avaient déjà une autre réponse et la gardent.
+    }

@@ -16,7 +16,7 @@ cli-options = Opties
 ## opdrachten
 cli-open = Opent het scherm bij deze cliënt
 cli-demo = Toont het programma met verzonnen mensen; bewaart niets
-cli-import = Leest cliënten in uit een JSON-bestand of uit CSV-bestanden: alles of niets
+cli-import = Brengt cliënten en mensen binnen uit bestanden van elke soort: alles of niets
 cli-export = Schrijft een cliënt als één JSON-bestand, of als CSV-bestanden in een map
 cli-metrics = De maten van een cliënt, of van netwerken uit CSV-bestanden
 cli-show = Het netwerk in woorden, om voor te lezen
@@ -38,7 +38,6 @@ cli-arg-theme = De kleuren: auto, dark, light, 16, none of rings
 cli-arg-code = De code van de cliënt
 cli-arg-client = De code van de cliënt
 cli-arg-all = Alle cliënten die niet weggelegd zijn
-cli-arg-whole = Een hele cliënt, zoals ecogram export die schreef
 cli-arg-clients = CSV met de cliënten
 cli-arg-people = CSV met de netwerkleden
 cli-arg-ties = CSV met wie wie kent
@@ -116,3 +115,41 @@ cli-found-no-visit = een cliënt zonder bezoek
 cli-found-mixed = een stuk uit een andere kopie van het bestand
 cli-csv-leaves-out = In deze drie bestanden staan de mensen en banden van elk bezoek. Het plan en de gegevens van de bezoeken zelf staan alleen in één bestand met alles: export -o NAAM.json
 cli-not-shown = Dit kon niet getoond worden: de plaats waar het heen moest, nam het niet aan. Wat bewaard is, blijft bewaard.
+cli-arg-files = Bestanden, of een map: een lijst namen, contacten (vCard), een rekenblad, een ander programma, een stamboom
+cli-arg-dry-run = Toont wat er zou binnenkomen, en verandert niets
+cli-arg-keep = Alleen deze nummers van de lijst, of all
+cli-arg-day = Als een bezoek van deze dag
+cli-arg-ring = De kolom met de kring; - als er geen is
+cli-arg-domain = De kolom met het leefgebied; - als er geen is
+cli-arg-columns = Een bestand dat onthoudt welke kolom wat is
+cli-arg-ego = In een stamboom: van wie het de verwanten zijn
+cli-import-choose = Niemand is ingelezen. Kies wie erbij hoort: --keep 1,3-5, of --keep all.
+cli-import-dry = Alleen getoond: er is niets veranderd.
+cli-import-keep = --keep { $what }: kies nummers van de lijst, zoals 1,3-5, of all.
+cli-import-one-client = In deze bestanden staan meerdere cliënten. Lees ze in zonder --client, of maak er één bestand per cliënt van.
+cli-import-one-visit = In deze bestanden staan meerdere bezoeken. In een cliënt die er al is, komt er één tegelijk binnen.
+cli-import-no-visit = Er is geen open bezoek bij { $code }. Met --visit 22/11/2026 komt het binnen als een bezoek van die dag.
+cli-import-open-visit = Bij { $code } is het bezoek van { $date } nog open. Sluit dat eerst af, of laat --visit weg.
+cli-import-unclear = Er is niets ingelezen: van wie zo heet, is er meer dan één, en niemand kan zeggen wie wie is: { $names }. Geef ze in het bestand een andere naam.
+cli-import-columns = { $path } zegt niet welke kolom wat is. Er is niets veranderd.
+cli-import-new =
+    { $n ->
+        [0] Niemand nieuw bij { $code }.
+        [one] { $n } persoon komt bij { $code }: { $names }.
+       *[other] { $n } personen komen bij { $code }: { $names }.
+    }
+cli-import-there =
+    { $n ->
+        [one] Is er al en blijft zoals ze is: { $names }.
+       *[other] Zijn er al en blijven zoals ze zijn: { $names }.
+    }
+cli-import-ties =
+    { $n ->
+        [one] { $n } beantwoord tweetal komt erbij.
+       *[other] { $n } beantwoorde tweetallen komen erbij.
+    }
+cli-import-kept =
+    { $n ->
+        [one] { $n } tweetal was al anders beantwoord en blijft zo.
+       *[other] { $n } tweetallen waren al anders beantwoord en blijven zo.
+    }

@@ -122,6 +122,11 @@ impl Draft {
         (same, unclear)
     }
 
+    /// Those whose id in the file is one that ecogram gave.
+    pub fn known_as(&self) -> impl Iterator<Item = (PersonId, PersonId)> + '_ {
+        self.ids.iter().filter_map(|(text, id)| Some((*id, PersonId(text.parse().ok()?))))
+    }
+
     /// Whom a tie means, at a visit.
     pub fn who(&mut self, visit: u32, text: &str) -> Who {
         let Some(at) = self.visits.get_mut(&visit) else { return Who::Nobody };
@@ -131,15 +136,21 @@ impl Draft {
         let names = at.names.get_or_insert_with(|| {
             let mut names = HashMap::new();
             for person in &at.people {
-                let bearer = names.entry(person.name.to_string()).or_insert(Some(person.id));
-                if *bearer != Some(person.id) {
-                    *bearer = None;
+                let name = person.name.to_string();
+                // In any case as well, behind what no name holds.
+                let folded = format!("\n{}", name.to_lowercase());
+                for name in [name, folded] {
+                    let bearer = names.entry(name).or_insert(Some(person.id));
+                    if *bearer != Some(person.id) {
+                        *bearer = None;
+                    }
                 }
             }
             names
         });
         let name = crate::domain::Name::new(text);
-        match name.and_then(|n| names.get(n.as_str())) {
+        let folded = |name: &crate::domain::Name| format!("\n{}", name.as_str().to_lowercase());
+        match name.and_then(|name| names.get(name.as_str()).or_else(|| names.get(&folded(&name)))) {
             Some(Some(id)) => Who::One(*id),
             Some(None) => Who::Several,
             None => Who::Nobody,

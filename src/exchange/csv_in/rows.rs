@@ -84,9 +84,12 @@ impl<'a> Reading<'a> {
     }
 
     /// The clients in order of entry, and what was noted.
-    pub fn finish(self) -> (Vec<WholeClient>, Listed) {
+    pub fn finish(self) -> (Vec<WholeClient>, Listed, HashMap<PersonId, PersonId>) {
         let (today, ids) = (self.options.today, self.ids);
-        (self.drafts.into_iter().map(|draft| draft.finish(today, ids)).collect(), self.notes)
+        let named = self.drafts.iter().filter(|_| self.options.client.is_some());
+        let known_as = named.flat_map(Draft::known_as).collect();
+        let clients = self.drafts.into_iter().map(|draft| draft.finish(today, ids)).collect();
+        (clients, self.notes, known_as)
     }
 
     fn clients(&mut self, given: Given<'_>) -> Result<(), Problem> {

@@ -98,6 +98,15 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// A whole text, without the mark of its end. Rows have no bound of their own in it.
+pub(super) fn text(bytes: &[u8], limits: Limits) -> Result<String, What> {
+    let mut all = String::new();
+    let unbounded = Limits { row: u64::MAX, ..limits };
+    Decoder::new(bytes, unbounded, Rc::default()).read_to_string(&mut all).map_err(|error| why(&error))?;
+    all.truncate(all.len().saturating_sub(END.len() + 1));
+    Ok(all)
+}
+
 /// What stopped the reader below.
 fn why(error: &io::Error) -> What {
     match error.get_ref().and_then(|inner| inner.downcast_ref::<Stop>()) {

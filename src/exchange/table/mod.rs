@@ -258,6 +258,26 @@ impl<'a> Table<'a> {
     }
 }
 
+/// A whole text file as text, with every line end as LF.
+pub(super) fn text(name: &FileName, bytes: &[u8], limits: Limits) -> Result<String, Problem> {
+    lines::text(bytes, limits).map_err(|what| Problem::new(name, 0, "", what))
+}
+
+/// The headings of a CSV file that begins so; `None` where none can be read.
+pub(super) fn heading(head: &[u8]) -> Option<Vec<String>> {
+    Table::open(Given::csv("", head), Limits::default()).ok().map(|table| table.shown)
+}
+
+/// A whole CSV file: its headings as they stand there, and its rows.
+pub(super) fn whole(given: Given<'_>, limits: Limits) -> Result<super::import::Raw, Problem> {
+    let mut table = Table::open(given, limits)?;
+    let mut rows = Vec::new();
+    while table.next()? {
+        rows.push((table.line, table.record.iter().map(str::to_string).collect()));
+    }
+    Ok(super::import::Raw { name: table.name, header: table.shown, rows })
+}
+
 /// A heading as it is compared: in lower case, with blanks and dashes as `_`.
 pub(super) fn folded(heading: &str) -> String {
     let bare = heading.trim().trim_end_matches([':', '*', '?']).trim_end().to_lowercase();

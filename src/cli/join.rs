@@ -1,0 +1,142 @@
+//! People out of a file into a client who is there: shown first, then in one step of the open visit that `u` takes back.
+
+use anyhow::{Result, anyhow};
+use chrono::NaiveDate;
+
+use super::args::Args;
+use super::file;
+use crate::domain::{ClientId, History, Pair, Visit};
+use crate::exchange::import::{Found, Joined, join};
+use crate::shell;
+use crate::store::{self, Moved, Store};
+use crate::text::Texts;
+
+/// A client who is there.
+pub(super) struct There {
+    store: Store,
+    id: ClientId,
+    code: String,
+}
+
+/// The client with this code; `None` where there is none, or no file yet.
+pub(super) fn client(args: &Args, code: &str, texts: &Texts) -> Result<Option<There>> {
+    let path = shell::data_file(args.file.clone())?;
+    if !store::exists(&path) {
+        return Ok(None);
+    }
+    let store = file::open(args, texts)?;
+    let found = match crate::domain::ClientCode::new(code) {
+        Some(code) => store.find(&code).map_err(|error| file::sentence(error, &path, texts))?,
+        None => None,
+    };
+    match found {
+        Some(id) => Ok(Some(There { store, id, code: code.to_string() })),
+        None => file::close(store, args, texts).map(|()| None),
+    }
+}
+
+/// Takes in what is new, or only shows it.
+pub(super) fn into(
+    there: There,
+    found: &Found,
+    day: Option<NaiveDate>,
+    dry_run: bool,
+    args: &Args,
+    texts: &Texts,
+) -> Result<()> {
+    let There { mut store, id, code } = there;
+    let path = shell::data_file(args.file.clone())?;
+    let told = |error| file::sentence(error, &path, texts);
+    let [whole] = &found.imported.clients[..] else { return Err(anyhow!(texts.get("cli-import-one-client"))) };
+    let [drawn] = &whole.visits[..] else { return Err(anyhow!(texts.get("cli-import-one-visit"))) };
+    let visits = store.visits(id).map_err(told)?;
+    let open = visits.iter().find(|visit| !visit.closed);
+    match (open, day) {
+        (None, None) => return Err(anyhow!(texts.with("cli-import-no-visit", &[("code", code.into())]))),
+        (Some(open), Some(day)) if open.date != day => {
+            let date = texts.date(open.date);
+            return Err(anyhow!(texts.with("cli-import-open-visit", &[("code", code.into()), ("date", date.into())])));
+        }
+        _ => {}
+    }
+    let is_open = open.is_some();
+    let network = store.load(id, open.map(|visit| visit.id)).map_err(told)?.network;
+    let joined = join(&network, drawn, &found.imported);
+    super::bring::tell_recognised(found, texts)?;
+    tell(&joined, &code, texts)?;
+    if !joined.unclear.is_empty() {
+        return Err(anyhow!(texts.with("cli-import-unclear", &[("names", joined.unclear.join(", ").into())])));
+    }
+    if dry_run {
+        super::print(&texts.get("cli-import-dry"))?;
+        return file::close(store, args, texts);
+    }
+    if !joined.change.is_empty() || !is_open {
+        let visit = match (is_open, day) {
+            (false, Some(day)) => {
+                let number = visits.len() as u32 + 1;
+                let next = Visit::new(crate::domain::VisitId(shell::identities().fresh()), number, day);
+                Some(store.open_next(id, next).map_err(told)?.id)
+            }
+            _ => None,
+        };
+        let mut network = store.load(id, visit).map_err(told)?.network;
+        if !joined.change.is_empty() {
+            let entry = History::default().make(&mut network, joined.change);
+            let entry = entry.map_err(|_| told(store::Error::OutOfStep))?;
+            store.commit(&network, Moved::Made(&entry)).map_err(told)?;
+        }
+    }
+    let notes = found.imported.notes_text(texts);
+    if !notes.is_empty() {
+        super::print(&notes)?;
+    }
+    file::back_up(&mut store, texts);
+    file::close(store, args, texts)
+}
+
+/// Who comes in and who is there already.
+fn tell(joined: &Joined, code: &str, texts: &Texts) -> Result<()> {
+    let counts = [("n", joined.new.len().into()), ("code", code.into()), ("names", joined.new.join(", ").into())];
+    super::print(&texts.with("cli-import-new", &counts))?;
+    if !joined.there.is_empty() {
+        let counts = [("n", joined.there.len().into()), ("names", joined.there.join(", ").into())];
+        super::print(&texts.with("cli-import-there", &counts))?;
+    }
+    if joined.ties > 0 {
+        super::print(&texts.with("cli-import-ties", &[("n", joined.ties.into())]))?;
+    }
+    if joined.kept > 0 {
+        super::print(&texts.with("cli-import-kept", &[("n", joined.kept.into())]))?;
+    }
+    Ok(())
+}
+
+/// Keeps only those that were chosen: `all`, or the numbers of the list, `1,3-5`.
+///
+/// # Errors
+/// The key of what is wrong with the choice.
+pub(super) fn keep(found: &mut Found, chosen: &str) -> std::result::Result<(), &'static str> {
+    if chosen.trim().eq_ignore_ascii_case("all") {
+        return Ok(());
+    }
+    let [client] = &mut found.imported.clients[..] else { return Err("cli-import-one-client") };
+    let [visit] = &mut client.visits[..] else { return Err("cli-import-one-visit") };
+    let mut wanted = std::collections::BTreeSet::new();
+    for part in chosen.split([',', ' ']).map(str::trim).filter(|part| !part.is_empty()) {
+        let (from, to) = part.split_once('-').unwrap_or((part, part));
+        let (Ok(from), Ok(to)) = (from.parse::<usize>(), to.parse::<usize>()) else { return Err("cli-import-keep") };
+        if from == 0 || from > to || to > visit.people.len() {
+            return Err("cli-import-keep");
+        }
+        wanted.extend(from..=to);
+    }
+    let mut number = 0;
+    visit.people.retain(|_| {
+        number += 1;
+        wanted.contains(&number)
+    });
+    let stays = |pair: &Pair| [pair.first(), pair.second()].iter().all(|id| visit.people.iter().any(|p| p.id == *id));
+    visit.ties.retain(|(pair, _)| stays(pair));
+    Ok(())
+}

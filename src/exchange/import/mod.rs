@@ -1,0 +1,107 @@
+//! One door for files of every kind: what a file is is told by what stands in it, never by its name. Ecogram's own files,
+//! a list of names, a telephone's cards, spreadsheets, research programs, graphs, family trees.
+//!
+//! Each reader makes tables under ecogram's own headings, which then come in by the one way that checks every cell. Nothing
+//! is taken in by half: a file whose other half is missing is refused by name. Photographs, addresses and birthdays are
+//! never read. Opens nothing itself.
+
+mod answers;
+mod book;
+mod detect;
+mod easynwk;
+mod egor;
+mod gedcom;
+mod graphml;
+mod join;
+mod names;
+mod research;
+mod set;
+mod vcard;
+
+pub use answers::Answers;
+pub(super) use detect::Raw;
+pub use join::{Joined, join};
+
+use super::csv_in::{self, Imported, Options, Tables};
+use super::problem::{FileName, Problem, What};
+use super::table::{Given, Sheet};
+use super::whole;
+use crate::domain::IdSource;
+use detect::Piece;
+
+/// A file that begins as one of ecogram's own tables: its rows need not be looked at before they are read.
+pub fn is_own_table(head: &[u8]) -> bool {
+    detect::is_own_table(head)
+}
+
+/// A file as it was read from the disk.
+pub struct Source {
+    /// As the user calls it.
+    pub name: FileName,
+    /// All of it.
+    pub bytes: Vec<u8>,
+}
+
+/// What was found in files, checked and ready to be taken in.
+#[derive(Debug)]
+pub struct Found {
+    /// The clients with their networks.
+    pub imported: Imported,
+    /// What was recognised: for each file its name, and the key of the words for its kind.
+    pub recognised: Vec<(FileName, &'static str)>,
+    /// They were noted for another purpose, as in a telephone: nobody is chosen beforehand.
+    pub are_candidates: bool,
+    /// It is a whole client as ecogram wrote it, with everything of its own.
+    pub is_whole: bool,
+}
+
+/// The tables that a reader found, under ecogram's headings.
+#[derive(Default)]
+pub(super) struct Drawn {
+    people: Sheet,
+    ties: Option<Sheet>,
+    clients: Option<Sheet>,
+    are_candidates: bool,
+}
+
+/// Reads files that belong together.
+///
+/// # Errors
+/// Everything that is wrong, by file, line and column; what is missing; what has to be answered first.
+pub fn read(
+    sources: Vec<Source>,
+    answers: &Answers,
+    options: &Options,
+    ids: &mut IdSource,
+) -> Result<Found, Vec<Problem>> {
+    let mut pieces = Vec::new();
+    for source in sources {
+        pieces.extend(detect::pieces(source, options.limits).map_err(|problem| vec![problem])?);
+    }
+    let Some((first, kind)) = pieces.first().map(|piece| (piece.name.clone(), piece.kind.key())) else {
+        return Err(Vec::new());
+    };
+    let recognised = pieces.iter().map(|piece| (piece.name.clone(), piece.kind.key())).collect();
+    if let [Piece { kind: detect::Kind::Client, name, body: detect::Body::Bytes(bytes) }] = &pieces[..] {
+        let client = whole::read(&mut &bytes[..], options.limits);
+        let client = client.map_err(|problem| vec![Problem { file: name.clone(), ..problem }])?;
+        let imported = Imported { clients: vec![client], notes: Vec::new(), known_as: Default::default() };
+        return Ok(Found { imported, recognised, are_candidates: false, is_whole: true });
+    }
+    let drawn = research::drawn(pieces, answers, options).map_err(|problem| vec![problem])?;
+    if drawn.people.rows.is_empty() {
+        return Err(vec![Problem::new(&first, 0, "", What::Nobody(kind))]);
+    }
+    let says_whose = drawn.people.header.iter().any(|(name, _)| name == "client") || drawn.clients.is_some();
+    if options.client.is_none() && !says_whose {
+        return Err(vec![Problem::new(&first, 0, "", What::WhoseNetwork(kind))]);
+    }
+    let are_candidates = drawn.are_candidates;
+    let tables = Tables {
+        clients: drawn.clients.map(Given::from),
+        people: drawn.people.into(),
+        ties: drawn.ties.map(Given::from),
+    };
+    let imported = csv_in::read(tables, options, ids)?;
+    Ok(Found { imported, recognised, are_candidates, is_whole: false })
+}
