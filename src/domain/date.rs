@@ -55,7 +55,7 @@ pub struct NotAMoment;
 impl FromStr for Moment {
     type Err = NotAMoment;
     fn from_str(s: &str) -> Result<Self, NotAMoment> {
-        let plausible = |year: i32| (1850..=2200).contains(&year);
+        let plausible = |year: i32| super::limits::YEARS.contains(&year);
         if s.len() == 4
             && let Ok(year) = s.parse::<i32>()
         {

@@ -11,6 +11,7 @@ pub mod compare_fields;
 pub mod date;
 pub mod history;
 pub mod id;
+pub mod limits;
 pub mod network;
 pub mod passphrase;
 pub mod person;

@@ -5,6 +5,7 @@ use super::cells::{
     written_flag, written_set, written_words, yes_no,
 };
 use super::problem::What;
+use crate::domain::limits::MOST_SATISFACTION;
 use crate::domain::{Client, Code, Consent, Words};
 
 /// In the order in which they are written. The code itself stands in `csv_in`.
@@ -48,7 +49,7 @@ pub(super) const CLIENT: &[Column<Client>] = &[
     Column::new(
         "satisfaction",
         |c, cell| {
-            c.satisfaction = Some(number(cell, 0, 10)? as u8);
+            c.satisfaction = Some(number(cell, 0, MOST_SATISFACTION.into())? as u8);
             Ok(false)
         },
         |c| c.satisfaction.map_or(String::new(), |s| s.to_string()),

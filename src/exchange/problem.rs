@@ -141,6 +141,8 @@ pub enum What {
     NotThisFormat,
     /// It holds initials only: it is not the whole.
     OnlyInitials,
+    /// It holds names that the schema does not know, each with where it stands.
+    UnknownNames(Vec<String>),
     /// It does not follow the schema.
     NotTheSchema(String),
     /// A value is of another kind than belongs there.
@@ -214,6 +216,7 @@ impl What {
             What::NotABook => "import-not-a-book",
             What::NotThisFormat => "exchange-not-this-format",
             What::OnlyInitials => "exchange-only-initials",
+            What::UnknownNames(_) => "exchange-unknown-names",
             What::NotTheSchema(_) => "exchange-not-the-schema",
             What::WrongValue => "exchange-wrong-value",
             What::CutOff => "exchange-cut-off",
@@ -271,6 +274,7 @@ impl What {
             What::Cells(cells, header) => {
                 texts.with(self.key(), &[("n", (*cells).into()), ("header", (*header).into())])
             }
+            What::UnknownNames(names) => texts.with(self.key(), &[("names", names.join(", ").into())]),
             What::NotTheSchema(why) => texts.with(self.key(), &[("why", why.into())]),
             What::AndMore(more) => texts.with(self.key(), &[("n", (*more).into())]),
             _ => texts.get(self.key()),

@@ -7,11 +7,14 @@ use std::collections::BTreeSet;
 use std::io::Read;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::csv_out::Naming;
 use super::problem::{Problem, What};
 use super::table::Limits;
+use crate::domain::limits::{beyond_client, beyond_plan, beyond_visit};
 use crate::domain::network::{PLACES, Parts};
+use crate::domain::text::{Lines, clean};
 use crate::domain::{
     Client, Code, Knows, Name, Network, Pair, Person, PersonId, Plan, Role, Sector, Tie, TieQuality, Visit, Words,
 };
@@ -84,9 +87,8 @@ enum Names {
     InitialsOnly,
 }
 
-/// The file, as it stands there.
+/// The file, as it stands there. What else stands in it is told by name (`unknown_names`).
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Sheet {
     format: String,
     names: Names,
@@ -96,7 +98,6 @@ struct Sheet {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct VisitSheet {
     visit: Visit,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -106,7 +107,6 @@ struct VisitSheet {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct TieSheet {
     a: PersonId,
     b: PersonId,
@@ -161,7 +161,11 @@ pub fn read(input: &mut dyn Read, limits: Limits) -> Result<WholeClient, Problem
         Err(error) => return Err(schema_problem(&error)),
     }
     let sheet: Sheet = serde_json::from_slice(&text).map_err(|error| schema_problem(&error))?;
-    fits_together(&sheet).map_err(|why| wrong(What::NotTheSchema(why.to_string())))?;
+    let unknown = unknown_names(&text, &sheet).map_err(|error| schema_problem(&error))?;
+    if !unknown.is_empty() {
+        return Err(wrong(What::UnknownNames(unknown)));
+    }
+    fits_together(&sheet).map_err(|why| wrong(What::NotTheSchema(why)))?;
     if sheet.visits.iter().any(has_too_many_in_a_sector) {
         return Err(wrong(What::SectorFull(PLACES)));
     }
@@ -198,23 +202,73 @@ fn schema_problem(error: &serde_json::Error) -> Problem {
     Problem::new(&"json".into(), error.line() as u64, &error.column().to_string(), what)
 }
 
-/// What the schema cannot say.
-fn fits_together(sheet: &Sheet) -> Result<(), &'static str> {
+/// What the schema cannot say, or what lies beyond its limits: where.
+fn fits_together(sheet: &Sheet) -> Result<(), String> {
     if sheet.client.code.is_empty() {
-        return Err("client.code");
+        return Err("client.code".into());
     }
-    let Some(first) = sheet.visits.first() else { return Err("visits") };
+    within(beyond_client(&sheet.client), "client.")?;
+    within(beyond_plan(&sheet.plan), "plan.")?;
+    if sheet.visits.is_empty() {
+        return Err("visits".into());
+    }
     if sheet.visits.iter().filter(|visit| !visit.visit.closed).count() > 1 {
-        return Err("visits.closed");
+        return Err("visits.closed".into());
     }
-    if first.visit.number == 0 || !sheet.visits.is_sorted_by(|a, b| a.visit.number < b.visit.number) {
-        return Err("visits.number");
+    if !sheet.visits.is_sorted_by(|a, b| a.visit.number < b.visit.number) {
+        return Err("visits.visit.number".into());
     }
-    let other = |visit: &VisitSheet| visit.client_then.as_ref().is_some_and(|then| then.id != sheet.client.id);
-    if sheet.visits.iter().any(other) {
-        return Err("visits.client_then.id");
+    for visit in &sheet.visits {
+        within(beyond_visit(&visit.visit), "visits.visit.")?;
+        if let Some(then) = &visit.client_then {
+            within(beyond_client(then), "visits.client_then.")?;
+            if then.id != sheet.client.id {
+                return Err("visits.client_then.id".into());
+            }
+        }
+        visit_fits_together(visit).map_err(str::to_string)?;
     }
-    sheet.visits.iter().try_for_each(visit_fits_together)
+    Ok(())
+}
+
+fn within(beyond: Option<&str>, of: &str) -> Result<(), String> {
+    beyond.map_or(Ok(()), |field| Err(format!("{of}{field}")))
+}
+
+/// The most names that are listed.
+const MOST_NAMES: usize = 20;
+
+/// The names in the file that mean nothing to us, each with where it stands, as `visits[0].people[2].saftey`: a misspelt
+/// one would otherwise become *not asked* without a word.
+fn unknown_names(text: &[u8], sheet: &Sheet) -> serde_json::Result<Vec<String>> {
+    let (given, taken) = (serde_json::from_slice(text)?, serde_json::to_value(sheet)?);
+    let mut unknown = Vec::new();
+    compare_names("", &given, &taken, &mut unknown);
+    unknown.truncate(MOST_NAMES);
+    Ok(unknown)
+}
+
+fn compare_names(at: &str, given: &Value, taken: &Value, unknown: &mut Vec<String>) {
+    match (given, taken) {
+        (Value::Object(given), Value::Object(taken)) => {
+            for (name, value) in given {
+                let said = clean(name, Lines::One, 60);
+                let here = if at.is_empty() { said } else { format!("{at}.{said}") };
+                match taken.get(name) {
+                    Some(taken) => compare_names(&here, value, taken, unknown),
+                    // Left out where the client was the same then.
+                    None if name == "client_then" && value.is_null() => {}
+                    None => unknown.push(here),
+                }
+            }
+        }
+        (Value::Array(given), Value::Array(taken)) => {
+            for (n, (given, taken)) in given.iter().zip(taken).enumerate() {
+                compare_names(&format!("{at}[{n}]"), given, taken, unknown);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn visit_fits_together(sheet: &VisitSheet) -> Result<(), &'static str> {

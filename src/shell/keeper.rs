@@ -423,6 +423,8 @@ pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
         Error::ReadOnly => "trouble-read-only",
         Error::Weak(_) => "gate-too-short",
         Error::NotACode => "trouble-not-a-code",
+        Error::AlreadyThere => "trouble-already-there",
+        Error::TooManyVisits => "trouble-too-many-visits",
         Error::CodeTaken => "trouble-code-taken",
         Error::NoSuchClient | Error::NoSuchVisit | Error::NoSuchPerson => "trouble-gone",
         Error::VisitOpen => "visits-close-first",

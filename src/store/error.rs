@@ -61,6 +61,12 @@ pub enum Error {
     /// No member has this id.
     #[error("there is no such person")]
     NoSuchPerson,
+    /// A client or a visit with this identity is in the file already, perhaps under another code.
+    #[error("the client is in the file already")]
+    AlreadyThere,
+    /// A client has no more visits than the domain's limit.
+    #[error("there are too many visits")]
+    TooManyVisits,
     /// Another client has this code.
     #[error("another client has this code")]
     CodeTaken,

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::domain::limits::{beyond_client, beyond_plan, beyond_visit};
 use crate::domain::{
     Client, ClientCode, ClientId, Code, Edit, Knows, Pair, Person, PersonId, Plan, Tie, TieQuality, Visit, VisitId,
 };
@@ -41,7 +42,19 @@ pub(super) fn parse<T: DeserializeOwned>(body: &str) -> Result<T> {
     Ok(serde_json::from_str(body)?)
 }
 
+/// Nothing is written that could not be read again: what lies beyond the limits of the domain.
+fn fits(beyond: Option<&'static str>) -> Result<()> {
+    if beyond.is_none() { Ok(()) } else { Err(Error::OutOfStep) }
+}
+
+/// What was read lies within the limits by which it was measured before it was written.
+pub(super) fn is_within_limits(client: &Client, visit: &Visit, plan: &Plan) -> Result<()> {
+    let beyond = beyond_client(client).or(beyond_visit(visit)).or(beyond_plan(plan));
+    if beyond.is_none() { Ok(()) } else { Err(Error::Damaged) }
+}
+
 pub(super) fn client_body(client: &Client) -> Result<String> {
+    fits(beyond_client(client))?;
     lean(client, &["id", "code", "archived"])
 }
 
@@ -104,6 +117,9 @@ pub(super) fn insert_client(conn: &Connection, client: &Client, plan: &Plan, seq
     let (id, folded) = (client.id.0.as_bytes().as_slice(), client.code.folded());
     let (body, plan) = (client_body(client)?, serde_json::to_string(plan)?);
     let code = client.code.as_str();
+    if client_key(conn, client.id).is_ok() {
+        return Err(Error::AlreadyThere);
+    }
     let inserted = insert.insert(params![id, code, folded, client.archived, body, plan, seq as i64, at]);
     inserted.map_err(code_taken)
 }
@@ -125,6 +141,7 @@ fn code_taken(error: rusqlite::Error) -> Error {
 }
 
 pub(super) fn visit_body(visit: &Visit) -> Result<String> {
+    fits(beyond_visit(visit))?;
     lean(visit, &[])
 }
 
@@ -133,6 +150,9 @@ pub(super) fn insert_visit(conn: &Connection, client: RowKey, visit: &Visit, pro
     let mut insert = conn.prepare_cached(
         "INSERT INTO visit (id, client, number, closed, body, profile) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
+    if visit_key(conn, visit.id).is_ok() {
+        return Err(Error::AlreadyThere);
+    }
     let profile = if visit.closed { Some(client_body(profile)?) } else { None };
     let id = visit.id.0.as_bytes().as_slice();
     Ok(insert.insert(params![id, client, visit.number, visit.closed, visit_body(visit)?, profile])?)
@@ -182,6 +202,7 @@ pub(super) fn write(conn: &Connection, client: RowKey, visit: RowKey, edit: &Edi
 }
 
 pub(super) fn put_plan(conn: &Connection, client: RowKey, plan: &Plan) -> Result<()> {
+    fits(beyond_plan(plan))?;
     let mut update = conn.prepare_cached("UPDATE client SET plan = ?2 WHERE key = ?1")?;
     hit(update.execute(params![client, serde_json::to_string(plan)?])?)
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::domain::limits::MOST_VISITS;
 use crate::domain::{Client, ClientId, Pair, Person, Plan, Tie, Visit, VisitId};
 
 use super::error::{Error, Result};
@@ -50,6 +51,10 @@ impl Store {
                 return Err(Error::VisitOpen);
             }
             let (from, number) = visit_before(conn, key, &next)?;
+            let last = "SELECT max(number) FROM visit WHERE client = ?1";
+            if conn.query_row(last, [key], |row| row.get::<_, u32>(0))? >= MOST_VISITS {
+                return Err(Error::TooManyVisits);
+            }
             (next.number, next.closed) = (number + 1, false);
             if !make_room(conn, key, next.number)? {
                 profile.small_by_choice = None;

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Texts;
+use crate::domain::limits::may_be;
 use crate::domain::{Language, Moment};
 
 impl Texts {
@@ -70,5 +71,5 @@ pub fn day(typed: &str) -> Result<Option<NaiveDate>, NoDay> {
     }
     let formats = ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"];
     let found = formats.iter().find_map(|f| NaiveDate::parse_from_str(typed, f).ok());
-    found.filter(|d| (1850..=2200).contains(&d.year())).map(Some).ok_or(NoDay)
+    found.filter(|d| may_be(*d)).map(Some).ok_or(NoDay)
 }

@@ -6,5 +6,6 @@ mod made;
 mod reading;
 mod round_trip;
 mod schema;
+mod strict;
 mod waves;
 mod writing;

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::made;
 
 /// A client whose every text holds a word to look for.
-fn full_of_canaries() -> WholeClient {
+pub fn full_of_canaries() -> WholeClient {
     let people = "client,id,name,role,note,client_words\nN-1,1,Canary Ann,canary role,canary note,canary words\nN-1,2,Canary Alf,friend,,\n";
     let clients =
         "client,name,purpose,interests,experiences\nN-1,Canary Mo,canary purpose,canary interest,canary experience\n";

@@ -31,6 +31,7 @@ exchange-pair-twice = this pair is already there, with another answer
 exchange-unreadable = the file cannot be read: { $why }
 exchange-not-this-format = this is not a client of ecogram, or it comes from a newer version
 exchange-only-initials = this holds initials only; it is not the whole and cannot be imported
+exchange-unknown-names = it holds names that ecogram does not know; perhaps one is misspelt: { $names }
 exchange-not-the-schema = this does not follow the schema ({ $why })
 exchange-wrong-value = a value of another kind belongs here: nothing was taken in
 exchange-cut-off = the file ends too early, perhaps it was not copied whole: nothing was taken in

@@ -31,6 +31,7 @@ exchange-pair-twice = cette paire s’y trouve déjà, avec une autre réponse
 exchange-unreadable = le fichier ne peut pas être lu : { $why }
 exchange-not-this-format = ce n’est pas un dossier d’ecogram, ou il vient d’une version plus récente
 exchange-only-initials = il n’y a ici que des initiales ; ce n’est pas le dossier entier et il ne peut pas être importé
+exchange-unknown-names = il contient des noms de champ qu’ecogram ne connaît pas ; l’un d’eux est peut-être mal écrit : { $names }
 exchange-not-the-schema = ceci ne suit pas le schéma ({ $why })
 exchange-wrong-value = une autre sorte de valeur est attendue ici : rien n’a été importé
 exchange-cut-off = le fichier s’arrête trop tôt, peut-être n’a-t-il pas été copié en entier : rien n’a été importé

@@ -31,6 +31,7 @@ exchange-pair-twice = dit tweetal staat er al, met een ander antwoord
 exchange-unreadable = het bestand kan niet gelezen worden: { $why }
 exchange-not-this-format = dit is geen cliënt van ecogram, of hij komt uit een nieuwere versie
 exchange-only-initials = hier staan alleen initialen in; dit is niet het geheel en kan niet worden ingelezen
+exchange-unknown-names = er staan veldnamen in die ecogram niet kent; misschien is er een verkeerd gespeld: { $names }
 exchange-not-the-schema = dit volgt het schema niet ({ $why })
 exchange-wrong-value = hier hoort een ander soort waarde: er is niets ingelezen
 exchange-cut-off = het bestand houdt te vroeg op, misschien is het niet heel gekopieerd: er is niets ingelezen

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::draft::{Draft, Who};
 use super::{Options, Tables};
+use crate::domain::limits::MOST_VISITS;
 use crate::domain::{Client, ClientCode, ClientId, IdSource, Knows, Name, Pair, Person, PersonId, Tie, TieQuality};
 use crate::exchange::cells;
 use crate::exchange::client_columns::CLIENT;
@@ -255,7 +256,7 @@ impl<'a> Reading<'a> {
 /// The number and the day of the visit of a row.
 fn visit(table: &Table<'_>, keys: &Keys) -> Result<(Option<u32>, Option<NaiveDate>), Problem> {
     let (number, date) = (table.cell(keys.visit, None)?, table.cell(keys.date, None)?);
-    let number = (!number.is_empty()).then(|| cells::number(number, 1, 10_000)).transpose();
+    let number = (!number.is_empty()).then(|| cells::number(number, 1, MOST_VISITS)).transpose();
     let date = (!date.is_empty()).then(|| cells::date(date)).transpose();
     Ok((number.map_err(|what| table.problem(keys.visit, what))?, date.map_err(|what| table.problem(keys.date, what))?))
 }
