@@ -197,8 +197,15 @@ pub(super) fn check(args: &Args, texts: &Texts) -> Result<()> {
         super::print(&texts.get("cli-check-sound"))?;
         return close(store, args, texts);
     }
-    let found: Vec<String> =
-        report.findings.iter().map(|(found, n)| format!("{} ({n})", texts.get(finding(*found)))).collect();
+    let codes = || report.unopened.join(", ");
+    let found: Vec<String> = (report.findings.iter())
+        .map(|(found, n)| match found {
+            store::Finding::Unopened => {
+                texts.with("cli-found-unopened", &[("n", (*n).to_string().into()), ("codes", codes().into())])
+            }
+            _ => format!("{} ({n})", texts.get(finding(*found))),
+        })
+        .collect();
     bail!(texts.with("cli-check-found", &[("found", found.join("; ").into())]))
 }
 
@@ -214,6 +221,7 @@ fn finding(found: store::Finding) -> &'static str {
         F::Counts => "cli-found-counts",
         F::NoVisit => "cli-found-no-visit",
         F::Mixed => "cli-found-mixed",
+        F::Unopened => "cli-found-unopened",
     }
 }
 

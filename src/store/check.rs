@@ -3,10 +3,11 @@
 use rusqlite::{Connection, Row};
 use serde::de::DeserializeOwned;
 
-use crate::domain::{Change, Client, ClientCode, Plan, Visit};
+use crate::domain::{Change, Client, ClientCode, ClientId, Plan, Visit, VisitId};
 
 use super::error::Result;
 use super::handle::Store;
+use super::read::load_alone;
 use super::rows::{self, uuid};
 use super::seal;
 
@@ -23,6 +24,8 @@ pub struct CheckReport {
     pub ties: u64,
     /// What is wrong, with how often; empty for a sound file.
     pub findings: Vec<(Finding, u64)>,
+    /// The codes of the clients of whom a visit cannot be opened.
+    pub unopened: Vec<String>,
 }
 
 /// Something that must not be.
@@ -44,6 +47,8 @@ pub enum Finding {
     NoVisit,
     /// Rows that were not saved together: a page out of another copy of the file.
     Mixed,
+    /// A visit that cannot be opened, whatever else is found of it.
+    Unopened,
 }
 
 impl CheckReport {
@@ -104,7 +109,26 @@ fn contents(conn: &Connection) -> Result<CheckReport> {
     let mixed = each(conn, "SELECT key FROM visit", |row| Ok(seal::verify(conn, row.get(0)?).is_ok()))?;
     report.found(Finding::Mixed, count(later)? + mixed);
     bodies(conn, &mut report)?;
+    open_all(conn, &mut report)?;
     Ok(report)
+}
+
+/// Every visit of every client opens, as the screen and an export open it.
+fn open_all(conn: &Connection, report: &mut CheckReport) -> Result<()> {
+    let all = "SELECT client.id, visit.id, code FROM visit JOIN client ON visit.client = client.key
+               ORDER BY code_folded, number";
+    let mut unopened = Vec::new();
+    let times = each(conn, all, |row| {
+        let opens = load_alone(conn, ClientId(uuid(row, 0)?), Some(VisitId(uuid(row, 1)?))).is_ok();
+        if !opens {
+            unopened.push(row.get(2)?);
+        }
+        Ok(opens)
+    })?;
+    unopened.dedup();
+    report.unopened = unopened;
+    report.found(Finding::Unopened, times);
+    Ok(())
 }
 
 /// Everything can be read as what it should be.

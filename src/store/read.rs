@@ -132,79 +132,81 @@ impl Store {
     /// # Errors
     /// `NoSuchClient`, `NoSuchVisit` (also for a visit of somebody else), `Damaged`, `Io`.
     pub fn load(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
-        let mut loaded = self.load_alone(client, visit)?;
+        let mut loaded = load_alone(&self.conn, client, visit)?;
         // The open visit is the latest; of a closed one it has to be looked up.
         if visit.is_some() && loaded.network.visit().closed {
-            let latest = self.load_alone(client, None)?.network;
+            let latest = load_alone(&self.conn, client, None)?.network;
             if latest.visit().id != loaded.network.visit().id {
                 loaded.network = loaded.network.before(latest.into());
             }
         }
         Ok(loaded)
     }
+}
 
-    fn load_alone(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
-        let client_key = client_key(&self.conn, client)?;
-        let (now, plan) = client_row(&self.conn, client_key)?;
-        let mut find = self.conn.prepare_cached(
-            "SELECT id, number, closed, body, key, profile FROM visit
-             WHERE client = ?1 AND (?2 IS NULL OR id = ?2) ORDER BY closed, number DESC LIMIT 1",
-        )?;
-        let wanted = visit.map(|v| v.0.as_bytes().to_vec());
-        let found = find.query_row(params![client_key, wanted], |row| {
-            let body: String = row.get(3)?;
-            Ok((uuid(row, 0)?, row.get(1)?, row.get(2)?, body, row.get::<_, RowKey>(4)?, row.get(5)?))
-        });
-        let (id, number, closed, body, key, profile): (_, _, _, _, _, Option<String>) =
-            found.optional()?.ok_or(Error::NoSuchVisit)?;
-        seal::verify(&self.conn, key)?;
-        let client = match profile {
-            Some(then) => as_of(rows::parse(&then)?, now),
-            None => now,
-        };
-        let visit = rows::visit_of(id, number, closed, &body)?;
-        let (people, ties) = (self.people(key)?, self.ties(key)?);
-        let network = Network::from_parts(Parts { client, visit, people, ties, plan: rows::parse(&plan)? });
-        Ok(Loaded { network, history: self.history(key)? })
+/// The network at a visit as it stands there, without what is known since.
+pub(super) fn load_alone(conn: &Connection, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
+    let client_key = client_key(conn, client)?;
+    let (now, plan) = client_row(conn, client_key)?;
+    let mut find = conn.prepare_cached(
+        "SELECT id, number, closed, body, key, profile FROM visit
+         WHERE client = ?1 AND (?2 IS NULL OR id = ?2) ORDER BY closed, number DESC LIMIT 1",
+    )?;
+    let wanted = visit.map(|v| v.0.as_bytes().to_vec());
+    let found = find.query_row(params![client_key, wanted], |row| {
+        let body: String = row.get(3)?;
+        Ok((uuid(row, 0)?, row.get(1)?, row.get(2)?, body, row.get::<_, RowKey>(4)?, row.get(5)?))
+    });
+    let (id, number, closed, body, key, profile): (_, _, _, _, _, Option<String>) =
+        found.optional()?.ok_or(Error::NoSuchVisit)?;
+    seal::verify(conn, key)?;
+    let client = match profile {
+        Some(then) => as_of(rows::parse(&then)?, now),
+        None => now,
+    };
+    let visit = rows::visit_of(id, number, closed, &body)?;
+    let (people, ties) = (people(conn, key)?, ties(conn, key)?);
+    let network = Network::from_parts(Parts { client, visit, people, ties, plan: rows::parse(&plan)? });
+    rows::is_within_limits(network.client(), network.visit(), network.plan())?;
+    Ok(Loaded { network, history: history(conn, key)? })
+}
+
+fn people(conn: &Connection, visit: RowKey) -> Result<Vec<Person>> {
+    let mut all = conn.prepare_cached("SELECT id, body FROM person WHERE visit = ?1 ORDER BY id")?;
+    let mut rows = all.query([visit])?;
+    let mut people = Vec::new();
+    while let Some(row) = rows.next()? {
+        people.push(rows::person_of(uuid(row, 0)?, &row.get::<_, String>(1)?)?);
     }
+    Ok(people)
+}
 
-    fn people(&self, visit: RowKey) -> Result<Vec<Person>> {
-        let mut all = self.conn.prepare_cached("SELECT id, body FROM person WHERE visit = ?1 ORDER BY id")?;
-        let mut rows = all.query([visit])?;
-        let mut people = Vec::new();
+fn ties(conn: &Connection, visit: RowKey) -> Result<Vec<(Pair, Tie)>> {
+    let mut all = conn.prepare_cached("SELECT a, b, state, quality FROM tie WHERE visit = ?1")?;
+    let mut rows = all.query([visit])?;
+    let mut ties = Vec::new();
+    while let Some(row) = rows.next()? {
+        let quality: Option<String> = row.get(3)?;
+        ties.push(rows::tie_of(uuid(row, 0)?, uuid(row, 1)?, &row.get::<_, String>(2)?, quality.as_deref())?);
+    }
+    Ok(ties)
+}
+
+/// What was done, oldest first; what was undone, the next to redo last.
+fn history(conn: &Connection, visit: RowKey) -> Result<History> {
+    let entries = |undone: bool, order: &str| -> Result<Vec<Entry>> {
+        let mut all = conn.prepare_cached(&format!(
+            "SELECT change, inverse FROM journal WHERE visit = ?1 AND undone = ?2 ORDER BY seq {order}"
+        ))?;
+        let mut rows = all.query(params![visit, undone])?;
+        let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
-            people.push(rows::person_of(uuid(row, 0)?, &row.get::<_, String>(1)?)?);
+            let (change, inverse): (String, String) = (row.get(0)?, row.get(1)?);
+            entries.push(Entry { change: rows::parse(&change)?, inverse: rows::parse(&inverse)? });
         }
-        Ok(people)
-    }
-
-    fn ties(&self, visit: RowKey) -> Result<Vec<(Pair, Tie)>> {
-        let mut all = self.conn.prepare_cached("SELECT a, b, state, quality FROM tie WHERE visit = ?1")?;
-        let mut rows = all.query([visit])?;
-        let mut ties = Vec::new();
-        while let Some(row) = rows.next()? {
-            let quality: Option<String> = row.get(3)?;
-            ties.push(rows::tie_of(uuid(row, 0)?, uuid(row, 1)?, &row.get::<_, String>(2)?, quality.as_deref())?);
-        }
-        Ok(ties)
-    }
-
-    /// What was done, oldest first; what was undone, the next to redo last.
-    fn history(&self, visit: RowKey) -> Result<History> {
-        let entries = |undone: bool, order: &str| -> Result<Vec<Entry>> {
-            let mut all = self.conn.prepare_cached(&format!(
-                "SELECT change, inverse FROM journal WHERE visit = ?1 AND undone = ?2 ORDER BY seq {order}"
-            ))?;
-            let mut rows = all.query(params![visit, undone])?;
-            let mut entries = Vec::new();
-            while let Some(row) = rows.next()? {
-                let (change, inverse): (String, String) = (row.get(0)?, row.get(1)?);
-                entries.push(Entry { change: rows::parse(&change)?, inverse: rows::parse(&inverse)? });
-            }
-            Ok(entries)
-        };
-        Ok(History::restored(entries(false, "ASC")?, entries(true, "DESC")?))
-    }
+        Ok(entries)
+    };
+    Ok(History::restored(entries(false, "ASC")?, entries(true, "DESC")?))
 }
 
 /// A client, and the plan as it is written.

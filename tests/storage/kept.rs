@@ -268,6 +268,104 @@ fn a_check_names_what_is_wrong() {
     }
 }
 
+/// "Sound" means that everything opens and goes out: each visit is opened, and the client of one that does not is named.
+#[test]
+fn a_check_opens_every_visit_and_names_the_client_of_one_that_does_not_open() {
+    use ecogram::store::Finding;
+    for wrong in [
+        "UPDATE visit SET number = 4294967296 WHERE id = (SELECT min(id) FROM visit WHERE client = 2)",
+        "UPDATE visit SET number = 10001 WHERE id = (SELECT min(id) FROM visit WHERE client = 2)",
+        "UPDATE client SET body = json_set(body, '$.satisfaction', 255) WHERE key = 2",
+        "UPDATE client SET body = json_set(body, '$.review_on', '+262142-01-01') WHERE key = 2",
+        "UPDATE visit SET body = json_set(body, '$.date', '-9999-01-01') WHERE client = 2",
+    ] {
+        let (place, mut store) = Place::new();
+        for n in 1..=3 {
+            let first = with_client(&mut store, n * 10, &format!("C-{n}"));
+            store.close_visit(first.visit().id).unwrap();
+            store.open_next(ClientId(id(n * 10)), visit(n * 10 + 5)).unwrap();
+        }
+        let mut store = place.reopen(store);
+        assert!(store.check().unwrap().is_sound());
+        store.close().unwrap();
+        let raw = super::erased::decrypted(&place);
+        raw.execute_batch(wrong).unwrap();
+        drop(raw);
+        store = place.open();
+        let report = store.check().unwrap();
+        assert!(report.findings.iter().any(|(found, _)| *found == Finding::Unopened), "{wrong}: {report:?}");
+        assert_eq!(report.unopened, ["C-2"], "{wrong}");
+        assert_eq!(store.back_up().unwrap_err(), Error::Damaged, "and is no backup");
+    }
+}
+
+/// The same rule after reading, also where the seal is right: here the program itself sealed what another hand wrote.
+#[test]
+fn what_lies_beyond_the_limits_is_not_read_either() {
+    for wrong in [
+        "UPDATE client SET body = json_set(body, '$.satisfaction', 255)",
+        "UPDATE client SET plan = json_set(plan, '$.goals', json('[{\"id\":\"00000000-0000-0000-0000-000000000009\",\"words\":\"a\",\"dimension\":null,\"created\":\"9999-01-01\"}]'))",
+        "UPDATE visit SET number = 10001",
+    ] {
+        let (place, mut store) = Place::new();
+        let mut network = with_client(&mut store, 1, "C-1");
+        store.close().unwrap();
+        let raw = super::erased::decrypted(&place);
+        raw.execute_batch(wrong).unwrap();
+        drop(raw);
+        let mut store = place.open();
+        let entry = History::default().make(&mut network, Change::put(person(10, "Ann"))).unwrap();
+        store.commit(&network, Moved::Made(&entry)).unwrap();
+        let report = store.check().unwrap();
+        assert_eq!(report.unopened, ["C-1"], "{wrong}");
+        assert!(
+            !report.findings.iter().any(|(found, _)| *found == ecogram::store::Finding::Mixed),
+            "{wrong}: the seal"
+        );
+        assert_eq!(store.load(ClientId(id(1)), None).unwrap_err(), Error::Damaged, "{wrong}");
+    }
+}
+
+/// What is written is measured as what is read: nothing is kept that could not be opened again.
+#[test]
+fn what_lies_beyond_the_limits_is_not_written() {
+    let (place, mut store) = Place::new();
+    let network = with_client(&mut store, 1, "C-1");
+    let far = day("9999-01-01");
+    let beyond = Client { satisfaction: Some(11), ..client(1, "C-1") };
+    assert_eq!(store.put_client(&beyond).unwrap_err(), Error::OutOfStep);
+    assert_eq!(store.add_client(&client(5, "C-5"), &Visit { date: far, ..visit(6) }).unwrap_err(), Error::OutOfStep);
+    assert_eq!(store.add_client(&client(5, "C-5"), &Visit { number: 0, ..visit(6) }).unwrap_err(), Error::OutOfStep);
+    let mut planned = network.clone();
+    let late = Plan { steps: vec![Step::new(StepId(id(9)), Words::of("bellen"), far)], ..Plan::default() };
+    let entry = History::default().make(&mut planned, Change::from(vec![Edit::PutPlan(Box::new(late))])).unwrap();
+    assert_eq!(store.commit(&planned, Moved::Made(&entry)).unwrap_err(), Error::OutOfStep);
+    let mut store = place.reopen(store);
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+    let last = Visit { number: 10_000, closed: true, ..visit(8) };
+    store.import(|into| into.add(&client(7, "C-7"), &last, &[], &[])).unwrap();
+    assert_eq!(store.open_next(ClientId(id(7)), visit(9)).unwrap_err(), Error::TooManyVisits);
+    let before = Visit { date: day("2020-01-01"), ..visit(9) };
+    assert_eq!(
+        store.open_next(ClientId(id(7)), before).unwrap_err(),
+        Error::TooManyVisits,
+        "an earlier day moves it on"
+    );
+    assert!(store.check().unwrap().is_sound());
+}
+
+#[test]
+fn a_client_who_is_there_under_another_code_is_told_apart_from_a_code_that_is_taken() {
+    let (_place, mut store) = Place::new();
+    with_client(&mut store, 1, "C-1");
+    assert_eq!(store.add_client(&client(1, "C-2"), &visit(3)).unwrap_err(), Error::AlreadyThere);
+    assert_eq!(store.add_client(&client(5, "C-2"), &visit(2)).unwrap_err(), Error::AlreadyThere);
+    assert_eq!(store.add_client(&client(5, "c-1"), &visit(3)).unwrap_err(), Error::CodeTaken);
+    let import = store.import(|into| into.add(&client(1, "C-9"), &visit(3), &[], &[]));
+    assert_eq!(import.unwrap_err(), Error::AlreadyThere);
+    assert_eq!(store.clients().unwrap().len(), 1);
+}
+
 #[test]
 fn behind_an_earlier_visit_stands_the_latest_one() {
     let (_place, mut store) = Place::new();

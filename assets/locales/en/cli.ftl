@@ -112,6 +112,7 @@ cli-found-bodies = a text cannot be read
 cli-found-codes = a code is not right
 cli-found-counts = a number in the list is not right
 cli-found-no-visit = a client without a visit
+cli-found-unopened = visits that cannot be opened ({ $n }), of: { $codes }
 cli-found-mixed = a piece out of another copy of the file
 cli-csv-leaves-out = These three files hold the people and ties of every visit. The plan and what is noted of the visits themselves stand only in the one file with everything: export -o NAME.json
 cli-not-shown = This could not be shown: the place where it was to go did not take it. What is saved stays saved.

@@ -112,6 +112,7 @@ cli-found-bodies = un texte est illisible
 cli-found-codes = un code n’est pas juste
 cli-found-counts = un nombre de la liste n’est pas juste
 cli-found-no-visit = une personne sans visite
+cli-found-unopened = des visites qui ne s’ouvrent pas ({ $n }), de : { $codes }
 cli-found-mixed = un morceau d’une autre copie du fichier
 cli-csv-leaves-out = Ces trois fichiers contiennent les personnes et les liens de chaque visite. Le plan et les données des visites elles-mêmes ne se trouvent que dans le fichier complet : export -o NOM.json
 cli-not-shown = Ceci n’a pas pu être montré : l’endroit où cela devait aller ne l’a pas accepté. Ce qui est enregistré le reste.

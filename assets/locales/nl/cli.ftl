@@ -112,6 +112,7 @@ cli-found-bodies = een tekst is niet te lezen
 cli-found-codes = een code klopt niet
 cli-found-counts = een aantal in de lijst klopt niet
 cli-found-no-visit = een cliënt zonder bezoek
+cli-found-unopened = bezoeken die niet opengaan ({ $n }), van: { $codes }
 cli-found-mixed = een stuk uit een andere kopie van het bestand
 cli-csv-leaves-out = In deze drie bestanden staan de mensen en banden van elk bezoek. Het plan en de gegevens van de bezoeken zelf staan alleen in één bestand met alles: export -o NAAM.json
 cli-not-shown = Dit kon niet getoond worden: de plaats waar het heen moest, nam het niet aan. Wat bewaard is, blijft bewaard.
