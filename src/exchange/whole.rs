@@ -238,6 +238,9 @@ fn within(beyond: Option<&str>, of: &str) -> Result<(), String> {
 /// The most names that are listed.
 const MOST_NAMES: usize = 20;
 
+/// What a name was in an earlier version of the format, and what it is now.
+const EARLIER: [(&str, &str); 1] = [("mode", "answer")];
+
 /// The names in the file that mean nothing to us, each with where it stands, as `visits[0].people[2].saftey`: a misspelt
 /// one would otherwise become *not asked* without a word.
 fn unknown_names(text: &[u8], sheet: &Sheet) -> serde_json::Result<Vec<String>> {
@@ -254,7 +257,8 @@ fn compare_names(at: &str, given: &Value, taken: &Value, unknown: &mut Vec<Strin
             for (name, value) in given {
                 let said = clean(name, Lines::One, 60);
                 let here = if at.is_empty() { said } else { format!("{at}.{said}") };
-                match taken.get(name) {
+                let now = EARLIER.iter().find(|(then, _)| then == name).map_or(name.as_str(), |(_, now)| now);
+                match taken.get(name).or_else(|| taken.get(now)) {
                     Some(taken) => compare_names(&here, value, taken, unknown),
                     // Left out where the client was the same then.
                     None if name == "client_then" && value.is_null() => {}

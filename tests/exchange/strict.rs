@@ -10,7 +10,13 @@ use super::writing::full_of_canaries;
 /// A client with something in every list, as it goes out.
 fn exported() -> Value {
     let mut client = full_of_canaries();
-    let consent = |scope| Consent { date: day("2026-01-01"), scope, mode: ConsentMode::Oral, withdrawn_on: None };
+    let consent = |scope| Consent {
+        date: day("2026-01-01"),
+        scope,
+        answer: ConsentAnswer::Oral,
+        withdrawn_on: None,
+        with: Words::default(),
+    };
     client.client.consents = vec![consent(ConsentScope::Keep), consent(ConsentScope::ShareWithTeam)];
     let people: Vec<PersonId> = client.visits[0].people.iter().map(|person| person.id).collect();
     client.visits[0].ties.push((Pair::new(people[0], people[1]).expect("two"), Tie::KNOWS));
@@ -124,4 +130,8 @@ fn an_export_of_before_a_field_was_there_still_comes_in() {
             assert_eq!(refused(&file), None, "{at}/{name}");
         }
     }
+    // Nor under the name that it has now.
+    let before = good.to_string().replace("\"answer\"", "\"mode\"").replace("client/2", "client/1");
+    assert_ne!(before, good.to_string());
+    assert_eq!(refused(&serde_json::from_str(&before).expect("JSON")), None);
 }
