@@ -7,5 +7,6 @@ mod trust;
 
 mod support {
     pub mod dice;
+    pub mod shim;
     pub mod window;
 }

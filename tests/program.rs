@@ -7,5 +7,7 @@ mod terminal;
 
 mod support {
     #[cfg(unix)]
+    pub mod shim;
+    #[cfg(unix)]
     pub mod window;
 }

@@ -6,8 +6,9 @@ use std::process::Command;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::script::{self, Verdict, verify};
-use super::subject::{Job, run, shim};
+use super::subject::{Job, run};
 use super::window::Home;
+use crate::support::shim::shim;
 
 /// What the clock says, one after another; `None` is the clock as it is.
 fn clocks() -> Vec<Option<DateTime<Utc>>> {

@@ -1,17 +1,15 @@
 //! Killed with -9 while a client is erased: the client is there as before, or gone from the file and from every backup
 //! once the file was opened again. Nothing in between.
 
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use ecogram::domain::*;
 use ecogram::store::{Secret, Store};
 use uuid::Uuid;
 
-use super::script::{base, client_id, edit, long, open};
-use super::subject::{Job, scratch};
-use crate::support::dice::Dice;
+use super::counted::Kills;
+use super::script::{base, client_id, edit, open};
+use super::subject::scratch;
 
 /// What there was after each kill.
 #[derive(Debug, Default)]
@@ -63,34 +61,16 @@ fn holding(path: &Path, code: &str) -> Vec<String> {
     files.filter(holds).map(|file| file.file_name().unwrap().to_string_lossy().into_owned()).collect()
 }
 
-/// Lets the subject erase a client and kills it in the course of that; so many times.
-fn kills(times: u32, seed: u64) -> Seen {
-    let (mut dice, mut seen) = (Dice(seed), Seen::default());
-    let model = scratch();
+/// Lets the subject erase a client, and kills it at so many places.
+fn kills(most: u32) -> Seen {
+    let (model, mut seen) = (scratch(), Seen::default());
     let code = caseload(&model.path().join("c.eco"));
-    // In microseconds: how long it takes, on a fast machine and on a slow one.
-    let mut longest = 40_000;
-    for _ in 0..times {
-        let place = scratch();
-        let path = place.path().join("c.eco");
-        std::fs::copy(model.path().join("c.eco"), &path).unwrap();
-        std::fs::create_dir(in_backups(&path)).unwrap();
-        for file in std::fs::read_dir(in_backups(&model.path().join("c.eco"))).unwrap() {
-            let file = file.unwrap();
-            std::fs::copy(file.path(), in_backups(&path).join(file.file_name())).unwrap();
-        }
-        let mut child = Job { name: "erase", path: &path, code: &code, more: &[] }.start();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-        lines.find(|line| line == "ERASING").expect("it gets as far as erasing");
-        std::thread::sleep(Duration::from_micros(dice.below(longest) as u64));
-        child.kill().unwrap();
-        let acked = lines.any(|line| line == "ACK 1");
-        child.wait().unwrap();
-        longest = if acked { longest * 9 / 10 } else { longest * 11 / 10 };
-        let in_the_midst = !holding(&path, &code).is_empty();
-        judge(&path, &code, acked, in_the_midst, &mut seen);
-    }
-    println!("{times} kills while a client was erased: {seen:?}");
+    let kills = Kills { name: "erase", model: model.path(), code: &code, more: &[], most };
+    let course = kills.each(|path, _, said| {
+        let in_the_midst = !holding(path, &code).is_empty();
+        judge(path, &code, said.acked > 0, in_the_midst, &mut seen);
+    });
+    println!("killed while a client was erased, of {} changes: {seen:?}", course.all - course.begin);
     seen
 }
 
@@ -113,19 +93,19 @@ fn judge(path: &Path, code: &str, acked: bool, in_the_midst: bool, seen: &mut Se
     }
 }
 
-fn erasing(times: u32) {
-    let seen = kills(times, 31);
+fn erasing(most: u32) {
+    let seen = kills(most);
     assert_eq!(seen.wrong, [""; 0]);
     assert!(seen.before > 0 && seen.midst > 0 && seen.after > 0, "the kills must fall before, in and after: {seen:?}");
 }
 
 #[test]
 fn killed_while_a_client_is_erased_they_are_there_or_nowhere() {
-    erasing(40);
+    erasing(30);
 }
 
 #[test]
 #[ignore = "long"]
 fn killed_while_a_client_is_erased_long() {
-    erasing(long(500));
+    erasing(u32::MAX);
 }

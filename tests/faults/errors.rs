@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Duration;
 
 use ecogram::store::{Secret, Store, backups};
 
 use super::migrate;
 use super::script::{Verdict, base, judge, long, verify};
-use super::subject::{Job, Said, run, scratch, shim};
+use super::subject::{Job, Said, run, scratch};
 use super::typing::Sitting;
 use super::window::{Home, Watched};
 use crate::support::dice::Dice;
+use crate::support::shim::shim;
 
 const CLASSES: [&str; 7] = ["write", "sync", "truncate", "open", "unlink", "rename", "read"];
 /// EIO, ENOSPC, EROFS, EMFILE.
@@ -102,11 +102,7 @@ fn typed(fault: Fault) -> Came {
     let env = fault.env(&data, &hit);
     let env: Vec<(&str, &str)> = env.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut sitting = Sitting::start(&home, &[], &env);
-    let watched = if sitting.told {
-        Watched::Held
-    } else {
-        sitting.type_edits(&mut Dice(u64::from(fault.at)), 6, Duration::from_millis(50))
-    };
+    let watched = if sitting.told { Watched::Held } else { sitting.type_edits(&mut Dice(u64::from(fault.at)), 6) };
     let (told, screen) = (sitting.told, sitting.window.contents());
     let silent = watched == Watched::Ended || !told && sitting.acked < 6;
     let verdict = sitting.kill(&home);

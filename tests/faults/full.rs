@@ -5,14 +5,14 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use super::migrate;
 use super::script::{self, Verdict, base, long, verify};
-use super::subject::{Job, run, scratch, shim};
+use super::subject::{Job, run, scratch};
 use super::typing::Sitting;
 use super::window::Home;
 use crate::support::dice::Dice;
+use crate::support::shim::shim;
 
 /// What came of a run: fine or not, whether the program told of trouble, whether it said that all was done.
 #[derive(Debug)]
@@ -174,7 +174,7 @@ fn typed(too: Too) -> Came {
     let sticky = [("SHIM_ERRNO", "28"), ("SHIM_STICKY", "1")];
     let env = if mounted.is_none() && !writes.is_empty() { [&failing[..], &sticky].concat() } else { Vec::new() };
     let mut sitting = Sitting::start(&home, before, &env);
-    sitting.type_edits(&mut Dice(51), 400, Duration::ZERO);
+    sitting.type_edits(&mut Dice(51), 400);
     let (told, mut verdict) = (sitting.told, sitting.kill(&home));
     let again = Sitting::start(&home, before, &[]);
     if again.told {

@@ -1,166 +1,141 @@
-//! Killed with -9 at any moment: every acknowledged edit is there, and no lock is left.
+//! Killed with -9 at a counted place: every acknowledged edit is there, and no lock is left.
 
 use std::io::{BufRead, BufReader};
-use std::time::Duration;
 
 use ecogram::store::{Error, Secret, Store, exists};
 
+use super::counted::Kills;
 use super::script::{Verdict, base, long, open, verify};
-use super::subject::{Job, run, scratch};
-use crate::support::dice::Dice;
+use super::subject::{Job, Said, run, scratch};
 
-/// When to kill, in microseconds: around the moment that decides, on a fast machine and on a slow one.
-pub struct Aim(pub u64);
+const EDITS: u32 = 12;
 
-impl Aim {
-    pub fn wait(&self, dice: &mut Dice) {
-        std::thread::sleep(Duration::from_micros(self.0 / 2 + dice.below(self.0 as usize) as u64));
-    }
-    pub fn adjust(&mut self, too_late: bool) {
-        self.0 = if too_late { self.0 * 5 / 6 } else { self.0 * 6 / 5 };
-    }
+/// What came of the kills of one job.
+#[derive(Debug, Default)]
+struct Seen {
+    kills: u32,
+    /// Nothing was acknowledged, something, everything.
+    before: u32,
+    within: u32,
+    after: u32,
+    wrong: Vec<Verdict>,
 }
 
-/// Lets the subject edit, kills it soon after a few acknowledged edits, looks; so many times. Answers with the verdicts
-/// that were not fine, and with the edits that were acknowledged.
-fn kills(job: &str, times: u32, seed: u64) -> (Vec<Verdict>, u32) {
-    let (mut dice, mut wrong, mut all) = (Dice(seed), Vec::new(), 0);
-    let mut place = scratch();
-    let mut code = base(&place.path().join("c.eco"));
-    let mut acked = 0;
-    for round in 0..times {
-        if round % 20 == 19 {
-            (place, acked) = (scratch(), 0);
-            code = base(&place.path().join("c.eco"));
+/// Lets the subject edit and kills it, at so many places.
+fn kills(name: &str, edits: u32, most: u32) -> Seen {
+    let (model, mut seen) = (scratch(), Seen::default());
+    let code = base(&model.path().join("c.eco"));
+    let number = edits.to_string();
+    let more = [("FAULTS_EDITS", number.as_str())];
+    let kills = Kills { name, model: model.path(), code: &code, more: &more, most };
+    let course = kills.each(|path, at, Said { acked, .. }| {
+        seen.kills += 1;
+        match acked {
+            0 => seen.before += 1,
+            n if n == edits => seen.after += 1,
+            _ => seen.within += 1,
         }
-        let before = acked;
-        let path = place.path().join("c.eco");
-        let mut child = Job { name: job, path: &path, code: &code, more: &[] }.start();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let enough = 1 + dice.below(12);
-        for _ in 0..enough {
-            acked = next_ack(&mut lines).unwrap_or(acked);
-        }
-        std::thread::sleep(Duration::from_micros(dice.below(6000) as u64));
-        child.kill().unwrap();
-        while let Some(more) = next_ack(&mut lines) {
-            acked = more;
-        }
-        child.wait().unwrap();
-        all += acked - before;
-        let verdict = verify(&path, &code, acked);
+        let verdict = verify(path, &code, acked);
         // What a kill cuts off was said to nobody: it is not told as damage.
-        assert!(!path.with_extension("eco.backups").exists(), "round {round}: told as damaged");
+        assert!(!path.with_extension("eco.backups").exists(), "{at:?}: told as damaged");
         if verdict != Verdict::Fine {
-            wrong.push(verdict);
-            (place, acked) = (scratch(), 0);
-            code = base(&place.path().join("c.eco"));
+            seen.wrong.push(verdict);
         }
-    }
-    (wrong, all)
+    });
+    println!("killed while editing, of {} changes: {seen:?}", course.all);
+    seen
 }
 
-fn next_ack(lines: &mut impl Iterator<Item = std::io::Result<String>>) -> Option<u32> {
-    lines.map_while(Result::ok).find_map(|line| line.strip_prefix("ACK ")?.parse().ok())
-}
-
-fn editing(times: u32) {
-    let (wrong, acked) = kills("edit", times, 1);
-    println!("{times} kills, {acked} edits acknowledged, not fine: {wrong:?}");
-    assert_eq!(wrong, []);
+fn editing(edits: u32, most: u32) {
+    let seen = kills("edit", edits, most);
+    assert_eq!(seen.wrong, []);
+    assert!(seen.before > 0 && seen.within > 0 && seen.after > 0, "before, in and after: {seen:?}");
 }
 
 #[test]
 fn killed_while_editing_nothing_that_was_acknowledged_is_lost() {
-    editing(50);
+    editing(EDITS, 40);
 }
 
 #[test]
 #[ignore = "long"]
 fn killed_while_editing_long() {
-    editing(long(2000));
+    editing(long(250), u32::MAX);
 }
 
 #[test]
 fn control_acknowledging_before_saving_is_noticed() {
-    let (wrong, _) = kills("early", 60, 2);
-    assert!(wrong.contains(&Verdict::Lost), "{wrong:?}");
+    let seen = kills("early", EDITS, 20);
+    assert!(seen.wrong.contains(&Verdict::Lost), "{seen:?}");
 }
 
-/// Kills the subject at any moment of a change of passphrase: the file opens with the old or the new one, and both
-/// hold the same.
-fn changing(times: u32) {
-    let (place, mut dice) = (scratch(), Dice(3));
-    let (path, other) = (place.path().join("c.eco"), place.path().join("other.eco"));
-    let (mut code, mut next) = (base(&path), base(&other));
-    let (mut old, mut new, mut aim) = (0, 0, Aim(60_000));
-    for _ in 0..times {
-        let mut child = Job { name: "passphrase", path: &path, code: &code, more: &[("FAULTS_OTHER", &next)] }.start();
-        aim.wait(&mut dice);
-        child.kill().unwrap();
-        child.wait().unwrap();
-        let changed = verify(&path, &next, 0) == Verdict::Fine;
-        aim.adjust(changed);
-        if changed {
+/// Kills the subject within a change of passphrase: the file opens with the old or the new one, and both hold the same.
+fn changing(most: u32) {
+    let (model, apart) = (scratch(), scratch());
+    let (code, next) = (base(&model.path().join("c.eco")), base(&apart.path().join("other.eco")));
+    let more = [("FAULTS_OTHER", next.as_str())];
+    let (mut old, mut new) = (0, 0);
+    let kills = Kills { name: "passphrase", model: model.path(), code: &code, more: &more, most };
+    let course = kills.each(|path, at, _| {
+        if verify(path, &next, 0) == Verdict::Fine {
             new += 1;
-            std::mem::swap(&mut code, &mut next);
         } else {
+            assert_eq!(verify(path, &code, 0), Verdict::Fine, "{at:?}");
             old += 1;
-            assert_eq!(verify(&path, &code, 0), Verdict::Fine);
         }
-        // Only the file counts here: the backups under many keys are another test's.
-        let _ = std::fs::remove_dir_all(place.path().join("c.eco.backups"));
-    }
-    println!("{times} kills within a change of passphrase: {old} still the old one, {new} the new one");
+    });
+    println!(
+        "killed within a change of passphrase, of {} changes: {old} still the old one, {new} the new one",
+        course.all
+    );
     assert!(old > 0 && new > 0, "the kills must fall on both sides");
 }
 
 #[test]
 fn killed_within_a_change_of_passphrase_the_file_opens_with_the_old_or_the_new_one() {
-    changing(40);
+    changing(24);
 }
 
 #[test]
 #[ignore = "long"]
 fn killed_within_a_change_of_passphrase_long() {
-    changing(long(500));
+    changing(u32::MAX);
 }
 
 /// Kills the subject while the file is made and its tables are: there is a whole file, or none.
-fn making(times: u32) {
-    let (place, mut dice) = (scratch(), Dice(4));
-    let code = base(&place.path().join("other.eco"));
-    let (mut none, mut whole, mut aim) = (0, 0, Aim(20_000));
-    for round in 0..times {
-        let path = place.path().join(format!("{round}.eco"));
-        let mut child = Job { name: "create", path: &path, code: &code, more: &[] }.start();
-        aim.wait(&mut dice);
-        child.kill().unwrap();
-        child.wait().unwrap();
-        aim.adjust(exists(&path));
-        if exists(&path) {
+fn making(most: u32) {
+    let (empty, apart) = (scratch(), scratch());
+    let code = base(&apart.path().join("other.eco"));
+    let (mut none, mut whole) = (0, 0);
+    let kills = Kills { name: "create", model: empty.path(), code: &code, more: &[], most };
+    let course = kills.each(|path, at, _| {
+        if exists(path) {
             whole += 1;
         } else {
             none += 1;
-            drop(Store::create(&path, &Secret::from_recovery_code(&code).unwrap()).unwrap());
+            drop(Store::create(path, &Secret::from_recovery_code(&code).unwrap()).unwrap());
         }
-        let store = open(&path, &code).unwrap();
-        assert!(store.check().unwrap().is_sound());
+        let store = open(path, &code).unwrap();
+        assert!(store.check().unwrap().is_sound(), "{at:?}");
         assert_eq!(store.clients().unwrap(), []);
-    }
-    println!("{times} kills while making a file: {none} none, {whole} whole");
+    });
+    println!("killed while making a file, of {} changes: {none} none, {whole} whole", course.all);
     assert!(none > 0 && whole > 0, "the kills must fall on both sides");
 }
 
 #[test]
 fn killed_while_the_file_is_made_there_is_a_whole_one_or_none() {
-    making(40);
+    making(24);
 }
 
 #[test]
 #[ignore = "long"]
 fn killed_while_the_file_is_made_long() {
-    making(long(500));
+    making(u32::MAX);
+}
+
+fn next_ack(lines: &mut impl Iterator<Item = std::io::Result<String>>) -> Option<u32> {
+    lines.map_while(Result::ok).find_map(|line| line.strip_prefix("ACK ")?.parse().ok())
 }
 
 #[test]
@@ -168,7 +143,7 @@ fn a_killed_window_leaves_no_lock() {
     let place = scratch();
     let path = place.path().join("c.eco");
     let code = base(&path);
-    for _ in 0..10 {
+    for _ in 0..3 {
         let mut child = Job { name: "edit", path: &path, code: &code, more: &[] }.start();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         next_ack(&mut lines).unwrap();
@@ -185,7 +160,7 @@ fn the_first_files_of_a_process_open_on_many_threads_at_once() {
     let place = scratch();
     let path = place.path().join("c.eco");
     let code = base(&path);
-    for _ in 0..10 {
+    for _ in 0..3 {
         let said = run(&mut Job { name: "many at once", path: &path, code: &code, more: &[] }.command());
         assert!(said.told == 0 && said.ended_well, "{}", said.all);
     }

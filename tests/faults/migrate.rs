@@ -9,10 +9,9 @@ use ecogram::domain::Language;
 use ecogram::store::{Secret, Store};
 use rusqlite::{Connection, OpenFlags};
 
-use super::kill::Aim;
-use super::script::{Verdict, long, open};
-use super::subject::{Job, scratch};
-use crate::support::dice::Dice;
+use super::counted::Kills;
+use super::script::{Verdict, open};
+use super::subject::scratch;
 
 /// Every migration that is shipped, in order.
 const STEPS: [&str; 2] =
@@ -93,42 +92,39 @@ pub fn piecewise(path: &Path, code: &str) {
     println!("ACK 1");
 }
 
-/// Kills the subject while it migrates; answers with how many were still as before, wholly migrated, and wrong.
-fn kills(job: &str, times: u32) -> [u32; 3] {
-    let (place, mut dice, mut aim, mut ended) = (scratch(), Dice(31), Aim(20_000), [0; 3]);
-    for round in 0..times {
-        let path = place.path().join(format!("{round}.eco"));
-        let code = historic(&path);
-        let mut child = Job { name: job, path: &path, code: &code, more: &[] }.start();
-        aim.wait(&mut dice);
-        child.kill().unwrap();
-        child.wait().unwrap();
-        let migrated = verify(&path, &code, true) != Verdict::Lost;
-        aim.adjust(migrated);
-        ended[if verify(&path, &code, false) != Verdict::Fine { 2 } else { usize::from(migrated) }] += 1;
-    }
+/// Kills the subject while it migrates, at so many places; answers with how many were still as before, wholly migrated,
+/// and wrong.
+fn kills(name: &str, most: u32) -> [u32; 3] {
+    let (model, mut ended) = (scratch(), [0; 3]);
+    let code = historic(&model.path().join("c.eco"));
+    let kills = Kills { name, model: model.path(), code: &code, more: &[], most };
+    let course = kills.each(|path, _, _| {
+        let migrated = verify(path, &code, true) != Verdict::Lost;
+        ended[if verify(path, &code, false) != Verdict::Fine { 2 } else { usize::from(migrated) }] += 1;
+    });
+    let [before, after, wrong] = ended;
     println!(
-        "{times} kills within a migration ({job}): {} as before, {} migrated, {} wrong",
-        ended[0], ended[1], ended[2]
+        "killed within a migration ({name}), of {} changes: {before} as before, {after} migrated, {wrong} wrong",
+        course.all
     );
     ended
 }
 
-fn killed(times: u32) {
-    let [before, after, wrong] = kills("migrate", times);
+fn migrating(most: u32) {
+    let [before, after, wrong] = kills("migrate", most);
     assert_eq!(wrong, 0);
     assert!(before > 0 && after > 0, "the kills must fall on both sides");
 }
 
 #[test]
 fn killed_within_a_migration_the_file_is_as_before_or_migrated() {
-    killed(20);
+    migrating(20);
 }
 
 #[test]
 #[ignore = "long"]
 fn killed_within_a_migration_long() {
-    killed(long(500));
+    migrating(u32::MAX);
 }
 
 #[test]

@@ -8,6 +8,7 @@
 
 mod clock;
 mod closing;
+mod counted;
 mod erasing;
 mod errors;
 mod flips;

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use super::replay::{Outcome, replay};
 use super::script::{Verdict, base, is_closed, verify};
-use super::subject::{Job, run, scratch, shim};
+use super::subject::{Job, run, scratch};
+use crate::support::shim::shim;
 
 /// How many states to look at: random ones per call, every so many calls, at most.
 type Size = (u32, usize, usize);

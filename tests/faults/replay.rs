@@ -3,10 +3,11 @@
 //! A write that was not synced may have landed or not, each on its own, and torn at 512 bytes; so may a change of a
 //! file's length, and a change of a name that the folder's sync has not confirmed. Syncing a file confirms its name.
 
-use crate::support::dice::Dice;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
+
+use crate::support::dice::Dice;
 
 /// A call that was recorded.
 struct Call {
@@ -108,6 +109,11 @@ fn lay(place: &Path, files: &BTreeMap<String, Vec<u8>>) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, content).unwrap();
     }
+}
+
+/// The kinds of what was recorded, in order.
+pub fn kinds(log: &Path) -> Vec<u8> {
+    read(log, Path::new("")).into_iter().map(|call| call.kind).collect()
 }
 
 /// The calls on files of the folder, by their names in it.

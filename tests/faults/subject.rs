@@ -1,10 +1,11 @@
 //! The program under test: this test binary once more, in a process of its own, with the store doing one job.
 //!
-//! `ACK n` is printed once edit `n` is said to be saved, `TOLD` where the store answers with an error.
+//! `ACK n` is printed once edit `n` is said to be saved, `TOLD` where the store answers with an error, and `BEGIN` before
+//! what the job is about, where something comes before it.
 
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 
 use ecogram::store::{self, Secret, Store};
 
@@ -38,6 +39,8 @@ pub struct Said {
     pub acked: u32,
     pub told: u32,
     pub ended_well: bool,
+    /// It was killed with -9.
+    pub killed: bool,
     pub all: String,
 }
 
@@ -46,20 +49,8 @@ pub fn run(command: &mut Command) -> Said {
     let all = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     let acked = all.lines().filter_map(|l| l.strip_prefix("ACK ")?.parse().ok()).next_back().unwrap_or(0);
     let told = all.lines().filter(|l| l.starts_with("TOLD")).count() as u32;
-    Said { acked, told, ended_well: output.status.success(), all }
-}
-
-/// The library to preload, built once.
-pub fn shim() -> &'static Path {
-    static SHIM: OnceLock<PathBuf> = OnceLock::new();
-    SHIM.get_or_init(|| {
-        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("shim-{}.so", std::process::id()));
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/shim.c");
-        let built =
-            Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&out).arg(source).arg("-ldl").status();
-        assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");
-        out
-    })
+    let killed = output.status.signal() == Some(9);
+    Said { acked, told, ended_well: output.status.success(), killed, all }
 }
 
 /// A folder in memory where there is one: the faults are made by hand, and nothing waits for a disk.
@@ -132,14 +123,14 @@ fn work(job: &str, mut store: Store) {
             for n in 1..=3 {
                 script::edit(&mut store, &mut loaded.network, &mut loaded.history, n).unwrap();
             }
-            println!("CLOSING");
+            println!("BEGIN");
             if job != "close visit" {
                 println!("ACK 1");
             }
             tell(store.close_visit(loaded.network.visit().id));
         }
         "erase" => {
-            println!("ERASING");
+            println!("BEGIN");
             tell(store.delete_client(script::client_id()));
         }
         "backup" => {

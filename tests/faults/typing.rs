@@ -1,19 +1,21 @@
-//! A person types into the real program, and it is killed with -9: what stood on the screen is in the file.
+//! A person types into the real program, and it is killed with -9 at a counted place: what stood on the screen is in the
+//! file.
 //!
 //! What the panel shows after an edit counts as acknowledged, from the first whole frame on; what the file holds is read
 //! through the library, with the key itself. The control has a disk that forgets what it was told to write.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::path::Path;
 
 use ecogram::app::panes::panes;
 use ecogram::domain::*;
 use ecogram::text::Texts;
 
+use super::counted::Course;
 use super::script::{Verdict, client_id, long, open};
-use super::subject::shim;
-use super::window::{Home, PATIENCE, SIZE, Watched, Window, tells_trouble};
+use super::subject::scratch;
+use super::window::{Home, SIZE, Watched, Window, tells_trouble};
 use crate::support::dice::Dice;
+use crate::support::shim::shim;
 
 type People = Vec<(String, usize)>;
 
@@ -135,6 +137,10 @@ pub struct Sitting {
     pub acked: usize,
     /// The screen told of trouble.
     pub told: bool,
+    /// Sometimes two or three people are typed in a row, without waiting for the first.
+    pub ahead: bool,
+    /// So many people were given a name.
+    named: usize,
 }
 
 impl Sitting {
@@ -142,9 +148,9 @@ impl Sitting {
     pub fn start(home: &Home, before: &[&str], env: &[(&str, &str)]) -> Self {
         let state = State::of(home).expect("a sound file to begin with");
         let window = Window::open(home.command(before, &["open", "C-1"], env));
-        let mut sitting = Self { window, states: vec![state.clone()], acked: 0, told: false };
+        let mut sitting = Self { window, states: vec![state.clone()], acked: 0, told: false, ahead: false, named: 0 };
         let Self { window, told, .. } = &mut sitting;
-        window.watch(Instant::now() + PATIENCE, |screen| {
+        window.watch(|screen| {
             *told |= tells_trouble(screen);
             *told || state.is_shown(screen)
         });
@@ -155,33 +161,31 @@ impl Sitting {
         self.states.len() - 1
     }
 
-    /// Types edits, each once the one before it is seen, sometimes two or three people in a row; until `enough` are
-    /// seen and so much time more has passed, or the program tells of trouble, or is gone.
-    pub fn type_edits(&mut self, dice: &mut Dice, enough: usize, more: Duration) -> Watched {
-        let mut end = None;
-        loop {
-            if self.acked >= enough {
-                end = end.or(Some(Instant::now() + more));
-            }
+    /// Types edits, each once the one before it is seen, until `enough` are seen, or the program tells of trouble, or is
+    /// gone.
+    pub fn type_edits(&mut self, dice: &mut Dice, enough: usize) -> Watched {
+        while self.acked < enough {
             if self.acked == self.typed() {
                 self.type_next(dice);
             }
-            let watched = self.look(end.unwrap_or_else(|| Instant::now() + PATIENCE));
+            let watched = self.look();
             if watched != Watched::Held || self.told {
                 return watched;
             }
         }
+        Watched::Held
     }
 
     fn type_next(&mut self, dice: &mut Dice) {
-        let (keys, next) = self.states.last().unwrap().next(dice, &fresh_name());
+        let name = self.fresh_name();
+        let (keys, next) = self.states.last().unwrap().next(dice, &name);
         self.states.push(next);
         let mut all = keys;
-        if all.starts_with('a') && dice.below(3) == 0 {
+        if self.ahead && all.starts_with('a') && dice.one_in(3) {
             // The line stays open: two more, without waiting.
             all.pop();
             for _ in 0..2 {
-                let (name, ring) = (fresh_name(), 1 + dice.below(4));
+                let (name, ring) = (self.fresh_name(), 1 + dice.below(4));
                 let mut next = self.states.last().unwrap().clone();
                 next.add(&name, ring);
                 self.states.push(next);
@@ -192,11 +196,18 @@ impl Sitting {
         self.window.type_in(&all);
     }
 
+    /// A name that nobody else has, without digits, which the quick line would read as a ring.
+    fn fresh_name(&mut self) -> String {
+        self.named += 1;
+        let digits = self.named.to_string();
+        digits.bytes().fold("Zo".to_string(), |name, digit| name + &char::from(digit - b'0' + b'a').to_string())
+    }
+
     /// Until another edit is seen.
-    fn look(&mut self, until: Instant) -> Watched {
-        let Self { window, states, acked, told } = self;
+    fn look(&mut self) -> Watched {
+        let Self { window, states, acked, told, .. } = self;
         let before = *acked;
-        window.watch(until, |screen| {
+        window.watch(|screen| {
             *acked = seen(states, *acked, screen);
             *told |= tells_trouble(screen);
             *acked > before || *told
@@ -207,7 +218,7 @@ impl Sitting {
     pub fn kill(&mut self, home: &Home) -> Verdict {
         self.window.kill();
         let Self { window, states, acked, .. } = self;
-        let ended = window.watch(Instant::now() + PATIENCE, |screen| {
+        let ended = window.watch(|screen| {
             *acked = seen(states, *acked, screen);
             false
         });
@@ -233,53 +244,51 @@ fn seen(states: &[State], before: usize, screen: &vt100::Screen) -> usize {
     (before + 1..states.len()).rfind(|at| states[*at].is_shown(screen)).unwrap_or(before)
 }
 
-/// A name that nobody else has, without digits, which the quick line would read as a ring.
-fn fresh_name() -> String {
-    static NAMES: AtomicUsize = AtomicUsize::new(0);
-    let digits = NAMES.fetch_add(1, Ordering::Relaxed).to_string();
-    digits.bytes().fold("Zo".to_string(), |name, digit| name + &char::from(digit - b'0' + b'a').to_string())
+/// Somebody types so many edits, and then it is killed, or before at a counted place. Answers with what the file held, and
+/// with how many edits were seen.
+fn sitting(edits: usize, seed: u64, env: impl Fn(&Path) -> Vec<(&'static str, String)>) -> (Verdict, usize) {
+    let home = Home::new();
+    let env = env(home.file().parent().unwrap());
+    let env: Vec<(&str, &str)> = env.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut sitting = Sitting::start(&home, &[], &env);
+    sitting.ahead = true;
+    let watched = sitting.type_edits(&mut Dice(seed), edits);
+    assert!(watched != Watched::Late && !sitting.told, "{watched:?}\n{}", sitting.window.contents());
+    (sitting.kill(&home), sitting.acked)
 }
 
-/// So many kills: the verdicts that were not fine, and how many edits were typed and seen.
-fn kills(times: u32, seed: u64) -> (Vec<Verdict>, usize) {
-    let (mut dice, mut wrong, mut seen) = (Dice(seed), Vec::new(), 0);
-    let mut home = Home::new();
-    for round in 0..times {
-        if round % 6 == 5 {
-            home = Home::new();
-        }
-        let mut sitting = Sitting::start(&home, &[], &[]);
-        let enough = dice.below(7);
-        let more = Duration::from_micros(dice.below(60_000) as u64);
-        let watched = sitting.type_edits(&mut dice, enough, more);
-        let fine = watched == Watched::Late && sitting.acked >= enough && !sitting.told;
-        assert!(fine, "round {round}: {watched:?} {} of {enough}\n{}", sitting.acked, sitting.window.contents());
-        let verdict = sitting.kill(&home);
-        seen += sitting.acked;
-        if verdict != Verdict::Fine {
-            wrong.push(verdict);
-            home = Home::new();
-        }
-    }
-    (wrong, seen)
-}
-
-fn typing(times: u32) {
-    let (wrong, seen) = kills(times, 21);
-    println!("{times} kills of the program while typing, {seen} edits seen on the screen, not fine: {wrong:?}");
-    assert!(seen > times as usize, "people must have been typed");
-    assert_eq!(wrong, []);
+/// Kills in the course of so many edits, at so many places, and once all are seen.
+fn kills(edits: usize, most: u32, seed: u64) {
+    let logs = scratch();
+    let log = logs.path().join("log");
+    let told = log.display().to_string();
+    let last = sitting(edits, seed, |folder| {
+        let text = |path: &Path| path.display().to_string();
+        vec![("LD_PRELOAD", text(shim())), ("SHIM_FOLDER", text(folder)), ("SHIM_LOG", told.clone())]
+    });
+    let course = Course::read(&log);
+    let mut came: Vec<_> =
+        course.places(most).into_iter().map(|at| sitting(edits, seed, |folder| at.env(folder))).collect();
+    came.push(last);
+    let seen: Vec<usize> = came.iter().map(|(_, seen)| *seen).collect();
+    let wrong: Vec<_> = came.iter().filter(|(verdict, _)| *verdict != Verdict::Fine).collect();
+    println!("{} kills of the program while typing, edits seen {seen:?}, not fine: {wrong:?}", came.len());
+    assert!(wrong.is_empty());
+    assert!(seen[0] == 0 && last.1 >= edits, "before and after");
+    assert!(seen.iter().any(|seen| (1..edits).contains(seen)), "in");
 }
 
 #[test]
 fn killed_while_somebody_types_nothing_that_stood_on_the_screen_is_lost() {
-    typing(50);
+    kills(9, 20, 21);
 }
 
 #[test]
 #[ignore = "long"]
 fn killed_while_somebody_types_long() {
-    typing(long(2000));
+    for seed in 0..long(40).into() {
+        kills(12, 50, seed);
+    }
 }
 
 /// The disk says that it wrote, and did not, from the sixteenth write beside the file on.
@@ -289,7 +298,7 @@ fn control_a_disk_that_forgets_what_was_seen_is_noticed() {
     let (shim, folder) = (shim().to_str().unwrap(), home.place.path().to_str().unwrap());
     let env = [("LD_PRELOAD", shim), ("SHIM_FOLDER", folder), ("SHIM_DROP", "-wal"), ("SHIM_AT", "16")];
     let mut sitting = Sitting::start(&home, &[], &env);
-    sitting.type_edits(&mut Dice(22), 8, Duration::from_millis(20));
+    sitting.type_edits(&mut Dice(22), 8);
     assert!(sitting.acked >= 8, "{}", sitting.window.contents());
     assert_eq!(sitting.kill(&home), Verdict::Lost);
 }
@@ -302,11 +311,12 @@ fn a_machine_that_slept_is_locked_before_the_first_key() {
     let slept = home.place.path().join("slept");
     let env = [("LD_PRELOAD", shim().to_str().unwrap()), ("SHIM_SLEPT", slept.to_str().unwrap())];
     let mut sitting = Sitting::start(&home, &[], &env);
-    sitting.type_edits(&mut Dice(23), 3, Duration::ZERO);
-    sitting.window.resize(101, 30);
+    sitting.type_edits(&mut Dice(23), 3);
     let asks = Texts::new(Language::En).get("gate-passphrase");
-    let locked = |screen: &vt100::Screen| screen.contents().contains(&asks);
-    assert_eq!(sitting.window.watch(Instant::now() + Duration::from_secs(1), locked), Watched::Late);
+    sitting.window.resize(101, 30);
+    // The next frame is of the new size, or of before; no later one is asked for.
+    assert_eq!(sitting.window.next_frame(), Watched::Held);
+    assert!(!sitting.window.contents().contains(&asks), "the clock is right, and nothing is locked");
     std::fs::write(&slept, "").unwrap();
     sitting.window.resize(100, 30);
     sitting.window.says(&asks);

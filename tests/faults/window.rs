@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use ecogram::domain::*;
 use ecogram::store::{Secret, Store};
@@ -14,11 +14,9 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use super::script;
 use super::subject::scratch;
+use crate::support::window::{PASSPHRASE, PATIENCE};
 
-/// So long the program may take for anything: far more than it needs on a busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(30);
 pub const SIZE: (u16, u16) = (100, 30);
-pub const PASSPHRASE: &str = "pluk de dag niet";
 /// The terminal shows a frame when this has come, and not before.
 const FRAME: &[u8] = b"\x1b[?2026l";
 
@@ -85,7 +83,7 @@ impl Home {
 pub enum Watched {
     /// What was waited for stands on the screen.
     Held,
-    /// The time is over.
+    /// Patience is over.
     Late,
     /// The program has ended, and everything it wrote was seen.
     Ended,
@@ -134,10 +132,11 @@ impl Window {
     }
 
     /// Looks at every frame, from the one of now on, until one is as asked for.
-    pub fn watch(&mut self, until: Instant, mut holds: impl FnMut(&vt100::Screen) -> bool) -> Watched {
+    pub fn watch(&mut self, mut holds: impl FnMut(&vt100::Screen) -> bool) -> Watched {
         if holds(self.terminal.screen()) {
             return Watched::Held;
         }
+        let end = Instant::now() + PATIENCE;
         loop {
             while let Some(at) = self.rest.windows(FRAME.len()).position(|w| w == FRAME) {
                 let frame: Vec<u8> = self.rest.drain(..at + FRAME.len()).collect();
@@ -146,7 +145,7 @@ impl Window {
                     return Watched::Held;
                 }
             }
-            match self.bytes.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            match self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
                 Ok(bytes) => self.rest.extend(bytes),
                 Err(RecvTimeoutError::Timeout) => return Watched::Late,
                 Err(RecvTimeoutError::Disconnected) => return Watched::Ended,
@@ -154,9 +153,18 @@ impl Window {
         }
     }
 
+    /// Waits for another frame.
+    pub fn next_frame(&mut self) -> Watched {
+        let mut frames = 0;
+        self.watch(|_| {
+            frames += 1;
+            frames > 1
+        })
+    }
+
     /// Waits until the screen says something.
     pub fn says(&mut self, text: &str) {
-        let watched = self.watch(Instant::now() + PATIENCE, |screen| one_line(&screen.contents()).contains(text));
+        let watched = self.watch(|screen| one_line(&screen.contents()).contains(text));
         assert_eq!(watched, Watched::Held, "waited in vain for {text}:\n{}", self.contents());
     }
 

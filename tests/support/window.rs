@@ -14,13 +14,32 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 use rustix::process::{Pid, Signal, kill_process};
 
 pub const PASSPHRASE: &str = "pluk de dag niet";
-/// So long a screen may take: far more than it needs on a busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+/// So long a test waits for anything before it gives up: far more than is needed on a machine with much else to do. What
+/// is right never waits for it.
+pub const PATIENCE: Duration = Duration::from_secs(180);
+
+/// Waits for something that is the case at last, and answers with it.
+pub fn patiently<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < end, "waited in vain for {what}");
+        // It only spares the processor: nothing depends on how long it takes.
+        thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// The terminal shows a frame when this has come, and not before.
+const FRAME: &[u8] = b"\x1b[?2026l";
 
 /// What the terminal has become.
 pub struct Seen {
     pub parser: vt100::Parser,
     pub raw: Vec<u8>,
+    /// What the last whole frame said.
+    pub frame: String,
     /// Nobody reads any more: the window is closed.
     pub closed: bool,
 }
@@ -87,7 +106,10 @@ impl Home {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let parser = vt100::Parser::new(rows.max(1), cols.max(1), 0);
-        let seen = Arc::new((Mutex::new(Seen { parser, raw: Vec::new(), closed: false }), Condvar::new()));
+        let seen = Arc::new((
+            Mutex::new(Seen { parser, raw: Vec::new(), frame: String::new(), closed: false }),
+            Condvar::new(),
+        ));
         follow(pair.master.try_clone_reader().unwrap(), Arc::clone(&seen));
         let keys = pair.master.take_writer().unwrap();
         Window { child, master: pair.master, keys, seen }
@@ -128,11 +150,26 @@ fn follow(mut reader: Box<dyn Read + Send>, seen: Arc<(Mutex<Seen>, Condvar)>) {
             if n == 0 || now.closed {
                 return;
             }
-            now.parser.process(&buffer[..n]);
-            now.raw.extend_from_slice(&buffer[..n]);
+            now.take(&buffer[..n]);
             seen.1.notify_all();
         }
     });
+}
+
+impl Seen {
+    fn take(&mut self, bytes: &[u8]) {
+        let Self { parser, raw, frame, .. } = self;
+        let mut done = raw.len();
+        raw.extend_from_slice(bytes);
+        let mut from = done.saturating_sub(FRAME.len() - 1);
+        while let Some(at) = raw[from..].windows(FRAME.len()).position(|w| w == FRAME) {
+            from += at + FRAME.len();
+            parser.process(&raw[done..from]);
+            *frame = parser.screen().contents();
+            done = from;
+        }
+        parser.process(&raw[done..]);
+    }
 }
 
 pub fn said(key: &str) -> String {
@@ -185,30 +222,34 @@ impl Window {
     /// Waits until the process stands still.
     pub fn stopped(&self) {
         let status = PathBuf::from(format!("/proc/{}/status", self.pid().as_raw_nonzero()));
-        let end = Instant::now() + PATIENCE;
-        while !std::fs::read_to_string(&status).unwrap().contains("State:\tT") {
-            assert!(Instant::now() < end, "it does not stop");
-            thread::sleep(Duration::from_millis(5));
-        }
+        patiently("a process that stands still", || {
+            std::fs::read_to_string(&status).unwrap().contains("State:\tT").then_some(())
+        });
     }
-    /// Waits until nothing more is written to the terminal.
-    pub fn settle(&self) {
-        let mut before = 0;
-        while self.raw().len() != before {
-            before = self.raw().len();
-            thread::sleep(Duration::from_millis(120));
+    /// What the last whole frame said.
+    pub fn frame(&self) -> String {
+        self.seen.0.lock().unwrap().frame.clone()
+    }
+    /// Waits until a whole frame is as asked for, and answers with it.
+    pub fn frame_with(&self, what: &str, mut holds: impl FnMut(&str) -> bool) -> String {
+        let end = Instant::now() + PATIENCE;
+        let mut seen = self.seen.0.lock().unwrap();
+        while !holds(&seen.frame) {
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "waited in vain for {what}:\n{}", seen.frame);
+            seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
         }
+        seen.frame.clone()
+    }
+    /// Types, and waits until another frame is shown.
+    pub fn changes(&mut self, keys: &str) -> String {
+        let before = self.frame();
+        self.type_in(keys);
+        self.frame_with(&format!("what {keys:?} does"), |frame| frame != before)
     }
     /// Waits until the process is gone.
     pub fn ended(&mut self) -> ExitStatus {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status;
-            }
-            assert!(Instant::now() < end, "the process goes on:\n{}", self.screen());
-            thread::sleep(Duration::from_millis(20));
-        }
+        patiently("the end of the process", || self.child.try_wait().unwrap())
     }
     /// The terminal was given back: the ordinary screen, a cursor, no mouse, no paste brackets.
     pub fn is_given_back(&self) {
@@ -286,17 +327,4 @@ pub fn walk(folder: &Path, out: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() { walk(&path, out) } else { out.push(path) }
     }
-}
-
-/// The library to preload, built once.
-pub fn shim() -> &'static Path {
-    static SHIM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
-    SHIM.get_or_init(|| {
-        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("window-shim-{}.so", std::process::id()));
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/window_shim.c");
-        let mut cc = std::process::Command::new("cc");
-        let built = cc.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&out).arg(source).arg("-ldl").status();
-        assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");
-        out
-    })
 }

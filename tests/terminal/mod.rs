@@ -6,14 +6,12 @@ mod prompt;
 mod ways_out;
 
 use std::io::Write;
-use std::thread;
-use std::time::{Duration, Instant};
 
 use ecogram::domain::Language;
 use ecogram::text::Texts;
 use rustix::process::Signal;
 
-use crate::support::window::{Home, PASSPHRASE, PATIENCE, Window, one_line, said, walk};
+use crate::support::window::{Home, PASSPHRASE, Window, one_line, patiently, said, walk};
 
 #[test]
 fn three_people_who_were_shown_are_all_there_after_the_process_was_killed() {
@@ -100,11 +98,7 @@ fn when_the_window_is_closed_the_process_is_gone_and_everything_is_kept() {
     let home = Home::new();
     let window = home.start_with_three();
     let mut child = window.close();
-    let end = Instant::now() + PATIENCE;
-    while child.try_wait().unwrap().is_none() {
-        assert!(Instant::now() < end, "the process goes on without a window");
-        thread::sleep(Duration::from_millis(20));
-    }
+    patiently("the end of a process without a window", || child.try_wait().unwrap());
     let mut again = home.start(&["open", "B-01"]);
     again.unlock(PASSPHRASE);
     again.shows_three();
@@ -170,21 +164,18 @@ fn the_panic_key_wipes_the_screen_and_its_history() {
 fn no_file_stays_open_over_a_lock() {
     let home = Home::new();
     let mut window = home.start_with_three();
-    let open = |window: &Window| {
-        window.settle();
-        std::fs::read_dir(format!("/proc/{}/fd", window.pid().as_raw_nonzero())).unwrap().count()
-    };
-    let mut counts = vec![open(&window)];
-    for _ in 0..4 {
+    let open =
+        |window: &Window| std::fs::read_dir(format!("/proc/{}/fd", window.pid().as_raw_nonzero())).unwrap().count();
+    let before = open(&window);
+    for _ in 0..5 {
         window.type_in("\u{1b}[20~");
         window.until("a screen that says nothing", |screen| one_line(&screen.contents()) == "Enter");
         window.type_in("\r");
         window.unlock(PASSPHRASE);
         window.shows_three();
-        counts.push(open(&window));
     }
-    println!("open files over four locks: {counts:?}");
-    assert!(counts.iter().all(|count| *count <= counts[0]), "{counts:?}");
+    // A backup that is being made holds a few for a moment, now or before the locks.
+    patiently("as few open files as before five locks", || (open(&window) <= before).then_some(()));
 }
 
 #[test]

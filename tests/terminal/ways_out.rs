@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
-use crate::support::window::{Home, PASSPHRASE, PATIENCE, Window, shim};
+use crate::support::shim::shim;
+use crate::support::window::{Home, PASSPHRASE, Window, one_line, patiently, said};
 
 /// A way out, and what leads to it. Answers with how long the program took to go.
 type Way = (&'static str, fn(&Home) -> Duration);
@@ -34,11 +35,8 @@ const WAYS: [Way; 13] = [
     ("TSTP and CONT", stopped_and_on),
     ("a closed window", |home| {
         let mut child = demo(home).close();
-        let (start, end) = (Instant::now(), Instant::now() + PATIENCE);
-        while child.try_wait().unwrap().is_none() {
-            assert!(Instant::now() < end, "the process goes on without a window");
-            std::thread::sleep(Duration::from_millis(2));
-        }
+        let start = Instant::now();
+        patiently("the end of a process without a window", || child.try_wait().unwrap());
         start.elapsed()
     }),
     ("sizes from 1x1 to 500x1", |home| {
@@ -46,8 +44,7 @@ const WAYS: [Way; 13] = [
         for (cols, rows) in [(0, 0), (1, 1), (500, 1), (1, 200), (33, 9), (200, 60), (0, 24), (80, 24)] {
             window.master.resize(crate::support::window::size(cols, rows)).unwrap();
         }
-        window.settle();
-        window.says("app-demo");
+        window.frame_with("a frame of the last size", |frame| one_line(frame).contains(&said("app-demo")));
         window.type_in("q");
         window.shows("Ecogram verlaten?");
         given_back(window, |window| window.type_in("\r"), true)
@@ -55,7 +52,6 @@ const WAYS: [Way; 13] = [
     ("a window of one cell", |home| {
         let window = home.start_in((1, 1), "xterm-256color", &["demo"]);
         window.until("the other screen", |screen| screen.alternate_screen());
-        window.settle();
         given_back(window, |window| window.type_in("q\r"), true)
     }),
     ("TERM=dumb", |home| {

@@ -6,7 +6,8 @@ use std::path::Path;
 use ecogram::domain::{Code, Language};
 use ecogram::text::Texts;
 
-use crate::support::window::{Home, PASSPHRASE, shim};
+use crate::support::shim::shim;
+use crate::support::window::{Home, PASSPHRASE};
 
 /// A file with one client, a folder beside it, and a passphrase file in it.
 fn filled() -> (Home, tempfile::TempDir) {
@@ -98,7 +99,7 @@ fn killed(home: &Home, apart: &Path, output: &Path, at: &str, named: bool) {
     use std::os::unix::process::ExitStatusExt;
     let arguments = ["export", "--client", "B-01", "--names", "--replace", "-o", output.to_str().unwrap()];
     let mut command = home.command(&apart.join("passphrase"), &arguments);
-    command.env("LD_PRELOAD", shim()).env("SHIM_END", apart.join("out")).env("SHIM_END_AT", at);
+    command.env("LD_PRELOAD", shim()).env("SHIM_FOLDER", apart.join("out")).env("SHIM_END", at).env("SHIM_END_OF", "S");
     if named {
         command.env("SHIM_NAMED", "1");
     }

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::window::{Home, PASSPHRASE, Window, shim};
+use crate::support::shim::shim;
+use crate::support::window::{Home, PASSPHRASE, Window, said};
 
 /// What was called of all that could open a way to a network. A pair of ends within the process is none: the program
 /// wakes itself with it.
@@ -14,12 +15,14 @@ fn called(log: &Path) -> Vec<String> {
 
 /// First start, a client with three people, every screen once, a page, a lock, and out.
 fn session(home: &Home, log: &Path) {
-    let more = [("LD_PRELOAD", shim()), ("SHIM_LOG", log)];
+    let more = [("LD_PRELOAD", shim()), ("SHIM_NET", log)];
     let mut window = home.start_with((100, 30), "xterm-256color", &more, &[]);
     window.first_start();
     window.add_client_and_three();
+    window.frame_with("three people", |frame| frame.contains(&said("app-saved")) && frame.contains("Dr. Peeters"));
     window.type_in("\u{1b}");
-    window.settle();
+    let line = said("line-label");
+    window.frame_with("the ring", |frame| frame.contains(&said("app-saved")) && !frame.contains(&line));
     walk(&mut window);
     window.type_in("\u{c}");
     window.unlock(PASSPHRASE);
@@ -30,17 +33,23 @@ fn session(home: &Home, log: &Path) {
     assert!(window.ended().success());
 }
 
+/// The last line says what the keys of a place do.
+fn keys(frame: &str) -> String {
+    frame.trim_end().lines().next_back().unwrap_or_default().trim().to_string()
+}
+
 fn walk(window: &mut Window) {
-    for keys in ["m", "s", "v", "i", "x", "c", "g", "o", "w", "p", "?"] {
-        window.type_in(keys);
-        window.settle();
+    let of_the_ring = keys(&window.frame());
+    for key in ["m", "s", "v", "i", "x", "c", "g", "o", "w", "p", "?"] {
+        let mut frame = window.changes(key);
         // Enter on the page writes it; the question before is answered with yes.
-        if keys == "p" {
-            window.type_in("\r\r");
-            window.settle();
+        if key == "p" {
+            window.changes("\r");
+            frame = window.changes("\r");
         }
-        window.type_in("\u{1b}");
-        window.settle();
+        while keys(&frame) != of_the_ring {
+            frame = window.changes("\u{1b}");
+        }
     }
 }
 
@@ -73,7 +82,7 @@ fn no_socket_is_opened_by_a_session_nor_by_any_command() {
     ];
     for arguments in commands {
         let mut command = home.command(&passphrase, arguments);
-        let done = command.env("LD_PRELOAD", shim()).env("SHIM_LOG", &log).output().unwrap();
+        let done = command.env("LD_PRELOAD", shim()).env("SHIM_NET", &log).output().unwrap();
         // The last one brings in a client who is there already.
         let refused = String::from_utf8_lossy(&done.stderr);
         assert!(done.status.success() || arguments[0] == "import", "{arguments:?}: {refused}");
@@ -87,7 +96,7 @@ fn the_check_sees_a_program_that_opens_a_socket() {
     let apart = tempfile::tempdir().unwrap();
     let log = apart.path().join("calls");
     let mut bash = Command::new("bash");
-    bash.args(["-c", "exec 3<>/dev/tcp/127.0.0.1/9"]).env("LD_PRELOAD", shim()).env("SHIM_LOG", &log);
+    bash.args(["-c", "exec 3<>/dev/tcp/127.0.0.1/9"]).env("LD_PRELOAD", shim()).env("SHIM_NET", &log);
     let _ = bash.output().unwrap();
     let called = called(&log);
     assert!(called.contains(&"socket".to_string()) && called.contains(&"connect".to_string()), "{called:?}");

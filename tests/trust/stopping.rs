@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use crate::support::window::{Home, PASSPHRASE, shim};
+use crate::support::shim::shim;
+use crate::support::window::{Home, PASSPHRASE};
 
 /// The clock fails from the start, and the standard library panics. Seen to fail.
 #[test]
