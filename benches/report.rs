@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use divan::Bencher;
 use ecogram::domain::*;
 use ecogram::exchange::report::{Choices, Format, Profile, Request, build};
+use ecogram::seen::Decided;
 use uuid::Uuid;
 
 fn main() {
@@ -41,6 +42,7 @@ fn a_page_of_sixty_people_with_its_annex(bencher: Bencher, format: &Format) {
         earlier: None,
         profile: Profile::File,
         choices,
+        decided: &Decided::nothing(),
         language: Language::En,
         next: None,
     };
@@ -50,7 +52,7 @@ fn a_page_of_sixty_people_with_its_annex(bencher: Bencher, format: &Format) {
 /// The sheet alone, and the SVG of it: names of a usual length, in all domains.
 #[divan::bench(sample_count = 20, args = [15, 30, 60])]
 fn the_picture_by_itself(bencher: Bencher, people: u128) {
-    let network = network(people);
+    let seen = ecogram::seen::Seen::plain(&network(people), ecogram::seen::Audience::Turned);
     let texts = ecogram::text::Texts::new(Language::Nl);
-    bencher.bench_local(|| ecogram::exchange::picture::picture(&network, &texts, ecogram::words::Veil::Off, true));
+    bencher.bench_local(|| ecogram::exchange::picture::picture(&seen, &texts));
 }

@@ -18,8 +18,9 @@ use divan::{Bencher, black_box};
 use ecogram::app::event::Loaded;
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::{self, Event, Model, Now, Outcome};
-use ecogram::diagram::{Drawing, Frame, Geometry, Layout, Scene, View, scene, svg, tidy};
-use ecogram::domain::{Change, History, IdSource, Language, Network, PersonId};
+use ecogram::diagram::{Drawing, Frame, Geometry, Layout, Scene, View, scene, tidy};
+use ecogram::domain::{Change, History, IdSource, Language, PersonId};
+use ecogram::seen::Seen;
 use ecogram::shell::wire::Wire;
 use ecogram::steps::Catalogue;
 use ecogram::ui;
@@ -121,13 +122,13 @@ fn bytes() -> io::Result<()> {
     Ok(())
 }
 
-fn drawn(case: (usize, u16, u16)) -> (Network, Drawing) {
-    let network = nets::network(1, case.0);
+fn drawn(case: (usize, u16, u16)) -> (Seen, Drawing) {
+    let network = nets::seen(&nets::network(1, case.0));
     let drawing = Drawing::fit(&network, Frame::new(case.1, case.2), None, &nets::labels(), None);
     (network, drawing)
 }
 
-fn selecting(network: &Network, drawing: &Drawing) -> Scene {
+fn selecting(network: &Seen, drawing: &Drawing) -> Scene {
     let selected = network.people().nth(3).map(|p| p.id);
     scene(network, drawing.layout(), &View { selected, ..View::default() })
 }
@@ -147,9 +148,11 @@ fn fit_and_layout(bencher: Bencher, case: (usize, u16, u16)) {
 
 #[divan::bench(args = CASES)]
 fn adding_a_person(bencher: Bencher, case: (usize, u16, u16)) {
-    let (mut network, drawing) = drawn(case);
+    let (_, drawing) = drawn(case);
+    let mut network = nets::network(1, case.0);
     let person = nets::somebody(&mut Dice(9), &network, PersonId(uuid::Uuid::from_u128(1 << 100)));
     network.apply(&Change::put(person)).expect("open");
+    let network = nets::seen(&network);
     bencher.with_inputs(|| drawing.clone()).bench_refs(|drawing| {
         drawing.follow(&network, Frame::new(case.1, case.2), None, &nets::labels(), None);
     });
@@ -157,7 +160,7 @@ fn adding_a_person(bencher: Bencher, case: (usize, u16, u16)) {
 
 #[divan::bench(args = CASES)]
 fn ground(bencher: Bencher, (people, cols, rows): (usize, u16, u16)) {
-    let geometry = Geometry::fit(&nets::network(1, people), Frame::new(cols, rows), None);
+    let geometry = Geometry::fit(&nets::seen(&nets::network(1, people)), Frame::new(cols, rows), None);
     bencher.bench(|| GroundCache::default().cells(black_box(&geometry), &Theme::DARK).len());
 }
 
@@ -211,13 +214,6 @@ fn arrow_to_bytes(bencher: Bencher, case: (usize, u16, u16)) {
 
 #[divan::bench(args = [15, 60])]
 fn tidying(bencher: Bencher, n: usize) {
-    let network = nets::network(1, n);
+    let network = nets::seen(&nets::network(1, n));
     bencher.bench(|| tidy(black_box(&network)));
-}
-
-#[divan::bench(args = [15, 60])]
-fn printing(bencher: Bencher, n: usize) {
-    let (network, drawing) = drawn((n, 160, 50));
-    let scene = scene(&network, drawing.layout(), &View::default());
-    bencher.bench(|| svg::svg(black_box(&scene), &svg::Words::default()));
 }

@@ -2,12 +2,12 @@
 //! from the choice; changes no network.
 
 use super::panes::Area;
-use super::session::{called, with_labels};
+use super::session::with_labels;
 use crate::diagram::{self, Drawing, Frame, Labels, Overlay, Scene, Sight, View};
-use crate::domain::{Comparison, Language, Network, Person, PersonId, Seen, VisitId, is_wished, wished};
+use crate::domain::{Comparison, Language, Network, PersonId, VisitId, compare};
 use crate::metrics::{self, Compared};
+use crate::seen::{self, Seen};
 use crate::text::Texts;
-use crate::words::{Names, Veil};
 
 /// What is told of the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,12 +37,12 @@ pub struct CompareLayer {
     pub at: usize,
     /// What is told.
     pub told: Told,
-    visits: Vec<Network>,
+    /// For whom it is told.
+    view: seen::View,
+    visits: Vec<Seen>,
     stops: Vec<Pair>,
     stop: usize,
-    /// What is told of the two.
-    seen: Seen,
-    wished: Network,
+    wished: Seen,
     found: Comparison,
     marks: Vec<Overlay>,
     measures: Option<Vec<Compared>>,
@@ -52,19 +52,19 @@ pub struct CompareLayer {
 
 #[derive(Debug)]
 struct Drawn {
-    key: (usize, [Area; 2], bool, Language),
+    key: (usize, [Area; 2], Language),
     drawings: [Drawing; 2],
 }
 
 impl CompareLayer {
-    /// The visits of a client, oldest first, with `here` on the screen; first compared with `other`, or with the wishes.
-    /// `None` where there is nothing to compare: one visit, and no wish that is `told`.
+    /// The visits of a client, oldest first, with `here` on the screen, as this view shows them; first compared with
+    /// `other`, or with the wishes. `None` where there is nothing to compare: one visit, and no wish that is told.
     pub fn new(
         mut visits: Vec<Network>,
         here: &Network,
         other: Option<VisitId>,
-        seen: Seen,
-        told: &dyn Fn(&Person) -> bool,
+        view: seen::View,
+        texts: &Texts,
     ) -> Option<Self> {
         visits.sort_by_key(|v| v.visit().number);
         let at = |id: VisitId| visits.iter().position(|v| v.visit().id == id);
@@ -72,9 +72,13 @@ impl CompareLayer {
         let other = other.and_then(at);
         // What is on the screen is what is compared.
         visits[now] = here.clone();
+        let latest_first: Vec<&Network> = visits.iter().rev().collect();
+        let mut visits = Seen::several(&latest_first, &view, texts);
+        visits.reverse();
         let others = (0..visits.len()).filter(|v| *v != now);
         let mut stops: Vec<Pair> = others.map(|v| Pair::Visits(v.min(now), v.max(now))).collect();
-        if here.people().any(|person| is_wished(person) && told(person)) {
+        let here = &visits[now];
+        if here.people().any(|person| here.is_wished(person)) {
             stops.push(Pair::Wishes(now));
         }
         let wanted = |pair: &Pair| match (*pair, other) {
@@ -84,14 +88,14 @@ impl CompareLayer {
         };
         let stop = stops.iter().position(wanted).or_else(|| (!stops.is_empty()).then_some(0))?;
         let found = Comparison::default();
-        let wished = wished(here, told);
+        let wished = here.as_wished();
         let mut layer = Self {
             at: 0,
             told: Told::default(),
+            view,
             visits,
             stops,
             stop,
-            seen,
             wished,
             found,
             marks: Vec::new(),
@@ -103,13 +107,13 @@ impl CompareLayer {
         Some(layer)
     }
     /// The earlier one.
-    pub fn before(&self) -> &Network {
+    pub fn before(&self) -> &Seen {
         match self.stops[self.stop] {
             Pair::Visits(before, _) | Pair::Wishes(before) => &self.visits[before],
         }
     }
     /// The later one.
-    pub fn after(&self) -> &Network {
+    pub fn after(&self) -> &Seen {
         match self.stops[self.stop] {
             Pair::Visits(_, after) => &self.visits[after],
             Pair::Wishes(_) => &self.wished,
@@ -135,7 +139,7 @@ impl CompareLayer {
         }
     }
     /// Every visit, oldest first.
-    pub fn visits(&self) -> &[Network] {
+    pub fn visits(&self) -> &[Seen] {
         &self.visits
     }
     /// Compares with the next one, or the one before.
@@ -159,7 +163,7 @@ impl CompareLayer {
     }
     fn look(&mut self, stop: usize) {
         self.stop = stop;
-        self.found = self.seen.compare(self.before(), self.after());
+        self.found = compare(self.before(), self.after());
         self.marks = diagram::marks(self.before(), &self.found);
         self.marks.extend(diagram::tie_marks(&self.found));
         self.measures = None;
@@ -173,7 +177,7 @@ impl CompareLayer {
             Told::OverTime if self.over_time.is_none() => {
                 // Held against the latest visit that says something.
                 let told = self.visits.iter().rfind(|v| !metrics::is_silent(v)).or(self.visits.last());
-                let point = |v| told.map(|told| (metrics::compared(v, told), metrics::is_silent(v)));
+                let point = |v: &Seen| told.map(|told| (metrics::compared(v, told), metrics::is_silent(v)));
                 self.over_time = Some(self.visits.iter().filter_map(point).collect());
             }
             Told::OverTime => {}
@@ -189,40 +193,38 @@ impl CompareLayer {
         self.over_time.as_deref().unwrap_or_default()
     }
 
-    /// Draws both anew where the choice, the room, the veil or the language changed.
-    pub fn refresh(&mut self, texts: &Texts, rings: [Area; 2], veil: bool) {
-        let key = (self.stop, rings, veil, texts.language());
+    /// For whom it is told.
+    pub fn view(&self) -> &seen::View {
+        &self.view
+    }
+    /// Draws both anew where the choice, the room or the language changed.
+    pub fn refresh(&mut self, texts: &Texts, rings: [Area; 2]) {
+        let key = (self.stop, rings, texts.language());
         if self.drawn.as_ref().is_some_and(|d| d.key == key) {
             return;
         }
-        let names = self.names(texts, veil);
-        let name = |person: &Person| called(person, veil.then_some(&names));
-        let draw = |network: &Network, area: Area| {
+        let draw = |network: &Seen, area: Area| {
             let fit = |labels: &Labels| Drawing::fit(network, Frame::new(area.w, area.h), None, labels, None);
-            with_labels(texts, network.client(), veil, &name, fit)
+            with_labels(texts, network.client(), fit)
         };
         let drawings = [draw(self.before(), rings[0]), draw(self.after(), rings[1])];
         self.drawn = Some(Drawn { key, drawings });
     }
-    /// What everybody in the two is called behind the veil.
-    pub fn names(&self, texts: &Texts, veil: bool) -> Names {
-        Names::over(&[self.after(), self.before()], if veil { Veil::Initials } else { Veil::Off }, texts)
-    }
     /// The earlier one as a diagram; `marked` lights up.
-    pub fn scene_before(&self, marked: &[PersonId], hide_qualities: bool) -> Option<Scene> {
+    pub fn scene_before(&self, marked: &[PersonId]) -> Option<Scene> {
         let layout = self.drawn.as_ref()?.drawings[0].layout();
-        Some(diagram::scene(self.before(), layout, &view(marked, hide_qualities, &[])))
+        Some(diagram::scene(self.before(), layout, &view(marked, &[])))
     }
     /// The later one as a diagram, with what came, moved and went; where somebody is marked, only what is theirs.
-    pub fn scene_after(&self, marked: &[PersonId], hide_qualities: bool) -> Option<Scene> {
+    pub fn scene_after(&self, marked: &[PersonId]) -> Option<Scene> {
         let layout = self.drawn.as_ref()?.drawings[1].layout();
         let theirs = |mark: &&Overlay| marked.is_empty() || marked.iter().any(|id| mark.is_of(*id));
         let marks: Vec<Overlay> = self.marks.iter().filter(theirs).copied().collect();
-        Some(diagram::scene(self.after(), layout, &view(marked, hide_qualities, &marks)))
+        Some(diagram::scene(self.after(), layout, &view(marked, &marks)))
     }
 }
 
-fn view<'a>(marked: &'a [PersonId], hide_qualities: bool, overlay: &'a [Overlay]) -> View<'a> {
+fn view<'a>(marked: &'a [PersonId], overlay: &'a [Overlay]) -> View<'a> {
     let sight = if marked.is_empty() { Sight::Changes } else { Sight::Reach };
-    View { sight, highlighted: marked, hide_qualities, overlay, ..View::default() }
+    View { sight, highlighted: marked, overlay, ..View::default() }
 }

@@ -161,6 +161,8 @@ pub struct PagePreview {
     pub holds: Vec<String>,
     /// What is left out.
     pub leaves_out: Vec<String>,
+    /// Something has to be decided on the caseworker's pages before there is a page.
+    pub undecided: bool,
 }
 
 /// What is done with an entry of the journal.

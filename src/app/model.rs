@@ -14,6 +14,7 @@ use super::session::Session;
 use super::settings::Settings;
 use super::update::Marks;
 use crate::domain::{ClientId, IdSource, Language};
+use crate::seen::Room;
 use crate::steps::{Catalogue, Fault};
 use crate::text::{Order, Texts};
 use crate::words::veiled;
@@ -192,6 +193,16 @@ impl Model {
     /// The worker view is open.
     pub fn worker_view(&self) -> bool {
         self.layers.iter().any(Layer::is_worker)
+    }
+    /// What is so in the room now: everything that is shown follows from it.
+    pub fn room(&self) -> Room {
+        let session = self.session();
+        Room {
+            workers_pages: self.worker_view(),
+            turned: session.is_some_and(|s| s.turned),
+            others: session.is_some_and(Session::others_are_present),
+            asked: session.is_some_and(|s| s.qualities_asked),
+        }
     }
     /// Says something in the status line.
     ///

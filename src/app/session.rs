@@ -11,13 +11,14 @@ use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
 use crate::domain::{
-    Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Role, Sector,
-    Seen, Status, Visit,
+    Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Sector, Status,
+    Visit,
 };
 use crate::metrics::{self, Difference, Measures};
+use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View};
 use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
 use crate::text::{Order, Texts};
-use crate::words::{self, Names, Veil, View as Told};
+use crate::words;
 
 /// One open client.
 #[derive(Debug)]
@@ -44,13 +45,21 @@ pub struct Session {
     pub marked: Vec<PersonId>,
     /// What is suggested now; computed while the steps or the worker view are open.
     pub suggestions: Option<Suggestions>,
+    /// What to ask and what is due, of what those who look may see; computed with the suggestions.
+    pub questions: Suggestions,
     suggested_at: u64,
     /// What the two could think of themselves, for nobody or for who is selected; computed while that list is open.
     pub ideas: Vec<Suggestion>,
     /// Whose name stands in no words that somebody else than the worker reads.
     silence: Silence,
-    /// The plan as everybody at the table may read it, and the rows that are left out of it.
-    said: (Plan, Vec<Unsaid>),
+    /// The rows of the plan that are left out of what the two read.
+    unsaid: Vec<Unsaid>,
+    /// For whom, and how, the screen is drawn now.
+    view: View,
+    /// The network as they may see it.
+    seen: Seen,
+    /// What was decided about what would lead to somebody whom a gate holds back, on pages; until the file locks.
+    pub decided: Decided,
     /// Who is being dragged.
     pub dragged: Option<PersonId>,
     history: History,
@@ -77,8 +86,8 @@ const GLIDE_STEP: Duration = Duration::from_millis(25);
 /// What follows from the network.
 #[derive(Debug)]
 struct Derived {
-    key: (u64, Option<Change>, Area, bool, Language, Option<Sector>),
-    preview: Option<Network>,
+    key: (u64, Option<Change>, Area, View, Language, Option<Sector>),
+    preview: Option<Seen>,
     ghost: Option<Person>,
     drawing: Drawing,
     /// Where the arrows lead; known once one was pressed.
@@ -93,14 +102,17 @@ impl Session {
     /// A client as the file holds it.
     pub fn new(loaded: Loaded) -> Self {
         let silence = Silence::of(&loaded.network);
-        let said = (silence.said(loaded.network.plan()), silence.unsaid(loaded.network.plan()));
+        // Until it is known who looks, nothing is shown that others may not see.
+        let view = View::of(Audience::OthersPresent);
         Self {
+            unsaid: silence.unsaid(loaded.network.plan()),
+            seen: Seen::of(&loaded.network, &view),
+            view,
             network: loaded.network,
             visits: loaded.visits,
             history: loaded.history,
             ideas: Vec::new(),
             silence,
-            said,
             selected: None,
             focus: None,
             sight: Sight::default(),
@@ -110,7 +122,9 @@ impl Session {
             qualities_asked: false,
             marked: Vec::new(),
             suggestions: None,
+            questions: Suggestions::default(),
             suggested_at: 0,
+            decided: Decided::default(),
             dragged: None,
             last_move: None,
             derived: None,
@@ -183,7 +197,22 @@ impl Session {
         let network = &self.network;
         self.marked.retain(|id| network.person(*id).is_some());
         self.silence = Silence::of(network);
-        self.said = (self.silence.said(network.plan()), self.silence.unsaid(network.plan()));
+        self.unsaid = self.silence.unsaid(network.plan());
+        self.seen = Seen::of(network, &self.view);
+    }
+
+    /// Who looks now, and how; what they may see follows from it.
+    pub fn look(&mut self, room: Room, catalogue: &Catalogue) {
+        let veil = if self.veil { Veil::Initials } else { Veil::Off };
+        let open_rules = catalogue.open_rules();
+        let audience = Audience::at(room);
+        if (self.view.audience, self.view.veil, &*self.view.open_rules) != (audience, veil, &open_rules) {
+            self.view = View::screen(audience, veil, open_rules.into());
+            self.seen = Seen::of(&self.network, &self.view);
+            self.suggestions = None;
+            // What others could not see is no change of what they see now.
+            self.before_edit = None;
+        }
     }
 
     /// Computes what follows from the network, where something changed.
@@ -196,28 +225,27 @@ impl Session {
         now: Option<Duration>,
     ) {
         let area = panes.ring;
-        let key = (self.version, ghost, area, self.veil, texts.language(), self.focus);
+        let key = (self.version, ghost, area, self.view.clone(), texts.language(), self.focus);
         if self.derived.as_ref().is_some_and(|d| d.key == key) {
             return;
         }
         let preview = key.1.as_ref().and_then(|change| {
             let mut network = self.network.clone();
-            network.apply(change).is_ok().then_some(network)
+            network.apply(change).is_ok().then(|| Seen::of(&network, &self.view))
         });
         let newcomer =
             preview.as_ref().and_then(|p| p.people().find(|person| self.network.person(person.id).is_none()));
         let ghost = newcomer.cloned();
         let old = self.derived.take();
         let edited = old.as_ref().filter(|d| d.key.0 != self.version).map(|d| d.drawing.layout().clone());
-        let same_network = old.as_ref().filter(|d| d.key.0 == self.version);
-        let counted = same_network.map_or_else(|| metrics::measures(&self.network), |d| d.now.clone());
-        let shown = preview.as_ref().map_or_else(|| counted.clone(), metrics::measures);
+        let same_network = old.as_ref().filter(|d| d.key.0 == self.version && d.key.3 == self.view);
+        let counted = same_network.map_or_else(|| metrics::measures(&self.seen), |d| d.now.clone());
+        let shown = preview.as_ref().map_or_else(|| counted.clone(), |seen| metrics::measures(seen));
         let sorted = sorted(&self.network, order);
-        let veiled = Names::new(&self.network, if self.veil { Veil::Initials } else { Veil::Off }, texts);
-        let drawn = preview.as_ref().filter(|_| ghost.is_none()).unwrap_or(&self.network);
+        let veiled = Names::new(&self.network, self.view.veil, texts);
+        let drawn = preview.as_ref().filter(|_| ghost.is_none()).unwrap_or(&self.seen);
         let frame = Frame::new(area.w, area.h);
-        let name = |person: &Person| self.called(person, Some(&veiled));
-        let drawing = with_labels(texts, self.network.client(), self.veil, &name, |labels| match old {
+        let drawing = with_labels(texts, self.seen.client(), |labels| match old {
             Some(Derived { mut drawing, .. }) => {
                 drawing.follow(drawn, frame, self.focus, labels, ghost.as_ref());
                 drawing
@@ -243,6 +271,12 @@ impl Session {
     pub fn suggest(&mut self, catalogue: &Catalogue, context: Context) {
         if self.suggestions.is_none() || self.suggested_at != self.version {
             self.suggestions = Some(steps::suggest(&self.network, catalogue, context));
+            // What is asked and what is due rests on no gate, and on nothing that others may not see.
+            self.questions = if self.seen.is_earlier() {
+                Suggestions::default()
+            } else {
+                steps::suggest(&self.seen, catalogue, context)
+            };
             self.suggested_at = self.version;
         }
     }
@@ -251,32 +285,33 @@ impl Session {
     pub fn think(&mut self, catalogue: &Catalogue, context: Context) {
         self.ideas = steps::ideas(&self.network, catalogue, context, self.selected);
     }
-    /// The plan as everybody at the table may read it.
+    /// The network as those who look now may see it.
+    pub fn seen(&self) -> &Seen {
+        &self.seen
+    }
+    /// For whom, and how, the screen is drawn now.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+    /// The plan as those who look now may read it.
     pub fn plan(&self) -> &Plan {
-        &self.said.0
+        self.seen.plan()
     }
     /// The rows of the plan that only the worker may read.
     pub fn unsaid(&self) -> &[Unsaid] {
-        &self.said.1
+        &self.unsaid
     }
     /// Whose name stands in no words that somebody else than the worker reads.
     pub fn silence(&self) -> &Silence {
         &self.silence
     }
 
-    /// How the network may be told in words now.
-    pub fn told_view(&self) -> Told {
-        let veil = if self.veil { Veil::Initials } else { Veil::Off };
-        Told { worker: false, veil, qualities: !self.hides_qualities() }
-    }
     /// What a member is called on the screen: the name, or under the veil the initials.
     pub fn name_of(&self, person: &Person) -> String {
-        self.called(person, self.derived.as_ref().map(|d| &d.veiled))
-    }
-    fn called(&self, person: &Person, veiled: Option<&Names>) -> String {
-        match veiled.filter(|_| self.network.person(person.id).is_some()) {
-            None if self.veil => person.initials(),
-            veiled => called(person, veiled.filter(|_| self.veil)),
+        match self.seen.person(person.id) {
+            Some(seen) if self.veil => seen.name.to_string(),
+            _ if self.veil => person.initials(),
+            _ => person.name.to_string(),
         }
     }
     /// What somebody wrote, as it may stand on the screen: under the veil it names nobody.
@@ -287,41 +322,22 @@ impl Session {
             None => text.to_string(),
         }
     }
-    /// What a member is to the client; under the veil not in words of somebody's own, which can hold a name.
+    /// What a member is to the client, as far as it is told.
     pub fn role_of(&self, person: &Person, texts: &Texts) -> String {
-        let free = matches!(person.role, Some(Role::Free(_)));
-        if self.veil && free { String::new() } else { role_words(person.role.as_ref(), texts) }
+        role_words(person.role.as_ref(), texts)
     }
     /// What the client is called on the screen: behind the veil by the code.
     pub fn client_name(&self) -> String {
-        let client = self.network.client();
-        if self.veil { client.code.as_str().to_string() } else { client.shown_name().to_string() }
+        self.seen.client().shown_name().to_string()
     }
     /// The same by identity; empty for somebody who is not there.
     pub fn name(&self, id: PersonId) -> String {
-        let person = self.network.person(id).or_else(|| self.ghost().filter(|g| g.id == id));
-        person.map(|p| self.name_of(p)).unwrap_or_default()
+        let person = self.seen.person(id).or_else(|| self.ghost().filter(|g| g.id == id));
+        person.map(|p| p.name.to_string()).unwrap_or_default()
     }
-    /// Tie qualities are hidden: others are present, and the worker did not ask for them.
-    pub fn hides_qualities(&self) -> bool {
-        self.others.is_some() && !self.qualities_asked
-    }
-    /// What of two visits may be seen by everybody at the table.
-    pub fn seen(&self) -> Seen {
-        let shown = !self.hides_qualities();
-        Seen { qualities: shown, distance: shown, ..Seen::ALL }
-    }
-    /// What the client wishes of this member is shown as a wish: not that for distance, as long as it is hidden, and
-    /// never one for more of somebody whom a gate holds back.
-    pub fn tells_wish(&self, person: &Person) -> bool {
-        match person.wish {
-            Some(wish) if wish.is_distance() => !self.hides_qualities(),
-            _ => !self.silence.hides(person.id),
-        }
-    }
-    /// What the client said of this member is hidden: others are present, and a gate holds this member back.
-    pub fn hides_words_of(&self, id: PersonId) -> bool {
-        self.hides_qualities() && self.silence.hides(id)
+    /// Somebody else is in the room.
+    pub fn others_are_present(&self) -> bool {
+        self.others.is_some()
     }
     /// The measures as shown: with the ghost, while there is one.
     pub fn measures(&self) -> Option<&Measures> {
@@ -344,9 +360,9 @@ impl Session {
     pub fn previews(&self) -> bool {
         self.derived.as_ref().is_some_and(|d| d.preview.is_some())
     }
-    /// The network with the preview applied, while there is one.
-    pub fn previewed(&self) -> &Network {
-        self.derived.as_ref().and_then(|d| d.preview.as_ref()).unwrap_or(&self.network)
+    /// The network with the preview applied, while there is one, as those who look now may see it.
+    pub fn previewed(&self) -> &Seen {
+        self.derived.as_ref().and_then(|d| d.preview.as_ref()).unwrap_or(&self.seen)
     }
     /// The others of whom it makes sense to ask whether this member knows them: by sector, then by name.
     pub fn others(&self, id: PersonId) -> Vec<PersonId> {
@@ -362,35 +378,15 @@ impl Session {
     }
 }
 
-/// What a member is called: the name, or what stands for it behind the veil.
-pub(super) fn called(person: &Person, veiled: Option<&Names>) -> String {
-    veiled.map_or_else(|| person.name.to_string(), |names| names.of(person.id).to_string())
-}
-
-/// Calls with what stands in the drawing of this client.
-pub(super) fn with_labels<T>(
-    texts: &Texts,
-    client: &Client,
-    veil: bool,
-    name: &dyn Fn(&Person) -> String,
-    with: impl FnOnce(&Labels) -> T,
-) -> T {
+/// Calls with what stands in the drawing of this client: everybody as they are called in it.
+pub(super) fn with_labels<T>(texts: &Texts, client: &Client, with: impl FnOnce(&Labels) -> T) -> T {
     let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
-    let ego = if veil { initials(client.shown_name()) } else { client.shown_name().to_string() };
-    with(&Labels { name, sector: &sector, ego })
+    let name = |person: &Person| person.name.to_string();
+    with(&Labels { name: &name, sector: &sector, ego: client.shown_name().to_string() })
 }
 
 fn sorted(network: &Network, order: &Order) -> Vec<PersonId> {
     let mut people: Vec<&Person> = network.people().collect();
     people.sort_by(|a, b| a.sector.cmp(&b.sector).then_with(|| order.compare(a.name.as_str(), b.name.as_str())));
     people.into_iter().map(|p| p.id).collect()
-}
-
-/// Up to three initials of a name.
-fn initials(name: &str) -> String {
-    name.split(|c: char| !c.is_alphanumeric())
-        .filter_map(|w| w.chars().next())
-        .take(3)
-        .collect::<String>()
-        .to_uppercase()
 }

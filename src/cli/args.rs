@@ -226,6 +226,8 @@ pub(crate) struct Report {
     pub(crate) qualities: bool,
     #[arg(long)]
     pub(crate) large: bool,
+    #[arg(long)]
+    pub(crate) leave_out: bool,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
     #[arg(long)]

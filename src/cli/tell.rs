@@ -4,14 +4,15 @@ use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
 use super::file;
-use crate::domain::{ClientId, Network, Seen, Step};
+use crate::domain::{ClientId, Network, compare as compare_networks};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
+use crate::seen::{Audience, Decided, Room, Seen, Thing, Veil, View};
 use crate::shell;
 use crate::steps;
 use crate::store::Store;
 use crate::text::Texts;
-use crate::words::{self, Veil};
+use crate::words;
 
 fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
@@ -22,10 +23,23 @@ pub(super) fn show(args: &Args, what: &OneClient, texts: &Texts) -> Result<()> {
     let store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
-    let qualities = !network.visit().others_are_present();
-    let view = words::View { worker: false, veil: Veil::Off, qualities };
-    super::print(&words::show(&network, texts, today(), view))?;
+    let view = view(&store, id, &[&network], args, texts)?;
+    super::print(&words::show(&Seen::of(&network, &view), texts, today()))?;
     file::close(store, args, texts)
+}
+
+/// Who reads along: others, where the visit that is open says so, or one that is told of.
+fn others(store: &Store, id: ClientId, told: &[&Network], args: &Args, texts: &Texts) -> Result<bool> {
+    let open = file::visits(store, id, args, texts)?.into_iter().filter(|visit| !visit.closed);
+    Ok(open.chain(told.iter().map(|n| n.visit().clone())).any(|visit| visit.others_are_present()))
+}
+
+fn view(store: &Store, id: ClientId, told: &[&Network], args: &Args, texts: &Texts) -> Result<View> {
+    let others = others(store, id, told, args, texts)?;
+    let (catalogue, faults) = shell::catalogue()?;
+    super::tell_faults(&faults, texts);
+    let audience = Audience::at(Room { others, ..Room::default() });
+    Ok(View::screen(audience, Veil::Off, catalogue.open_rules().into()))
 }
 
 /// `ecogram steps`: what is suggested now.
@@ -48,16 +62,15 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     }
     let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
     // What rests on what only the worker knows stands in the worker's pages and in `--json`, marked.
-    let hidden = |rule: &str| network.visit().others_are_present() && catalogue.rests_on_qualities(rule);
-    let for_both = found.steps.iter().filter(|step| !step.worker_only && !hidden(&step.rule));
-    let shown: Vec<_> = for_both.take(steps::SHOWN).collect();
+    let shown: Vec<_> = found.steps.iter().filter(|step| !step.worker_only).take(steps::SHOWN).collect();
     if shown.is_empty() {
         super::print(&texts.get("steps-none"))?;
     }
     for step in shown {
         let said = steps::texts::say(step, &catalogue, texts.language(), &name);
+        let evidence = words::steps::evidence(texts, &said.evidence, &said.sources);
         super::print(&format!(
-            "{} ({})\n  {}\n  {}\n  {}\n",
+            "{} ({})\n  {}\n  {}\n  {}\n  {evidence}\n",
             said.title, step.rule, said.text, said.because, said.watch_out
         ))?;
     }
@@ -69,37 +82,29 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let (before, after) = two_visits(&store, id, what, args, texts)?;
-    // Who is in the room is a fact of now: the open visit says it, whichever two are compared.
-    let now = file::visits(&store, id, args, texts)?.into_iter().filter(|visit| !visit.closed);
-    let qualities = !now.chain([after.visit().clone()]).any(|visit| visit.others_are_present());
-    let seen = if what.json { Seen::ALL } else { Seen { qualities, distance: qualities, ..Seen::ALL } };
-    let found = seen.compare(&before, &after);
+    let view = view(&store, id, &[&after, &before], args, texts)?;
+    let mut seen = Seen::several(&[&after, &before], &view, texts);
+    let (before, after) = (seen.swap_remove(1), seen.swap_remove(0));
+    let found = compare_networks(&before, &after);
     if what.json {
-        let holds = compare_json::Holds { names: true, worker: false };
-        let json = compare_json::compare_json(&found, &before, &after, holds);
+        let json = compare_json::compare_json(&found, &before, &after, true);
         super::hand_on(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
-    let name = |p: &crate::domain::Person| p.name.as_str().to_string();
-    let client = after.client().shown_name().to_string();
-    let telling = words::compare::Telling { name: &name, client: &client };
-    let told = words::compare::changes(&found, &before, &after, texts, &telling);
-    let (catalogue, faults) = shell::catalogue()?;
-    super::tell_faults(&faults, texts);
-    let shown = |step: &Step| qualities || !step.rule.as_ref().is_some_and(|rule| catalogue.rests_on_qualities(rule));
-    let steps = words::compare::steps(&found, &after, texts, &shown, &str::to_string);
+    let told = words::compare::changes(&found, &before, &after, texts, after.client().shown_name());
+    let steps = words::compare::steps(&found, &after, texts);
     for group in told.into_iter().chain(steps) {
         super::print(&group.heading)?;
         for sentence in group.sentences {
             super::print(&format!("  {}", sentence.text))?;
         }
     }
-    for sentence in words::compare::unchanged(&found, &after, texts, &telling) {
+    for sentence in words::compare::unchanged(&found, &after, texts) {
         super::print(&sentence.text)?;
     }
     let compared = metrics::compared(&before, &after);
     let stayed = words::compare_measures::stability_line(&metrics::stability(&before, &after), texts);
-    let told = words::compare_measures::measure_lines(&compared, texts, qualities, true);
+    let told = words::compare_measures::measure_lines(&compared, texts, after.tells(Thing::Qualities), true);
     for line in [stayed].into_iter().chain(told) {
         let note = if line.note.is_empty() { String::new() } else { format!(" ({})", line.note) };
         super::print(&format!("{}: {}{note}", line.label, line.values))?;
@@ -127,7 +132,10 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
     let veil = if what.names { Veil::Off } else { Veil::Initials };
-    let svg = crate::exchange::picture::picture(&network, texts, veil, !network.visit().others_are_present());
+    // It goes where nobody knows who looks: the ring, as on the turned screen.
+    let room = Room { turned: true, others: others(&store, id, &[&network], args, texts)?, ..Room::default() };
+    let view = View { veil, ..View::of(Audience::at(room)) };
+    let svg = crate::exchange::picture::picture(&Seen::of(&network, &view), texts);
     let name = what.output.to_string_lossy();
     let bytes = match report::Format::of(&name) {
         Some(report::Format::Png) => crate::exchange::picture::png(&svg, what.width.unwrap_or(WIDTH))
@@ -151,7 +159,9 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
     let Report { names, same_home, practical, qualities, large, .. } = *what;
     let choices = report::Choices { names, same_home, practical, qualities, large };
-    let page = report::named(&what.profile, &network, earlier.as_ref(), choices, texts.language());
+    let decided = if what.leave_out { Decided::left_out() } else { Decided::default() };
+    let page = report::named(&what.profile, &network, earlier.as_ref(), choices, &decided, texts.language());
+    let page = page.map_err(|_| anyhow!(texts.get("report-undecided")))?;
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
     may_stand(&what.output, &shell::data_file(args.file.clone())?, what.replace)
@@ -162,6 +172,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
             earlier: earlier.as_ref(),
             profile,
             choices,
+            decided: &decided,
             language: texts.language(),
             next: None,
         };

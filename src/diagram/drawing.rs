@@ -2,7 +2,8 @@
 
 use super::geometry::{Frame, Geometry};
 use super::layout::{Labels, Layout, Spot};
-use crate::domain::{Network, Person, Sector};
+use crate::domain::{Person, Sector};
+use crate::seen::Seen;
 
 /// What is held while a network is on the screen.
 ///
@@ -14,13 +15,7 @@ pub struct Drawing {
 
 impl Drawing {
     /// A drawing fitted to the network.
-    pub fn fit(
-        network: &Network,
-        frame: Frame,
-        focus: Option<Sector>,
-        labels: &Labels,
-        ghost: Option<&Person>,
-    ) -> Self {
+    pub fn fit(network: &Seen, frame: Frame, focus: Option<Sector>, labels: &Labels, ghost: Option<&Person>) -> Self {
         let geometry = Geometry::fit(network, frame, focus);
         Self { layout: Layout::place(network, &geometry, labels, None, ghost) }
     }
@@ -33,7 +28,7 @@ impl Drawing {
     /// fitted anew.
     pub fn follow(
         &mut self,
-        network: &Network,
+        network: &Seen,
         frame: Frame,
         focus: Option<Sector>,
         labels: &Labels,

@@ -2,7 +2,8 @@
 
 use super::cut::width;
 use super::geometry::{Arc, Frame, Geometry};
-use crate::domain::{Code, Network, Person, Ring, Sector};
+use crate::domain::{Code, Person, Ring, Sector};
+use crate::seen::Seen;
 
 /// Borders that look right when nothing asks for room: inner bands are thicker, their circumference is smaller.
 pub(super) const BASE: [f64; 5] = [0.15, 0.40, 0.62, 0.82, 1.00];
@@ -19,7 +20,7 @@ impl Geometry {
     /// The geometry that suits a network: on opening, on resize, on tidying, or when a newcomer finds no room.
     ///
     /// With a `focus` that sector gets about half the circle; the others keep their order and proportion.
-    pub fn fit(network: &Network, frame: Frame, focus: Option<Sector>) -> Geometry {
+    pub fn fit(network: &Seen, frame: Frame, focus: Option<Sector>) -> Geometry {
         let people: Vec<&Person> = network.people().collect();
         let (centre, radius) = Geometry::disc(frame);
         let arcs = arcs(&people, radius, focus);

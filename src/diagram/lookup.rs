@@ -118,7 +118,8 @@ mod tests {
         let client = crate::domain::Client::default();
         let visit =
             crate::domain::Visit::new(crate::domain::VisitId(uuid::Uuid::nil()), 1, chrono::NaiveDate::default());
-        let network = crate::domain::Network::new(client, visit);
+        let network =
+            crate::seen::Seen::plain(&crate::domain::Network::new(client, visit), crate::seen::Audience::Together);
         for focus in [None, Some(Sector::Services)] {
             let geometry = Geometry::fit(&network, frame, focus);
             let lookup = Lookup::new(&geometry);

@@ -6,7 +6,8 @@ use super::grid::{self, Class, Grid, class_of};
 use super::layout::{Labels, Layout, More, Side, Spot, ego_cells, tail_width};
 use super::legend::{RING_NOT_ASKED, status_sign};
 use super::rim;
-use crate::domain::{Code, Network, Person, Ring, Sector};
+use crate::domain::{Code, Person, Ring, Sector};
+use crate::seen::Seen;
 
 /// A name gets at most so many cells in the ring; on a frame this wide it gets more.
 const MOST: (u16, u16, u16) = (16, 150, 24);
@@ -30,7 +31,7 @@ impl Layout {
     /// `before` is the layout on the screen: who is in the same ring, sector and slot stays exactly where they were
     /// as long as the geometry is the same, whatever happens to others.
     pub fn place(
-        network: &Network,
+        network: &Seen,
         geometry: &Geometry,
         labels: &Labels,
         before: Option<&Layout>,

@@ -9,10 +9,11 @@ use super::place;
 use super::scene::{Label, Light, Node, Pen, Presence, Role, Scene, Stroke, rim_labels};
 use super::sight::{Overlay, Sight, View};
 use super::spotlight;
-use crate::domain::{Code, Kind, Network, Person, PersonId, Quality, Status, Support, TieQuality, Wish};
+use crate::domain::{Code, Kind, Person, PersonId, Quality, Status, Support, TieQuality, Wish};
+use crate::seen::{Seen, Thing};
 
 /// The scene of a layout, as the view asks for it. Cheap enough to be made anew for each frame.
-pub fn scene(network: &Network, layout: &Layout, view: &View) -> Scene {
+pub fn scene(network: &Seen, layout: &Layout, view: &View) -> Scene {
     let seeing = Seeing::new(network, layout, view);
     let mut scene = Scene {
         geometry: layout.geometry.clone(),
@@ -42,7 +43,7 @@ const ROOM_FOR_SPOKES: f64 = 0.95;
 const SHORT: f64 = 0.6;
 
 struct Seeing<'a> {
-    network: &'a Network,
+    network: &'a Seen,
     layout: &'a Layout,
     view: &'a View<'a>,
     known: BTreeSet<PersonId>,
@@ -51,7 +52,7 @@ struct Seeing<'a> {
 }
 
 impl<'a> Seeing<'a> {
-    fn new(network: &'a Network, layout: &'a Layout, view: &'a View) -> Self {
+    fn new(network: &'a Seen, layout: &'a Layout, view: &'a View) -> Self {
         let known = view.selected.map(|id| network.known_to(id).into_iter().collect()).unwrap_or_default();
         let people = layout.spots.len().max(1) as f64;
         let chords = layout.geometry.area() / people >= ROOM_FOR_CHORDS;
@@ -65,6 +66,9 @@ impl<'a> Seeing<'a> {
     fn drawn(&self) -> impl Iterator<Item = (&'a Spot, &'a Person)> {
         let spots = self.layout.spots.iter().filter(|s| !s.hidden);
         spots.filter_map(|s| Some((s, self.person(s.id)?))).filter(|(_, p)| self.shows(p))
+    }
+    fn tells_qualities(&self) -> bool {
+        self.network.tells(Thing::Qualities)
     }
     fn is_ghost(&self, person: &Person) -> bool {
         self.network.person(person.id).is_none()
@@ -84,7 +88,7 @@ impl<'a> Seeing<'a> {
             return lit(self.known.contains(&person.id));
         }
         match self.view.sight {
-            Sight::Tense if !self.view.hide_qualities => lit(is_tense(person.quality)),
+            Sight::Tense if self.tells_qualities() => lit(is_tense(person.quality)),
             Sight::Support(kind) => lit(person.support_received.has(kind)),
             Sight::Reach | Sight::Wishes => lit(self.view.highlighted.contains(&person.id)),
             Sight::IslandsAndConnectors if self.view.highlighted.contains(&person.id) => Light::Lit,
@@ -92,7 +96,7 @@ impl<'a> Seeing<'a> {
         }
     }
     fn pen(&self, quality: Option<Quality>) -> Pen {
-        if self.view.hide_qualities { Pen::Alike } else { Pen::Tie(quality) }
+        if self.tells_qualities() { Pen::Tie(quality) } else { Pen::Alike }
     }
     fn nodes(&self) -> Vec<Node> {
         let node = |(spot, person): (&Spot, &Person)| Node {
@@ -162,7 +166,7 @@ impl<'a> Seeing<'a> {
         let middle = between(a.point(), b.point(), 0.5);
         let pull = if a.sector == b.sector { 0.88 } else { 0.55 };
         let bend = between(self.layout.geometry.centre, middle, pull);
-        let tense = quality == Some(TieQuality::Tense) && !self.view.hide_qualities;
+        let tense = quality == Some(TieQuality::Tense);
         let (from, to) = (self.short_of(bend, a.point()), self.short_of(bend, b.point()));
         Some(Stroke { from, bend: Some(bend), to, pen: Pen::Knows { tense }, light })
     }
@@ -234,8 +238,7 @@ impl<'a> Seeing<'a> {
             Support::ALL.iter().filter(|k| person.support_received.has(**k)).map(|k| k.code()).collect::<String>();
         let reach = if person.crisis_reach == Some(true) { legend::REACH } else { "" };
         let left = f64::from(spot.col) < self.layout.geometry.centre.0;
-        let hidden = |wish: &Wish| self.view.hide_qualities && wish.is_distance();
-        let wish = match person.wish.filter(|wish| !hidden(wish)) {
+        let wish = match person.wish {
             // The arrows point to the client in the middle, or away.
             Some(Wish::Closer) => legend::wish_sign(if left { Wish::Closer } else { Wish::Further }),
             Some(Wish::Further) => legend::wish_sign(if left { Wish::Further } else { Wish::Closer }),
@@ -299,7 +302,6 @@ impl<'a> Seeing<'a> {
                     scene.strokes.push(Stroke { from, bend: None, to, pen: Pen::Path, light: Light::Lit });
                     scene.nodes.push(outline(place::cell(to)));
                 }
-                Overlay::Redrawn(_) if self.view.hide_qualities => {}
                 Overlay::Redrawn(id) => {
                     let spot = self.layout.spot(id).filter(|s| !s.hidden);
                     let Some((spot, person)) = spot.zip(self.person(id)) else { continue };

@@ -1,9 +1,9 @@
 //! What the eye is led to: layers of sight, the selected person, and marks laid over the diagram. Computes no measure.
 
 use crate::domain::{
-    Comparison, Network, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish,
-    is_wished,
+    Comparison, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish,
 };
+use crate::seen::Seen;
 
 /// A layer of sight: one question, answered by what lights up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -50,7 +50,7 @@ impl Sight {
         Sight::Wishes,
     ];
     /// The next layer over this network.
-    pub fn next(self, network: &Network) -> Sight {
+    pub fn next(self, network: &Seen) -> Sight {
         let at = Self::CYCLE.iter().position(|s| *s == self).unwrap_or(0);
         let mut next = Self::CYCLE.iter().cycle().skip(at + 1);
         let is_there = |sight: &&Sight| match sight {
@@ -138,7 +138,7 @@ impl Overlay {
 
 /// What a comparison marks of people: who is new, the way of who moved, the places of who is gone. `before` is the
 /// earlier of the two networks.
-pub fn marks(before: &Network, found: &Comparison) -> Vec<Overlay> {
+pub fn marks(before: &Seen, found: &Comparison) -> Vec<Overlay> {
     let mark =
         |change: &PersonChange| match change {
             PersonChange::Added(person) => Some(Overlay::New(person.id)),
@@ -167,8 +167,8 @@ pub fn tie_marks(found: &Comparison) -> Vec<Overlay> {
 }
 
 /// Whom the client wishes something of, and where those who are wished closer or further would stand.
-pub fn wishes(network: &Network) -> (Vec<PersonId>, Vec<Overlay>) {
-    let of: Vec<&Person> = network.people().filter(|p| is_wished(p)).collect();
+pub fn wishes(network: &Seen) -> (Vec<PersonId>, Vec<Overlay>) {
+    let of: Vec<&Person> = network.people().filter(|p| network.is_wished(p)).collect();
     let towards = |p: &&Person| {
         let ring = p.ring?;
         let wished = match p.wish? {
@@ -203,8 +203,6 @@ pub struct View<'a> {
     pub unknown: &'a [PersonId],
     /// Groups of people who know each other, each without a tie to the next.
     pub islands: &'a [Vec<PersonId>],
-    /// Others are in the room: all ties look alike.
-    pub hide_qualities: bool,
     /// Who is not in the network yet: shown as a ghost.
     pub ghost: Option<&'a Person>,
     /// Marks of a comparison.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Code, Network, PersonId, Sector};
+use crate::domain::{Code, PersonId, Sector};
+use crate::seen::Seen;
 
 /// The slots that cut the crossings of who-knows-whom: only of people whose slot changes.
 ///
 /// Everybody stays in their ring and sector. Repeated on its own result it finds nothing more to change, or little.
-pub fn tidy(network: &Network) -> Vec<(PersonId, u16)> {
+pub fn tidy(network: &Seen) -> Vec<(PersonId, u16)> {
     let mut circle = Circle::new(network);
     for _ in 0..6 {
         circle.by_neighbours();
@@ -22,7 +23,7 @@ pub fn tidy(network: &Network) -> Vec<(PersonId, u16)> {
 }
 
 /// How many pairs of ties cross, seen from the order around the circle.
-pub fn crossings(network: &Network) -> usize {
+pub fn crossings(network: &Seen) -> usize {
     Circle::new(network).crossings()
 }
 
@@ -41,7 +42,7 @@ struct Circle {
 }
 
 impl Circle {
-    fn new(network: &Network) -> Self {
+    fn new(network: &Seen) -> Self {
         let seats: Vec<Seat> =
             network.people().map(|p| Seat { id: p.id, sector: p.sector, slot: p.slot, new: p.slot }).collect();
         let index: BTreeMap<PersonId, usize> = seats.iter().enumerate().map(|(n, s)| (s.id, n)).collect();

@@ -2,30 +2,27 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Code, Comparison, Group, Network, Person, PersonChange, PersonId, Role, TieChange};
+use crate::domain::{Code, Comparison, Group, Person, PersonChange, PersonId, Role, TieChange};
 use crate::metrics::{Compared, Measure, NotComparable, Sight, compared, stability};
-use crate::steps::Silence;
+use crate::seen::{Seen, Thing};
 
 /// The version of the format; it grows when a reader of the older one would misread the newer.
 pub const VERSION: u32 = 1;
 
-/// What may stand in the data.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Holds {
-    /// Names, the client's words and other free text. Without it: initials, and fields by name only.
-    pub names: bool,
-    /// What is marked *worker*.
-    pub worker: bool,
-}
-
-/// The comparison as one JSON object.
-pub fn compare_json(found: &Comparison, before: &Network, after: &Network, holds: Holds) -> Value {
-    let visit = |network: &Network| json!({ "number": network.visit().number, "date": network.visit().date });
-    // A step that names somebody whom a gate holds back is the worker's.
-    let plan = if holds.worker { after.plan().clone() } else { Silence::of(after).said(after.plan()) };
+/// The comparison as one JSON object. `names` = with names, the client's words and other free text; without, initials, and
+/// fields by name only. What is marked *worker* stands in it where the two are as the worker sees them.
+pub fn compare_json(found: &Comparison, before: &Seen, after: &Seen, names: bool) -> Value {
+    let holds = Holds { names, worker: after.tells(Thing::Workers) };
+    let visit = |network: &Seen| json!({ "number": network.visit().number, "date": network.visit().date });
+    let told = |sight: Sight| match sight {
+        Sight::Worker => holds.worker,
+        Sight::Qualities => after.tells(Thing::Qualities),
+        Sight::Together => true,
+    };
+    let plan = after.plan();
     let step = |id| plan.steps.iter().find(|step| step.id == id).map(|step| step.text.as_str());
-    let told = found.steps.iter().filter(|news| plan.steps.iter().any(|step| step.id == news.step));
-    let steps = told.map(|news| {
+    let steps = found.steps.iter().filter(|news| plan.steps.iter().any(|step| step.id == news.step));
+    let steps = steps.map(|news| {
         json!({ "id": news.step, "fate": news.fate.code(), "text": holds.names.then(|| step(news.step)).flatten() })
     });
     json!({
@@ -40,11 +37,18 @@ pub fn compare_json(found: &Comparison, before: &Network, after: &Network, holds
         "ties": found.ties.iter().map(tie).collect::<Vec<_>>(),
         "client_fields": found.client.iter().map(|f| field(f, holds)).collect::<Vec<_>>(),
         "steps": steps.collect::<Vec<_>>(),
-        "measures": compared(before, after).iter().filter(|m| holds.worker || m.sight != Sight::Worker).map(measure).collect::<Vec<_>>(),
+        "measures": compared(before, after).iter().filter(|m| told(m.sight)).map(measure).collect::<Vec<_>>(),
         "stability": side(&stability(before, after).share),
         "same": found.same,
         "not_discussed": found.not_discussed,
     })
+}
+
+/// What stands in the data.
+#[derive(Clone, Copy)]
+struct Holds {
+    names: bool,
+    worker: bool,
 }
 
 /// Fields of free text, in which anything may stand.
@@ -53,7 +57,7 @@ const FREE_TEXT: &[&str] =
 /// Fields marked *worker*.
 const WORKER: &[&str] = &["capacity", "safety", "worker_note", "doubt"];
 
-fn person(change: &PersonChange, before: &Network, after: &Network, holds: Holds) -> Value {
+fn person(change: &PersonChange, before: &Seen, after: &Seen, holds: Holds) -> Value {
     let kind = match change {
         PersonChange::Added(_) => "added",
         PersonChange::Removed(_) => "removed",
@@ -73,7 +77,7 @@ fn person(change: &PersonChange, before: &Network, after: &Network, holds: Holds
     told
 }
 
-fn name(id: PersonId, before: &Network, after: &Network, holds: Holds) -> Option<String> {
+fn name(id: PersonId, before: &Seen, after: &Seen, holds: Holds) -> Option<String> {
     let person = after.person(id).or_else(|| before.person(id))?;
     Some(if holds.names { person.name.to_string() } else { person.initials() })
 }

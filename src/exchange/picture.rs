@@ -3,22 +3,17 @@
 use super::report::{self, measure};
 use crate::diagram::paper::{Paper, Sheet, Told, Words};
 use crate::diagram::svg;
-use crate::domain::{Code, Network, Person, Sector};
+use crate::domain::{Code, Person, Sector};
+use crate::seen::Seen;
 use crate::text::Texts;
-use crate::words::{Names, Veil};
 
-/// The picture of a network, print-ready on white. Under a veil it holds no name, nor the client's.
-///
-/// `qualities` = the ties as the client drew them; all alike otherwise.
-pub fn picture(network: &Network, texts: &Texts, veil: Veil, qualities: bool) -> String {
-    let names = Names::new(network, veil, texts);
-    let name = |person: &Person| names.of(person.id).to_string();
+/// The picture of a network, print-ready on white: everybody as they are called in it, and no sign that it does not tell.
+pub fn picture(network: &Seen, texts: &Texts) -> String {
+    let name = |person: &Person| person.name.to_string();
     let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
-    let client = network.client();
-    let ego = if veil == Veil::Off { client.shown_name() } else { client.code.as_str() };
+    let ego = network.client().shown_name();
     let words = Words { name: &name, sector: &sector, ego: ego.to_string(), measure: &measure };
-    let told = Told { qualities, ..Told::default() };
-    let paper = Paper::lay(network, Sheet::A4, &words, &told);
+    let paper = Paper::lay(network, Sheet::A4, &words, &Told { qualities: true, ..Told::default() });
     let title = format!("{ego} · {}", texts.date(network.visit().date));
     let legend: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(&entry.key()))).collect();
     svg::picture(&paper, &title, &legend, &measure)

@@ -53,8 +53,12 @@ pub struct Decided {
 }
 
 impl Decided {
+    /// Nothing was decided.
+    pub const fn nothing() -> Self {
+        Self { fates: BTreeMap::new(), rest_left_out: false }
+    }
     /// Whatever leads to somebody whom a gate holds back is left out.
-    pub fn left_out() -> Self {
+    pub const fn left_out() -> Self {
         Self { fates: BTreeMap::new(), rest_left_out: true }
     }
     /// What was decided about this; `None` where nothing was.

@@ -39,6 +39,15 @@ impl Names {
     pub fn new(network: &Network, veil: Veil, texts: &Texts) -> Self {
         Self::over(&[network], veil, texts)
     }
+    /// The initials of the members of several visits; who stands in several, as in the first of them.
+    pub fn initials(networks: &[&Network]) -> Self {
+        let people: BTreeMap<PersonId, &Person> =
+            networks.iter().rev().flat_map(|n| n.people()).map(|p| (p.id, p)).collect();
+        let called = unique_initials(people.into_values());
+        let mut names = Self { called, ears: Ears::default(), instead: Vec::new() };
+        names.listen(networks);
+        names
+    }
     /// How the members of several visits are called behind this veil; who stands in several, as in the first of them.
     pub fn over(networks: &[&Network], veil: Veil, texts: &Texts) -> Self {
         // The first one is read last, so that it has the last word.

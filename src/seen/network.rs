@@ -38,9 +38,9 @@ impl Deref for Seen {
 }
 
 impl Seen {
-    /// The network as this view shows it.
-    pub fn of(network: &Network, view: &View, texts: &Texts) -> Self {
-        Self::all(&[network], view, Some(texts)).swap_remove(0)
+    /// The network as this view shows it on a screen, by name or initials.
+    pub fn of(network: &Network, view: &View) -> Self {
+        Self::all(&[network], view, None).swap_remove(0)
     }
     /// Several visits of one client as this view shows them, the latest first: everybody is called the same in all, and
     /// a wish that may not be told in one is told in none, as a difference would tell it.
@@ -53,7 +53,11 @@ impl Seen {
     }
 
     fn all(networks: &[&Network], view: &View, texts: Option<&Texts>) -> Vec<Self> {
-        let names = texts.filter(|_| view.veil != Veil::Off).map(|texts| Names::over(networks, view.veil, texts));
+        let names = match (view.veil, texts) {
+            (Veil::Off, _) => None,
+            (Veil::Roles, Some(texts)) => Some(Names::over(networks, Veil::Roles, texts)),
+            (Veil::Initials | Veil::Roles, _) => Some(Names::initials(networks)),
+        };
         let silence = networks.first().map(|latest| Silence::of(latest)).unwrap_or_default();
         let look = Look { networks, view, names, silence };
         networks.iter().map(|network| look.at(network)).collect()

@@ -15,9 +15,11 @@ pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network
     };
     let choices = choices(order);
     let network = &session.network;
-    let request = report::Request { network, earlier, profile, choices, language: order.language, next: None };
+    let decided = &session.decided;
+    let request = report::Request { network, earlier, profile, choices, decided, language: order.language, next: None };
     let told = report::preview(&request);
-    vec![Outcome::Preview(PagePreview { first: told.first, holds: told.holds, leaves_out: told.leaves_out })]
+    let undecided = request.undecided() > 0;
+    vec![Outcome::Preview(PagePreview { undecided, first: told.first, holds: told.holds, leaves_out: told.leaves_out })]
 }
 
 /// Puts the page beside its place, whole: it only has to be noted and to get its name. Otherwise what is told: a file is
@@ -30,7 +32,9 @@ pub(super) fn draft(
 ) -> Result<Draft, Outcome> {
     let failed = |key, detail: &str| Outcome::Failed(Trouble { key, detail: detail.to_string() });
     let session = model.session().ok_or_else(|| failed("write-no-page", ""))?;
-    let page = report::named(order.profile, &session.network, earlier, choices(order), order.language);
+    let (network, decided) = (&session.network, &session.decided);
+    let page = report::named(order.profile, network, earlier, choices(order), decided, order.language);
+    let page = page.map_err(|_| failed("report-undecided", ""))?;
     let format = report::Format::of(&order.path).ok_or_else(|| failed("report-which-format", ""))?;
     let bytes = page.write(format).map_err(|_| failed("write-no-page", &order.path))?;
     Draft::of(vec![(order.path.clone().into(), bytes)], ours, order.replace).map_err(|why| unwritten(why, order))

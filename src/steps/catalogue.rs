@@ -98,9 +98,9 @@ impl Catalogue {
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.read().rules.iter().find(|r| r.id == id)
     }
-    /// What this rule brings up tells how the client draws the ties; not so of a rule that is not in the catalogue.
-    pub fn rests_on_qualities(&self, rule: &str) -> bool {
-        self.rule(rule).is_some_and(Rule::rests_on_qualities)
+    /// The rules whose steps tell nothing that is hidden from others in the room.
+    pub fn open_rules(&self) -> BTreeSet<String> {
+        self.rules().iter().filter(|rule| !rule.is_hidden_from_others()).map(|rule| rule.id.clone()).collect()
     }
     /// The interventions, by id.
     pub fn interventions(&self) -> impl Iterator<Item = &Intervention> {
@@ -267,8 +267,9 @@ impl Read {
             return Vec::new();
         }
         let texts = intervention.texts.all().into_iter();
-        let all = texts
-            .flat_map(|t| [&t.title, &t.changes, &t.watch_out, &t.evidence, &t.online].into_iter().chain(&t.first));
+        let all = texts.flat_map(|t| {
+            [&t.title, &t.changes, &t.for_both, &t.watch_out, &t.evidence, &t.online].into_iter().chain(&t.first)
+        });
         all.map(String::as_str).collect()
     }
     /// The texts of an entry in which somebody can be named: what it is called, and all of it where the caseworker

@@ -102,6 +102,10 @@ impl Fact {
     pub fn rests_on_qualities(self) -> bool {
         matches!(self, Fact::DifficultShare | Fact::TrustedAdults)
     }
+    /// Tells what is hidden from others in the room: how ties are, or what the client said of themselves and wishes.
+    pub fn is_hidden_from_others(self) -> bool {
+        self.is_worker_only() || self.rests_on_qualities() || self.is_said_by_client()
+    }
     /// Is a word of the client about themselves, rather than a count over the network.
     pub fn is_said_by_client(self) -> bool {
         use Fact as F;

@@ -226,9 +226,9 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// What it brings up tells how the client draws the ties: hidden with them.
-    pub fn rests_on_qualities(&self) -> bool {
-        self.object.rests_on_qualities() || self.trigger.conditions().any(|c| c.fact.rests_on_qualities())
+    /// What it brings up tells what is hidden from others in the room.
+    pub fn is_hidden_from_others(&self) -> bool {
+        self.object.rests_on_qualities() || self.trigger.conditions().any(|c| c.fact.is_hidden_from_others())
     }
 }
 
@@ -262,7 +262,10 @@ pub struct InterventionTexts {
     pub title: String,
     /// What it would change.
     pub changes: String,
-    /// When not, and what to watch out for.
+    /// What to keep in mind, in words to the client: for the screen of both. Empty where there is nothing to say.
+    #[serde(default)]
+    pub for_both: String,
+    /// When not, and what to watch out for; the caseworker's.
     pub watch_out: String,
     /// First sentences for the conversation.
     pub first: Vec<String>,

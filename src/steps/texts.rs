@@ -19,7 +19,9 @@ pub struct Said {
     pub because: String,
     /// What it would change.
     pub changes: String,
-    /// When not, and what to watch out for.
+    /// What to keep in mind, in words to the client.
+    pub for_both: String,
+    /// When not, and what to watch out for; the caseworker's.
     pub watch_out: String,
     /// First sentences for the conversation.
     pub first_sentences: Vec<String>,
@@ -38,6 +40,7 @@ impl Said {
             &self.text,
             &self.because,
             &self.changes,
+            &self.for_both,
             &self.watch_out,
             &self.evidence,
         ];
@@ -120,6 +123,7 @@ fn of_intervention(intervention: &Intervention, catalogue: &Catalogue, language:
     Said {
         intervention: texts.title.clone(),
         changes: texts.changes.clone(),
+        for_both: texts.for_both.clone(),
         watch_out: texts.watch_out.clone(),
         first_sentences: texts.first.clone(),
         evidence: texts.evidence.clone(),

@@ -20,13 +20,13 @@ pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, c
     let comparing = model.layers.iter().find_map(|l| if let Layer::Compare(c) = l { Some(c) } else { None });
     if let Some(compare) = comparing.filter(|_| !session.turned) {
         head(buf, parts.head, model, session, theme);
-        comparing::rings(buf, model, session, compare, theme, cache);
+        comparing::rings(buf, model, compare, theme, cache);
         return;
     }
     if let Some(scene) = session.scene(model.now.since_start) {
         ring::paint(&scene, rect(parts.ring), buf, theme, cache);
     }
-    if session.network.people().len() == 0 && session.ghost().is_none() {
+    if session.seen().people().len() == 0 && session.ghost().is_none() {
         empty(buf, parts.ring, model, session, theme);
     }
     if !session.turned {
@@ -48,7 +48,7 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
         put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &texts.get("worker-bar"), theme.bar());
         return;
     }
-    let visit = session.network.visit();
+    let visit = session.seen().visit();
     let name = session.client_name();
     let kind = visit.kind.map(|k| format!(" · {}", texts.name(k))).unwrap_or_default();
     let state = if visit.closed { texts.get("visits-state-closed") } else { texts.get("visits-state-open") };
@@ -107,7 +107,7 @@ pub fn notice(buf: &mut Buffer, row: Rect, model: &Model, theme: &Theme) {
 
 /// An empty network says what to do next.
 fn empty(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &Theme) {
-    let key = if session.network.visit().closed { "app-visit-closed" } else { "ring-empty" };
+    let key = if session.seen().visit().closed { "app-visit-closed" } else { "ring-empty" };
     let lines = wrap(&model.texts.get(key), 46.min(area.w.saturating_sub(4)) as usize);
     let top = area.y + area.h / 2 + 3;
     for (row, line) in lines.iter().enumerate().take(area.h as usize / 2) {

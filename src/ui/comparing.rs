@@ -14,21 +14,13 @@ use crate::app::Model;
 use crate::app::comparing::{CompareLayer, Told};
 use crate::app::keymap::Place;
 use crate::app::panes::{Area, compare_panes};
-use crate::app::session::Session;
 use crate::app::update::{changes, marked};
 use crate::words;
 
 /// The rings: the earlier visit left and the later one right where there is room, else what changed laid over the later.
-pub fn rings(
-    buf: &mut Buffer,
-    model: &Model,
-    session: &Session,
-    layer: &CompareLayer,
-    theme: &Theme,
-    cache: &mut Cache,
-) {
+pub fn rings(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme, cache: &mut Cache) {
     let panes = compare_panes(model.size);
-    let (lit, hidden) = (marked(model), session.hides_qualities());
+    let lit = marked(model);
     let titles = titles(model, layer);
     let mut paint = |scene: Option<crate::diagram::Scene>, area: Area, title: &str| {
         if let Some(scene) = scene {
@@ -39,9 +31,9 @@ pub fn rings(
         }
     };
     if panes.both {
-        paint(layer.scene_before(&lit, hidden), panes.rings[0], &titles.0);
+        paint(layer.scene_before(&lit), panes.rings[0], &titles.0);
     }
-    paint(layer.scene_after(&lit, hidden), panes.rings[1], &titles.1);
+    paint(layer.scene_after(&lit), panes.rings[1], &titles.1);
 }
 
 fn titles(model: &Model, layer: &CompareLayer) -> (String, String) {

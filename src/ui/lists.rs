@@ -81,9 +81,9 @@ fn form_title(model: &Model, subject: Subject) -> Option<String> {
     let session = model.session()?;
     Some(match subject {
         Subject::Person(id) => session.name(id),
-        Subject::Client if session.veil => session.network.client().code.as_str().to_string(),
-        Subject::Client => session.network.client().shown_name().to_string(),
-        Subject::Visit => model.texts.date(session.network.visit().date),
+        Subject::Client if session.veil => session.seen().client().code.as_str().to_string(),
+        Subject::Client => session.seen().client().shown_name().to_string(),
+        Subject::Visit => model.texts.date(session.seen().visit().date),
         Subject::Goal(_) => model.texts.get("goal-title"),
         Subject::Step(_) | Subject::Resource(_) => model.texts.get("step-title"),
     })
@@ -102,8 +102,8 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
     let mut last = None;
     list(buf, inner, theme, (others.len(), layer.at), |buf, at, x, y, w, marked| {
         let id = others[at];
-        let Some(person) = session.network.person(id) else { return };
-        let tie = session.network.tie(layer.person, id);
+        let Some(person) = session.seen().person(id) else { return };
+        let tie = session.seen().tie(layer.person, id);
         let (mark, word) = match tie.map(|t| t.state) {
             Some(Knows::Knows) => ("●", texts.name(Knows::Knows)),
             Some(Knows::DoesNotKnow) => ("○", texts.name(Knows::DoesNotKnow)),
@@ -112,7 +112,7 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
         let style = if marked { theme.selected() } else { theme.text() };
         let sector = heading(&mut last, person.sector, texts);
         put(buf, x, y, 11, &sector, theme.quiet());
-        put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", session.name_of(person)), style);
+        put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", person.name.to_string()), style);
         put(buf, x + w.saturating_sub(25), y, 25, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
     });
     None
@@ -124,8 +124,8 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
     let texts = &model.texts;
     let inner =
         with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
-    let client = session.network.client();
-    let people = || session.network.people().filter(|p| p.is_active());
+    let client = session.seen().client();
+    let people = || session.seen().people().filter(|p| p.is_active());
     list(buf, inner, theme, (ASKED_ROWS, at), |buf, row, x, y, w, marked| {
         let (name, gone_through, there) = match row.checked_sub(Sector::EIGHT.len()) {
             None => {
@@ -197,8 +197,8 @@ fn option_value(settings: &Settings, row: usize, model: &Model) -> String {
 pub fn visits(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let visit = session.network.visit();
-    let open = not_discussed(&session.network).len();
+    let visit = session.seen().visit();
+    let open = not_discussed(session.seen()).len();
     let mut hints = Vec::new();
     hints.extend((!visit.closed && visit.others.is_none()).then(|| texts.get("visits-others-not-asked")));
     hints.extend((open > 0).then(|| texts.with("visits-not-discussed", &[("n", open.into())])));
@@ -211,7 +211,7 @@ pub fn visits(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Th
         let state = texts.get(if visit.closed { "visits-state-closed" } else { "visits-state-open" });
         let about = [visit.kind.map(|k| texts.name(k)), visit.others.map(|o| texts.name(o))];
         let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        let sign = if visit.id == session.network.visit().id { "▸" } else { " " };
+        let sign = if visit.id == session.seen().visit().id { "▸" } else { " " };
         let line = format!("{sign} {:>2}  {:<14} {state:<14} {about}", visit.number, texts.date(visit.date));
         put(buf, x, y, w, &line, style);
     });
@@ -225,7 +225,7 @@ pub fn visits(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Th
 pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let waiting = not_discussed(&session.network);
+    let waiting = not_discussed(session.seen());
     let width = (area.width / 4).clamp(36, 44).min(area.width);
     let side = Rect::new(area.right() - width, area.y + 1, width, area.height.saturating_sub(1));
     let title = texts.with("discuss-title", &[("n", waiting.len().into())]);
@@ -236,7 +236,7 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
         let style = if marked { theme.selected() } else { theme.text() };
         let sector = heading(&mut last, person.sector, texts);
         put(buf, x, y, HEADING, &sector, theme.quiet());
-        let (name, role) = (session.name_of(person), session.role_of(person, texts));
+        let (name, role) = (person.name.to_string(), session.role_of(person, texts));
         let (x, w) = (x + HEADING + 1, w.saturating_sub(HEADING + 1));
         // The role only whole: beside the ring a name is enough to know who is meant.
         let both = format!("{name} · {role}");

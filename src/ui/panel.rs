@@ -16,7 +16,7 @@ use crate::words::measures;
 
 /// Draws the panel.
 pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) {
-    let selected = session.selected.and_then(|id| session.network.person(id)).filter(|_| session.ghost().is_none());
+    let selected = session.selected.and_then(|id| session.seen().person(id)).filter(|_| session.ghost().is_none());
     let wide = area.height > 4;
     match (selected, wide) {
         (Some(person), true) => person_column(buf, area, model, session, person, theme),
@@ -85,7 +85,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
         }
         y += 2;
     }
-    let open = not_discussed(&session.network).len();
+    let open = not_discussed(session.seen()).len();
     if open > 0 {
         put_if(buf, area, (x, y), w, &texts.with("panel-not-discussed", &[("n", open.into())]), theme.notice());
         y += 2;
@@ -104,7 +104,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
             put(buf, x, y, w, &texts.get("panel-steps"), theme.title());
             y += 1;
         }
-        for line in wrap(&format!("• {}", session.aloud(step.text.as_str())), w as usize).into_iter().take(2) {
+        for line in wrap(&format!("• {}", step.text), w as usize).into_iter().take(2) {
             if y < area.bottom() {
                 put(buf, x, y, w, &line, theme.text());
             }
@@ -171,7 +171,7 @@ fn rows(buf: &mut Buffer, area: Rect, parts: &[String], theme: &Theme) {
 }
 
 fn person_rows(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, person: &Person, theme: &Theme) {
-    let mut parts = vec![session.name_of(person)];
+    let mut parts = vec![person.name.to_string()];
     // What an edit changed is for this moment; who it is stands there afterwards as well.
     parts.extend(changed_lines(model, session));
     parts.extend(facts(model, session, person));
@@ -182,7 +182,7 @@ fn person_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
     let texts = &model.texts;
     let (x, w) = (area.x + 1, area.width.saturating_sub(2));
     let mut y = area.y + 1;
-    for line in wrap(&session.name_of(person), w as usize) {
+    for line in wrap(person.name.as_str(), w as usize) {
         put(buf, x, y, w, &line, theme.title());
         y += 1;
     }
@@ -199,7 +199,7 @@ fn person_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
         y += 1;
     }
     y += 1;
-    let known = session.network.known_to(person.id);
+    let known = session.seen().known_to(person.id);
     put_if(buf, area, (x, y), w, &texts.with("panel-knows", &[("n", known.len().into())]), theme.quiet());
     y += 1;
     for id in known {
@@ -217,7 +217,7 @@ fn put_if(buf: &mut Buffer, area: Rect, (x, y): (u16, u16), w: u16, text: &str, 
     }
 }
 
-/// What is known of a member and may be seen by both, one fact a line. Nothing that is the worker's.
+/// What is known of a member, one fact a line, as far as those who look may see it.
 fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     let texts = &model.texts;
     let mut facts = Vec::new();
@@ -227,19 +227,16 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     let role = session.role_of(person, texts);
     facts.extend((!role.is_empty()).then_some(role));
     facts.extend((person.status != Status::Active).then(|| texts.name(person.status)));
-    facts.extend(person.quality.filter(|_| !session.hides_qualities()).map(|q| texts.name(q)));
+    facts.extend(person.quality.map(|q| texts.name(q)));
     facts.extend(person.frequency.map(|f| texts.name(f)));
     facts.extend(support(texts, "panel-receives", person.support_received));
     facts.extend(support(texts, "panel-gives", person.support_given));
-    facts.extend(
-        person
-            .wish
-            .filter(|w| !(session.hides_qualities() && w.is_distance()))
-            .map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])),
-    );
+    facts.extend(person.wish.map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])));
     facts.extend((person.crisis_reach == Some(true)).then(|| texts.get("panel-crisis")));
-    let told = !(session.veil || session.hides_words_of(person.id) || person.client_words.is_empty());
-    facts.extend(told.then(|| texts.with("quoted", &[("words", person.client_words.as_str().into())])));
+    facts.extend(
+        (!person.client_words.is_empty())
+            .then(|| texts.with("quoted", &[("words", person.client_words.as_str().into())])),
+    );
     facts
 }
 

@@ -70,7 +70,7 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
         Row::Practical => yes_no(page.order.practical),
         Row::Qualities => yes_no(page.order.qualities),
         Row::Large => yes_no(page.order.large),
-        Row::Language => texts.name(page.language(session.network.client())),
+        Row::Language => texts.name(page.language(session.seen().client())),
         Row::Compare => {
             let chosen = session.visits.iter().find(|v| Some(v.id) == page.order.compare);
             chosen.map_or_else(|| texts.get("page-compare-none"), |v| texts.date(v.date))
@@ -86,7 +86,9 @@ fn about(model: &Model, page: &PageLayer, theme: &Theme) -> Vec<(String, Style)>
     let Some(told) = &page.preview else { return vec![about] };
     let gap = || (String::new(), theme.text());
     let list = |key: &str, lines: &[String]| (texts.with(key, &[("list", lines.join(" · ").into())]), theme.text());
-    let mut all: Vec<(String, Style)> = told.first.iter().map(|line| (line.clone(), theme.notice())).collect();
+    let undecided = told.undecided.then(|| texts.get("report-undecided"));
+    let first = undecided.iter().chain(&told.first);
+    let mut all: Vec<(String, Style)> = first.map(|line| (line.clone(), theme.notice())).collect();
     all.extend((!all.is_empty()).then(gap));
     all.push(list("page-holds", &told.holds));
     all.extend([gap(), list("page-leaves-out", &told.leaves_out), gap(), about]);

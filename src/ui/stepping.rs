@@ -12,9 +12,10 @@ use crate::app::keymap::Place;
 use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
-use crate::app::update::{measure_lines, offered_steps, steps_due, steps_for_both};
+use crate::app::update::{measure_lines, offered_steps, questions, steps_due, steps_for_both};
 use crate::domain::PersonId;
 use crate::metrics;
+use crate::seen::Thing;
 use crate::steps::{self, Because, Suggestion};
 use crate::words::{self, measures as said};
 
@@ -66,7 +67,7 @@ fn explanation(buf: &mut Buffer, area: Rect, model: &Model, line: &said::Line, t
         all.push((told.limits, theme.quiet()));
     }
     if let Some(session) = model.session() {
-        let people = metrics::behind(&session.network, line.key);
+        let people = metrics::behind(session.seen(), line.key);
         let names: Vec<String> = people.iter().map(|id| session.name(*id)).collect();
         if !names.is_empty() {
             all.push((String::new(), theme.text()));
@@ -90,8 +91,8 @@ pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme)
     let inner = with_keys(buf, side, size, &title, Place::Steps, model, theme);
     match layer.tab {
         StepsTab::Suggested | StepsTab::Ideas => suggested(buf, inner, model, session, layer, theme),
-        StepsTab::Plan => planning::plan(buf, inner, model, session, layer, theme),
-        StepsTab::AskNext => ask_next(buf, inner, model, session, layer, theme),
+        StepsTab::Plan => planning::plan(buf, inner, model, layer, theme),
+        StepsTab::AskNext => ask_next(buf, inner, model, layer, theme),
     }
     None
 }
@@ -101,7 +102,11 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
     let shown = offered_steps(model, layer.tab);
     let name = |id: PersonId| session.name(id);
     let Some(marked) = shown.get(layer.at) else {
-        let none = if session.network.latest().is_some() { "steps-earlier-visit" } else { "steps-none" };
+        if !session.seen().tells(Thing::Proposals) {
+            lines(buf, area, &[(texts.get("steps-before-others"), theme.quiet())]);
+            return;
+        }
+        let none = if session.seen().is_earlier() { "steps-earlier-visit" } else { "steps-none" };
         lines(buf, area, &[(texts.get(none), theme.quiet())]);
         return;
     };
@@ -187,13 +192,14 @@ fn whole(
         all.push((format!("{fact}{people}"), theme.accent()));
     }
     all.push((said.because, theme.text()));
-    all.push((said.watch_out, theme.notice()));
+    all.push((said.for_both, theme.notice()));
     all.push((said.changes, theme.text()));
     all.push((words::steps::raises(texts, &step.raises), theme.quiet()));
     if session.previews() {
-        let mut changed = metrics::compared(&session.network, session.previewed());
+        let mut changed = metrics::compared(session.seen(), session.previewed());
         changed.retain(|row| row.before.value != row.after.value);
-        let told = words::compare_measures::measure_lines(&changed, texts, !session.hides_qualities(), true);
+        let told =
+            words::compare_measures::measure_lines(&changed, texts, session.seen().tells(Thing::Qualities), true);
         all.extend(
             told.into_iter().map(|line| (format!("  {}", texts.pair(&line.label, &line.values)), theme.accent())),
         );
@@ -212,20 +218,14 @@ fn whole(
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         all.push((format!("→ {}", texts.pair(resource.called(texts.language()), &parts.join(" · "))), theme.text()));
     }
-    all.push((words::steps::evidence(texts, &said.evidence, &said.sources), theme.quiet()));
     all.retain(|(text, _)| !text.trim().is_empty());
     all
 }
 
-fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, layer: &StepsLayer, theme: &Theme) {
+fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, theme: &Theme) {
     let texts = &model.texts;
-    let Some(found) = &session.suggestions else { return };
-    let mut rows: Vec<String> = Vec::new();
-    for ask in &found.ask_next {
-        let names: Vec<String> = ask.people.iter().map(|id| session.name(*id)).collect();
-        let people = if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) };
-        rows.push(format!("{}{people}", words::steps::ask(texts, ask.fact)));
-    }
+    let mut rows: Vec<String> =
+        questions(model).iter().filter_map(|ask| words::steps::ask_both(texts, ask.fact)).collect();
     rows.extend(steps_due(model).iter().map(|due| words::steps::due(texts, due)));
     if rows.is_empty() {
         rows.push(texts.get("steps-nothing-to-ask"));

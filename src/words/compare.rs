@@ -3,19 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{
-    Code, Comparison, Group, Network, Pair, Person, PersonChange, PersonField, PersonId, Status, Step, StepFate,
-    StepNews, StepState, Support, Wish, is_wished,
+    Code, Comparison, Group, Pair, Person, PersonChange, PersonField, PersonId, Status, Step, StepFate, StepNews,
+    StepState, Support, Wish,
 };
-use crate::steps::Silence;
+use crate::seen::Seen;
 use crate::text::Texts;
-
-/// How people are named.
-pub struct Telling<'a> {
-    /// The name of a person: as written, or veiled. Also asked for the name they had before.
-    pub name: &'a dyn Fn(&Person) -> String,
-    /// How the client is called.
-    pub client: &'a str,
-}
 
 /// One sentence, with the people it lights up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,15 +27,9 @@ pub struct Told {
     pub sentences: Vec<Sentence>,
 }
 
-/// What changed, grouped, in the order of `Group`. Empty when nothing did. `found` holds what may be seen (`Seen`).
-pub fn changes(
-    found: &Comparison,
-    before: &Network,
-    after: &Network,
-    texts: &Texts,
-    telling: &Telling<'_>,
-) -> Vec<Told> {
-    let teller = Teller { found, before, after, texts, telling };
+/// What changed, grouped, in the order of `Group`. Empty when nothing did. `client` is how the client is called.
+pub fn changes(found: &Comparison, before: &Seen, after: &Seen, texts: &Texts, client: &str) -> Vec<Told> {
+    let teller = Teller { found, before, after, texts, client };
     let mut told: Vec<Told> = Vec::new();
     for (group, sentences) in teller.by_group() {
         if sentences.is_empty() {
@@ -59,8 +45,8 @@ pub fn changes(
 }
 
 /// Who was not discussed at the later visit, and who was and is the same: never one list.
-pub fn unchanged(found: &Comparison, after: &Network, texts: &Texts, telling: &Telling<'_>) -> Vec<Sentence> {
-    let names = |ids: &[PersonId]| list(texts, ids.iter().filter_map(|id| after.person(*id)).map(telling.name));
+pub fn unchanged(found: &Comparison, after: &Seen, texts: &Texts) -> Vec<Sentence> {
+    let names = |ids: &[PersonId]| list(texts, ids.iter().filter_map(|id| after.person(*id)).map(name));
     [("compare-not-discussed", &found.not_discussed), ("compare-same", &found.same)]
         .into_iter()
         .filter(|(_, people)| !people.is_empty())
@@ -71,15 +57,10 @@ pub fn unchanged(found: &Comparison, after: &Network, texts: &Texts, telling: &T
         .collect()
 }
 
-/// What the client wishes, in sentences, as far as it is `told`; also what no drawing can show, such as more distance
+/// What the client wishes, in sentences, as far as it is told here; also what no drawing can show, such as more distance
 /// from who stands at the rim.
-pub fn wishes(
-    network: &Network,
-    texts: &Texts,
-    name: &dyn Fn(&Person) -> String,
-    told: &dyn Fn(&Person) -> bool,
-) -> Vec<Sentence> {
-    let all = || network.people().filter(|p| is_wished(p) && told(p));
+pub fn wishes(network: &Seen, texts: &Texts) -> Vec<Sentence> {
+    let all = || network.people().filter(|p| network.is_wished(p));
     let wishing = |wish: Wish| all().filter(|p| p.status != Status::Desired && p.wish == Some(wish)).collect();
     let groups: [(&str, Vec<&Person>); 4] = [
         ("report-wish-new", all().filter(|p| p.status == Status::Desired).collect()),
@@ -95,23 +76,12 @@ pub fn wishes(
     told.map(sentence).collect()
 }
 
-/// Steps chosen, kept, done and dropped between the two visits, under a heading each; none that names somebody whom a
-/// gate holds back, and only those that are `shown` here. `aloud` tells how words of the two may be read.
-pub fn steps(
-    found: &Comparison,
-    after: &Network,
-    texts: &Texts,
-    shown: &dyn Fn(&Step) -> bool,
-    aloud: &dyn Fn(&str) -> String,
-) -> Vec<Told> {
+/// Steps chosen, kept, done and dropped between the two visits, under a heading each; those that stand in the later plan.
+pub fn steps(found: &Comparison, after: &Seen, texts: &Texts) -> Vec<Told> {
     let mut by_fate: BTreeMap<StepFate, Vec<Sentence>> = BTreeMap::new();
-    let plan = Silence::of(after).said(after.plan());
-    let step = |news: &StepNews| plan.steps.iter().find(|step| step.id == news.step && shown(step));
+    let step = |news: &StepNews| after.plan().steps.iter().find(|step| step.id == news.step);
     for (step, fate) in found.steps.iter().filter_map(|news| Some((step(news)?, news.fate))) {
-        by_fate
-            .entry(fate)
-            .or_default()
-            .push(Sentence { text: step_text(step, texts, aloud), people: step.people.clone() });
+        by_fate.entry(fate).or_default().push(Sentence { text: step_text(step, texts), people: step.people.clone() });
     }
     let heading = |fate: StepFate| texts.get(&format!("compare-steps-{}", fate.code()));
     by_fate.into_iter().map(|(fate, sentences)| Told { heading: heading(fate), sentences }).collect()
@@ -134,10 +104,10 @@ pub fn list(texts: &Texts, names: impl IntoIterator<Item = String>) -> String {
 
 struct Teller<'a> {
     found: &'a Comparison,
-    before: &'a Network,
-    after: &'a Network,
+    before: &'a Seen,
+    after: &'a Seen,
     texts: &'a Texts,
-    telling: &'a Telling<'a>,
+    client: &'a str,
 }
 
 impl Teller<'_> {
@@ -168,7 +138,7 @@ impl Teller<'_> {
     fn together(&self, key: &str, kind: Option<Support>, people: &[PersonId]) -> Sentence {
         let support = kind.map_or_else(String::new, |k| self.texts.get(&format!("compare-support-{}", k.code())));
         let names = list(self.texts, people.iter().map(|id| self.name(*id)));
-        let client = self.telling.client.into();
+        let client = self.client.into();
         let args =
             [("names", names.into()), ("n", people.len().into()), ("support", support.into()), ("client", client)];
         Sentence { text: self.texts.with(key, &args), people: people.to_vec() }
@@ -204,7 +174,7 @@ impl Teller<'_> {
             (Group::Quality, F::Quality { from, to }) => (self.named(*from), self.named(*to)),
             (Group::Sector, F::Sector { from, to }) => (self.texts.name(*from), self.texts.name(*to)),
             (Group::Renamed, F::Name { .. }) => {
-                let name = |network: &Network| network.person(id).map(self.telling.name);
+                let name = |network: &Seen| network.person(id).map(name);
                 (name(self.before)?, name(self.after)?)
             }
             _ => return None,
@@ -236,7 +206,7 @@ impl Teller<'_> {
             let text = self.texts.with(&key, &[("n", pairs.len().into())]);
             return if pairs.is_empty() { vec![] } else { vec![Sentence { text, people }] };
         }
-        let quality = |network: &Network, pair: &Pair| {
+        let quality = |network: &Seen, pair: &Pair| {
             self.named(network.tie(pair.first(), pair.second()).and_then(|tie| tie.quality))
         };
         let sentence = |pair: &Pair| {
@@ -249,16 +219,20 @@ impl Teller<'_> {
     }
     /// How somebody is called now, or was while they were there.
     fn name(&self, id: PersonId) -> String {
-        self.after.person(id).or_else(|| self.before.person(id)).map(self.telling.name).unwrap_or_default()
+        self.after.person(id).or_else(|| self.before.person(id)).map(name).unwrap_or_default()
     }
     fn named<C: Code>(&self, value: Option<C>) -> String {
         value.map_or_else(|| self.texts.get("compare-not-asked"), |value| self.texts.name(value))
     }
 }
 
-fn step_text(step: &Step, texts: &Texts, aloud: &dyn Fn(&str) -> String) -> String {
+fn name(person: &Person) -> String {
+    person.name.to_string()
+}
+
+fn step_text(step: &Step, texts: &Texts) -> String {
     let why = if step.state == StepState::Dropped { &step.why } else { &step.outcome };
-    let (step, with) = (aloud(step.text.as_str()), aloud(why.as_str()));
+    let (step, with) = (step.text.to_string(), why.to_string());
     if why.is_empty() { step } else { texts.with("compare-step-with", &[("step", step.into()), ("with", with.into())]) }
 }
 

@@ -1,7 +1,7 @@
 //! What the program says of a network, in sentences of the three languages, out of facts the pure rooms found.
 //!
-//! Adds no fact and no judgement of its own; draws nothing. Names come through a function of the caller or a `Veil`,
-//! so that initials can stand in their place.
+//! Adds no fact and no judgement of its own; draws nothing. What it tells of is a `Seen`: names and what
+//! may be told are decided there.
 
 pub mod compare;
 pub mod compare_measures;
@@ -13,4 +13,4 @@ pub mod show;
 pub mod steps;
 
 pub use crate::seen::{Names, Veil, veiled};
-pub use show::{View, show};
+pub use show::show;

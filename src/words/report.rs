@@ -1,8 +1,9 @@
 //! What there is, what is missing and what was not asked, in sentences for the page. Facts without a judgement: a
 //! gap is what was asked and is not there, never what was not asked.
 
-use crate::domain::{Code, Network, Person, PersonId, Ring, Sector, Support};
+use crate::domain::{Code, Person, PersonId, Ring, Sector, Support};
 use crate::metrics::{Measures, measures as measure};
+use crate::seen::Seen;
 use crate::text::Texts;
 use crate::words::compare::list;
 use crate::words::measures::headline;
@@ -10,7 +11,7 @@ use crate::words::measures::headline;
 /// What the sentences are made of.
 pub struct Facts<'a> {
     /// The visit.
-    pub network: &'a Network,
+    pub network: &'a Seen,
     /// The language.
     pub texts: &'a Texts,
     /// What the client is called.
@@ -21,7 +22,7 @@ pub struct Facts<'a> {
 
 impl Facts<'_> {
     /// Who is closest, who gives which support, and to whom the client gives.
-    pub fn strengths(&self, name: &dyn Fn(&Person) -> String) -> Vec<String> {
+    pub fn strengths(&self) -> Vec<String> {
         let mut said = Vec::new();
         let active = || self.network.people().filter(|p| p.is_active());
         let mut say = |key: &str, support: Option<Support>, people: Vec<&Person>| {
@@ -38,7 +39,7 @@ impl Facts<'_> {
         said
     }
     /// What was asked and is not there, what rests on one person, and what was not asked.
-    pub fn gaps(&self, name: &dyn Fn(&Person) -> String) -> Vec<String> {
+    pub fn gaps(&self) -> Vec<String> {
         let measures = measure(self.network);
         let mut said = Vec::new();
         let kinds: Vec<_> = measures.care.shown().filter(|k| self.tells(k.kind)).collect();
@@ -117,4 +118,8 @@ pub fn measures(measures: &Measures, texts: &Texts, practical: bool) -> Vec<(Str
     let care = texts.with("report-measure-care", &[("kinds", counted.collect::<Vec<_>>().join(" · ").into())]);
     told.push((care, texts.get("report-measure-care-rests")));
     told
+}
+
+fn name(person: &Person) -> String {
+    person.name.to_string()
 }

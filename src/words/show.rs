@@ -1,39 +1,24 @@
 //! The network as plain text that reads well aloud: domain by domain, ring by ring. For `ecogram show`, for people who
 //! use a screen reader, and for reading back what will be kept.
 //!
-//! What only the worker may see stands in it only where the view is the worker's.
+//! What only the worker may see stands in it only where the network is as the worker sees it.
 
 use chrono::NaiveDate;
 
-use crate::domain::{Code, Kind, Network, Person, Quality, Ring, Role, Sector, Status, Support, Supports};
-use crate::seen::{Names, Veil};
-use crate::steps::Silence;
+use crate::domain::{Code, Kind, Person, PersonId, Quality, Ring, Role, Sector, Status, Support, Supports};
+use crate::seen::Seen;
 use crate::text::{Arg, Texts};
 
-/// For whose eyes a text is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct View {
-    /// The worker's: with safety, capacity, notes and doubts.
-    pub worker: bool,
-    /// What stands instead of names.
-    pub veil: Veil,
-    /// How the client draws the ties, and what they said of somebody whom a gate holds back; hidden while others are
-    /// present until the worker asks for it.
-    pub qualities: bool,
-}
-
 /// The network in sentences, a line each. `today` is the day it is read.
-pub fn show(network: &Network, texts: &Texts, today: NaiveDate, view: View) -> String {
-    let names = Names::new(network, view.veil, texts);
-    let silence = Silence::of(network);
-    let mut lines = heading(network, texts, today, view);
-    let teller = Teller { network, texts, view, names: &names, silence: &silence };
+pub fn show(network: &Seen, texts: &Texts, today: NaiveDate) -> String {
+    let mut lines = heading(network, texts, today);
+    let teller = Teller { network, texts };
     for sector in Sector::ALL {
         lines.extend(teller.sector(*sector));
     }
     lines.push(String::new());
     lines.push(teller.pairs());
-    if view.worker && !network.visit().note.is_empty() {
+    if !network.visit().note.is_empty() {
         lines.push(texts.with("show-visit-note", &[("words", network.visit().note.as_str().into())]));
     }
     let mut text = lines.join("\n");
@@ -41,13 +26,9 @@ pub fn show(network: &Network, texts: &Texts, today: NaiveDate, view: View) -> S
     text
 }
 
-fn heading(network: &Network, texts: &Texts, today: NaiveDate, view: View) -> Vec<String> {
+fn heading(network: &Seen, texts: &Texts, today: NaiveDate) -> Vec<String> {
     let visit = network.visit();
-    let client = match view.veil {
-        Veil::Off => network.client().shown_name(),
-        Veil::Initials | Veil::Roles => network.client().code.as_str(),
-    };
-    let mut lines = vec![texts.with("show-title", &[("client", client.into())])];
+    let mut lines = vec![texts.with("show-title", &[("client", network.client().shown_name().into())])];
     let date = texts.date(visit.date);
     lines.push(match visit.kind {
         Some(kind) => texts.with("show-visit-kind", &[("date", date.into()), ("kind", texts.name(kind).into())]),
@@ -64,11 +45,8 @@ fn heading(network: &Network, texts: &Texts, today: NaiveDate, view: View) -> Ve
 }
 
 struct Teller<'a> {
-    network: &'a Network,
+    network: &'a Seen,
     texts: &'a Texts,
-    view: View,
-    names: &'a Names,
-    silence: &'a Silence,
 }
 
 impl Teller<'_> {
@@ -110,19 +88,16 @@ impl Teller<'_> {
         said.extend(self.tie(person));
         said.extend(self.support(person));
         said.extend(self.around(person));
-        if self.view.worker {
-            said.extend(self.worker(person));
-        }
+        said.extend(self.worker(person));
         said.join(" ")
     }
 
     fn who(&self, person: &Person) -> String {
-        let mut parts = vec![self.names.of(person.id).to_string()];
-        match (&person.role, self.view.veil) {
-            (_, Veil::Roles) => {}
-            (Some(Role::Known(role)), _) => parts.push(self.texts.name(*role)),
-            (Some(Role::Free(words)), Veil::Off) => parts.push(words.to_string()),
-            (Some(Role::Free(_)), Veil::Initials) | (None, _) => {}
+        let mut parts = vec![person.name.to_string()];
+        match &person.role {
+            Some(Role::Known(role)) => parts.push(self.texts.name(*role)),
+            Some(Role::Free(words)) => parts.push(words.to_string()),
+            None => {}
         }
         if person.kind != Kind::Person {
             parts.push(self.texts.name(person.kind));
@@ -149,9 +124,6 @@ impl Teller<'_> {
     }
 
     fn tie(&self, person: &Person) -> Vec<String> {
-        if !self.view.qualities {
-            return Vec::new();
-        }
         let quality =
             person.quality.map(|q: Quality| self.texts.with("show-quality", &[("value", self.texts.name(q).into())]));
         let strength =
@@ -185,21 +157,18 @@ impl Teller<'_> {
         ];
         said.extend(facts.into_iter().filter(|(so, _)| *so).map(|(_, key)| self.texts.get(key)));
         let with = |key, value: String| self.texts.with(key, &[("value", value.into())]);
-        said.extend(
-            person
-                .wish
-                .filter(|w| self.view.qualities || !w.is_distance())
-                .map(|w| with("show-wish", self.texts.name(w))),
-        );
-        let hidden = !self.view.qualities && self.silence.hides(person.id);
-        if self.view.veil == Veil::Off && !hidden && !person.client_words.is_empty() {
-            said.push(with("show-words", person.client_words.to_string()));
-        }
+        said.extend(person.wish.map(|w| with("show-wish", self.texts.name(w))));
+        said.extend((!person.client_words.is_empty()).then(|| with("show-words", person.client_words.to_string())));
         let known = self.network.known_to(person.id);
-        said.extend(self.list(known.iter().map(|id| self.names.of(*id).to_string())).map(|v| with("show-knows", v)));
+        said.extend(self.list(known.iter().map(|id| self.name(*id))).map(|v| with("show-knows", v)));
         said
     }
 
+    fn name(&self, id: PersonId) -> String {
+        self.network.person(id).map(|p| p.name.to_string()).unwrap_or_default()
+    }
+
+    /// Nothing, but where the network is as the worker sees it.
     fn worker(&self, person: &Person) -> Vec<String> {
         let with = |key, value: String| self.texts.with(key, &[("value", value.into())]);
         let mut said: Vec<String> = Vec::new();

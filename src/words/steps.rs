@@ -25,6 +25,12 @@ pub fn ask(texts: &Texts, fact: Fact) -> String {
     texts.get(&format!("steps-ask-{}", fact.code()))
 }
 
+/// The same as a question to the client, in words that both may read; `None` where there is no such question.
+pub fn ask_both(texts: &Texts, fact: Fact) -> Option<String> {
+    let key = format!("steps-ask-both-{}", fact.code());
+    texts.has(&key).then(|| texts.get(&key))
+}
+
 /// What is due, or kept too long.
 pub fn due(texts: &Texts, due: &Due) -> String {
     fact(texts, due.fact, due.value)

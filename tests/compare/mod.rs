@@ -298,14 +298,14 @@ proptest! {
 
 mod told {
     use super::*;
-    use ecogram::exchange::compare_json::{Holds, compare_json};
+    use ecogram::exchange::compare_json::compare_json;
+    use ecogram::seen::{Audience, Seen};
     use ecogram::text::Texts;
-    use ecogram::words::compare::{Telling, Told, caution, changes, unchanged};
+    use ecogram::words::compare::{Told, caution, changes, unchanged};
 
-    fn tell(language: Language, before: &Network, after: &Network, qualities: bool, household: bool) -> Vec<Told> {
-        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "Nadia" };
-        let seen = Seen { qualities, household, ..Seen::ALL };
-        changes(&seen.compare(before, after), before, after, &Texts::new(language), &telling)
+    fn tell(language: Language, before: &Network, after: &Network, audience: Audience) -> Vec<Told> {
+        let [before, after] = [before, after].map(|network| Seen::plain(network, audience));
+        changes(&compare(&before, &after), &before, &after, &Texts::new(language), "Nadia")
     }
 
     fn two_visits() -> (Network, Network) {
@@ -328,7 +328,7 @@ mod told {
     #[test]
     fn what_changed_is_told_in_sentences_that_light_up_their_people() {
         let (before, after) = two_visits();
-        let told = tell(Language::Nl, &before, &after, true, true);
+        let told = tell(Language::Nl, &before, &after, Audience::Together);
         let all: Vec<&str> = told.iter().flat_map(|t| &t.sentences).map(|s| s.text.as_str()).collect();
         assert!(all.contains(&"Ann dichterbij: van kring 3 naar kring 1."), "{all:?}");
         assert!(all.contains(&"Dina is nieuw in het netwerk."), "{all:?}");
@@ -344,7 +344,7 @@ mod told {
     fn every_sentence_exists_in_the_three_languages() {
         for language in Language::ALL {
             let (before, after) = two_visits();
-            for told in tell(*language, &before, &after, true, true) {
+            for told in tell(*language, &before, &after, Audience::Together) {
                 assert!(!told.heading.starts_with("compare-"), "{}", told.heading);
                 for sentence in told.sentences {
                     assert!(!sentence.text.contains("compare-") && !sentence.text.contains('{'), "{}", sentence.text);
@@ -357,9 +357,9 @@ mod told {
     #[test]
     fn ties_as_drawn_and_practical_help_stay_unsaid_where_that_is_asked() {
         let (before, after) = two_visits();
-        let shy = format!("{:?}", tell(Language::En, &before, &after, false, false));
+        let shy = format!("{:?}", tell(Language::En, &before, &after, Audience::ClientPage));
         assert!(!shy.contains("drawn differently") && !shy.contains("practical"), "{shy}");
-        let open = format!("{:?}", tell(Language::En, &before, &after, true, true));
+        let open = format!("{:?}", tell(Language::En, &before, &after, Audience::Together));
         assert!(open.contains("drawn differently") && open.contains("practical"), "{open}");
     }
 
@@ -368,8 +368,8 @@ mod told {
         let silent = Person { discussed: Discussed::NotDiscussed, ..person(2, "Bob") };
         let before = network(1, vec![person(1, "Ann"), person(2, "Bob")], &[]);
         let after = network(2, vec![person(1, "Ann"), silent], &[]);
-        let telling = Telling { name: &|p: &Person| p.name.to_string(), client: "N" };
-        let said = unchanged(&compare(&before, &after), &after, &Texts::new(Language::En), &telling);
+        let after = Seen::plain(&after, Audience::Together);
+        let said = unchanged(&compare(&before, &after), &after, &Texts::new(Language::En));
         assert_eq!(said[0].text, "Not discussed: Bob. Whether anything changed there is not known.");
         assert_eq!(said[1].text, "Discussed and the same: Ann.");
     }
@@ -385,14 +385,17 @@ mod told {
         };
         let before = network(1, vec![person(1, "OLDCANARY")], &[]);
         let after = network(2, vec![canary(person(1, "NAMECANARY")), canary(person(2, "NEWCANARY"))], &[]);
-        let found = compare(&before, &after);
-        let bare = compare_json(&found, &before, &after, Holds::default()).to_string();
+        let told = |audience, names| {
+            let [before, after] = [&before, &after].map(|network| Seen::plain(network, audience));
+            compare_json(&compare(&before, &after), &before, &after, names).to_string()
+        };
+        let bare = told(Audience::Together, false);
         assert!(!bare.contains("CANARY") && !bare.contains("unsafe"), "{bare}");
-        let whole = compare_json(&found, &before, &after, Holds { names: true, worker: true }).to_string();
+        let whole = told(Audience::Worker, true);
         for canary in ["OLDCANARY", "NAMECANARY", "NEWCANARY", "WORKERCANARY", "WORDSCANARY", "ROLECANARY", "unsafe"] {
             assert!(whole.contains(canary), "{canary}");
         }
-        let named = compare_json(&found, &before, &after, Holds { names: true, worker: false }).to_string();
+        let named = told(Audience::Together, true);
         assert!(named.contains("NAMECANARY") && !named.contains("WORKERCANARY") && !named.contains("unsafe"));
     }
 }
@@ -446,9 +449,10 @@ mod measured {
 
     #[test]
     fn the_data_hold_every_measure_with_what_it_rests_on_and_why_it_cannot_be_compared() {
-        let holds = ecogram::exchange::compare_json::Holds::default();
         let (before, after) = (network(1, people(5), &[(1, 2, Tie::KNOWS)]), network(2, people(7), &[]));
-        let json = ecogram::exchange::compare_json::compare_json(&compare(&before, &after), &before, &after, holds);
+        let [before, after] =
+            [&before, &after].map(|n| ecogram::seen::Seen::plain(n, ecogram::seen::Audience::Together));
+        let json = ecogram::exchange::compare_json::compare_json(&compare(&before, &after), &before, &after, false);
         let of = |key: &str| json["measures"].as_array().and_then(|all| all.iter().find(|m| m["key"] == key)).cloned();
         let (size, density) = (of("size").expect("size"), of("density").expect("density"));
         assert!(size["before"]["value"] == 5.0 && size["after"]["value"] == 7.0);

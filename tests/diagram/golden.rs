@@ -21,8 +21,8 @@ const THEMES: [(&str, Theme); 4] =
     [("dark", Theme::DARK), ("light", Theme::LIGHT), ("16", Theme::SIXTEEN), ("mono", Theme::MONO)];
 
 fn painted(network: &Network, frame: Frame, theme: &Theme, selected: Option<PersonId>) -> Buffer {
-    let drawing = Drawing::fit(network, frame, None, &nets::labels(), None);
-    let scene = scene(network, drawing.layout(), &View { selected, ..View::default() });
+    let drawing = Drawing::fit(&nets::seen(network), frame, None, &nets::labels(), None);
+    let scene = scene(&nets::seen(network), drawing.layout(), &View { selected, ..View::default() });
     let area = Rect::new(0, 0, frame.cols, frame.rows);
     let mut buffer = Buffer::empty(area);
     buffer.set_style(area, theme.screen());
@@ -104,7 +104,7 @@ impl io::Write for Counter {
 fn bytes(theme: Theme) -> (usize, usize) {
     let network = nets::network(1, 60);
     let frame = Frame::new(94, 39);
-    let drawing = Drawing::fit(&network, frame, None, &nets::labels(), None);
+    let drawing = Drawing::fit(&nets::seen(&network), frame, None, &nets::labels(), None);
     let count = Rc::new(Cell::new(0));
     let viewport = Viewport::Fixed(Rect::new(0, 0, frame.cols, frame.rows));
     let backend = CrosstermBackend::new(Counter(count.clone()));
@@ -112,7 +112,7 @@ fn bytes(theme: Theme) -> (usize, usize) {
     let mut cache = GroundCache::default();
     let mut draw = |selected| {
         let before = count.get();
-        let scene = scene(&network, drawing.layout(), &View { selected, ..View::default() });
+        let scene = scene(&nets::seen(&network), drawing.layout(), &View { selected, ..View::default() });
         terminal
             .draw(|f| {
                 let area = f.area();

@@ -13,7 +13,7 @@ const MIDDLE: Frame = Frame { cols: 94, rows: 39, aspect: 2.0 };
 const LARGE: Frame = Frame { cols: 160, rows: 59, aspect: 2.0 };
 
 fn drawing(network: &Network, frame: Frame) -> Drawing {
-    Drawing::fit(network, frame, None, &nets::labels(), None)
+    Drawing::fit(&nets::seen(network), frame, None, &nets::labels(), None)
 }
 
 /// The cells of every text and glyph: row, first column, width, what it is.
@@ -46,10 +46,13 @@ fn no_two_names_touch_in_any_network_at_any_size() {
                 let drawing = drawing(&network, frame);
                 let everybody = drawing.layout().spots().len();
                 assert_eq!(everybody, n);
-                assert_apart(&scene(&network, drawing.layout(), &View::default()), &format!("{which} {seed} {n}"));
+                assert_apart(
+                    &scene(&nets::seen(&network), drawing.layout(), &View::default()),
+                    &format!("{which} {seed} {n}"),
+                );
                 let somebody = network.people().nth(seed as usize % n).map(|p| p.id);
                 let view = View { selected: somebody, ..View::default() };
-                let seen = scene(&network, drawing.layout(), &view);
+                let seen = scene(&nets::seen(&network), drawing.layout(), &view);
                 assert_apart(&seen, &format!("{which} {seed} {n} selected"));
             }
         }
@@ -98,7 +101,7 @@ fn looking_into_one_domain_after_the_other_shows_every_name_of_60_in_a_small_win
     for seed in 0..20 {
         let network = nets::network(seed, 60);
         for sector in Sector::ALL {
-            let drawing = Drawing::fit(&network, SMALL, Some(*sector), &nets::labels(), None);
+            let drawing = Drawing::fit(&nets::seen(&network), SMALL, Some(*sector), &nets::labels(), None);
             for spot in drawing.layout().spots().iter().filter(|s| s.sector == *sector && s.name.width() <= 16) {
                 assert!(spot.is_whole(), "{seed}: {:?} of {sector:?} is {:?}", spot.name, spot.text);
             }
@@ -122,8 +125,8 @@ fn nobody_moves_in_500_additions() {
     let mut dice = Dice(7);
     for run in 0..10 {
         let mut network = nets::network(run, 10);
-        let geometry = ecogram::diagram::Geometry::fit(&nets::network(run, 60), MIDDLE, None);
-        let mut layout = Layout::place(&network, &geometry, &labels, None, None);
+        let geometry = ecogram::diagram::Geometry::fit(&nets::seen(&nets::network(run, 60)), MIDDLE, None);
+        let mut layout = Layout::place(&nets::seen(&network), &geometry, &labels, None, None);
         let mut ids = IdSource::counting();
         (0..10).for_each(|_| _ = ids.fresh());
         for _ in 0..50 {
@@ -133,7 +136,7 @@ fn nobody_moves_in_500_additions() {
             }
             let id = person.id;
             network.apply(&Change::put(person)).expect("open");
-            let next = Layout::place(&network, &geometry, &labels, Some(&layout), None);
+            let next = Layout::place(&nets::seen(&network), &geometry, &labels, Some(&layout), None);
             assert_eq!(moved(&layout, &next, id), []);
             layout = next;
         }
@@ -146,8 +149,8 @@ fn editing_moving_renaming_or_removing_somebody_moves_nobody_else() {
     let mut dice = Dice(3);
     for seed in 0..20 {
         let mut network = nets::network(seed, 30);
-        let geometry = ecogram::diagram::Geometry::fit(&network, MIDDLE, None);
-        let mut layout = Layout::place(&network, &geometry, &labels, None, None);
+        let geometry = ecogram::diagram::Geometry::fit(&nets::seen(&network), MIDDLE, None);
+        let mut layout = Layout::place(&nets::seen(&network), &geometry, &labels, None, None);
         let ids: Vec<PersonId> = network.people().map(|p| p.id).collect();
         for id in ids {
             let mut person = network.person(id).expect("a member").clone();
@@ -162,7 +165,7 @@ fn editing_moving_renaming_or_removing_somebody_moves_nobody_else() {
                 _ => person.kind = Kind::Group,
             }
             network.apply(&Change::put(person)).expect("open");
-            let next = Layout::place(&network, &geometry, &labels, Some(&layout), None);
+            let next = Layout::place(&nets::seen(&network), &geometry, &labels, Some(&layout), None);
             assert_eq!(moved(&layout, &next, id), [], "{seed}");
             layout = next;
         }
@@ -180,10 +183,10 @@ fn a_newcomer_who_finds_no_room_for_a_name_gets_one_by_fitting_anew() {
         (person.sector, person.ring) = (Sector::Family, Some(Ring::Close));
         person.slot = network.free_slot(Sector::Family);
         network.apply(&Change::put(person)).expect("open");
-        drawing.follow(&network, SMALL, None, &labels, None);
+        drawing.follow(&nets::seen(&network), SMALL, None, &labels, None);
     }
     let nameless = drawing.layout().spots().iter().filter(|s| s.is_nameless()).count();
-    let fresh = Drawing::fit(&network, SMALL, None, &labels, None);
+    let fresh = Drawing::fit(&nets::seen(&network), SMALL, None, &labels, None);
     let best = fresh.layout().spots().iter().filter(|s| s.is_nameless()).count();
     assert!(nameless <= best + 1, "{nameless} without a name, {best} when fitted anew");
 }
@@ -212,10 +215,10 @@ fn the_veil_goes_up_and_down_and_everybody_stands_where_they_stood() {
     let before = drawing(&network, MIDDLE);
     let mut drawing = before.clone();
     let veiled = ecogram::diagram::Labels { name: &initials, ..nets::labels() };
-    drawing.follow(&network, MIDDLE, None, &veiled, None);
+    drawing.follow(&nets::seen(&network), MIDDLE, None, &veiled, None);
     let places = |d: &Drawing| d.layout().spots().iter().map(|s| (s.col, s.row)).collect::<Vec<_>>();
     assert_eq!(places(&drawing), places(&before));
-    drawing.follow(&network, MIDDLE, None, &nets::labels(), None);
+    drawing.follow(&nets::seen(&network), MIDDLE, None, &nets::labels(), None);
     assert!(drawing == before);
 }
 
@@ -226,15 +229,15 @@ fn a_ghost_moves_nobody_and_becomes_a_member_where_it_stood() {
     let mut drawing = drawing(&network, MIDDLE);
     let before = drawing.layout().clone();
     let mut ghost = Person::new(PersonId(uuid::Uuid::from_u128(999)), Name::new("Nieuwe Buur").expect("a name"));
-    drawing.follow(&network, MIDDLE, None, &labels, Some(&ghost));
+    drawing.follow(&nets::seen(&network), MIDDLE, None, &labels, Some(&ghost));
     assert!(drawing.layout().spot(ghost.id).is_some_and(|s| !s.hidden), "it waits beside the disc");
     ghost.sector = Sector::Neighbours;
     ghost.slot = network.free_slot(Sector::Neighbours);
-    drawing.follow(&network, MIDDLE, None, &labels, Some(&ghost));
+    drawing.follow(&nets::seen(&network), MIDDLE, None, &labels, Some(&ghost));
     assert_eq!(moved(&before, drawing.layout(), ghost.id), []);
     let place = drawing.layout().spot(ghost.id).cloned();
     network.apply(&Change::put(ghost.clone())).expect("open");
-    drawing.follow(&network, MIDDLE, None, &labels, None);
+    drawing.follow(&nets::seen(&network), MIDDLE, None, &labels, None);
     assert_eq!(moved(&before, drawing.layout(), ghost.id), []);
     assert!(drawing.layout().spot(ghost.id).cloned() == place);
 }
@@ -250,7 +253,7 @@ fn the_names_of_the_domains_touch_neither_the_edge_nor_each_other_in_any_languag
             for (n, frame) in [(0, SMALL), (15, SMALL), (60, SMALL), (60, MIDDLE), (30, LARGE)] {
                 let network = if n == 0 { nets::empty() } else { nets::network(seed, n) };
                 for focus in [None, Some(Sector::Friends), Some(Sector::Services)] {
-                    let drawing = Drawing::fit(&network, frame, focus, &labels, None);
+                    let drawing = Drawing::fit(&nets::seen(&network), frame, focus, &labels, None);
                     let rim = drawing.layout().rim();
                     assert_eq!(
                         rim.len(),
@@ -260,7 +263,7 @@ fn the_names_of_the_domains_touch_neither_the_edge_nor_each_other_in_any_languag
                     for r in rim {
                         assert!(r.col >= 1 && r.col + r.width < frame.cols, "{} at the edge", r.name);
                     }
-                    assert_apart(&scene(&network, drawing.layout(), &View::default()), "rim");
+                    assert_apart(&scene(&nets::seen(&network), drawing.layout(), &View::default()), "rim");
                 }
             }
         }
@@ -273,7 +276,8 @@ fn the_selected_name_is_whole_even_when_long_or_crowded_out() {
         let network = nets::hostile(seed, 60);
         let drawing = drawing(&network, SMALL);
         for person in network.people().filter(|p| p.name.as_str().width() <= 60) {
-            let seen = scene(&network, drawing.layout(), &View { selected: Some(person.id), ..View::default() });
+            let seen =
+                scene(&nets::seen(&network), drawing.layout(), &View { selected: Some(person.id), ..View::default() });
             let label = seen.labels.iter().find(|l| l.id == Some(person.id)).expect("a name");
             assert!(label.text.starts_with(person.name.as_str()), "{:?}", label.text);
         }
@@ -291,7 +295,7 @@ fn five_thousand_people_and_the_smallest_window_break_nothing() {
     for (cols, rows) in [(1, 1), (3, 2), (10, 4), (20, 8), (40, 12), (300, 100), (80, 3), (5, 60)] {
         let frame = Frame::new(cols, rows);
         let seen = drawing(&network, frame);
-        assert_apart(&scene(&network, seen.layout(), &View::default()), "tiny");
+        assert_apart(&scene(&nets::seen(&network), seen.layout(), &View::default()), "tiny");
     }
 }
 
@@ -305,7 +309,7 @@ fn somebody_who_changes_ring_glides_there_and_nobody_else_does() {
     person.ring = Some(Ring::Inner);
     let id = person.id;
     network.apply(&Change::put(person)).expect("open");
-    drawing.follow(&network, MIDDLE, None, &labels, None);
+    drawing.follow(&nets::seen(&network), MIDDLE, None, &labels, None);
     let after = drawing.layout();
     assert!(Layout::moves(&before, after));
     let at = |l: &Layout| l.spot(id).map(|s| (s.col, s.row));
@@ -333,13 +337,13 @@ fn the_mouse_finds_who_is_shown_and_the_region_under_it() {
 fn tidying_cuts_crossings_and_keeps_everybody_in_ring_and_domain() {
     for seed in 0..10 {
         let mut network = nets::network(seed, 40);
-        let before = ecogram::diagram::crossings(&network);
-        let slots = ecogram::diagram::tidy(&network);
+        let before = ecogram::diagram::crossings(&nets::seen(&network));
+        let slots = ecogram::diagram::tidy(&nets::seen(&network));
         for (id, slot) in &slots {
             let person = Person { slot: *slot, ..network.person(*id).expect("a member").clone() };
             network.apply(&Change::put(person)).expect("open");
         }
-        let after = ecogram::diagram::crossings(&network);
+        let after = ecogram::diagram::crossings(&nets::seen(&network));
         assert!(after < before, "{seed}: {before} -> {after}");
         for sector in Sector::ALL {
             let mut slots: Vec<u16> = network.people().filter(|p| p.sector == *sector).map(|p| p.slot).collect();

@@ -2,12 +2,13 @@
 
 use ecogram::diagram::{Drawing, Frame, Light, Overlay, Pen, Presence, Role, Scene, Sight, View, scene};
 use ecogram::domain::{Change, Network, Person, PersonId, Quality, Ring, Sector, Status, Support};
+use ecogram::seen::{Audience, Seen};
 
 use crate::support::nets;
 
 fn seen(network: &Network, view: &View) -> Scene {
-    let drawing = Drawing::fit(network, Frame::new(160, 59), None, &nets::labels(), view.ghost);
-    scene(network, drawing.layout(), view)
+    let drawing = Drawing::fit(&nets::seen(network), Frame::new(160, 59), None, &nets::labels(), view.ghost);
+    scene(&nets::seen(network), drawing.layout(), view)
 }
 
 fn lit(scene: &Scene) -> Vec<PersonId> {
@@ -91,7 +92,9 @@ fn nothing_tells_a_quality_while_others_are_in_the_room() {
     let network = nets::network(13, 30);
     for sight in Sight::CYCLE {
         for selected in [None, network.people().next().map(|p| p.id)] {
-            let scene = seen(&network, &View { sight, selected, hide_qualities: true, ..View::default() });
+            let others = Seen::plain(&network, Audience::OthersPresent);
+            let drawing = Drawing::fit(&others, Frame::new(160, 59), None, &nets::labels(), None);
+            let scene = scene(&others, drawing.layout(), &View { sight, selected, ..View::default() });
             assert!(scene.nodes.iter().all(|n| n.pen == Pen::Alike));
             assert!(scene.strokes.iter().all(|s| matches!(s.pen, Pen::Alike | Pen::Knows { tense: false })));
             if sight == Sight::Tense && selected.is_none() {
@@ -170,8 +173,8 @@ fn a_ghost_is_seen_with_its_whole_name_even_where_everybody_is_crowded() {
         let mut ghost =
             Person::new(PersonId(uuid::Uuid::from_u128(900)), ecogram::domain::Name::new("Fatima").expect("a name"));
         (ghost.sector, ghost.ring) = (Sector::Family, Some(Ring::Inner));
-        let drawing = Drawing::fit(&network, Frame::new(80, 17), None, &nets::labels(), Some(&ghost));
-        let scene = scene(&network, drawing.layout(), &View { ghost: Some(&ghost), ..View::default() });
+        let drawing = Drawing::fit(&nets::seen(&network), Frame::new(80, 17), None, &nets::labels(), Some(&ghost));
+        let scene = scene(&nets::seen(&network), drawing.layout(), &View { ghost: Some(&ghost), ..View::default() });
         let named = scene.labels.iter().find(|l| l.id == Some(ghost.id) && l.role == Role::Name);
         assert!(named.is_some_and(|l| l.text.starts_with("Fatima")), "seed {seed}");
     }

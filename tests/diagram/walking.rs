@@ -14,7 +14,7 @@ fn layouts() -> impl Iterator<Item = Layout> {
     let sizes = (0..20).flat_map(|seed| [5, 15, 30, 60].map(|n| (seed, n)));
     sizes.flat_map(move |(seed, n)| {
         let network = nets::network(seed, n);
-        frames.map(|frame| Drawing::fit(&network, frame, None, &nets::labels(), None).layout().clone())
+        frames.map(|frame| Drawing::fit(&nets::seen(&network), frame, None, &nets::labels(), None).layout().clone())
     })
 }
 

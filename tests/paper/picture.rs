@@ -11,7 +11,7 @@ use crate::support::nets;
 fn sheet(network: &Network) -> Paper {
     let words =
         Words { name: &nets::name, sector: &nets::sector, ego: "<Nadia> & \"co\"".to_string(), measure: &measure };
-    Paper::lay(network, Sheet::A4, &words, &Told { qualities: true, knows: true, ..Told::default() })
+    Paper::lay(&nets::seen(network), Sheet::A4, &words, &Told { qualities: true, knows: true, ..Told::default() })
 }
 
 /// Planted: `xml_text` let `<` through. Seen to fail.
@@ -57,7 +57,7 @@ fn screen_and_sheet_have_the_same_people_and_the_domains_on_the_same_sides() {
     for seed in 0..6 {
         let network = nets::network(seed, 30);
         let (screen, paper) =
-            (Drawing::fit(&network, Frame::new(160, 50), None, &nets::labels(), None), sheet(&network));
+            (Drawing::fit(&nets::seen(&network), Frame::new(160, 50), None, &nets::labels(), None), sheet(&network));
         let on_screen: Vec<_> = screen.layout().spots().iter().map(|spot| spot.id).collect();
         let mut on_paper: Vec<_> = paper.seats.iter().map(|seat| seat.id).collect();
         on_paper.sort();

@@ -33,7 +33,7 @@ fn words<'a>(texts: &'a Texts, sector: &'a dyn Fn(Sector) -> (String, String), e
 fn lay(network: &Network, language: Language, told: &Told<'_>) -> Paper {
     let texts = Texts::new(language);
     let sector = |s: Sector| (texts.name(s), texts.get(&format!("sector-short-{}", s.code())));
-    Paper::lay(network, Sheet::A4, &words(&texts, &sector, "Maité Van Den Broeck"), told)
+    Paper::lay(&nets::seen(network), Sheet::A4, &words(&texts, &sector, "Maité Van Den Broeck"), told)
 }
 
 const ALL: Told<'static> = Told { qualities: true, knows: false, lettered: false, new: &[] };

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use ecogram::domain::*;
-use ecogram::exchange::report::{Choices, Format, Profile, Request, blank_ring, build, preview};
+use ecogram::exchange::report::{Choices, Format, Profile, Request, Undecided, blank_ring, build, named, preview};
+use ecogram::seen::{Apart, Audience, Decided, Fate, Item, apart};
 use uuid::Uuid;
 
 fn day(month: u32, day: u32) -> NaiveDate {
@@ -62,8 +63,11 @@ fn visit_full_of_canaries() -> Network {
     Network::from_parts(network::Parts { client, visit, people, ties: vec![], plan })
 }
 
+/// Nothing is decided: what leads to somebody held back is left out.
+static DECIDED: Decided = Decided::nothing();
+
 fn request(network: &Network, profile: Profile, choices: Choices) -> Request<'_> {
-    Request { network, earlier: None, profile, choices, language: Language::Nl, next: None }
+    Request { network, earlier: None, profile, choices, decided: &DECIDED, language: Language::Nl, next: None }
 }
 
 const ALL_CHOICES: Choices = Choices { names: true, same_home: true, practical: true, qualities: true, large: false };
@@ -169,10 +173,37 @@ fn the_file_has_initials_until_names_are_chosen() {
     let network = visit_full_of_canaries();
     let veiled = written(&network, Profile::File, Choices::default());
     let absent = ["Canaryname", "Canarygated", "Canaryplace", "Canarynick", "praktische", "zelfde huis"];
-    assert_holds(&veiled, &["Canarycode", "Canarywords", "Canaryhurts", "Canarystep", "Canaryrole"], &absent);
+    assert_holds(&veiled, &["Canarycode", "Canarywords", "Canarystep", "Canaryrole"], &absent);
     assert_holds(&veiled, &[], &WORKER);
     let named = written(&network, Profile::File, ALL_CHOICES);
     assert_holds(&named, &["Canaryname", "Canarygated", "Canarynick", "praktische"], &WORKER);
+}
+
+/// What the client said of somebody who is unsafe, as it was decided about it.
+#[test]
+fn what_leads_to_somebody_held_back_is_decided_before_there_is_a_page() {
+    let network = visit_full_of_canaries();
+    let of = |profile, decided: &Decided| {
+        let page = named(profile, &network, None, ALL_CHOICES, decided, Language::Nl);
+        page.map(|page| page.text().contains("Canaryhurts"))
+    };
+    let found = apart(&network, Audience::FilePage);
+    let [Apart { item, who, .. }] = found[..] else { panic!("{found:?}") };
+    assert_eq!((item, who), (Item::Words(PersonId(Uuid::from_u128(2))), PersonId(Uuid::from_u128(2))));
+    for profile in ["client", "file"] {
+        assert_eq!(of(profile, &Decided::nothing()), Err(Undecided(1)), "no page while it is open");
+        assert_eq!(of(profile, &Decided::left_out()), Ok(false));
+    }
+    assert_eq!(of("supervision", &Decided::nothing()), Ok(false), "nothing of it stands there");
+    for (fate, there) in
+        [(Fate::LeftOut, [false, false]), (Fate::NotForHome, [false, true]), (Fate::Kept, [true, true])]
+    {
+        let mut decided = Decided::nothing();
+        decided.decide(item, Some(fate));
+        assert_eq!([of("client", &decided), of("file", &decided)], there.map(Ok), "{fate:?}");
+        decided.decide(item, None);
+        assert_eq!(of("file", &decided), Err(Undecided(1)), "taken back");
+    }
 }
 
 #[test]

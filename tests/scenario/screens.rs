@@ -352,7 +352,7 @@ pub const EVERY: &[&str] = &[
     "p Right*3",
     "p Right*4",
     "p Enter",
-    "p Enter*2 p Enter*2",
+    "p Right*3 Enter p Right*3 Enter",
     "o",
     "w",
     "w Right",

@@ -119,7 +119,7 @@ const OF_THE_TWO: [&str; 3] = ["creason", "cfacts", "\"wish\":\"end\""];
 
 /// What is there and what is not, of what may and may not be seen.
 fn check(view: &View, there: &[&str], absent: &[&[&str]]) {
-    let text = bytes(&Seen::of(&full(), view, &Texts::new(Language::Nl)));
+    let text = bytes(&Seen::several(&[&full()], view, &Texts::new(Language::Nl))[0]);
     for word in there {
         assert!(text.contains(word), "{:?}: {word} is missing\n{text}", view.audience);
     }
@@ -170,7 +170,7 @@ fn who_is_drawn_without_a_name_has_a_mark_and_who_is_left_off_the_page_for_home_
     parts.people[2].on_paper = false;
     parts.plan.steps[0].people = vec![parts.people[2].id];
     let network = Network::from_parts(parts);
-    let text = |view: &View| bytes(&Seen::of(&network, view, &Texts::new(Language::Fr)));
+    let text = |view: &View| bytes(&Seen::several(&[&network], view, &Texts::new(Language::Fr))[0]);
     assert!(text(&View::of(Audience::Worker)).contains("Quercus"));
     for audience in Audience::ALL.into_iter().filter(|a| *a != Audience::Worker) {
         let page = page(audience, Veil::Off, Decided::left_out());

@@ -1,9 +1,9 @@
 //! The network as text, and what people are called in it.
 
 use ecogram::domain::*;
-use ecogram::seen::unique_initials;
+use ecogram::seen::{Audience, Names, Seen, Veil, View, unique_initials};
 use ecogram::text::{Texts, line};
-use ecogram::words::{Names, Veil, View, show};
+use ecogram::words::show;
 use uuid::Uuid;
 
 fn id(n: u128) -> PersonId {
@@ -54,16 +54,14 @@ fn network() -> Network {
     network
 }
 
-fn told(language: Language, view: View) -> String {
-    show(&network(), &Texts::new(language), "2026-06-01".parse().expect("a date"), view)
+fn told(language: Language, audience: Audience) -> String {
+    show(&Seen::plain(&network(), audience), &Texts::new(language), "2026-06-01".parse().expect("a date"))
 }
-
-const TOGETHER: View = View { worker: false, veil: Veil::Off, qualities: true };
 
 #[test]
 fn the_network_reads_well_aloud_in_three_languages() {
     for language in Language::ALL {
-        insta::assert_snapshot!(format!("aloud-{}", language.code()), told(*language, TOGETHER));
+        insta::assert_snapshot!(format!("aloud-{}", language.code()), told(*language, Audience::Together));
     }
 }
 
@@ -71,8 +69,8 @@ fn the_network_reads_well_aloud_in_three_languages() {
 fn what_only_the_worker_may_see_is_told_to_nobody_else() {
     for language in Language::ALL {
         let texts = Texts::new(*language);
-        let together = told(*language, TOGETHER);
-        let worker = told(*language, View { worker: true, ..TOGETHER });
+        let together = told(*language, Audience::Together);
+        let worker = told(*language, Audience::Worker);
         for secret in
             ["canary", &texts.name(Safety::Caution), &texts.name(Capacity::Strained), &texts.get("show-doubt")]
         {
@@ -84,14 +82,16 @@ fn what_only_the_worker_may_see_is_told_to_nobody_else() {
 
 #[test]
 fn with_others_present_the_qualities_of_ties_are_not_told() {
-    assert!(told(Language::En, TOGETHER).contains("supportive"));
-    assert!(!told(Language::En, View { qualities: false, ..TOGETHER }).contains("supportive"));
+    assert!(told(Language::En, Audience::Together).contains("supportive"));
+    assert!(!told(Language::En, Audience::OthersPresent).contains("supportive"));
 }
 
 #[test]
 fn the_veil_hides_names_and_what_could_hold_one() {
     for veil in [Veil::Initials, Veil::Roles] {
-        let text = told(Language::En, View { worker: false, veil, qualities: true });
+        let (view, texts) = (View { veil, ..View::of(Audience::Together) }, Texts::new(Language::En));
+        let seen = Seen::several(&[&network()], &view, &texts);
+        let text = show(&seen[0], &texts, "2026-06-01".parse().expect("a date"));
         for name in ["Fatima", "Ali", "Ann", "Mo.", "Peeters", "Rosa", "rots", "straat", "Jan"] {
             assert!(!text.contains(name), "{name} behind {veil:?}");
         }

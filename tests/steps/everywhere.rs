@@ -9,6 +9,7 @@ use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::{Model, handle, outcome};
 use ecogram::domain::*;
 use ecogram::exchange::{compare_json, report};
+use ecogram::seen::{Audience, Decided, Seen};
 use ecogram::text::Texts;
 use ecogram::ui::{self, theme::Theme};
 use ecogram::words;
@@ -69,14 +70,14 @@ fn pages(network: &Network, before: &Network, language: Language) -> String {
     let mut all = String::new();
     let choices = report::Choices { names: true, same_home: true, practical: true, qualities: true, large: false };
     for profile in ["client", "file", "supervision"] {
-        let page = report::named(profile, network, Some(before), choices, language);
+        let page = report::named(profile, network, Some(before), choices, &Decided::left_out(), language).unwrap();
         all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();
     }
-    let found = compare(before, network);
-    let told = words::compare::steps(&found, network, &Texts::new(language), &|_| true, &str::to_string);
+    let [before, network] = [before, network].map(|network| Seen::plain(network, Audience::Together));
+    let found = compare(&before, &network);
+    let told = words::compare::steps(&found, &network, &Texts::new(language));
     all += &told.into_iter().flat_map(|t| t.sentences).map(|s| s.text).collect::<String>();
-    let holds = compare_json::Holds { names: true, worker: false };
-    all + &compare_json::compare_json(&found, before, network, holds).to_string()
+    all + &compare_json::compare_json(&found, &before, &network, true).to_string()
 }
 
 #[test]
@@ -95,7 +96,9 @@ fn no_screen_and_no_page_has_words_about_somebody_held_back() {
         let left = pages(&network, &before, language);
         for (at, p) in network.people().enumerate() {
             let words = [format!("stap{at}z"), format!("doel{at}z")];
-            if let Some(why) = unnameable(p, &network) {
+            // What the two say of somebody whom a dangerous person knows is theirs; that nothing is proposed to them is
+            // shown in `property`.
+            if let Some(why) = unnameable(p, &network).filter(|why| *why != "G11") {
                 assert!(!drawn.contains(p.name.as_str()), "seed {seed}: {} {why}\n{drawn}", p.name);
                 for mark in words {
                     assert!(!beside.contains(&mark) && !left.contains(&mark), "seed {seed}: {mark} {why}");

@@ -214,7 +214,8 @@ fn no_written_word_names_who_is_held_back(n: &Network, catalogue: &Catalogue, fo
     for (at, p) in n.people().enumerate().filter(|_| !all.steps.is_empty()) {
         let read = said.steps.iter().any(|s| s.text.as_str().contains(&format!("stap{at}z")));
         let goal = said.goals.iter().any(|g| g.words.as_str().contains(&format!("doel{at}z")));
-        let why = unnameable(p, n);
+        // What the two say of somebody whom a dangerous person knows is theirs.
+        let why = unnameable(p, n).filter(|why| *why != "G11");
         assert_eq!((read, goal), (why.is_none(), why.is_none()), "seed {seed}: {:?} {why:?}", p.id);
     }
 }

@@ -3,6 +3,7 @@
 
 use ecogram::domain::*;
 use ecogram::exchange::{compare_json, report};
+use ecogram::seen::{Audience, Decided, Seen};
 use ecogram::steps::*;
 use ecogram::text::Texts;
 use ecogram::words;
@@ -155,7 +156,7 @@ fn pages(network: &Network, earlier: Option<&Network>) -> String {
             parts.client.language = *language;
             let drawn = Network::from_parts(parts);
             let drawn = network.latest().map_or(drawn.clone(), |latest| drawn.before(latest.clone().into()));
-            let page = report::named(profile, &drawn, earlier, choices, *language);
+            let page = report::named(profile, &drawn, earlier, choices, &Decided::left_out(), *language).unwrap();
             all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();
         }
     }
@@ -170,16 +171,19 @@ fn no_page_and_no_comparison_tells_a_step_that_names_somebody_held_back() {
     let all = pages(&after, Some(&before));
     assert!(all.contains("bel Mia"), "{all}");
     assert!(words.iter().all(|w| !all.contains(w)), "{all}");
-    let found = compare(&before, &after);
-    for language in Language::ALL {
-        let told = words::compare::steps(&found, &after, &Texts::new(*language), &|_| true, &str::to_string);
+    let told = |audience, language| {
+        let [before, after] = [&before, &after].map(|network| Seen::plain(network, audience));
+        let found = compare(&before, &after);
+        let told = words::compare::steps(&found, &after, &Texts::new(language));
         let told: String = told.into_iter().flat_map(|t| t.sentences).map(|s| s.text + "\n").collect();
+        (told, compare_json::compare_json(&found, &before, &after, true)["steps"].to_string())
+    };
+    for language in Language::ALL {
+        let (told, data) = told(Audience::Together, *language);
         assert!(told.contains("bel Mia") && words.iter().all(|w| !told.contains(w)), "{told}");
+        assert!(data.contains("bel Mia") && !data.contains("bel zoran"));
     }
-    let holds = |worker| compare_json::Holds { names: true, worker };
-    let data = |worker| compare_json::compare_json(&found, &before, &after, holds(worker))["steps"].to_string();
-    assert!(data(false).contains("bel Mia") && !data(false).contains("bel zoran"));
-    assert!(data(true).contains("bel zoran"), "the worker's own data holds it");
+    assert!(told(Audience::Worker, Language::Nl).1.contains("bel zoran"), "the worker's own data holds it");
     // Nor does the page of an earlier visit, at which that was not known yet.
     let open = written(two(|_| ())).build();
     let earlier = pages(&open.clone().before(unsafe_zoran().build().into()), None);

@@ -8,6 +8,7 @@ use ecogram::domain::{
     Change, Client, ClientCode, ClientId, Code, Edit, Formal, IdSource, Kind, Language, Name, Network, Pair, Person,
     PersonId, Quality, Ring, Sector, Status, Support, Tie, TieQuality, Visit, VisitId, Wish, Words,
 };
+use ecogram::seen::{Audience, Seen};
 
 use super::dice::Dice;
 
@@ -182,4 +183,9 @@ pub fn sector(sector: Sector) -> (String, String) {
 
 pub fn labels() -> Labels<'static> {
     Labels { name: &name, sector: &sector, ego: "Nadia".to_string() }
+}
+
+/// The network as the caseworker sees it.
+pub fn seen(network: &Network) -> Seen {
+    Seen::plain(network, Audience::Worker)
 }

@@ -61,6 +61,7 @@ cli-arg-practical = Also practical support (it can weigh on benefits)
 cli-arg-qualities = Also how the ties are drawn, on the page for the client
 cli-arg-large = Large print (18 points), on the page for the client
 cli-arg-width = How wide a PNG is, in pixels (otherwise 1600)
+cli-arg-leave-out = Leave out what is not decided yet on your own pages
 cli-arg-shell = The shell: bash, zsh, fish, elvish or powershell
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version

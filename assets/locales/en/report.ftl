@@ -96,6 +96,7 @@ report-out-places = places
 report-out-free-text = the client’s words, goals and the text of the steps
 report-out-practical = practical support
 report-out-same-home = who lives in the same home or how far
+report-undecided = This page is not ready to be made yet. Look at your own pages first (w).
 report-first-paper = Is paper safe at home? Ask before you hand it over.
 report-first-free-text = Words and steps stand as they were typed; whoever is on the drawing stands there by initials. Check that no other name is left.
 report-first-lacking = In PDF and PNG a box stands for: { $signs }. HTML shows them.

@@ -166,6 +166,23 @@ steps-ask-lonely = Ask whether the client feels lonely.
 steps-ask-youth = Ask the age group.
 steps-ask-coverage = Ask who knows whom: not much was asked about that yet.
 steps-ask-not_asked_share = Complete what has not been asked about the people on the drawing yet.
+steps-ask-both-neighbours = Who or what is there in your neighbourhood?
+steps-ask-both-sectors = Are there parts of your life that we have not talked about yet?
+steps-ask-both-practical_carriers = Who helps you with practical things?
+steps-ask-both-emotional_carriers = Who can you turn to when things are hard?
+steps-ask-both-advice_carriers = Whom do you ask for advice?
+steps-ask-both-company_carriers = Whose company do you enjoy?
+steps-ask-both-covered_kinds = Who helps you with what?
+steps-ask-both-wants_company = Would you like more company?
+steps-ask-both-interests = What do you like to do?
+steps-ask-both-experiences = Is there something you have been through that you would like to share with others?
+steps-ask-both-no_skills = How are you getting on with phone, computer and internet?
+steps-ask-both-reach_share = How often are you in touch, and how?
+steps-ask-both-given = And whom do you help or support?
+steps-ask-both-difficult_share = How does the contact with each of them feel?
+steps-ask-both-satisfaction = From 0 to 10, how content are you with the people around you?
+steps-ask-both-lonely = Do you sometimes feel lonely?
+steps-ask-both-coverage = Who knows whom?
 
 ## What a gate says (worker)
 steps-held-G1 = Not proposed: something is noted about safety, or the tie is stressful or broken.
@@ -241,6 +258,7 @@ directory-tag-outreach = coming to the home
 directory-tag-directory = directory
 steps-earlier-visit = This is an earlier visit. Steps come from the latest visit: v leads there.
 steps-none = No step is suggested now.
+steps-before-others = Nothing stands here while others are present. Between the two of you it does.
 steps-nobody-answers = If nobody answers, all stays as it is.
 steps-resource-old = not checked for more than a year: check first
 steps-nothing-to-ask = There is nothing left to ask.
@@ -302,11 +320,6 @@ steps-more =
 steps-raises = Bears on: { $what }
 steps-sources = (Source: { $sources })
 steps-no-source = (No source was found.)
-steps-plan-apart =
-    { $n ->
-        [one] { $n } more line stands on the caseworker’s pages.
-       *[other] { $n } more lines stand on the caseworker’s pages.
-    }
 worker-steps = Steps with what only you read (c: choose):
 worker-burdens = Open steps with somebody who carries too much already (Enter: change, Del: take away):
 worker-burdens-more = Does this step ask something of that person? Then see whether it still can be, or who else can do it.

@@ -61,6 +61,7 @@ cli-arg-practical = Aussi le soutien pratique (peut peser sur les allocations)
 cli-arg-qualities = Aussi comment les liens sont dessinés, sur la page pour la personne
 cli-arg-large = Grands caractères (18 points), sur la page pour la personne
 cli-arg-width = La largeur d’un PNG, en pixels (sinon 1600)
+cli-arg-leave-out = Laisser de côté ce qui n’est pas encore décidé sur vos propres pages
 cli-arg-shell = Le shell : bash, zsh, fish, elvish ou powershell
 cli-arg-help = Montre cette aide
 cli-arg-version = Montre la version

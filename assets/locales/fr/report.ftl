@@ -99,6 +99,7 @@ report-out-places = les lieux
 report-out-free-text = les mots de la personne, les objectifs et le texte des démarches
 report-out-practical = le soutien pratique
 report-out-same-home = qui habite sous le même toit ou à quelle distance
+report-undecided = Cette page n’est pas encore prête. Voyez d’abord vos propres pages (w).
 report-first-paper = Un papier à la maison est-il sans danger ? Demandez-le avant de le remettre.
 report-first-free-text = Les mots et les démarches figurent tels qu’ils ont été tapés ; les personnes du dessin y figurent par leurs initiales. Vérifiez qu’aucun autre nom n’y reste.
 report-first-lacking = En PDF et PNG, une case remplace : { $signs }. Le HTML les montre.

@@ -166,6 +166,23 @@ steps-ask-lonely = Demandez si la personne ressent de la solitude.
 steps-ask-youth = Demandez la tranche d’âge.
 steps-ask-coverage = Demandez qui connaît qui : pour beaucoup de paires, ce n’est pas encore demandé.
 steps-ask-not_asked_share = Complétez ce qui n’a pas encore été demandé sur les personnes du dessin.
+steps-ask-both-neighbours = Qui ou qu’y a-t-il dans votre quartier ?
+steps-ask-both-sectors = Y a-t-il des domaines de votre vie dont nous n’avons pas encore parlé ?
+steps-ask-both-practical_carriers = Qui vous aide pour les choses pratiques ?
+steps-ask-both-emotional_carriers = Vers qui pouvez-vous aller quand c’est difficile ?
+steps-ask-both-advice_carriers = À qui demandez-vous conseil ?
+steps-ask-both-company_carriers = Avec qui aimez-vous passer du temps ?
+steps-ask-both-covered_kinds = Qui vous aide, et pour quoi ?
+steps-ask-both-wants_company = Aimeriez-vous plus de compagnie ?
+steps-ask-both-interests = Qu’aimez-vous faire ?
+steps-ask-both-experiences = Avez-vous vécu quelque chose que vous aimeriez partager avec d’autres ?
+steps-ask-both-no_skills = Comment cela se passe-t-il avec le téléphone, l’ordinateur et internet ?
+steps-ask-both-reach_share = À quelle fréquence avez-vous des contacts, et comment ?
+steps-ask-both-given = Et vous, qui aidez-vous ou soutenez-vous ?
+steps-ask-both-difficult_share = Comment vivez-vous le contact avec chacun ?
+steps-ask-both-satisfaction = De 0 à 10, votre entourage vous convient-il ?
+steps-ask-both-lonely = Vous arrive-t-il de vous sentir bien seul, bien seule ?
+steps-ask-both-coverage = Qui connaît qui ?
 
 ## What a gate says (worker)
 steps-held-G1 = Pas proposé : relation signalée comme non sûre, ou lien tendu ou rompu.
@@ -241,6 +258,7 @@ directory-tag-outreach = passage à domicile
 directory-tag-directory = répertoire social
 steps-earlier-visit = Ceci est une visite antérieure. Les démarches viennent de la dernière visite : v y mène.
 steps-none = Aucune démarche n’est proposée pour l’instant.
+steps-before-others = Tant que d’autres personnes sont là, rien ne figure ici. À deux, cela revient.
 steps-nobody-answers = Si personne ne répond, tout reste comme c’est.
 steps-resource-old = pas vérifié depuis plus d’un an : vérifiez d’abord
 steps-nothing-to-ask = Il n’y a plus rien à demander.
@@ -302,11 +320,6 @@ steps-more =
 steps-raises = Touche à : { $what }
 steps-sources = (Source : { $sources })
 steps-no-source = (Aucune source trouvée.)
-steps-plan-apart =
-    { $n ->
-        [one] Encore { $n } ligne se trouve sur les pages de l’intervenant.
-       *[other] Encore { $n } lignes se trouvent sur les pages de l’intervenant.
-    }
 worker-steps = Démarches avec des éléments lisibles ici seulement (c : choisir) :
 worker-burdens = Démarches en cours avec une personne déjà surchargée (Enter : modifier, Del : retirer) :
 worker-burdens-more = Cette démarche demande-t-elle quelque chose à cette personne ? Voyez si c’est encore possible, ou qui d’autre peut le faire.

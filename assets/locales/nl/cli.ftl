@@ -61,6 +61,7 @@ cli-arg-practical = Ook praktische hulp (kan op uitkeringen wegen)
 cli-arg-qualities = Ook hoe de banden getekend zijn, op de bladzijde voor de cliënt
 cli-arg-large = Grote letters (18 punten), op de bladzijde voor de cliënt
 cli-arg-width = Hoe breed een PNG is, in beeldpunten (anders 1600)
+cli-arg-leave-out = Weglaten wat nog niet beslist is op uw eigen bladzijden
 cli-arg-shell = De shell: bash, zsh, fish, elvish of powershell
 cli-arg-help = Toont deze hulp
 cli-arg-version = Toont de versie

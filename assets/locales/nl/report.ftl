@@ -96,6 +96,7 @@ report-out-places = plaatsen
 report-out-free-text = eigen woorden, doelen en de tekst van de stappen
 report-out-practical = praktische steun
 report-out-same-home = wie in hetzelfde huis of hoe ver woont
+report-undecided = Deze bladzijde is nog niet klaar om te maken. Kijk eerst op uw eigen bladzijden (w).
 report-first-paper = Is papier thuis veilig? Vraag het voor u dit meegeeft.
 report-first-free-text = Eigen woorden en stappen staan zoals ze getypt zijn; wie op de tekening staat, staat er met initialen. Lees na of er nog een andere naam in staat.
 report-first-lacking = In PDF en PNG staat een vakje voor: { $signs }. HTML toont ze wel.

@@ -166,6 +166,23 @@ steps-ask-lonely = Vraag of de cliënt zich eenzaam voelt.
 steps-ask-youth = Vraag de leeftijdsgroep.
 steps-ask-coverage = Vraag wie wie kent: daar is nog niet veel naar gevraagd.
 steps-ask-not_asked_share = Vul aan wat over de mensen op de tekening nog niet gevraagd is.
+steps-ask-both-neighbours = Wie of wat is er in je buurt?
+steps-ask-both-sectors = Zijn er stukken van je leven waar we het nog niet over hadden?
+steps-ask-both-practical_carriers = Wie helpt je met praktische dingen?
+steps-ask-both-emotional_carriers = Bij wie kan je terecht als het moeilijk gaat?
+steps-ask-both-advice_carriers = Aan wie vraag je raad?
+steps-ask-both-company_carriers = Met wie ben je graag samen?
+steps-ask-both-covered_kinds = Wie helpt je waarmee?
+steps-ask-both-wants_company = Heb je graag meer gezelschap?
+steps-ask-both-interests = Wat doe je graag?
+steps-ask-both-experiences = Heb je iets meegemaakt dat je met anderen wil delen?
+steps-ask-both-no_skills = Hoe gaat het met telefoon, computer en internet?
+steps-ask-both-reach_share = Hoe vaak hebben jullie contact, en hoe?
+steps-ask-both-given = Wie help of steun je zelf?
+steps-ask-both-difficult_share = Hoe voelt het contact met elk van hen?
+steps-ask-both-satisfaction = Hoe tevreden ben je over de mensen om je heen, van 0 tot 10?
+steps-ask-both-lonely = Voel je je soms eenzaam?
+steps-ask-both-coverage = Wie kent wie?
 
 ## What a gate says (worker)
 steps-held-G1 = Niet voorgesteld: er is iets met de veiligheid, of de band is gespannen of verbroken.
@@ -241,6 +258,7 @@ directory-tag-outreach = aan huis komen
 directory-tag-directory = sociale kaart
 steps-earlier-visit = Dit is een vroeger bezoek. Stappen komen van het laatste bezoek: met v gaat u daarheen.
 steps-none = Nu is er geen stap voorgesteld.
+steps-before-others = Zolang er anderen bij zijn, staat hier niets. Met zijn tweeën weer wel.
 steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
 steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na
 steps-nothing-to-ask = Er is niets meer te vragen.
@@ -302,11 +320,6 @@ steps-more =
 steps-raises = Raakt aan: { $what }
 steps-sources = (Bron: { $sources })
 steps-no-source = (Geen bron gevonden.)
-steps-plan-apart =
-    { $n ->
-        [one] Nog { $n } regel staat op de bladzijden van de hulpverlener.
-       *[other] Nog { $n } regels staan op de bladzijden van de hulpverlener.
-    }
 worker-steps = Stappen met wat alleen u leest (c: kiezen):
 worker-burdens = Open stappen met iemand die al veel draagt (Enter: wijzigen, Del: weghalen):
 worker-burdens-more = Vraagt deze stap iets van die persoon? Bekijk dan of het nog kan, of wie het anders kan doen.

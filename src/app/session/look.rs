@@ -32,7 +32,6 @@ impl Session {
             highlighted: &answer.0,
             unknown: &answer.1,
             islands: &answer.2,
-            hide_qualities: self.hides_qualities(),
             ghost: derived.ghost.as_ref(),
             overlay: &answer.3,
         };
@@ -59,10 +58,7 @@ impl Session {
             }
             Sight::Wishes => {
                 let (people, marks) = diagram::wishes(network);
-                let shown = |id: &PersonId| network.person(*id).is_some_and(|p| self.tells_wish(p));
-                let marks = marks.into_iter().filter(|mark| people.iter().all(|id| shown(id) || !mark.is_of(*id)));
-                let marks = marks.collect();
-                (people.into_iter().filter(shown).collect(), Vec::new(), Vec::new(), marks)
+                (people, Vec::new(), Vec::new(), marks)
             }
             _ => (Vec::new(), Vec::new(), Vec::new(), Vec::new()),
         }
@@ -106,7 +102,7 @@ impl Session {
 
     /// The next layer of sight.
     pub fn next_sight(&mut self) {
-        self.sight = self.sight.next(&self.network);
+        self.sight = self.sight.next(&self.seen);
     }
     /// The key of the layer's name.
     pub fn sight_key(&self) -> &'static str {
@@ -139,7 +135,7 @@ impl Session {
     }
     /// The change that orders each sector so that fewer lines cross; empty when nothing is won.
     pub fn tidied(&self) -> Change {
-        let moved = crate::diagram::tidy(&self.network).into_iter().filter_map(|(id, slot)| {
+        let moved = crate::diagram::tidy(&self.seen).into_iter().filter_map(|(id, slot)| {
             let person = self.network.person(id).filter(|p| p.slot != slot)?;
             Some(Edit::PutPerson(Box::new(Person { slot, ..person.clone() })))
         });

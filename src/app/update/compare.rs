@@ -1,21 +1,21 @@
 //! Two visits compared: choosing the other one, moving through the sentences, and who lights up.
 
-use super::{moved, plan};
+use super::moved;
 use crate::app::command::Command;
 use crate::app::comparing::{CompareLayer, Told};
 use crate::app::event::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
-use crate::app::session::called;
-use crate::domain::{Network, Person, PersonId, Step, VisitId};
+use crate::domain::{Network, PersonId, VisitId};
 use crate::metrics;
+use crate::seen::Thing;
 use crate::words;
 use crate::words::compare_measures::PointsLine;
 
 /// The visits are there: the earlier one of two stands on the left.
 pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>) {
     let Some(session) = model.session() else { return };
-    match CompareLayer::new(all, &session.network, other, session.seen(), &|p| session.tells_wish(p)) {
+    match CompareLayer::new(all, &session.network, other, session.view().clone(), &model.texts) {
         Some(layer) => {
             // The list that led here would lie over the rings.
             model.layers.retain(|l| !matches!(l, Layer::Visits(_)));
@@ -63,32 +63,24 @@ pub fn marked(model: &Model) -> Vec<PersonId> {
 fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)> {
     let Some(session) = model.session() else { return Vec::new() };
     let (before, after, found, texts) = (layer.before(), layer.after(), layer.found(), &model.texts);
-    let names = layer.names(texts, session.veil);
-    let name = |p: &Person| called(p, session.veil.then_some(&names));
     let client = &session.client_name();
-    let telling = words::compare::Telling { name: &name, client };
     let mut lines = Vec::new();
     if layer.is_wish() {
         lines.push((texts.get("compare-wishes-told"), Vec::new()));
-        let wishes = words::compare::wishes(before, texts, &name, &|p| session.tells_wish(p));
+        let wishes = words::compare::wishes(before, texts);
         lines.extend(wishes.into_iter().map(|s| (format!("  {}", s.text), s.people)));
     }
-    let told = words::compare::changes(found, before, after, texts, &telling);
+    let told = words::compare::changes(found, before, after, texts, client);
     if told.is_empty() && !layer.is_wish() {
         lines.push((texts.get("compare-nothing"), Vec::new()));
     }
-    let aloud = |words: &str| match session.veil {
-        true => names.aloud(words),
-        false => words.to_string(),
-    };
-    let shown = |step: &Step| !plan::hides(model, step.rule.as_deref());
-    let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts, &shown, &aloud) };
+    let steps = if layer.is_wish() { Vec::new() } else { words::compare::steps(found, after, texts) };
     for group in told.into_iter().chain(steps) {
         lines.push((group.heading, Vec::new()));
         lines.extend(group.sentences.into_iter().map(|s| (format!("  {}", s.text), s.people)));
     }
     if !layer.is_wish() {
-        let rest = words::compare::unchanged(found, after, texts, &telling);
+        let rest = words::compare::unchanged(found, after, texts);
         lines.extend(rest.into_iter().map(|s| (s.text, s.people)));
         lines.push((words::compare::caution(texts), Vec::new()));
     }
@@ -96,7 +88,7 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)
 }
 
 fn measures(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)> {
-    let qualities = model.session().is_some_and(|s| !s.hides_qualities());
+    let qualities = model.session().is_some_and(|s| s.seen().tells(Thing::Qualities));
     let texts = &model.texts;
     // What the client wishes is no second visit: nobody stayed or left.
     let stability = (!layer.is_wish()).then(|| metrics::stability(layer.before(), layer.after()));
@@ -118,7 +110,7 @@ fn measures(model: &Model, layer: &CompareLayer) -> Vec<(String, Vec<PersonId>)>
 /// The measures at every visit as points: never a line between two. Empty unless they are told.
 pub fn points(model: &Model) -> Vec<PointsLine> {
     let Some(layer) = layer(model) else { return Vec::new() };
-    let qualities = model.session().is_some_and(|s| !s.hides_qualities());
+    let qualities = model.session().is_some_and(|s| s.seen().tells(Thing::Qualities));
     words::compare_measures::over_time(layer.over_time(), &model.texts, qualities, true)
 }
 

@@ -12,6 +12,7 @@ use crate::app::model::Model;
 use crate::app::parked::{self, HalfOf};
 use crate::app::session::Session;
 use crate::domain::{Change, Edit, GoalId, Person, PersonId, Plan, ResourceId, Role, StepId};
+use crate::seen::Audience;
 
 /// Opens the form of a subject, with what was half typed in a row of it.
 pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
@@ -27,9 +28,9 @@ pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
 
 /// Who reads a form that is opened now.
 pub(in crate::app) fn reader(model: &Model) -> Reader {
-    match model.session() {
-        _ if model.worker_view() => Reader::Worker,
-        Some(session) if session.hides_qualities() => Reader::Others,
+    match Audience::at(model.room()) {
+        Audience::Worker => Reader::Worker,
+        Audience::OthersPresent => Reader::Others,
         _ => Reader::Two,
     }
 }

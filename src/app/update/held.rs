@@ -78,12 +78,13 @@ fn is_workers(step: &Suggestion) -> bool {
 fn suggested(model: &Model, session: &Session, step: &Suggestion) -> WorkerRow {
     let texts = &model.texts;
     let said = say(step, &model.catalogue, texts.language(), &|id| session.name(id));
+    let evidence = words::steps::evidence(texts, &said.evidence, &said.sources);
     let because = step.because.iter().map(|b| {
         let people: Vec<PersonId> = b.people.iter().chain(&b.gated).copied().collect();
         let fact = words::steps::because(texts, b);
         if people.is_empty() { fact } else { format!("{fact} ({})", names(session, &people)) }
     });
-    let more = std::iter::once(said.text).chain(because).chain([said.watch_out]);
+    let more = std::iter::once(said.text).chain(because).chain([said.watch_out, evidence]);
     WorkerRow {
         text: format!("  {} {}", step.rule, said.title),
         more: more.map(|line| format!("    {line}")).collect(),

@@ -33,9 +33,11 @@ pub use held::{WorkerRow, rows as worker_rows};
 pub use knows::ASKED_ROWS;
 pub use line::{completions, namesake};
 pub use marks::Marks;
-pub use plan::{rows as plan_rows, shown as shown_plan};
+pub use plan::{resource_of, rows as plan_rows, shown as shown_plan};
 pub use read::{measure_lines, why_not};
-pub use steps::{due as steps_due, for_both as steps_for_both, offered as offered_steps, shown as shown_steps};
+pub use steps::{
+    due as steps_due, for_both as steps_for_both, offered as offered_steps, questions, shown as shown_steps,
+};
 pub use views::{WARNING, WORKER_VIEW};
 pub use worker::facts as worker_facts;
 
@@ -98,6 +100,10 @@ pub fn deadline(model: &Model, since_start: Duration) -> Option<Duration> {
 /// What follows from the network is computed anew where the network, the size or the layers changed.
 fn refresh(model: &mut Model) {
     hear_who_is_there(model);
+    let room = model.room();
+    if let Screen::Client(session) = &mut model.screen {
+        session.look(room, &model.catalogue);
+    }
     let suggests = model.layers.iter().any(|l| matches!(l, Layer::Steps(_) | Layer::Worker(_)));
     if let (Screen::Client(session), true) = (&mut model.screen, suggests) {
         let here = session.network.visit().number;
@@ -118,7 +124,7 @@ fn refresh(model: &mut Model) {
         let glides = (!model.settings.reduce_motion).then_some(model.now.since_start);
         session.refresh(texts, &model.order, panes, ghost, glides);
         if let Some(Layer::Compare(layer)) = model.layers.iter_mut().find(|l| matches!(l, Layer::Compare(_))) {
-            layer.refresh(&model.texts, compare_panes(model.size).rings, session.veil);
+            layer.refresh(&model.texts, compare_panes(model.size).rings);
         }
     }
     marks::follow(model);

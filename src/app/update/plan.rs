@@ -7,10 +7,9 @@ use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsTab, Subject};
 use crate::app::model::Model;
-use crate::app::session::Session;
 use crate::app::settings::around;
 use crate::domain::{Change, Code, Edit, Goal, GoalId, Plan, Step, StepId, StepState, Words};
-use crate::steps::PlanRow;
+use crate::steps::{PlanRow, Resource};
 
 /// The rows: goals, steps, then what was decided.
 pub fn rows(plan: &Plan) -> Vec<PlanRow> {
@@ -19,23 +18,15 @@ pub fn rows(plan: &Plan) -> Vec<PlanRow> {
     goals.chain(steps).chain(plan.decisions.iter().map(|d| PlanRow::Decision(d.id))).collect()
 }
 
-/// The plan as it is read now: as everybody at the table may read it, and without what tells how the ties are drawn
-/// while that is hidden.
+/// The plan as those who look now may read it.
 pub fn shown(model: &Model) -> Cow<'_, Plan> {
-    let Some(session) = model.session() else { return Cow::Owned(Plan::default()) };
-    if !session.hides_qualities() {
-        return Cow::Borrowed(session.plan());
-    }
-    let mut plan = session.plan().clone();
-    plan.steps.retain(|step| !hides(model, step.rule.as_deref()));
-    plan.decisions.retain(|decision| !hides(model, Some(&decision.rule)));
-    Cow::Owned(plan)
+    model.session().map_or_else(|| Cow::Owned(Plan::default()), |session| Cow::Borrowed(session.plan()))
 }
 
-/// How the ties are drawn is hidden, and what this rule brought up would tell it.
-pub(super) fn hides(model: &Model, rule: Option<&str>) -> bool {
-    let hidden = model.session().is_some_and(Session::hides_qualities);
-    hidden && rule.is_some_and(|rule| model.catalogue.rests_on_qualities(rule))
+/// The entry of the directory that a step of the plan uses, as far as it may be read: it can name anybody.
+pub fn resource_of<'a>(model: &'a Model, step: &Step) -> Option<&'a Resource> {
+    let resource = model.catalogue.resource(step.resource?)?;
+    model.catalogue.named_in(resource, model.session()?.silence()).is_none().then_some(resource)
 }
 
 fn marked(model: &Model) -> Option<PlanRow> {

@@ -9,6 +9,7 @@ use crate::app::layer::{Layer, MeasuresLayer, Reading, ReadingOf};
 use crate::app::model::Model;
 use crate::diagram::legend::Entry;
 use crate::domain::PersonId;
+use crate::seen::Thing;
 use crate::words;
 
 /// The keys of the place where help was asked for, then those of the ring; on the turned screen only its own work.
@@ -71,9 +72,7 @@ pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
 /// The diagram in words, for a screen reader or to read aloud.
 pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
     let Some(session) = model.session() else { return Vec::new() };
-    let view = session.told_view();
-    let lines =
-        words::show(&session.network, &model.texts, model.now.today, view).lines().map(str::to_string).collect();
+    let lines = words::show(session.seen(), &model.texts, model.now.today).lines().map(str::to_string).collect();
     let title = model.texts.get("help-in-words");
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
     Vec::new()
@@ -140,8 +139,11 @@ pub fn measure_lines(model: &Model) -> Vec<words::measures::Line> {
     let Some(session) = model.session() else { return Vec::new() };
     let Some(measures) = session.measures() else { return Vec::new() };
     let name = |id: PersonId| session.name(id);
-    let sight =
-        if session.hides_qualities() { crate::metrics::Sight::Together } else { crate::metrics::Sight::Qualities };
+    let sight = if session.seen().tells(Thing::Qualities) {
+        crate::metrics::Sight::Qualities
+    } else {
+        crate::metrics::Sight::Together
+    };
     let mut lines = match open_layer(model) {
         Some(MeasuresLayer { every: true, between, .. }) => {
             words::measures::every(measures, &model.texts, &name, sight, between.as_deref())
@@ -169,7 +171,7 @@ fn open_layer(model: &Model) -> Option<&MeasuresLayer> {
 /// Every figure, or the sentences again. What would delay a frame is counted apart, and comes when it is there.
 fn every_figure(model: &mut Model) -> Vec<Effect> {
     let ticket = model.ids.fresh();
-    let Some(counting) = model.session().map(|session| Counting::of(&session.network, ticket)) else {
+    let Some(counting) = model.session().map(|session| Counting::of(session.seen(), ticket)) else {
         return Vec::new();
     };
     let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
@@ -206,5 +208,5 @@ fn mark(model: &mut Model) {
     let Some(Layer::Measures(layer)) = model.layers.last() else { return };
     let key = measure_lines(model).get(layer.at).map(|line| line.key);
     let Some(session) = model.session_mut() else { return };
-    session.marked = key.map(|key| crate::metrics::behind(&session.network, key)).unwrap_or_default();
+    session.marked = key.map(|key| crate::metrics::behind(session.seen(), key)).unwrap_or_default();
 }

@@ -7,7 +7,9 @@ use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
 use crate::app::settings::around;
 use crate::domain::{Change, DecisionId, PersonId, Step, StepId, Verdict, Words};
-use crate::steps::{self, Because, Due, Fact, Suggestion};
+use crate::seen::Thing;
+use crate::steps::{self, AskNext, Because, Due, Suggestion};
+use crate::words;
 
 /// Opens the steps.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -22,11 +24,12 @@ pub(super) fn ghost(model: &Model) -> Option<Change> {
     (!edits.is_empty()).then(|| edits.into())
 }
 
-/// The suggestions that both may read. What rests on the worker's facts alone is not for both, and nothing that rests
-/// on how the ties are drawn while that is hidden.
+/// The suggestions that both may read. What rests on the worker's facts alone is not for both, and before others nothing
+/// is proposed.
 pub fn for_both(model: &Model) -> impl Iterator<Item = &Suggestion> {
-    let found = model.session().and_then(|s| s.suggestions.as_ref()).into_iter();
-    found.flat_map(|found| &found.steps).filter(|step| !step.worker_only && !plan::hides(model, Some(&step.rule)))
+    let session = model.session().filter(|session| session.seen().tells(Thing::Proposals));
+    let found = session.and_then(|s| s.suggestions.as_ref()).into_iter();
+    found.flat_map(|found| &found.steps).filter(|step| !step.worker_only)
 }
 
 /// Those that are shown: five, or all behind a key.
@@ -39,29 +42,33 @@ pub fn shown(model: &Model) -> Vec<&Suggestion> {
 pub fn offered(model: &Model, tab: StepsTab) -> Vec<&Suggestion> {
     match tab {
         StepsTab::Suggested => shown(model),
-        StepsTab::Ideas => model.session().map(|s| s.ideas.iter().collect()).unwrap_or_default(),
+        StepsTab::Ideas => {
+            let session = model.session().filter(|session| session.seen().tells(Thing::Proposals));
+            session.map(|s| s.ideas.iter().collect()).unwrap_or_default()
+        }
         StepsTab::Plan | StepsTab::AskNext => Vec::new(),
     }
 }
 
-/// What is due; of the steps whose day has passed, those that are shown.
+/// What to ask next, as far as both may read it: it follows from what those who look may see. Before others nothing is
+/// asked.
+pub fn questions(model: &Model) -> Vec<AskNext> {
+    let session = model.session().filter(|session| session.seen().tells(Thing::Proposals));
+    let asked = session.map(|s| s.questions.ask_next.clone()).unwrap_or_default();
+    asked.into_iter().filter(|ask| words::steps::ask_both(&model.texts, ask.fact).is_some()).collect()
+}
+
+/// What is due; what is kept too long is told in the caseworker's agenda.
 pub fn due(model: &Model) -> Vec<Due> {
-    let Some(found) = model.session().and_then(|s| s.suggestions.as_ref()) else { return Vec::new() };
-    let late = steps::overdue(&plan::shown(model), model.now.today);
-    let shown = |due: &Due| match due.fact {
-        Fact::OverdueSteps => (late > 0).then(|| Due { value: late as f64, ..due.clone() }),
-        _ => Some(due.clone()),
-    };
-    found.due.iter().chain(&found.retention).filter_map(shown).collect()
+    model.session().map(|s| s.questions.due.clone()).unwrap_or_default()
 }
 
 /// How many rows the open list has.
 fn rows(model: &Model, tab: StepsTab) -> usize {
-    let Some(session) = model.session() else { return 0 };
     match tab {
         StepsTab::Suggested | StepsTab::Ideas => offered(model, tab).len(),
         StepsTab::Plan => plan::rows(&plan::shown(model)).len(),
-        StepsTab::AskNext => session.suggestions.as_ref().map_or(0, |s| s.ask_next.len()) + due(model).len(),
+        StepsTab::AskNext => questions(model).len() + due(model).len(),
     }
 }
 

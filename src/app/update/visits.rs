@@ -6,7 +6,7 @@ use crate::app::event::Effect;
 use crate::app::form::day;
 use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Subject, Yes};
 use crate::app::model::Model;
-use crate::domain::{Visit, VisitId, is_wished};
+use crate::domain::{Visit, VisitId};
 use crate::text::Texts;
 use crate::words;
 
@@ -65,9 +65,8 @@ fn read_back(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let spoken = Texts::new(session.network.client().language);
-    let view = session.told_view();
     let mut lines = vec![spoken.get("visits-read-back"), String::new()];
-    lines.extend(words::show(&session.network, &spoken, model.now.today, view).lines().map(str::to_string));
+    lines.extend(words::show(session.seen(), &spoken, model.now.today).lines().map(str::to_string));
     let text = model.texts.get("visits-close-question");
     let title = spoken.get("visits-read-back-title");
     model.layers.push(Layer::Question(Question { text, yes: Yes::CloseVisit }));
@@ -116,7 +115,7 @@ fn compare_with(model: &mut Model, marked: Option<VisitId>) -> Vec<Effect> {
     let client = session.network.client().id;
     let before = || session.visits.iter().rev().skip_while(|v| v.id != here).nth(1).map(|v| v.id);
     let other = marked.filter(|visit| *visit != here).or_else(before);
-    if other.is_none() && session.visits.len() < 2 && !session.network.people().any(is_wished) {
+    if other.is_none() && session.visits.len() < 2 && !session.seen().people().any(|p| session.seen().is_wished(p)) {
         model.say(model.texts.get("visits-nothing-to-compare"));
         return Vec::new();
     }

@@ -7,7 +7,8 @@ use super::names::{pieces, wrapped};
 use super::{PT, RIM, Rect, Rim, Sheet, Words};
 use crate::diagram::fit;
 use crate::diagram::geometry::{Arc, Frame, Geometry};
-use crate::domain::{Code, Network, Ring};
+use crate::domain::{Code, Ring};
+use crate::seen::Seen;
 
 /// The size of the names along the circle in points: the most, and the least where one is long.
 const LETTERS: (f64, f64) = (11.0, 9.0);
@@ -15,7 +16,7 @@ const LETTERS: (f64, f64) = (11.0, 9.0);
 const EGO: f64 = 12.0;
 
 /// Rings and domains for this network.
-pub(super) fn fit(network: &Network, sheet: Sheet, words: &Words<'_>, letters: f64) -> Geometry {
+pub(super) fn fit(network: &Seen, sheet: Sheet, words: &Words<'_>, letters: f64) -> Geometry {
     let (wide, high) = (sheet.width, sheet.height());
     let frame = Frame { cols: wide.round() as u16, rows: high.round() as u16, aspect: 1.0 };
     let radius = (sheet.radius, sheet.radius);
@@ -57,7 +58,7 @@ fn short(arc: &Arc, words: &Words<'_>) -> f64 {
 }
 
 /// Each ring gets at least the room that its fullest domain asks for.
-fn borders(network: &Network, geometry: &Geometry, words: &Words<'_>, letters: f64, inner: f64) -> [f64; 5] {
+fn borders(network: &Seen, geometry: &Geometry, words: &Words<'_>, letters: f64, inner: f64) -> [f64; 5] {
     let area = geometry.area();
     let scale = letters * PT;
     let asked: Vec<f64> = Ring::ALL

@@ -5,7 +5,8 @@ use super::space::Rect;
 use super::{PT, Paper, SIGN, Told};
 use crate::diagram::geometry::Point;
 use crate::diagram::scene::{Light, Pen, Stroke};
-use crate::domain::{Network, Person, PersonId, Quality, TieQuality};
+use crate::domain::{Person, PersonId, Quality, TieQuality};
+use crate::seen::Seen;
 
 /// Between a line and the name that it passes behind.
 const AIR: f64 = 0.2;
@@ -28,7 +29,7 @@ pub(super) fn half(pen: Pen) -> f64 {
 }
 
 /// Interrupts the lines behind names, and draws who knows whom where it is asked for.
-pub(super) fn draw(paper: &mut Paper, network: &Network, told: &Told<'_>) {
+pub(super) fn draw(paper: &mut Paper, network: &Seen, told: &Told<'_>) {
     let boxes: Vec<(PersonId, Rect)> = paper
         .seats
         .iter()

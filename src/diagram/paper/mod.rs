@@ -16,7 +16,8 @@ pub use space::Rect;
 use super::geometry::{Geometry, Point};
 use super::legend::{self, Entry};
 use super::scene::{Pen, Stroke};
-use crate::domain::{Code, Kind, Network, Person, PersonId, Ring, Sector, Status, Wish};
+use crate::domain::{Code, Kind, Person, PersonId, Ring, Sector, Status, Wish};
+use crate::seen::{Seen, Thing};
 
 /// A point of type in millimetres.
 pub const PT: f64 = 25.4 / 72.0;
@@ -67,7 +68,7 @@ pub struct Words<'a> {
 /// What is drawn besides where people stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Told<'a> {
-    /// The ties as the client drew them; all alike otherwise.
+    /// The ties as the client drew them, where that is told; all alike otherwise.
     pub qualities: bool,
     /// Who knows whom.
     pub knows: bool,
@@ -176,8 +177,9 @@ pub struct Paper {
 
 impl Paper {
     /// Gives everybody a place on the sheet.
-    pub fn lay(network: &Network, sheet: Sheet, words: &Words<'_>, told: &Told<'_>) -> Paper {
-        place::lay(network, sheet, words, told)
+    pub fn lay(network: &Seen, sheet: Sheet, words: &Words<'_>, told: &Told<'_>) -> Paper {
+        let told = Told { qualities: told.qualities && network.tells(Thing::Qualities), ..*told };
+        place::lay(network, sheet, words, &told)
     }
     /// What of the legend is drawn here, and nothing else.
     pub fn legend(&self) -> Vec<Entry> {

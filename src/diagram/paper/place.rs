@@ -11,7 +11,8 @@ use crate::diagram::geometry::{Geometry, Point};
 use crate::diagram::legend::{RING_NOT_ASKED, status_sign};
 use crate::diagram::place::van_der_corput;
 use crate::diagram::scene::{Light, Stroke};
-use crate::domain::{Network, Person};
+use crate::domain::Person;
+use crate::seen::Seen;
 
 /// Between a sign and its name.
 const GAP: f64 = 1.1;
@@ -43,7 +44,7 @@ struct Ground<'a> {
 }
 
 /// Gives everybody a place, in the largest letters in which nothing lies on anything.
-pub(super) fn lay(network: &Network, sheet: Sheet, words: &Words<'_>, told: &Told<'_>) -> Paper {
+pub(super) fn lay(network: &Seen, sheet: Sheet, words: &Words<'_>, told: &Told<'_>) -> Paper {
     let (largest, smallest) = sheet.letters.map_or_else(|| letters(network.people().len()), |only| (only, only));
     let mut best = laid(network, sheet, words, told, largest);
     let mut letters = largest - 1.0;
@@ -58,7 +59,7 @@ pub(super) fn lay(network: &Network, sheet: Sheet, words: &Words<'_>, told: &Tol
 }
 
 /// The sheet in letters of this size, and what still lies on what.
-fn laid(network: &Network, sheet: Sheet, words: &Words<'_>, told: &Told<'_>, letters: f64) -> (f64, Paper) {
+fn laid(network: &Seen, sheet: Sheet, words: &Words<'_>, told: &Told<'_>, letters: f64) -> (f64, Paper) {
     let people: Vec<&Person> = network.people().collect();
     let geometry = ground::fit(network, sheet, words, letters);
     let rims = ground::rims(&geometry, words);

@@ -1,79 +1,17 @@
 //! From a visit to a page: what each profile may show. The one place where that is decided.
 
-use chrono::NaiveDate;
-
 use super::figure::{self, Shown};
-use super::naming::Naming;
 use super::page::{Figure, Letters, Line, Page, Section, Table};
+use super::request::{Profile, Request};
 use crate::diagram::paper::Sheet;
 use crate::domain::{
-    Code, Comparison, Language, Network, Person, Plan, Ring, Role, Seen, Source, Step, StepFate, StepState, Support,
-    Supports,
+    Code, Comparison, Language, Person, Ring, Role, Source, Step, StepFate, StepState, Support, Supports, compare,
 };
 use crate::metrics::{Compared, compared, measures};
-use crate::steps::Silence;
+use crate::seen::{Seen, Thing};
 use crate::text::{Texts, opened};
-use crate::words::compare::Telling;
+use crate::words;
 use crate::words::compare_measures::measure_lines;
-use crate::words::{self, Veil};
-
-/// For whom the page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Profile {
-    /// To take home: in the client's language, in large type, nothing that could hurt on a fridge.
-    Client,
-    /// For the case file: initials unless names were chosen, and the table of people.
-    File,
-    /// To think along with colleagues: no names, no days, no places, no free text.
-    Supervision,
-}
-
-impl Profile {
-    /// The profile that commands call `client`, `file` or `supervision`.
-    pub fn named(name: &str) -> Option<Self> {
-        [Self::Client, Self::File, Self::Supervision].into_iter().find(|profile| profile.code() == name)
-    }
-    /// What commands and message keys call it.
-    pub fn code(self) -> &'static str {
-        match self {
-            Profile::Client => "client",
-            Profile::File => "file",
-            Profile::Supervision => "supervision",
-        }
-    }
-}
-
-/// What was chosen to stand on it besides. All `false` by default: exports are deliberate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
-    /// Names in the file. The client's copy always has them, supervision never.
-    pub names: bool,
-    /// Who lives in the same home or how far: it can weigh on benefits.
-    pub same_home: bool,
-    /// Practical help: it can weigh on benefits too.
-    pub practical: bool,
-    /// How the ties are drawn, on the client's copy. The other profiles always have them.
-    pub qualities: bool,
-    /// Large print, on the client's copy: 18 points.
-    pub large: bool,
-}
-
-/// What a page is made of.
-#[derive(Clone, Copy)]
-pub struct Request<'a> {
-    /// The visit.
-    pub network: &'a Network,
-    /// An earlier visit to compare with.
-    pub earlier: Option<&'a Network>,
-    /// For whom.
-    pub profile: Profile,
-    /// What was chosen besides.
-    pub choices: Choices,
-    /// The language of the page. The client's copy is in the client's.
-    pub language: Language,
-    /// The next appointment; a line to write on where there is none.
-    pub next: Option<NaiveDate>,
-}
 
 /// The page of a visit.
 pub fn build(request: &Request<'_>) -> Page {
@@ -82,19 +20,10 @@ pub fn build(request: &Request<'_>) -> Page {
 }
 
 /// A ring to fill by hand, with the client's domains; with the people who are there, or without.
-pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
+pub(super) fn blank(network: &Seen, with_people: bool, language: Language) -> Page {
     let texts = Texts::new(language);
-    let naming = Naming::new(Veil::Off, &[network], &texts);
     let write = |key: &str| Line::Write(texts.get(key));
-    let client = naming.client(network.client(), &texts);
-    let shown = Shown {
-        naming: &naming,
-        client: &client,
-        qualities: false,
-        practical: false,
-        sheet: Sheet::A4,
-        wishes: &|_| false,
-    };
+    let shown = Shown { client: network.client().shown_name(), sheet: Sheet::A4, wishes: false };
     Page {
         language,
         letters: Letters::Home,
@@ -113,27 +42,17 @@ pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> P
 pub(super) struct Builder<'a> {
     request: &'a Request<'a>,
     pub(super) texts: Texts,
-    pub(super) naming: Naming,
-    /// The plan without what names somebody whom a gate holds back: that leaves the file on no page.
-    plan: Plan,
-    silence: Silence,
+    /// The visit as the readers may see it.
+    pub(super) seen: Seen,
+    /// The earlier one.
+    before: Option<Seen>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(request: &'a Request<'a>) -> Self {
-        let texts = Texts::new(match request.profile {
-            Profile::Client => request.network.client().language,
-            Profile::File | Profile::Supervision => request.language,
-        });
-        let veil = match (request.profile, request.choices.names) {
-            (Profile::Client, _) | (Profile::File, true) => Veil::Off,
-            (Profile::File, false) => Veil::Initials,
-            (Profile::Supervision, _) => Veil::Roles,
-        };
-        let networks: Vec<&Network> = std::iter::once(request.network).chain(request.earlier).collect();
-        let naming = Naming::new(veil, &networks, &texts);
-        let silence = Silence::of(request.network);
-        Self { request, texts, naming, plan: silence.said(request.network.plan()), silence }
+        let texts = request.texts();
+        let (seen, before) = request.see(&texts);
+        Self { request, texts, seen, before }
     }
     fn page(&self) -> Page {
         // At home nothing is counted, and what was not asked is not held up to anybody.
@@ -177,17 +96,10 @@ impl<'a> Builder<'a> {
     }
     fn figure(&self) -> Figure {
         let client = self.client();
-        let shown = Shown {
-            naming: &self.naming,
-            client: &client,
-            qualities: self.shows_qualities(),
-            practical: self.request.choices.practical,
-            sheet: if self.is_for_home() { Sheet::A4 } else { Sheet::FILE },
-            wishes: &|p| !self.is_for_home() && self.tells_wish(p),
-        };
-        let network = self.request.network;
-        let found = self.request.earlier.map(|before| self.found(before));
-        figure::ring(network, found.as_ref(), &shown, &self.texts)
+        let sheet = if self.is_for_home() { Sheet::A4 } else { Sheet::FILE };
+        let shown = Shown { client: &client, sheet, wishes: !self.is_for_home() };
+        let found = self.before.as_ref().map(|before| self.found(before));
+        figure::ring(&self.seen, found.as_ref(), &shown, &self.texts)
     }
     /// The visit may be described: a case for supervision has no day and no place.
     fn shows_visit(&self) -> bool {
@@ -197,13 +109,16 @@ impl<'a> Builder<'a> {
         self.request.profile != Profile::Supervision
     }
     pub(super) fn shows_qualities(&self) -> bool {
-        self.request.profile != Profile::Client || self.request.choices.qualities
+        self.seen.tells(Thing::Qualities)
     }
     fn is_for_home(&self) -> bool {
         self.request.profile == Profile::Client
     }
     pub(super) fn client(&self) -> String {
-        self.naming.client(self.request.network.client(), &self.texts)
+        match self.request.profile {
+            Profile::Supervision => self.texts.get("report-the-client"),
+            Profile::Client | Profile::File => self.seen.client().shown_name().to_string(),
+        }
     }
     pub(super) fn by_profile(&self, key: &str) -> String {
         format!("{key}-{}", self.request.profile.code())
@@ -211,14 +126,14 @@ impl<'a> Builder<'a> {
     fn heading(&self, key: &str) -> String {
         let own = self.by_profile(&format!("report-heading-{key}"));
         let key = if self.texts.has(&own) { own } else { format!("report-heading-{key}") };
-        let since = self.request.earlier.map(|e| self.texts.date(e.visit().date)).unwrap_or_default();
+        let since = self.before.as_ref().map(|e| self.texts.date(e.visit().date)).unwrap_or_default();
         self.texts.with(&key, &[("date", since.into())])
     }
     fn under(&self) -> String {
         if !self.shows_visit() {
             return self.texts.get("report-under-supervision");
         }
-        let visit = self.request.network.visit();
+        let visit = self.seen.visit();
         let present = visit.others.filter(|_| !self.is_for_home()).map(|others| {
             let who = self.texts.name(others);
             self.texts.with("report-present", &[("who", who.into())])
@@ -231,33 +146,30 @@ impl<'a> Builder<'a> {
         if self.request.profile == Profile::File && !self.request.choices.names {
             foot.push(self.texts.get("report-foot-initials"));
         }
-        if self.request.earlier.is_some() {
+        if self.before.is_some() {
             foot.push(words::compare::caution(&self.texts));
         }
         foot.join(" ")
     }
 
-    fn naming_of(&self) -> impl Fn(&Person) -> String + '_ {
-        |person| self.naming.of(person)
-    }
     fn measures(&self) -> Vec<Line> {
-        let measures = measures(self.request.network);
+        let measures = measures(&self.seen);
         let told = words::report::measures(&measures, &self.texts, self.request.choices.practical);
         told.into_iter().map(|(sentence, rests_on)| Line::Fact(sentence, rests_on)).collect()
     }
     fn facts(&self) -> words::report::Facts<'_> {
         words::report::Facts {
-            network: self.request.network,
+            network: &self.seen,
             texts: &self.texts,
             client: self.client(),
             practical: self.request.choices.practical,
         }
     }
     fn strengths(&self) -> Vec<Line> {
-        self.points(self.facts().strengths(&self.naming_of()))
+        self.points(self.facts().strengths())
     }
     fn gaps(&self) -> Vec<Line> {
-        self.points(self.facts().gaps(&self.naming_of()))
+        self.points(self.facts().gaps())
     }
     /// Sentences as points. A role that opens one gets its capital; a name is left as it is written.
     fn points(&self, sentences: impl IntoIterator<Item = String>) -> Vec<Line> {
@@ -265,14 +177,12 @@ impl<'a> Builder<'a> {
         sentences.into_iter().map(|s| Line::Point(if roles { opened(&s) } else { s })).collect()
     }
     fn changes(&self) -> Vec<Line> {
-        let Some(before) = self.request.earlier else { return Vec::new() };
-        let after = self.request.network;
-        let (name, client) = (self.naming_of(), self.client());
-        let telling = Telling { name: &name, client: &client };
+        let Some(before) = &self.before else { return Vec::new() };
+        let after = &self.seen;
         let found = self.found(before);
-        let told = words::compare::changes(&found, before, after, &self.texts, &telling);
+        let told = words::compare::changes(&found, before, after, &self.texts, &self.client());
         // At home what stayed the same is in the drawing.
-        let unchanged = words::compare::unchanged(&found, after, &self.texts, &telling);
+        let unchanged = words::compare::unchanged(&found, after, &self.texts);
         let unchanged = unchanged.into_iter().filter(|_| !self.is_for_home());
         let sentences = told.into_iter().flat_map(|t| t.sentences).chain(unchanged);
         let steps = self.steps_between(&found);
@@ -283,18 +193,12 @@ impl<'a> Builder<'a> {
         points.into_iter().chain(self.measures_between(before)).chain(steps).collect()
     }
     /// What changed since an earlier visit, as far as this page tells it.
-    fn found(&self, before: &Network) -> Comparison {
-        let Choices { practical, same_home, .. } = self.request.choices;
-        let seen = Seen {
-            qualities: self.shows_qualities(),
-            distance: !self.is_for_home(),
-            household: practical && same_home,
-        };
-        seen.compare(before, self.request.network)
+    fn found(&self, before: &Seen) -> Comparison {
+        compare(before, &self.seen)
     }
     /// The measures that are not what they were, or cannot be compared, with the reason.
-    fn measures_between(&self, before: &Network) -> Vec<Line> {
-        let compared = compared(before, self.request.network);
+    fn measures_between(&self, before: &Seen) -> Vec<Line> {
+        let compared = compared(before, &self.seen);
         let rows: Vec<Compared> = compared.into_iter().filter(|c| c.before.value != c.after.value).collect();
         let lines = measure_lines(&rows, &self.texts, self.shows_qualities(), self.request.choices.practical);
         lines.into_iter().map(|l| Line::Fact(format!("{}: {}", l.label, l.values), l.note)).collect()
@@ -306,46 +210,28 @@ impl<'a> Builder<'a> {
         }
         let let_go: Vec<_> = found.steps.iter().filter(|s| s.fate == StepFate::Dropped).copied().collect();
         let found = Comparison { steps: let_go, ..found.clone() };
-        let told = words::compare::steps(&found, self.request.network, &self.texts, &|_| true, &str::to_string);
-        let line = |heading: &str, text: &str| Line::Point(format!("{heading}: {}", self.naming.veiled(text)));
+        let told = words::compare::steps(&found, &self.seen, &self.texts);
+        let line = |heading: &str, text: &str| Line::Point(format!("{heading}: {text}"));
         told.iter().flat_map(|t| t.sentences.iter().map(|s| line(&t.heading, &s.text))).collect()
     }
-    /// The client's words about people; on paper for home, none about somebody the gates hold back.
+    /// The client's words about people.
     fn words(&self) -> Vec<Line> {
-        if !self.shows_free_text() {
-            return Vec::new();
-        }
-        let said = self.request.network.people().filter(|p| !p.client_words.is_empty());
-        said.filter(|p| !self.is_for_home() || !self.silence.hides(p.id))
-            .map(|p| {
-                let words = self.naming.veiled(p.client_words.as_str());
-                Line::Quote(
-                    self.texts
-                        .with("report-words-about", &[("words", words.into()), ("name", self.naming.of(p).into())]),
-                )
-            })
-            .collect()
-    }
-    /// What the client wants: nothing that brings somebody closer whom a gate holds back, and at home no distance either.
-    fn tells_wish(&self, person: &Person) -> bool {
-        match person.wish {
-            Some(wish) if wish.is_distance() => !self.is_for_home(),
-            _ => !self.silence.hides(person.id),
-        }
+        let said = self.seen.people().filter(|p| !p.client_words.is_empty());
+        said.map(|p| {
+            let args = [("words", p.client_words.as_str().into()), ("name", p.name.as_str().into())];
+            Line::Quote(self.texts.with("report-words-about", &args))
+        })
+        .collect()
     }
     fn wishes(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        if self.shows_free_text() {
-            let goals = &self.plan.goals;
-            lines.extend(goals.iter().map(|goal| Line::Point(self.naming.veiled(goal.words.as_str()))));
-        }
-        let name = self.naming_of();
-        let told = words::compare::wishes(self.request.network, &self.texts, &name, &|p| self.tells_wish(p));
+        let goals = self.seen.plan().goals.iter();
+        let mut lines: Vec<Line> = goals.map(|goal| Line::Point(goal.words.to_string())).collect();
+        let told = words::compare::wishes(&self.seen, &self.texts);
         lines.extend(told.into_iter().map(|wish| Line::Point(wish.text)));
         lines
     }
     fn steps(&self) -> Vec<Line> {
-        let steps = &self.plan.steps;
+        let steps = &self.seen.plan().steps;
         let in_state = |wanted: &'static [StepState]| steps.iter().filter(move |s| wanted.contains(&s.state));
         let (open, done) = (in_state(&[StepState::Agreed, StepState::Doing]), in_state(&[StepState::Done]));
         if self.shows_free_text() {
@@ -357,10 +243,10 @@ impl<'a> Builder<'a> {
     }
     fn step(&self, step: &Step) -> Line {
         let by = step.by.map(|day| self.texts.with("report-by", &[("date", self.texts.date(day).into())]));
-        let who = Some(self.naming.veiled(step.who.as_str())).filter(|w| !w.is_empty());
+        let who = Some(step.who.to_string()).filter(|w| !w.is_empty());
         Line::Step {
             done: step.state == StepState::Done,
-            what: self.naming.veiled(step.text.as_str()),
+            what: step.text.to_string(),
             who_when: [who, by].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         }
     }
@@ -381,7 +267,7 @@ impl<'a> Builder<'a> {
             columns.insert(5, "proximity");
             widths.insert(5, 11.0);
         }
-        let people = || self.request.network.people();
+        let people = || self.seen.people();
         // A column that says nothing of anybody is not there.
         let told = |column: &str| people().next().is_none() || people().any(|p| !self.cell(p, column).is_empty());
         let (columns, widths): (Vec<_>, Vec<_>) = columns.into_iter().zip(widths).filter(|(c, _)| told(c)).unzip();
@@ -389,15 +275,15 @@ impl<'a> Builder<'a> {
             heading: self.texts.get("report-heading-annex"),
             head: columns.iter().map(|c| self.texts.get(&format!("report-column-{c}"))).collect(),
             widths,
-            rows: self.request.network.people().map(|p| columns.iter().map(|c| self.cell(p, c)).collect()).collect(),
+            rows: self.seen.people().map(|p| columns.iter().map(|c| self.cell(p, c)).collect()).collect(),
         })
     }
     fn cell(&self, person: &Person, column: &str) -> String {
         match column {
-            "name" => self.naming.of(person),
+            "name" => person.name.to_string(),
             "role" => match &person.role {
                 Some(Role::Known(role)) => self.texts.name(*role),
-                Some(Role::Free(words)) => self.naming.veiled(words.as_str()),
+                Some(Role::Free(words)) => words.to_string(),
                 None => self.texts.name(person.kind),
             },
             "sector" => self.texts.name(person.sector),

@@ -2,12 +2,12 @@
 //! nothing else can be drawn.
 
 use super::fonts::measure;
-use super::naming::Naming;
 use super::page::Figure;
 use crate::diagram::legend::Entry;
 use crate::diagram::paper::{PT, Paper, Sheet, Told, Words};
 use crate::diagram::svg;
-use crate::domain::{Code, Comparison, Name, Network, Person, PersonChange, PersonId, Ring, Sector, Support, Supports};
+use crate::domain::{Code, Comparison, Person, PersonChange, PersonId, Ring, Sector};
+use crate::seen::Seen;
 use crate::text::Texts;
 
 /// The size of the letters below the drawing in points: for home, and for the file.
@@ -15,32 +15,26 @@ const LEGEND: (f64, f64) = (12.0, 8.5);
 
 /// What of a network may be drawn.
 pub(super) struct Shown<'a> {
-    /// How people are called.
-    pub(super) naming: &'a Naming,
     /// How the client is called.
     pub(super) client: &'a str,
-    /// How the ties are drawn.
-    pub(super) qualities: bool,
-    /// Who gives practical help.
-    pub(super) practical: bool,
     /// The room for it.
     pub(super) sheet: Sheet,
-    /// Of whom it is drawn what the client wishes.
-    pub(super) wishes: &'a dyn Fn(&Person) -> bool,
+    /// The client's wishes stand as signs behind the names.
+    pub(super) wishes: bool,
 }
 
 /// The ring of a visit; with who is new since an earlier one.
-pub(super) fn ring(network: &Network, found: Option<&Comparison>, shown: &Shown<'_>, texts: &Texts) -> Figure {
+pub(super) fn ring(network: &Seen, found: Option<&Comparison>, shown: &Shown<'_>, texts: &Texts) -> Figure {
     let is_new = |change: &PersonChange| matches!(change, PersonChange::Added(_)).then(|| change.id());
     let new: Vec<PersonId> = found.into_iter().flat_map(|found| found.people.iter().filter_map(is_new)).collect();
-    let told = Told { qualities: shown.qualities, new: &new, ..Told::default() };
-    let network = only(network, shown);
+    let told = Told { qualities: true, new: &new, ..Told::default() };
+    let network = network.ring_alone(shown.wishes);
     let alt = alternative(&network, shown, texts);
     drawn(&network, shown, &told, alt, texts)
 }
 
 /// The figure in words: who is where, ring by ring.
-fn alternative(network: &Network, shown: &Shown<'_>, texts: &Texts) -> String {
+fn alternative(network: &Seen, shown: &Shown<'_>, texts: &Texts) -> String {
     let ring = |ring: &Ring| {
         let here = network.people().filter(|p| p.drawn_ring() == *ring && (p.ring.is_some() || p.is_active()));
         let names = here.map(|p| format!("{} ({})", p.name, texts.name(p.sector))).collect::<Vec<_>>();
@@ -52,18 +46,14 @@ fn alternative(network: &Network, shown: &Shown<'_>, texts: &Texts) -> String {
 }
 
 /// The ring with the client's domains, to fill by hand.
-pub(super) fn blank(network: &Network, with_people: bool, shown: &Shown<'_>, texts: &Texts) -> Figure {
-    let mut parts = only(network, shown).into_parts();
-    if !with_people {
-        parts.people.clear();
-        parts.ties.clear();
-    }
+pub(super) fn blank(network: &Seen, with_people: bool, shown: &Shown<'_>, texts: &Texts) -> Figure {
+    let network = if with_people { network.ring_alone(shown.wishes) } else { network.empty() };
     let told = Told { lettered: true, ..Told::default() };
-    let blank = drawn(&Network::from_parts(parts), shown, &told, texts.get("report-figure-alt-blank"), texts);
+    let blank = drawn(&network, shown, &told, texts.get("report-figure-alt-blank"), texts);
     Figure { legend: String::new(), ..blank }
 }
 
-fn drawn(network: &Network, shown: &Shown<'_>, told: &Told<'_>, alt: String, texts: &Texts) -> Figure {
+fn drawn(network: &Seen, shown: &Shown<'_>, told: &Told<'_>, alt: String, texts: &Texts) -> Figure {
     let name = |person: &Person| person.name.to_string();
     let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
     let words = Words { name: &name, sector: &sector, ego: shown.client.to_string(), measure: &measure };
@@ -80,32 +70,4 @@ fn legend(entries: &[(Entry, String)], wide: f64, letters: f64) -> String {
         return String::new();
     }
     format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide:.1} {high:.1}\">\n{rows}</svg>\n")
-}
-
-/// The network with nothing in it but what may be drawn.
-fn only(network: &Network, shown: &Shown<'_>) -> Network {
-    let mut parts = network.clone().into_parts();
-    for person in &mut parts.people {
-        *person = bare(person, shown);
-    }
-    parts.visit.note = Default::default();
-    Network::from_parts(parts)
-}
-
-fn bare(person: &Person, shown: &Shown<'_>) -> Person {
-    let called = Name::new(&shown.naming.of(person)).unwrap_or_default();
-    let told = |kind: &&Support| shown.practical || !kind.weighs_on_benefits();
-    let received = Support::ALL.iter().filter(told);
-    Person {
-        kind: person.kind,
-        formal: person.formal,
-        sector: person.sector,
-        ring: person.ring,
-        status: person.status,
-        slot: person.slot,
-        quality: person.quality.filter(|_| shown.qualities),
-        wish: person.wish.filter(|_| (shown.wishes)(person)),
-        support_received: received.fold(Supports::NOT_ASKED, |s, k| s.with(*k, person.support_received.get(*k))),
-        ..Person::new(person.id, called)
-    }
 }

@@ -10,22 +10,22 @@ mod fonts;
 mod html;
 mod ink;
 mod markdown;
-mod naming;
 pub mod page;
 mod pdf;
 mod pdf_paint;
 mod png;
 pub mod preview;
+mod request;
 mod sheet;
 mod table;
 
-use crate::domain::{Language, Network};
 use page::Page;
 
-pub use build::{Choices, Profile, Request, blank_ring, build};
+pub use build::build;
 pub use fonts::measure;
 pub use png::painted;
 pub use preview::{Preview, preview};
+pub use request::{Choices, Profile, Request, Undecided, blank_ring, named};
 
 /// What kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,18 +40,6 @@ pub enum Format {
     Svg,
     /// A picture, 150 dots an inch.
     Png,
-}
-
-/// The page that goes by this name: `client`, `file`, `supervision`, `blank` (a ring to fill by hand) or `present` (the same
-/// with the people who are there).
-pub fn named(name: &str, network: &Network, earlier: Option<&Network>, choices: Choices, language: Language) -> Page {
-    let profile = match name {
-        "blank" | "present" => return blank_ring(network, name == "present", network.client().language),
-        "file" => Profile::File,
-        "supervision" => Profile::Supervision,
-        _ => Profile::Client,
-    };
-    build(&Request { network, earlier, profile, choices, language, next: None })
 }
 
 /// The page could not be made.

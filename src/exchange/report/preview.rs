@@ -1,8 +1,9 @@
 //! What is on the page and what is left out, before anything is written.
 
-use super::build::{Builder, Profile, Request, build};
+use super::build::{Builder, build};
 use super::fonts;
 use super::page::Page;
+use super::request::{Profile, Request};
 use crate::domain::{Consent, ConsentAnswer, ConsentScope};
 use crate::text::Texts;
 
@@ -68,7 +69,7 @@ fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>, texts: &Text
         Profile::File => ConsentScope::ExportToFile,
         Profile::Supervision => ConsentScope::ShareWithTeam,
     };
-    match request.network.client().consent(scope) {
+    match builder.seen.client().consent(scope) {
         Some(Consent { answer: ConsentAnswer::Refused, date, .. }) => {
             first.push(texts.with("report-first-refused", &[("date", texts.date(*date).into())]));
         }

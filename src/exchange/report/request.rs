@@ -1,0 +1,142 @@
+//! What a page is asked for: of whom, for whom, with what. The one place where pages meet the network: what is built from
+//! here on is a `Seen`.
+
+use chrono::NaiveDate;
+
+use super::build::{self, build};
+use super::page::Page;
+use crate::domain::{Language, Network};
+use crate::seen::{Audience, Chosen, Decided, Seen, Veil, View, apart};
+use crate::text::Texts;
+
+/// For whom the page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// To take home: in the client's language, in large type, nothing that could hurt on a fridge.
+    Client,
+    /// For the case file: initials unless names were chosen, and the table of people.
+    File,
+    /// To think along with colleagues: no names, no days, no places, no free text.
+    Supervision,
+}
+
+impl Profile {
+    /// The profile that commands call `client`, `file` or `supervision`.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Client, Self::File, Self::Supervision].into_iter().find(|profile| profile.code() == name)
+    }
+    /// What commands and message keys call it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Profile::Client => "client",
+            Profile::File => "file",
+            Profile::Supervision => "supervision",
+        }
+    }
+    /// Who reads it.
+    pub fn audience(self) -> Audience {
+        match self {
+            Profile::Client => Audience::ClientPage,
+            Profile::File => Audience::FilePage,
+            Profile::Supervision => Audience::Supervision,
+        }
+    }
+}
+
+/// What was chosen to stand on it besides. All `false` by default: exports are deliberate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Names in the file. The client's copy always has them, supervision never.
+    pub names: bool,
+    /// Who lives in the same home or how far: it can weigh on benefits.
+    pub same_home: bool,
+    /// Practical help: it can weigh on benefits too.
+    pub practical: bool,
+    /// How the ties are drawn, on the client's copy. The other profiles always have them.
+    pub qualities: bool,
+    /// Large print, on the client's copy: 18 points.
+    pub large: bool,
+}
+
+/// What a page is made of.
+#[derive(Clone, Copy)]
+pub struct Request<'a> {
+    /// The visit.
+    pub network: &'a Network,
+    /// An earlier visit to compare with.
+    pub earlier: Option<&'a Network>,
+    /// For whom.
+    pub profile: Profile,
+    /// What was chosen besides.
+    pub choices: Choices,
+    /// What was decided about what leads to somebody whom a gate holds back.
+    pub decided: &'a Decided,
+    /// The language of the page. The client's copy is in the client's.
+    pub language: Language,
+    /// The next appointment; a line to write on where there is none.
+    pub next: Option<NaiveDate>,
+}
+
+impl Request<'_> {
+    /// How much of what leads to somebody whom a gate holds back was not decided: with any, the page is not to be made.
+    pub fn undecided(&self) -> usize {
+        self.decided.open(&apart(self.network, self.profile.audience()))
+    }
+    /// The messages of the page.
+    pub(super) fn texts(&self) -> Texts {
+        Texts::new(match self.profile {
+            Profile::Client => self.network.client().language,
+            Profile::File | Profile::Supervision => self.language,
+        })
+    }
+    /// The visit, and the earlier one, as the readers of the page may see them.
+    pub(super) fn see(&self, texts: &Texts) -> (Seen, Option<Seen>) {
+        let veil = match (self.profile, self.choices.names) {
+            (Profile::Client, _) | (Profile::File, true) => Veil::Off,
+            (Profile::File, false) => Veil::Initials,
+            (Profile::Supervision, _) => Veil::Roles,
+        };
+        let Choices { same_home, practical, qualities, .. } = self.choices;
+        let chosen = Chosen { qualities, practical, same_home: same_home && self.profile == Profile::File };
+        let view = View::page(self.profile.audience(), veil, chosen, self.decided.clone());
+        let networks: Vec<&Network> = std::iter::once(self.network).chain(self.earlier).collect();
+        let mut seen = Seen::several(&networks, &view, texts).into_iter();
+        let here = seen.next().unwrap_or_else(|| Seen::of(self.network, &view));
+        (here, seen.next())
+    }
+}
+
+/// So much of what leads to somebody whom a gate holds back was not decided: there is no page yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undecided(pub usize);
+
+/// The page that goes by this name: `client`, `file`, `supervision`, `blank` (a ring to fill by hand) or `present` (the same
+/// with the people who are there).
+///
+/// # Errors
+/// `Undecided` where something on it was not decided that has to be.
+pub fn named(
+    name: &str,
+    network: &Network,
+    earlier: Option<&Network>,
+    choices: Choices,
+    decided: &Decided,
+    language: Language,
+) -> Result<Page, Undecided> {
+    let profile = match name {
+        "blank" | "present" => return Ok(blank_ring(network, name == "present", network.client().language)),
+        "file" => Profile::File,
+        "supervision" => Profile::Supervision,
+        _ => Profile::Client,
+    };
+    let request = Request { network, earlier, profile, choices, decided, language, next: None };
+    match request.undecided() {
+        0 => Ok(build(&request)),
+        open => Err(Undecided(open)),
+    }
+}
+
+/// A ring to fill by hand, with the client's domains; with the people who are there, by name, or without.
+pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
+    build::blank(&Seen::plain(network, Audience::ClientPage), with_people, language)
+}
