@@ -157,6 +157,18 @@ pub enum Command {
     Confirm,
     /// The backups, to go back to one.
     Backups,
+    /// Worker: nothing is known against this member's safety.
+    SafetyNone,
+    /// Worker: caution with this member.
+    SafetyCaution,
+    /// Worker: this member is unsafe.
+    SafetyUnsafe,
+    /// Worker: there is a no-contact order.
+    SafetyNoContact,
+    /// Worker: who said it.
+    SafetySource,
+    /// Worker: everybody at home was asked about, alone.
+    HomeAsked,
     /// Gives another code.
     Rename,
     /// Puts away, or takes back.

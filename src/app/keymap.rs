@@ -106,6 +106,7 @@ const F2: Stroke = Named(KeyCode::F(2));
 const F3: Stroke = Named(KeyCode::F(3));
 const F4: Stroke = Named(KeyCode::F(4));
 const F9: Stroke = Named(KeyCode::F(9));
+const BACKSPACE: Stroke = Named(KeyCode::Backspace);
 const PGUP: Stroke = Named(KeyCode::PageUp);
 const PGDN: Stroke = Named(KeyCode::PageDown);
 const HOME: Stroke = Named(KeyCode::Home);
@@ -319,6 +320,13 @@ pub const TABLE: &[Binding] = &[
     bind(P::Worker, &[PGUP], C::PageUp, 0),
     bind(P::Worker, &[PGDN], C::PageDown, 0),
     bind(P::Worker, &[Char('c')], C::Choose, 0),
+    bind(P::Worker, &[Char('n')], C::SafetyNone, 0),
+    bind(P::Worker, &[Char('v')], C::SafetyCaution, 0),
+    bind(P::Worker, &[Char('o')], C::SafetyUnsafe, 0),
+    bind(P::Worker, &[Char('x')], C::SafetyNoContact, 0),
+    bind(P::Worker, &[Char('s')], C::SafetySource, 0),
+    bind(P::Worker, &[BACKSPACE], C::NotAsked, 0),
+    bind(P::Worker, &[Char('g')], C::HomeAsked, 0),
     bind(P::Worker, &[Char('r')], C::Rename, 4),
     bind(P::Worker, &[Char('a')], C::Archive, 5),
     bind(P::Worker, &[DEL], C::Delete, 6),

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::client::Client;
+use super::compare_fields::PersonField;
 use super::id::PersonId;
 use super::network::Network;
 use super::person::Person;
@@ -42,7 +43,7 @@ pub struct Change {
 /// Why a change was not applied. Nothing of it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// The visit is closed: it is frozen for good.
+    /// The visit is closed: the drawing is frozen for good.
     #[error("the visit is closed")]
     Closed,
     /// It names somebody who is not in the network.
@@ -106,7 +107,7 @@ impl Network {
 
     /// Applies one part; answers with the parts that take it back, in the order to apply them.
     fn apply_edit(&mut self, edit: &Edit) -> Result<Vec<Edit>, Refused> {
-        if self.visit.closed && !matches!(edit, Edit::PutPlan(_)) {
+        if self.visit.closed && !self.stands_apart(edit) {
             return Err(Refused::Closed);
         }
         match edit {
@@ -145,6 +146,18 @@ impl Network {
         }
     }
 
+    /// It reaches nothing of the drawing that a closed visit froze: the plan, or of a member only what the worker notes.
+    fn stands_apart(&self, edit: &Edit) -> bool {
+        match edit {
+            Edit::PutPlan(_) => true,
+            Edit::PutPerson(put) => self.people.get(&put.id).is_some_and(|now| {
+                let fields = PersonField::between(now, put);
+                fields.iter().all(PersonField::is_worker)
+            }),
+            _ => false,
+        }
+    }
+
     fn remove_person(&mut self, id: PersonId) -> Result<Vec<Edit>, Refused> {
         let person = self.people.remove(&id).ok_or(Refused::NoSuchPerson)?;
         let mut back = vec![Edit::PutPerson(Box::new(person))];
@@ -156,5 +169,33 @@ impl Network {
             !theirs
         });
         Ok(back)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{ClientCode, ClientId, Language, Name, Safety, VisitId, Words};
+    use uuid::Uuid;
+
+    /// Seen to fail with a closed visit that takes a whole person.
+    #[test]
+    fn a_closed_visit_takes_what_the_worker_notes_and_nothing_of_the_drawing() {
+        let client = Client::new(ClientId(Uuid::nil()), ClientCode::default(), Language::Nl);
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 5, 4).expect("a day");
+        let mut network = Network::new(client, Visit::new(VisitId(Uuid::nil()), 1, day));
+        let person = Person::new(PersonId(Uuid::from_u128(1)), Name::new("Karim").expect("a name"));
+        network.apply(&Change::put(person.clone())).expect("the visit is open");
+        network.visit.closed = true;
+        let noted = Person { safety: Some(Safety::Unsafe), worker_note: Words::of("politie"), ..person.clone() };
+        let back = network.apply(&Change::put(noted.clone())).expect("noted");
+        assert_eq!(network.person(person.id), Some(&noted));
+        network.apply(&back).expect("and taken back");
+        assert_eq!(network.person(person.id), Some(&person));
+        let drawn = Person { client_words: Words::of("moe"), ..noted };
+        let stranger = Person { id: PersonId(Uuid::from_u128(2)), ..person.clone() };
+        for edit in [Change::put(drawn), Change::put(stranger), Change::one(Edit::RemovePerson(person.id))] {
+            assert_eq!(network.apply(&edit), Err(Refused::Closed));
+        }
     }
 }

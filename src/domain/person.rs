@@ -151,6 +151,10 @@ impl Person {
             slot: 0,
         }
     }
+    /// Lives where the client lives, as far as that was said.
+    pub fn is_at_home(&self) -> bool {
+        self.sector == Sector::Household || self.proximity == Some(Proximity::SameHome)
+    }
     /// A human being, not a group, place or animal.
     pub fn is_person(&self) -> bool {
         self.kind == Kind::Person

@@ -16,7 +16,8 @@ codes! {
     Others, "others" { Nobody = "nobody", Family = "family", Others = "others" }
 }
 
-/// A visit. A client has at most one open visit; a closed one is frozen for good.
+/// A visit. A client has at most one open visit; a closed one is frozen for good: the drawing, and what was said. What the
+/// worker notes of somebody is no part of the drawing, and can still be noted (`Network::apply`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visit {
     /// Its identity.
@@ -32,6 +33,9 @@ pub struct Visit {
     /// Worker: a note.
     #[serde(default)]
     pub note: Words,
+    /// Worker: safety of everybody at home was asked about at this visit, with the client alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub home_asked: bool,
     /// Frozen: no edit and no undo reaches it.
     pub closed: bool,
 }
@@ -39,7 +43,7 @@ pub struct Visit {
 impl Visit {
     /// An open visit of which only the day is known.
     pub fn new(id: VisitId, number: u32, date: NaiveDate) -> Self {
-        Self { id, number, date, kind: None, others: None, note: Words::default(), closed: false }
+        Self { id, number, date, kind: None, others: None, note: Words::default(), home_asked: false, closed: false }
     }
     /// Somebody else is known to be in the room.
     pub fn others_are_present(&self) -> bool {

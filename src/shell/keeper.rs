@@ -278,7 +278,8 @@ impl Keeper {
             Kept::Undone => Moved::Undone(entry),
             Kept::Redone => Moved::Redone(entry),
         };
-        let saved = if network.visit().closed { store.commit_plan(network) } else { store.commit(network, moved) };
+        let closed = network.visit().closed;
+        let saved = if closed { store.commit_apart(network, moved.change()) } else { store.commit(network, moved) };
         match saved {
             Ok(_) => O::Saved,
             Err(error) => {
@@ -428,6 +429,7 @@ pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
         Error::CodeTaken => "trouble-code-taken",
         Error::NoSuchClient | Error::NoSuchVisit | Error::NoSuchPerson => "trouble-gone",
         Error::VisitOpen => "visits-close-first",
+        Error::StandsLater => "worker-stands-later",
         Error::Closed => "app-visit-closed",
         Error::Io | Error::OutOfStep => "trouble-io",
     };

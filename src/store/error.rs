@@ -76,6 +76,9 @@ pub enum Error {
     /// The visit is closed.
     #[error("the visit is closed")]
     Closed,
+    /// What was noted of somebody belongs to a later visit, at which they stand as well.
+    #[error("they stand at a later visit as well")]
+    StandsLater,
     /// What was to be saved does not fit what the file holds.
     #[error("the change does not fit the file")]
     OutOfStep,

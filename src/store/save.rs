@@ -4,13 +4,13 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::domain::{Change, Client, Entry, Network, Plan, Visit};
+use crate::domain::{Change, Client, Edit, Entry, Network, Person, PersonField, Plan, Visit, VisitId};
 
 use super::error::{Error, Result};
 use super::handle::{LastChange, Store};
 use super::place;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
-use super::seal::reseal_latest;
+use super::seal::{reseal_all, reseal_latest};
 
 /// So many bytes may wait beside a small file: a hundred pages.
 const MOST_WAITING: u64 = 100 * place::PAGE;
@@ -28,7 +28,7 @@ pub enum Moved<'a> {
 
 impl Moved<'_> {
     /// What it changed in the network.
-    fn change(&self) -> &Change {
+    pub fn change(&self) -> &Change {
         match self {
             Moved::Made(entry) | Moved::Redone(entry) => &entry.change,
             Moved::Undone(entry) => &entry.inverse,
@@ -60,17 +60,22 @@ impl Store {
         })
     }
 
-    /// Saves the plan while no visit is open; it then has no undo.
+    /// Saves what stands apart from the drawing that a closed visit froze, and has no undo: the plan while no visit is
+    /// open, and what the worker notes of somebody, at the latest visit in which they stand.
     ///
     /// # Errors
-    /// `VisitOpen`: use `commit`; as `commit` otherwise.
-    pub fn commit_plan(&mut self, network: &Network) -> Result<Saved> {
+    /// `VisitOpen`: use `commit`; `StandsLater`; `Closed` where it would change the drawing; as `commit` otherwise.
+    pub fn commit_apart(&mut self, network: &Network, change: &Change) -> Result<Saved> {
         self.write(|conn, saved| {
             let client = client_key(conn, network.client().id)?;
-            if has_open_visit(conn, client)? {
-                return Err(Error::VisitOpen);
+            for edit in &change.edits {
+                match edit {
+                    Edit::PutPlan(_) if has_open_visit(conn, client)? => return Err(Error::VisitOpen),
+                    Edit::PutPlan(plan) => rows::put_plan(conn, client, plan)?,
+                    Edit::PutPerson(person) => put_noted(conn, client, network.visit().id, person)?,
+                    _ => return Err(Error::Closed),
+                }
             }
-            rows::put_plan(conn, client, network.plan())?;
             touch(conn, client, saved)
         })
     }
@@ -123,6 +128,27 @@ impl Store {
     pub(super) fn settle_if_possible(&self) {
         let _ = self.settle();
     }
+}
+
+/// Puts what the worker noted of somebody, and nothing else of them, into a closed visit.
+fn put_noted(conn: &Connection, client: RowKey, visit: VisitId, person: &Person) -> Result<()> {
+    let (key, ..) = visit_key(conn, visit)?;
+    let id = person.id.0.as_bytes().as_slice();
+    let later = "SELECT EXISTS (SELECT 1 FROM person JOIN visit ON visit.key = person.visit
+                 WHERE visit.client = ?1 AND person.id = ?3
+                   AND visit.number > (SELECT number FROM visit WHERE key = ?2))";
+    if conn.query_row(later, params![client, key, id], |row| row.get(0))? {
+        return Err(Error::StandsLater);
+    }
+    let find = "SELECT body FROM person WHERE visit = ?1 AND id = ?2";
+    let body: Option<String> = conn.query_row(find, params![key, id], |row| row.get(0)).optional()?;
+    let mut stored: Person = rows::parse(&body.ok_or(Error::NoSuchPerson)?)?;
+    stored.id = person.id;
+    if !PersonField::between(&stored, person).iter().all(PersonField::is_worker) {
+        return Err(Error::Closed);
+    }
+    rows::put_person(conn, key, person)?;
+    reseal_all(conn, client)
 }
 
 /// Notes on the client when it was changed last, and seals its latest visit: the last thing in every transaction.

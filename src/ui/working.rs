@@ -11,7 +11,8 @@ use crate::app::agenda::What;
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
-use crate::app::update::{WorkerRow, worker_facts, worker_rows};
+use crate::app::update::{Home, WorkerRow, question_about_home, worker_facts, worker_rows};
+use crate::text::Texts;
 
 const TABS: [(WorkerTab, &str); 5] = [
     (WorkerTab::Facts, "worker-tab-facts"),
@@ -68,16 +69,52 @@ fn steps(buf: &mut Buffer, area: Rect, rows: &[WorkerRow], at: usize, theme: &Th
     }
 }
 
+/// The question about everybody at home, where it is due, in the client's language; answers with the room that is left.
+fn home(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &Theme) -> Rect {
+    let texts = &model.texts;
+    let lines = match question_about_home(model) {
+        None => return area,
+        Some(Home::NotNow) => vec![(texts.get("worker-home-not-now"), theme.quiet())],
+        Some(Home::Ask(people)) => {
+            let names = people.iter().map(|id| session.name(*id)).collect::<Vec<_>>().join(", ");
+            let question = Texts::new(session.network.client().language).get("worker-home-question");
+            vec![
+                (texts.get("worker-home"), theme.title()),
+                (question, theme.text()),
+                (texts.with("worker-home-people", &[("names", names.into())]), theme.quiet()),
+            ]
+        }
+    };
+    let mut y = area.y;
+    for (text, style) in lines {
+        for line in wrap(&text, area.width as usize) {
+            put(buf, area.x, y, area.width, &line, style);
+            y += 1;
+        }
+    }
+    let y = (y + 1).min(area.bottom());
+    Rect::new(area.x, y, area.width, area.bottom() - y)
+}
+
 /// One row a member: safety, capacity, the doubt that was parked, the note.
 fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usize, theme: &Theme) {
     let texts = &model.texts;
     let people = worker_facts(model);
+    let area = home(buf, area, model, session, theme);
+    let below = wrap(&texts.get("worker-safety-keys"), area.width as usize);
+    let foot = area.bottom().saturating_sub(below.len() as u16);
+    for (y, line) in (foot..).zip(&below) {
+        put(buf, area.x, y, area.width, line, theme.quiet());
+    }
+    let area = Rect::new(area.x, area.y, area.width, foot.saturating_sub(area.y + 1));
     list(buf, area, theme, (people.len(), at), |buf, row, x, y, w, marked| {
         let Some(person) = session.network.person(people[row]) else { return };
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, 24, &session.name_of(person), style);
         let mut about: Vec<String> = Vec::new();
-        about.push(person.safety.map_or_else(|| texts.get("worker-safety-not-asked"), |s| texts.name(s)));
+        let source = person.safety_source.map(|source| format!(" ({})", texts.name(source))).unwrap_or_default();
+        let safety = person.safety.map_or_else(|| texts.get("worker-safety-not-asked"), |s| texts.name(s));
+        about.push(safety + &source);
         about.extend(person.capacity.map(|c| texts.name(c)));
         about.extend(person.doubt.then(|| texts.get("worker-doubt")));
         about.extend(

@@ -14,6 +14,7 @@ mod present;
 mod privacy;
 mod reached;
 mod rows;
+mod safety_noted;
 mod screens;
 mod trouble;
 mod undo;

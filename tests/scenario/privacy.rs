@@ -144,6 +144,7 @@ fn worker_words(language: Language) -> Vec<String> {
         "person-capacity",
         "person-safety",
         "visit-note",
+        "worker-home",
     ];
     words.extend(gated.iter().chain(&borne).map(String::as_str).chain(labels).map(|key| said(language, key)));
     words

@@ -148,11 +148,12 @@ fn a_drawing_of_an_earlier_day_takes_its_place_and_the_latest_visit_stays_the_pr
 fn the_plan_can_be_changed_while_no_visit_is_open() {
     let (place, mut store) = Place::new();
     let network = with_client(&mut store, 1, "C-1");
-    assert_eq!(store.commit_plan(&network).unwrap_err(), Error::VisitOpen);
+    let planned = Change::one(Edit::PutPlan(plan().into()));
+    assert_eq!(store.commit_apart(&network, &planned).unwrap_err(), Error::VisitOpen);
     store.close_visit(network.visit().id).unwrap();
     let mut network = store.load(ClientId(id(1)), None).unwrap().network;
-    network.apply(&Change::one(Edit::PutPlan(plan().into()))).unwrap();
-    store.commit_plan(&network).unwrap();
+    network.apply(&planned).unwrap();
+    store.commit_apart(&network, &planned).unwrap();
     let store = place.reopen(store);
     assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
 }

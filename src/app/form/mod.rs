@@ -33,7 +33,7 @@ pub struct Row {
 pub type Unfit = &'static str;
 
 /// The next value of a list that may be *not asked*: round and round, *not asked* included.
-pub(super) fn turn<C: Code>(value: Option<C>, forward: bool) -> Option<C> {
+pub(in crate::app) fn turn<C: Code>(value: Option<C>, forward: bool) -> Option<C> {
     let last = C::ALL.len() - 1;
     match (value.map(C::index), forward) {
         (None, true) => Some(C::ALL[0]),

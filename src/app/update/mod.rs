@@ -18,11 +18,13 @@ mod people;
 mod plan;
 mod read;
 mod ring;
+
 mod start;
 mod steps;
 mod views;
 mod visits;
 mod worker;
+mod worker_notes;
 
 pub use compare::{changes, marked, points};
 pub use directory::entries as directory_entries;
@@ -40,6 +42,7 @@ pub use steps::{
 };
 pub use views::{WARNING, WORKER_VIEW};
 pub use worker::facts as worker_facts;
+pub use worker_notes::{Home, home as question_about_home};
 
 use std::time::Duration;
 

@@ -56,7 +56,8 @@ fn stands_apart(model: &Model, change: &Change) -> bool {
         }),
         [Edit::PutVisit(put)] => {
             let now = network.visit();
-            (put.others != now.others && !worker && !on_the_visit) || (put.note != now.note && !worker)
+            let noted = put.note != now.note || put.home_asked != now.home_asked;
+            (put.others != now.others && !worker && !on_the_visit) || (noted && !worker)
         }
         _ => false,
     }

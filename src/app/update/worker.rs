@@ -1,6 +1,6 @@
 //! The worker's own pages: facts about safety and capacity, what was held back, what is due, all clients.
 
-use super::{ask, form, held, moved};
+use super::{ask, form, held, moved, worker_notes};
 use crate::app::agenda::{self, OfClient};
 use crate::app::command::Command;
 use crate::app::event::{ClientLine, Effect, Gone};
@@ -52,6 +52,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     {
         return effects;
     }
+    let marked = facts(model).get(at).copied();
+    if tab == WorkerTab::Facts
+        && let Some(effects) = worker_notes::run(model, marked, command)
+    {
+        return effects;
+    }
     let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
     let line = layer.clients.get(at).cloned().filter(|_| tab == WorkerTab::Clients);
     match (command, line) {
@@ -60,7 +66,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             vec![Effect::OpenClient(line.id)]
         }
         (Command::Open, None) if tab == WorkerTab::Agenda => open_due(model, at),
-        (Command::Open, None) if tab == WorkerTab::Facts => match facts(model).get(at).copied() {
+        (Command::Open, None) if tab == WorkerTab::Facts => match marked {
             Some(id) => form::open(model, Subject::Person(id)),
             None => Vec::new(),
         },
