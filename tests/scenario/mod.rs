@@ -10,6 +10,7 @@ mod intake;
 mod keys;
 mod locking;
 mod marks;
+mod not_kept;
 mod present;
 mod privacy;
 mod reached;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{directory, moved, people, plan};
+use super::{consent, directory, moved, people, plan};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::Field;
@@ -226,7 +226,9 @@ fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Ed
     if changed == shown {
         return Ok(Vec::new());
     }
-    Ok(people::make(model, Change::one(Edit::PutClient(Box::new(changed)))))
+    let effects = people::make(model, Change::one(Edit::PutClient(Box::new(changed))));
+    consent::told(model, &shown);
+    Ok(effects)
 }
 
 fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edited {

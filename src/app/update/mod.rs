@@ -2,6 +2,7 @@
 
 mod ask;
 mod compare;
+mod consent;
 mod directory;
 mod discuss;
 mod find;

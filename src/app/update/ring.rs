@@ -1,6 +1,6 @@
 //! The ring: moving the selection, and the keys that open everything else.
 
-use super::{discuss, find, form, knows, line, page, people, read, steps, views, visits};
+use super::{consent, discuss, find, form, knows, line, page, people, read, steps, views, visits};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, Question, Subject, Yes};
@@ -50,6 +50,9 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Worker => views::worker(model),
         Command::ShowQualities => views::qualities(model),
         Command::Quit => {
+            if let Some(asked) = consent::ends(model) {
+                return asked;
+            }
             let text = model.texts.get(if model.demo { "app-quit-demo" } else { "app-quit-question" });
             open(model, Layer::Question(Question { text, yes: Yes::Quit }))
         }
@@ -113,6 +116,9 @@ fn back(model: &mut Model) -> Vec<Effect> {
     } else if session.sight != Sight::default() {
         session.sight = Sight::default();
     } else if !session.turned && !model.demo {
+        if let Some(asked) = consent::ends(model) {
+            return asked;
+        }
         let text = model.texts.get("app-leave-question");
         return open(model, Layer::Question(Question { text, yes: Yes::Leave }));
     }

@@ -1,6 +1,6 @@
 //! The visits: opening, closing for good, starting the next, and which to compare.
 
-use super::{ask, discuss, form, moved};
+use super::{ask, consent, discuss, form, moved};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::form::day;
@@ -69,7 +69,9 @@ fn read_back(model: &mut Model) -> Vec<Effect> {
     lines.extend(words::show(session.seen(), &spoken, model.now.today).lines().map(str::to_string));
     let text = model.texts.get("visits-close-question");
     let title = spoken.get("visits-read-back-title");
-    model.layers.push(Layer::Question(Question { text, yes: Yes::CloseVisit }));
+    if consent::ends(model).is_none() {
+        model.layers.push(Layer::Question(Question { text, yes: Yes::CloseVisit }));
+    }
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
     Vec::new()
 }

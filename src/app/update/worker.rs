@@ -1,6 +1,6 @@
 //! The worker's own pages: facts about safety and capacity, what was held back, what is due, all clients.
 
-use super::{ask, form, held, moved, worker_notes};
+use super::{ask, consent, form, held, moved, worker_notes};
 use crate::app::agenda::{self, OfClient};
 use crate::app::command::Command;
 use crate::app::event::{ClientLine, Effect, Gone};
@@ -62,6 +62,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let line = layer.clients.get(at).cloned().filter(|_| tab == WorkerTab::Clients);
     match (command, line) {
         (Command::Open, Some(line)) => {
+            if let Some(asked) = consent::ends(model) {
+                return asked;
+            }
             model.layers.clear();
             vec![Effect::OpenClient(line.id)]
         }
@@ -102,6 +105,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 fn open_due(model: &mut Model, at: usize) -> Vec<Effect> {
     let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
     let Some(client) = layer.agenda.get(at).map(|due| due.client) else { return Vec::new() };
+    if let Some(asked) = consent::ends(model) {
+        return asked;
+    }
     model.layers.clear();
     vec![Effect::OpenClient(client)]
 }
