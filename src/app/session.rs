@@ -58,7 +58,7 @@ pub struct Session {
     view: View,
     /// The network as they may see it.
     seen: Seen,
-    /// What was decided about what would lead to somebody whom a gate holds back, on pages; until the file locks.
+    /// What was decided about what would lead to somebody whom a gate holds back, on pages; while this visit is open.
     pub decided: Decided,
     /// Who is being dragged.
     pub dragged: Option<PersonId>,

@@ -66,6 +66,7 @@ const MAY_NAME_THEM: &[&str] = &[
     // The caseworker's pages.
     "app/session",
     "app/update/held",
+    "app/update/decide",
     "app/update/worker",
     "app/update/directory",
     "ui/working",

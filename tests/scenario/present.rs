@@ -3,11 +3,11 @@
 
 use ecogram::app::Command;
 use ecogram::app::layer::{Layer, StepsTab};
-use ecogram::app::update::{changes, offered_steps};
+use ecogram::app::update::{changes, offered_steps, worker_rows};
 use ecogram::diagram::Sight;
 use ecogram::domain::{
-    Capacity, Discussed, Language, Network, Pair, Person, Quality, Ring, Role, Safety, Status, Step, StepId, Tie, Wish,
-    Words, network,
+    Capacity, Discussed, Language, Network, Pair, Person, Plan, Quality, Ring, Role, Safety, Status, Step, StepId, Tie,
+    Wish, Words, network,
 };
 use ecogram::steps::{self, Fact};
 use ecogram::text::Texts;
@@ -261,4 +261,36 @@ fn help_on_the_turned_screen_lists_the_keys_that_work_there() {
         assert!(!desk.says(&command.key()), "{command:?}\n{screen}");
     }
     assert!(!desk.says("help-in-the-ring"));
+}
+
+#[test]
+fn a_page_that_leads_to_somebody_held_back_waits_for_the_caseworkers_decision() {
+    let mut desk = changed("decided", |visits| {
+        for parts in visits {
+            parts.ties.clear();
+            parts.people.iter_mut().for_each(|p| *p = free(p));
+            parts.people.iter_mut().for_each(|p| p.client_words = Words::default());
+            parts.people[2].safety = Some(Safety::Unsafe);
+            parts.people[2].client_words = Words::of("woordvanhaar");
+            parts.plan = Plan::default();
+        }
+    });
+    desk.press("p");
+    assert!(desk.says("report-undecided") && !desk.words().contains("woordvanhaar"), "{}", desk.screen());
+    desk.press("Enter Enter");
+    assert!(desk.says("report-undecided") && !desk.says("page-written"), "there is no page yet\n{}", desk.screen());
+    while !desk.model.layers.is_empty() {
+        desk.press("Esc");
+    }
+    desk.press("w Right");
+    let at = worker_rows(&desk.model).iter().position(|row| row.item.is_some()).expect("a row to decide");
+    desk.press(&"Down ".repeat(at));
+    assert!(desk.says("worker-fate-open") && desk.words().contains("woordvanhaar"), "{}", desk.screen());
+    desk.press("c");
+    assert!(desk.says("worker-fate-left-out") && !desk.says("worker-fate-open"), "{}", desk.screen());
+    desk.press("c c");
+    assert!(desk.says("worker-fate-kept"), "the mark stays on its row\n{}", desk.screen());
+    // The trouble of before was read long ago.
+    desk.press("c Esc").wait(10).press("p");
+    assert!(!desk.says("report-undecided"), "{}", desk.screen());
 }

@@ -1,13 +1,14 @@
 //! The worker's page about the steps: what is for the worker alone, what a gate held back, what to ask first, numbers
 //! to call, and own files with a fault. Row by row, with what can be done about it.
 
-use super::{form, plan, steps};
+use super::{decide, form, plan, steps};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::Subject;
 use crate::app::model::Model;
 use crate::app::session::Session;
 use crate::domain::{PersonId, StepId};
+use crate::seen::Item;
 use crate::steps::{PlanRow, Suggestion, Unsaid, burdens, say, title};
 use crate::words;
 
@@ -22,6 +23,8 @@ pub struct WorkerRow {
     pub suggestion: Option<Suggestion>,
     /// The row of the plan that can be changed or taken away.
     pub plan: Option<PlanRow>,
+    /// What is decided before it stands on a page.
+    pub item: Option<Item>,
 }
 
 impl WorkerRow {
@@ -45,6 +48,7 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     };
     part("worker-steps", found.steps.iter().filter(|s| is_workers(s)).map(|s| suggested(model, session, s)).collect());
     part("worker-unsaid", session.unsaid().iter().map(|u| unsaid(model, session, u)).collect());
+    part("worker-on-pages", decide::rows(model, session));
     let is_unsaid = |step| session.unsaid().iter().any(|unsaid| unsaid.row == PlanRow::Step(step));
     let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_unsaid(*step));
     part("worker-burdens", burdens.map(|(step, who)| burden(model, session, step, who)).collect());
@@ -59,6 +63,12 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     part("worker-held-back", if held.is_empty() { nothing() } else { held });
     let asked = found.ask_first.iter().map(|a| called(&a.rule, words::steps::ask_first(texts, a.gate), &a.people));
     part("worker-ask-first", asked.collect());
+    let next = found.ask_next.iter().map(|a| {
+        let people = names(session, &a.people);
+        let people = if people.is_empty() { people } else { format!(" ({people})") };
+        WorkerRow::line(format!("  {}{people}", words::steps::ask(texts, a.fact)))
+    });
+    part("worker-ask-next", next.collect());
     let lines = model.catalogue.help_lines(session.network.client().language);
     let help = lines.map(|line| {
         let checked = line.verified_on.map(|d| texts.date(d)).unwrap_or_default();
@@ -89,7 +99,7 @@ fn suggested(model: &Model, session: &Session, step: &Suggestion) -> WorkerRow {
         text: format!("  {} {}", step.rule, said.title),
         more: more.map(|line| format!("    {line}")).collect(),
         suggestion: Some(step.clone()),
-        plan: None,
+        ..WorkerRow::default()
     }
 }
 
@@ -112,8 +122,8 @@ fn unsaid(model: &Model, session: &Session, unsaid: &Unsaid) -> WorkerRow {
     WorkerRow {
         text: format!("  {}", words.unwrap_or_default().replace('\n', " ")),
         more: more.map(|line| format!("    {line}")).to_vec(),
-        suggestion: None,
         plan: Some(unsaid.row),
+        ..WorkerRow::default()
     }
 }
 
@@ -127,8 +137,8 @@ fn burden(model: &Model, session: &Session, id: StepId, who: PersonId) -> Worker
     WorkerRow {
         text: format!("  {words}"),
         more: more.map(|line| format!("    {line}")).to_vec(),
-        suggestion: None,
         plan: Some(PlanRow::Step(id)),
+        ..WorkerRow::default()
     }
 }
 
@@ -139,6 +149,10 @@ fn names(session: &Session, people: &[PersonId]) -> String {
 /// Carries out a command on the marked row; `None` for one that only looks.
 pub(super) fn run(model: &mut Model, at: usize, command: Command) -> Option<Vec<Effect>> {
     let row = rows(model).into_iter().nth(at)?;
+    if let (Command::Choose, Some(item)) = (command, row.item) {
+        decide::turn(model, item);
+        return Some(Vec::new());
+    }
     match (command, row.plan, row.suggestion) {
         (Command::Choose, _, Some(suggestion)) => Some(steps::choose(model, &suggestion)),
         (Command::Open, Some(PlanRow::Step(id)), _) => Some(form::open(model, Subject::Step(id))),

@@ -9,6 +9,7 @@ use crate::app::comparing::Told;
 use crate::app::layer::{Layer, StepsTab, WorkerTab};
 use crate::app::model::Model;
 use crate::domain::{ClientId, Language, PersonId, ResourceId, VisitId};
+use crate::seen::Item;
 use crate::steps::{PlanRow, Suggestion};
 
 /// What stands in a row of a list.
@@ -22,6 +23,7 @@ pub enum Row {
     Visit(VisitId),
     /// A goal, a step or a decision.
     Plan(PlanRow),
+    Item(Option<Item>),
     /// A suggestion: its rule, and whom it is about.
     Suggestion(String, Vec<PersonId>),
     /// An entry of the directory.
@@ -159,6 +161,7 @@ fn workers(model: &Model, tab: WorkerTab) -> Vec<Row> {
         WorkerTab::HeldBack => worker_rows(model)
             .into_iter()
             .map(|row| match (row.plan, &row.suggestion) {
+                _ if row.item.is_some() => Row::Item(row.item),
                 (Some(plan), _) => Row::Plan(plan),
                 (None, Some(found)) => suggestion(found),
                 (None, None) => Row::Line(row.text),

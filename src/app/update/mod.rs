@@ -3,6 +3,7 @@
 mod ask;
 mod compare;
 mod consent;
+mod decide;
 mod directory;
 mod discuss;
 mod find;
