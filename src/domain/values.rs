@@ -156,6 +156,16 @@ impl Sector {
         Sector::Online,
         Sector::Services,
     ];
+    /// The letter by which it is called on a sheet that is filled by hand: `A` for family to `H`; none where the domain
+    /// was not asked.
+    pub fn letter(self) -> Option<char> {
+        let at = Self::EIGHT.iter().position(|sector| *sector == self)?;
+        ('A'..='H').nth(at)
+    }
+    /// The domain with this capital letter.
+    pub fn lettered(letter: char) -> Option<Sector> {
+        Self::EIGHT.into_iter().find(|sector| sector.letter() == Some(letter))
+    }
 }
 
 impl Ring {

@@ -89,7 +89,7 @@ impl Demo {
         let ours = super::data_file(None).unwrap_or_default();
         let put = |draft: Draft| draft.put().map_err(|why| pages::unwritten(why, order));
         match pages::draft(order, model, self.earlier(order), &ours).and_then(put) {
-            Ok(()) => Outcome::Written(order.path.clone()),
+            Ok(()) => Outcome::Written(pages::place(&order.path)),
             Err(told) => told,
         }
     }

@@ -361,7 +361,7 @@ fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Res
         return Ok(O::Failed(Trouble { key: "write-not-noted", detail: told(store.path()) }));
     }
     Ok(match draft.put() {
-        Ok(()) => O::Written(order.path.clone()),
+        Ok(()) => O::Written(pages::place(&order.path)),
         Err(why) => pages::unwritten(why, order),
     })
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::app::Model;
 use crate::app::event::{Outcome, PageOrder, PagePreview, Trouble};
-use crate::domain::Network;
+use crate::domain::text::Lines;
+use crate::domain::{Network, clean};
 use crate::exchange::{Draft, Unwritten, report};
 
 /// What the page would hold and leave out; nothing where no client is open or it is a ring to fill by hand.
@@ -38,6 +39,13 @@ pub(super) fn draft(
     let format = report::Format::of(&order.path).ok_or_else(|| failed("report-which-format", ""))?;
     let bytes = page.write(format).map_err(|_| failed("write-no-page", &order.path))?;
     Draft::of(vec![(order.path.clone().into(), bytes)], ours, order.replace).map_err(|why| unwritten(why, order))
+}
+
+/// Where a file stands that was written, with its folder: whoever started the program from an icon cannot know which
+/// folder it works in.
+pub(super) fn place(path: &str) -> String {
+    let whole = std::path::absolute(path);
+    whole.map_or_else(|_| path.to_string(), |whole| clean(&whole.to_string_lossy(), Lines::One, 4096))
 }
 
 /// What is told where a page was not written.

@@ -316,3 +316,20 @@ proptest! {
         }
     }
 }
+
+/// Planted: the letters counted from the second domain. Seen to fail.
+#[test]
+fn a_letter_and_a_number_from_the_sheet_place_somebody() {
+    rows(&[
+        ("Anneke A1", "Anneke | family | 1"),
+        ("Jeanne C2", "Jeanne | friends | 2"),
+        ("Dr. Peeters H3", "Dr. Peeters | general_practitioner | services | 3"),
+        ("Abdel Dé", "Abdel | neighbours | 2"),
+        ("Koor F3 P", "Koor | group | clubs_faith_leisure | 3 | P"),
+        ("Jeanne, C2", "Jeanne | friends | 2"),
+        // What is no place on the sheet stays what it was.
+        ("Anna C", "Anna C"),
+        ("Buurvrouw nr C2", "Buurvrouw nr C2 | neighbour"),
+        ("Jeanne J2", "Jeanne J2"),
+    ]);
+}

@@ -38,8 +38,8 @@ pub struct Sheet {
 impl Sheet {
     /// A4 upright, with the circle as large as names beside it and a printer's edge allow: 176 mm across.
     pub const A4: Sheet = Sheet { width: 194.0, radius: 88.0, letters: None };
-    /// For a page of the file, which has more to say below it on the same side: 122 mm across.
-    pub const FILE: Sheet = Sheet { width: 180.0, radius: 61.0, letters: Some(9.0) };
+    /// For a page of the file, which has more to say below it on the same side: 114 mm across.
+    pub const FILE: Sheet = Sheet { width: 180.0, radius: 57.0, letters: Some(9.0) };
     /// A4 lying: the height decides.
     pub const A4_LYING: Sheet = Sheet { width: 277.0, radius: 86.0, letters: None };
     /// A3 upright.

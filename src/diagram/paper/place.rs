@@ -184,6 +184,9 @@ impl Ground<'_> {
             for k in 0..=places {
                 let t = edge + (1.0 - 2.0 * edge) * k as f64 / places as f64;
                 let at = self.geometry.point(arc.at(t), far_out / radius);
+                if self.rims.iter().any(|taken| taken.meets(Rect::around(at, SIGN))) {
+                    continue;
+                }
                 let off = (t - home.0) * long;
                 let away = (off / 12.0).powi(2).min(6.0) + off.abs() / 20.0 + ((far_out - home.1) / 14.0).powi(2);
                 self.written(asked, letters, at, away, &mut all, false);

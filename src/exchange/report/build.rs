@@ -1,7 +1,7 @@
 //! From a visit to a page: what each profile may show. The one place where that is decided.
 
 use super::figure::{self, Shown};
-use super::page::{Figure, Letters, Line, Page, Section, Table};
+use super::page::{Figure, Letters, Line, Matrix, Page, Section, Table};
 use super::request::{Profile, Request};
 use crate::diagram::paper::Sheet;
 use crate::domain::{
@@ -19,14 +19,23 @@ pub fn build(request: &Request<'_>) -> Page {
     builder.page()
 }
 
+/// Rows of the half table of who knows whom: on an empty sheet, and besides those who are there.
+const ROWS: usize = 18;
+const MORE: usize = 4;
+
 /// A ring to fill by hand, with the client's domains; with the people who are there, or without.
 pub(super) fn blank(network: &Seen, with_people: bool, language: Language) -> Page {
     let texts = Texts::new(language);
     let write = |key: &str| Line::Write(texts.get(key));
     let shown = Shown { client: network.client().shown_name(), sheet: Sheet::A4, wishes: false };
+    // With room for those who come to mind while drawing.
+    let names = || {
+        let here = network.people().map(|p| p.name.to_string());
+        here.chain(std::iter::repeat_n(String::new(), MORE)).collect::<Vec<_>>()
+    };
     Page {
         language,
-        letters: Letters::Home,
+        letters: Letters::Hand,
         title: texts.get("report-title-client"),
         under: Ring::ALL.iter().map(|r| format!("{} {}", r.code(), texts.name(*r))).collect::<Vec<_>>().join(" · "),
         figure: Some(figure::blank(network, with_people, &shown, &texts)),
@@ -35,6 +44,11 @@ pub(super) fn blank(network: &Seen, with_people: bool, language: Language) -> Pa
             lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
         }],
         annex: None,
+        matrix: Some(Matrix {
+            heading: texts.get("report-heading-matrix"),
+            how: texts.get("report-matrix-how"),
+            names: if with_people { names() } else { vec![String::new(); ROWS] },
+        }),
         foot: texts.get("report-foot-blank"),
     }
 }
@@ -79,6 +93,7 @@ impl<'a> Builder<'a> {
             figure: Some(self.figure()),
             sections: sections.map(section).into_iter().filter(|s| !s.lines.is_empty()).collect(),
             annex: self.annex(),
+            matrix: None,
             foot: self.foot(),
         }
     }

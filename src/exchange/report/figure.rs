@@ -11,7 +11,7 @@ use crate::seen::Seen;
 use crate::text::Texts;
 
 /// The size of the letters below the drawing in points: for home, and for the file.
-const LEGEND: (f64, f64) = (12.0, 8.5);
+const LEGEND: (f64, f64) = (12.0, 8.0);
 
 /// What of a network may be drawn.
 pub(super) struct Shown<'a> {
@@ -55,7 +55,15 @@ pub(super) fn blank(network: &Seen, with_people: bool, shown: &Shown<'_>, texts:
 
 fn drawn(network: &Seen, shown: &Shown<'_>, told: &Told<'_>, alt: String, texts: &Texts) -> Figure {
     let name = |person: &Person| person.name.to_string();
-    let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
+    // On a sheet to fill by hand a place has a name that can be typed: `C2`.
+    let lettered = |sector: Sector, name: String| match sector.letter().filter(|_| told.lettered) {
+        Some(letter) => format!("{letter}\u{a0}·\u{a0}{name}"),
+        None => name,
+    };
+    let sector = |sector: Sector| {
+        let short = texts.get(&format!("sector-short-{}", sector.code()));
+        (lettered(sector, texts.name(sector)), lettered(sector, short))
+    };
     let words = Words { name: &name, sector: &sector, ego: shown.client.to_string(), measure: &measure };
     let paper = Paper::lay(network, shown.sheet, &words, told);
     let letters = if shown.sheet == Sheet::FILE { LEGEND.1 } else { LEGEND.0 };

@@ -73,6 +73,12 @@ impl Flow {
             table.head.iter().for_each(|cell| add(cell, true));
             table.rows.iter().flatten().for_each(|cell| add(cell, false));
         }
+        if let Some(matrix) = &page.matrix {
+            add(&matrix.heading, true);
+            add(&matrix.how, false);
+            matrix.names.iter().for_each(|name| add(name, false));
+            (1..=matrix.names.len()).for_each(|n| add(&n.to_string(), true));
+        }
         Ok(Self { widths: Widths::of(words)?, small: page.letters.small() })
     }
     /// Everything, in a column of this width and in this size.

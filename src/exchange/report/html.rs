@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::page::{Line, Page, Section, Table};
+use super::page::{Line, Matrix, Page, Section, Table};
 use super::{Error, ink, sheet};
 use crate::diagram::svg::xml_text;
 use crate::domain::Code;
@@ -28,6 +28,9 @@ pub(super) fn write(page: &Page) -> Result<String, Error> {
     out.push_str(&format!("<footer>{}</footer>\n</main>\n", xml_text(&page.foot)));
     if let Some(annex) = &page.annex {
         table(annex, &mut out);
+    }
+    if let Some(half) = &page.matrix {
+        matrix(half, &mut out);
     }
     out.push_str("</body>\n</html>\n");
     Ok(out)
@@ -76,6 +79,8 @@ td { border-bottom: 0.5pt solid #c3cbd3; overflow-wrap: break-word; }
 td:first-child { overflow-wrap: anywhere; }
 th, td { padding: 2pt 6pt 2pt 0; vertical-align: top; }
 tr { break-inside: avoid; }
+.half { width: auto; }
+.half td.box { border: 0.6pt solid #c3cbd3; min-width: 5mm; }
 @media print { main { padding: 0; } }
 ";
 
@@ -113,6 +118,16 @@ fn line(line: &Line, out: &mut String) {
     };
     // Writing into a text does not fail.
     debug_assert!(written.is_ok());
+}
+
+fn matrix(half: &Matrix, out: &mut String) {
+    let (heading, how) = (xml_text(&half.heading), xml_text(&half.how));
+    out.push_str(&format!("<section class=\"annex\">\n<h2>{heading}</h2>\n<p>{how}</p>\n<table class=\"half\">\n"));
+    for (n, name) in half.names.iter().enumerate() {
+        let boxes = "<td class=\"box\"></td>".repeat(n);
+        out.push_str(&format!("<tr><th>{0}</th><td>{1}</td>{boxes}<th>{0}</th></tr>\n", n + 1, xml_text(name)));
+    }
+    out.push_str("</table>\n</section>\n");
 }
 
 fn table(table: &Table, out: &mut String) {

@@ -81,6 +81,13 @@ impl<'a> Ink<'a> {
     pub(super) fn dot(&mut self, x: f32, y: f32, radius: f32) {
         self.out.push_str(&format!("<circle cx=\"{x:.2}\" cy=\"{y:.2}\" r=\"{radius:.2}\" fill=\"{ACCENT}\"/>"));
     }
+    /// An empty box of a table.
+    pub(super) fn square(&mut self, x: f32, y: f32, wide: f32, high: f32) {
+        self.out.push_str(&format!(
+            "<rect x=\"{x:.2}\" y=\"{y:.2}\" width=\"{wide:.2}\" height=\"{high:.2}\" fill=\"none\" stroke=\"{FAINT}\" \
+             stroke-width=\"0.6\"/>"
+        ));
+    }
     /// A box to tick; ticked where it is done.
     pub(super) fn tick(&mut self, x: f32, y: f32, side: f32, done: bool) {
         self.out.push_str(&format!(

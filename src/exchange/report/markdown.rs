@@ -11,6 +11,11 @@ pub(super) fn write(page: &Page) -> String {
     if let Some(annex) = &page.annex {
         table(annex, &mut out);
     }
+    if let Some(half) = &page.matrix {
+        out.push_str(&format!("## {}\n\n{}\n\n", md_text(&half.heading), md_text(&half.how)));
+        let row = |(n, name): (usize, &String)| format!("{}\\. {} …\n\n", n + 1, md_text(name));
+        half.names.iter().enumerate().map(row).for_each(|line| out.push_str(&line));
+    }
     out.push_str(&format!("---\n\n{}\n", md_text(&page.foot)));
     out
 }

@@ -10,6 +10,7 @@ mod fonts;
 mod html;
 mod ink;
 mod markdown;
+mod matrix;
 pub mod page;
 mod pdf;
 mod pdf_paint;

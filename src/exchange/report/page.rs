@@ -19,6 +19,8 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// A table on pages of its own.
     pub annex: Option<Table>,
+    /// A half table of who knows whom to fill by hand, on a page of its own.
+    pub matrix: Option<Matrix>,
     /// At the foot: what this page is and is not.
     pub foot: String,
 }
@@ -30,6 +32,8 @@ pub enum Letters {
     File,
     /// For home: 14 points.
     Home,
+    /// For a sheet to write on: what is printed is small, so that the pen has room.
+    Hand,
     /// Large print: 18 points, on as many sides as it takes.
     Large,
 }
@@ -40,12 +44,13 @@ impl Letters {
         match self {
             Letters::File => (9.5, 8.0),
             Letters::Home => (14.0, 14.0),
+            Letters::Hand => (11.0, 9.0),
             Letters::Large => (18.0, 18.0),
         }
     }
     /// How large what is said in small is, in parts of that: at home nothing is small.
     pub fn small(self) -> f32 {
-        if self == Letters::File { 0.84 } else { 1.0 }
+        if matches!(self, Letters::File | Letters::Hand) { 0.84 } else { 1.0 }
     }
 }
 
@@ -104,6 +109,17 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+/// A half table of who knows whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    /// The heading above it.
+    pub heading: String,
+    /// How it is filled.
+    pub how: String,
+    /// The names, or blanks to write them in.
+    pub names: Vec<String>,
+}
+
 impl Line {
     /// Its texts: the main one, and the small one if there is one.
     pub fn texts(&self) -> (&str, &str) {
@@ -125,6 +141,10 @@ impl Page {
         if let Some(table) = &self.annex {
             all.push(&table.heading);
             all.extend(table.head.iter().chain(table.rows.iter().flatten()).map(String::as_str));
+        }
+        if let Some(matrix) = &self.matrix {
+            all.extend([matrix.heading.as_str(), &matrix.how]);
+            all.extend(matrix.names.iter().map(String::as_str));
         }
         if let Some(figure) = &self.figure {
             all.extend([figure.svg.as_str(), &figure.legend]);

@@ -5,7 +5,7 @@ use super::flow::{Flow, Item, split};
 use super::fonts;
 use super::ink::{self, ACCENT, INK, Ink, Mark, SOFT};
 use super::page::{Figure, Letters, Line, Page};
-use super::table;
+use super::{matrix, table};
 
 /// A4 in points.
 pub(super) const WIDTH: f32 = 595.28;
@@ -61,13 +61,17 @@ pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
     let mut ink = Ink::new(&flow.widths);
     let below = head(page, &flow, &mut ink);
     let mut pages = Vec::new();
-    let bottom = HEIGHT - BOTTOM - foot_height(page, &flow, size);
+    let foot_high = foot_height(page, &flow, size);
     let (across, many) = column(page);
     let items = flow.items(page, across, size);
     let (mut rest, mut top) = (&items[..], below);
     loop {
-        let room = bottom - top;
-        let (first, second) = if many == 1 { one_column(rest, room) } else { two_columns(rest, room) };
+        // The foot stands on the last side alone.
+        let filled = |room: f32| if many == 1 { one_column(rest, room) } else { two_columns(rest, room) };
+        let room = HEIGHT - BOTTOM - top;
+        let with_foot = filled(room - foot_high);
+        let whole = filled(room);
+        let (first, second) = if with_foot.1 == rest.len() || whole.1 == rest.len() { with_foot } else { whole };
         column_of(&rest[..first], SIDE, top, &mut ink);
         column_of(&rest[first..second], SIDE + across + GUTTER, top, &mut ink);
         rest = &rest[second..];
@@ -81,6 +85,9 @@ pub(super) fn draw(page: &Page) -> Result<Sheets, Error> {
     pages.push(ink.page());
     if let Some(annex) = &page.annex {
         pages.extend(table::draw(annex, &mut ink, SIDE, TOP, ACROSS, HEIGHT - BOTTOM - 14.0));
+    }
+    if let Some(matrix) = &page.matrix {
+        pages.extend(matrix::draw(matrix, &mut ink, SIDE, TOP, ACROSS, HEIGHT - BOTTOM - 14.0));
     }
     number(&mut pages);
     Ok(Sheets { pages, marks: ink.marks, size })
@@ -153,7 +160,10 @@ fn column_of(items: &[Item], x: f32, top: f32, ink: &mut Ink<'_>) {
     }
 }
 
-const TITLE: f32 = 23.0;
+/// The size of the title: a file has less room for it than a fridge.
+fn title_size(page: &Page) -> f32 {
+    if page.letters == Letters::File { 17.0 } else { 23.0 }
+}
 
 /// The size of the line under the title.
 fn under_size(page: &Page) -> f32 {
@@ -162,8 +172,9 @@ fn under_size(page: &Page) -> f32 {
 
 /// Where the title and the line under it end.
 fn head_height(page: &Page, flow: &Flow) -> f32 {
-    let lines = flow.widths.wrap(&page.title, TITLE, true, ACROSS).len().max(1) as f32;
-    TOP + lines * TITLE * 1.2 + if page.under.is_empty() { 0.0 } else { under_size(page) * 1.5 } + 6.0
+    let size = title_size(page);
+    let lines = flow.widths.wrap(&page.title, size, true, ACROSS).len().max(1) as f32;
+    TOP + lines * size * 1.2 + if page.under.is_empty() { 0.0 } else { under_size(page) * 1.5 } + 6.0
 }
 
 /// How high the figure and its legend are, with the air below.
@@ -180,11 +191,12 @@ fn legend_height(figure: &Figure) -> f32 {
 /// Title, day, figure and legend; answers with where the rest begins. The figure stands in the size in which it was laid
 /// out, so that its letters have the size that they say.
 fn head(page: &Page, flow: &Flow, ink: &mut Ink<'_>) -> f32 {
-    let mut y = TOP + TITLE * 0.8;
+    let large = title_size(page);
+    let mut y = TOP + large * 0.8;
     let title = ink.mark(Mark::Title);
-    for line in ink.widths.wrap(&page.title, TITLE, true, ACROSS) {
-        ink.text(SIDE, y, TITLE, true, INK, &line, Some(title));
-        y += TITLE * 1.2;
+    for line in ink.widths.wrap(&page.title, large, true, ACROSS) {
+        ink.text(SIDE, y, large, true, INK, &line, Some(title));
+        y += large * 1.2;
     }
     let below = head_height(page, flow);
     if !page.under.is_empty() {

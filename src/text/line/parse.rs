@@ -108,7 +108,15 @@ impl Quoted {
 fn at_end(vocabulary: &Vocabulary, tokens: &[Token<'_>], floor: usize, forced: bool, chips: &mut Vec<Chip>) -> usize {
     let mut start = tokens.len();
     let mut first = None;
-    while let Some((from, detail)) = ending_at(vocabulary, tokens, floor, start) {
+    loop {
+        let last = start.checked_sub(1).filter(|last| *last >= floor);
+        if let Some(cell) = last.and_then(|last| cell_at(vocabulary, tokens, last)) {
+            chips.extend(cell);
+            start -= 1;
+            first = None;
+            continue;
+        }
+        let Some((from, detail)) = ending_at(vocabulary, tokens, floor, start) else { break };
         chips.push(Chip { span: span(&tokens[from..start]), detail });
         first = Some((from, start));
         start = from;
@@ -168,6 +176,11 @@ fn turns_to_another(vocabulary: &Vocabulary, token: &Token<'_>) -> bool {
 fn after_comma(vocabulary: &Vocabulary, tokens: &[Token<'_>], chips: &mut Vec<Chip>, flags: &mut Vec<Flag>) {
     let mut from = 0;
     while from < tokens.len() {
+        if let Some(cell) = cell_at(vocabulary, tokens, from) {
+            chips.extend(cell);
+            from += 1;
+            continue;
+        }
         let most = vocabulary.longest().min(tokens.len() - from);
         let found = (1..=most).rev().find_map(|len| Some((len, read(vocabulary, &tokens[from..from + len])?)));
         match found {
@@ -181,6 +194,18 @@ fn after_comma(vocabulary: &Vocabulary, tokens: &[Token<'_>], chips: &mut Vec<Ch
             }
         }
     }
+}
+
+/// The place on a sheet that was filled by hand, `C2`: the letter of a domain and the number of a ring, in one word.
+fn cell_at(vocabulary: &Vocabulary, tokens: &[Token<'_>], at: usize) -> Option<[Chip; 2]> {
+    let word = tokens.get(at)?;
+    let after_number = at.checked_sub(1).is_some_and(|before| vocabulary.is_before_number(&tokens[before].folded));
+    let mut letters = word.text.chars();
+    let sector = letters.next().and_then(Sector::lettered).filter(|_| !after_number)?;
+    let ring = ring(letters.as_str())?;
+    let whole = span(std::slice::from_ref(word));
+    let (letter, number) = (whole.start..whole.start + 1, whole.start + 1..whole.end);
+    Some([Chip { span: number, detail: Detail::Ring(ring) }, Chip { span: letter, detail: Detail::Sector(sector) }])
 }
 
 /// A lone 1 to 4, also as the same keys give it on AZERTY without shift.
