@@ -60,7 +60,7 @@ fn killed_while_editing_nothing_that_was_acknowledged_is_lost() {
 #[test]
 #[ignore = "long"]
 fn killed_while_editing_long() {
-    editing(long(250), u32::MAX);
+    editing(250, long(2000));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::support::shim::shim;
 
 /// How many states to look at: random ones per call, every so many calls, at most.
 type Size = (u32, usize, usize);
-const SHORT: Size = (3, 2, 1600);
+const SHORT: Size = (3, 1, 700);
 const LONG: Size = (150, 1, 100_000);
 
 /// Records the subject at a job, and replays it.
@@ -57,7 +57,7 @@ fn only_fine(outcome: Outcome<Verdict>, least: usize) {
 
 #[test]
 fn a_power_cut_while_editing_loses_nothing_that_was_acknowledged() {
-    only_fine(edits("80", &[], SHORT), 1000);
+    only_fine(edits("24", &[], SHORT), 500);
 }
 
 #[test]
@@ -124,8 +124,8 @@ fn plain(settings: &str) -> BTreeMap<Verdict, usize> {
     conn.execute_batch(&format!("{key} {settings} CREATE TABLE edit (n INTEGER PRIMARY KEY, noise BLOB);")).unwrap();
     drop(conn);
     let name = format!("plain {settings}");
-    let job = Job { name: &name, path: &path, code: "", more: &[("FAULTS_EDITS", "60")] };
-    let outcome = record(&job, &[], (3, 1, 1200), |place, acked| {
+    let job = Job { name: &name, path: &path, code: "", more: &[("FAULTS_EDITS", "30")] };
+    let outcome = record(&job, &[], (3, 1, 600), |place, acked| {
         let conn = rusqlite::Connection::open(place.join("c.eco")).unwrap();
         let counted = conn.execute_batch(&key).and_then(|()| {
             conn.query_row("SELECT count(*), ifnull(max(n), 0) FROM edit", [], |row| Ok((row.get(0)?, row.get(1)?)))

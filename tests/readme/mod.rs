@@ -228,6 +228,33 @@ fn links(document: &str) -> impl Iterator<Item = &str> {
     document.split("](").skip(1).filter_map(|rest| rest.split(')').next())
 }
 
+/// What the page of tests names: programs, folders, and single tests with the file that they stand in. Seen to fail: a
+/// test renamed, a folder and a program that are not there.
+#[test]
+fn the_tests_that_the_document_names_are_there() {
+    let text = document("docs/testing.md");
+    let mut tests = 0;
+    for named in text.split('`').skip(1).step_by(2) {
+        for program in named.split("--test ").skip(1).filter_map(|rest| rest.split(' ').next()) {
+            assert!(root().join("tests").join(program).with_extension("rs").exists(), "{named}");
+        }
+        if named.starts_with("tests/") || named.starts_with("scripts/") {
+            assert!(root().join(named.split(' ').next().unwrap_or(named)).exists(), "{named}");
+        }
+        let parts: Vec<&str> = named.split("::").collect();
+        if let ([folders @ .., test], false) = (&parts[..], named.contains(' ')) {
+            if !folders.is_empty() && !folders.contains(&"domain") {
+                let place = root().join("tests").join(folders.join("/"));
+                let file = if place.is_dir() { place.join("mod.rs") } else { place.with_extension("rs") };
+                let there = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{named}: {e}"));
+                assert!(there.contains(&format!("fn {test}(")), "{named}");
+                tests += 1;
+            }
+        }
+    }
+    assert!(tests > 20, "{tests}");
+}
+
 #[test]
 fn every_link_in_the_documents_leads_to_a_file() {
     let markdown = |folder: &str| {
