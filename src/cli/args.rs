@@ -102,8 +102,12 @@ pub(crate) struct Export {
     pub(crate) client: String,
     #[arg(long)]
     pub(crate) names: bool,
-    #[arg(short, long, value_name = "FILE.json|FOLDER")]
+    #[arg(short, long, value_name = "FILE|FOLDER")]
     pub(crate) output: PathBuf,
+    #[arg(long = "as", value_name = "network-canvas|egor", value_parser = ["network-canvas", "egor"])]
+    pub(crate) program: Option<String>,
+    #[arg(long, value_name = "be", value_parser = ["be"])]
+    pub(crate) spreadsheet: Option<String>,
     #[arg(long)]
     pub(crate) replace: bool,
 }
@@ -124,6 +128,8 @@ pub(crate) struct Metrics {
     pub(crate) json: bool,
     #[arg(long, conflicts_with = "json")]
     pub(crate) csv: bool,
+    #[arg(long, value_name = "be", value_parser = ["be"], requires = "csv")]
+    pub(crate) spreadsheet: Option<String>,
     #[command(flatten)]
     pub(crate) most: Most,
 }
@@ -161,6 +167,8 @@ pub(crate) enum DirectoryWhat {
     Export {
         #[arg(short, long, value_name = "FILE.csv")]
         output: PathBuf,
+        #[arg(long, value_name = "be", value_parser = ["be"])]
+        spreadsheet: Option<String>,
         #[arg(long)]
         replace: bool,
     },

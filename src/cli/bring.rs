@@ -66,6 +66,7 @@ fn take_all(found: &Found, args: &Args, texts: &Texts) -> Result<()> {
     });
     progress.end();
     taken.map_err(|error| file::sentence(error, &path, texts))?;
+    tell_recognised(found, texts)?;
     super::print(&imported.summary(texts))?;
     let notes = imported.notes_text(texts);
     if !notes.is_empty() {

@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Directory, DirectoryList, DirectoryWhat};
-use super::file;
+use super::{file, take_out};
 use crate::domain::{Code, Language};
 use crate::exchange::csv_in::{noted, refusal};
-use crate::exchange::{Given, Limits, directory};
+use crate::exchange::{Given, Limits, Style, directory};
 use crate::shell;
 use crate::steps::{Catalogue, Filter, Resource};
 use crate::store::{self, Store};
@@ -20,7 +20,9 @@ pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
     match &what.what {
         DirectoryWhat::List(what) => list(args, what, texts),
         DirectoryWhat::Import { table, most } => import(args, table, most.limits(), texts),
-        DirectoryWhat::Export { output, replace } => export(args, output, *replace, texts),
+        DirectoryWhat::Export { output, spreadsheet, replace } => {
+            export(args, output, take_out::style(spreadsheet.as_deref()), *replace, texts)
+        }
     }
 }
 
@@ -91,10 +93,13 @@ fn import(args: &Args, from: &Path, limits: Limits, texts: &Texts) -> Result<()>
 }
 
 /// Every entry, also those that are no longer proposed.
-fn export(args: &Args, to: &Path, replace: bool, texts: &Texts) -> Result<()> {
+fn export(args: &Args, to: &Path, style: Style, replace: bool, texts: &Texts) -> Result<()> {
+    if !take_out::ends_with(to, &["csv"]) {
+        return Err(take_out::unknown(to, ".csv", texts));
+    }
     let mut store = open(args, texts)?;
     let catalogue = catalogue(store.as_ref(), args, texts)?;
-    let files = vec![(to.to_path_buf(), directory::write(catalogue.resources())?)];
+    let files = vec![(to.to_path_buf(), directory::write_for(catalogue.resources(), style)?)];
     let leaving = file::Leaving { what: "directory", client: None, told: "", to, replace };
     file::hand_out(store.as_mut(), &leaving, files, args, texts)?;
     store.map_or(Ok(()), |store| file::close(store, args, texts))

@@ -27,8 +27,7 @@ pub(super) fn metrics(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> 
 
 fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: &Texts) -> Result<()> {
     let open = |path: &Path| Ok::<_, anyhow::Error>(Given::csv(path, file::read(path, texts)?));
-    let options =
-        plain::Options { format: if what.csv { Format::Csv } else { Format::Json }, limits: what.most.limits() };
+    let options = plain::Options { format: format(what), limits: what.most.limits() };
     // Where a row far down is wrong, nothing of the answer was handed on. What can be read twice is read twice, so that it
     // fits in memory whatever its size; what comes through a pipe waits in memory.
     let twice = [networks, alters, ties].iter().all(|path| path.is_file());
@@ -62,6 +61,15 @@ fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: 
     Ok(())
 }
 
+/// The form that was asked for.
+fn format(what: &Metrics) -> Format {
+    match (what.csv, &what.spreadsheet) {
+        (true, Some(_)) => Format::BelgianCsv,
+        (true, None) => Format::Csv,
+        _ => Format::Json,
+    }
+}
+
 fn of_clients(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> {
     let store = file::open(args, texts)?;
     let clients = match &what.client {
@@ -71,7 +79,7 @@ fn of_clients(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> {
     // One network is held at a time.
     let networks = clients.into_iter().map(|id| file::network(&store, id, None, args, texts));
     if what.json || what.csv {
-        write(networks, if what.csv { Format::Csv } else { Format::Json }, texts)?;
+        write(networks, format(what), texts)?;
     } else {
         for network in networks {
             tell(&network?, what.all, texts)?;

@@ -1,16 +1,26 @@
-//! Taking a client out: as one file with everything, or as the exchange files.
+//! Taking a client out, in the form that the ending of the name says.
 
-use anyhow::Result;
+use std::path::Path;
+
+use anyhow::{Result, anyhow};
 
 use super::args::{Args, Export};
 use super::file;
-use crate::exchange::{Naming, WholeClient, csv_out, whole};
+use crate::exchange::out::{self, ENDINGS, ExportFormat, Program};
+use crate::exchange::{Naming, Style, WholeClient, may_stand};
 use crate::shell;
 use crate::store;
 use crate::text::Texts;
 
-/// `ecogram export`: a whole client as one JSON file, or as the three CSV files in a folder.
+/// `ecogram export`: in the form that the ending says, initials unless names were chosen, noted before it leaves.
 pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
+    let program = what.program.as_deref().map(|name| match name {
+        "egor" => Program::Egor,
+        _ => Program::NetworkCanvas,
+    });
+    let to = &what.output;
+    // Refused before a passphrase is asked for.
+    let format = ExportFormat::of(to, program).ok_or_else(|| unknown(to, ENDINGS, texts))?;
     let mut store = file::open(args, texts)?;
     let path = shell::data_file(args.file.clone())?;
     let told = |error| file::sentence(error, &path, texts);
@@ -19,24 +29,38 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let networks: store::Result<Vec<_>> = visits.iter().map(|v| Ok(store.load(id, Some(v.id))?.network)).collect();
     let client = WholeClient::of(networks.map_err(told)?).ok_or_else(|| told(store::Error::NoSuchVisit))?;
     let naming = if what.names { Naming::Names } else { Naming::Initials };
-    // What has no ending is a folder, made where there is none yet.
-    let new_folder = what.output.extension().is_none() && !what.output.exists();
-    let in_folder = new_folder || what.output.is_dir();
-    if new_folder {
-        store::private_folder(&what.output).map_err(|error| file::sentence(error, &what.output, texts))?;
+    let files = out::write(&client, to, format, naming, style(what.spreadsheet.as_deref()));
+    let files =
+        files.map_err(|_| anyhow!(texts.with("write-no-page", &[("detail", to.display().to_string().into())])))?;
+    for (path_of_one, _) in &files {
+        let one = || path_of_one.as_path();
+        if !format.is_in_a_folder() || to.is_dir() {
+            may_stand(one(), &path, what.replace).map_err(|why| anyhow!(why.message(one(), texts)))?;
+        }
     }
-    let files = if in_folder {
-        let csv = csv_out::write(std::slice::from_ref(&client), naming)?;
-        let all = [("clients.csv", csv.clients), ("people.csv", csv.people), ("ties.csv", csv.ties)];
-        all.into_iter().map(|(name, bytes)| (what.output.join(name), bytes)).collect()
-    } else {
-        vec![(what.output.clone(), whole::write(&client, naming)?)]
-    };
-    let (to, replace) = (&what.output, what.replace);
-    let leaving = file::Leaving { what: "export", client: Some(id), told: "", to, replace };
+    if format.is_in_a_folder() && !to.exists() {
+        store::private_folder(to).map_err(|error| file::sentence(error, to, texts))?;
+    }
+    let leaving = file::Leaving { what: "export", client: Some(id), told: "", to, replace: what.replace };
     file::hand_out(Some(&mut store), &leaving, files, args, texts)?;
-    if in_folder {
+    if format.leaves_out() {
         super::print(&texts.get("cli-csv-leaves-out"))?;
     }
     file::close(store, args, texts)
+}
+
+/// For whom a table is written.
+pub(super) fn style(spreadsheet: Option<&str>) -> Style {
+    if spreadsheet.is_some() { Style::Belgian } else { Style::Plain }
+}
+
+/// The ending is none of those that are known.
+pub(super) fn unknown(path: &Path, endings: &str, texts: &Texts) -> anyhow::Error {
+    let name = path.display().to_string();
+    anyhow!(texts.with("cli-unknown-ending", &[("path", name.into()), ("endings", endings.into())]))
+}
+
+/// The name ends with one of these.
+pub(super) fn ends_with(path: &Path, endings: &[&str]) -> bool {
+    path.extension().is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
-use super::file;
+use super::{file, take_out};
 use crate::domain::{ClientId, Network, compare as compare_networks};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
@@ -128,6 +128,9 @@ fn two_visits(store: &Store, id: ClientId, what: &Compare, args: &Args, texts: &
 
 /// `ecogram picture`: the ring as SVG, or as PNG of a chosen width; initials unless names were chosen.
 pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> {
+    if !take_out::ends_with(&what.output, &["svg", "png"]) {
+        return Err(take_out::unknown(&what.output, ".svg, .png", texts));
+    }
     let mut store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::cells::{self, Column, changed, written_answer, written_date};
-use super::csv_out::Rows;
+use super::csv_out::{Rows, Style};
 use super::listed::Listed;
 use super::plan::Plan;
 use super::problem::{Problem, What};
@@ -129,7 +129,16 @@ pub fn id_from(name: &str) -> String {
 /// # Errors
 /// None that the memory does not give.
 pub fn write<'a>(resources: impl IntoIterator<Item = &'a Resource>) -> std::io::Result<Vec<u8>> {
-    let mut rows = Rows::new(&COLUMNS.iter().map(|c| c.name).collect::<Vec<_>>())?;
+    write_for(resources, Style::Plain)
+}
+
+/// The same, for whom it is meant.
+///
+/// # Errors
+/// None that the memory does not give.
+pub fn write_for<'a>(resources: impl IntoIterator<Item = &'a Resource>, style: Style) -> std::io::Result<Vec<u8>> {
+    let mut rows = Rows::new(style)?;
+    rows.row(COLUMNS.iter().map(|c| c.name.to_string()))?;
     for resource in resources {
         rows.row(COLUMNS.iter().map(|column| (column.write)(resource)))?;
     }

@@ -16,6 +16,7 @@ mod file;
 mod heading;
 pub mod import;
 mod listed;
+pub mod out;
 mod people_columns;
 pub mod picture;
 pub mod plain;
@@ -28,7 +29,7 @@ mod table;
 pub mod whole;
 
 pub use csv_in::{Imported, Options, Tables};
-pub use csv_out::Naming;
+pub use csv_out::{Naming, Style};
 pub use file::{Draft, Unwritten, may_stand, write_files};
 pub use problem::{FileName, Problem, What};
 pub use table::{Given, Limits, Rows, Sheet};

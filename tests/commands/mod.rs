@@ -545,3 +545,43 @@ fn nobody_of_a_telephone_comes_in_who_was_not_chosen() {
     let shown = desk.does(&["show", "--client", "V-1"]);
     assert!(shown.contains("Bo") && !shown.contains("Fatima") && shown.contains("12 May 2026"), "{shown}");
 }
+
+/// Seen to fail: each was written as JSON, SVG or CSV, and said to be written.
+#[test]
+fn a_name_with_an_ending_that_is_not_known_is_refused_with_those_that_are() {
+    let desk = Desk::filled(Language::En);
+    for (command, name, known) in [
+        (&["export", "--client", "B-01"][..], "b.docx", ".json, .csv, .xlsx, .graphml, .zip"),
+        (&["export", "--client", "B-01", "--as", "egor"], "b.xlsx", ".zip"),
+        (&["picture", "--client", "B-01"], "ring.gif", ".svg, .png"),
+        (&["directory", "export"], "d.xlsx", ".csv"),
+    ] {
+        let told = desk.refuses(&[command, &["-o", name]].concat());
+        assert!(told.contains("this ending is not known") && told.contains(known), "{told}");
+        assert!(!desk.path(name).exists());
+    }
+    let starts = |name: &str, wanted: &[u8]| {
+        let bytes = std::fs::read(desk.path(name)).unwrap();
+        assert!(bytes.starts_with(wanted), "{name}: {:?}", String::from_utf8_lossy(&bytes[..40]));
+    };
+    for (name, wanted) in [("b.xlsx", &b"PK"[..]), ("b.graphml", b"<?xml"), ("b.zip", b"PK"), ("b.json", b"{")] {
+        desk.does(&["export", "--client", "B-01", "-o", name]);
+        starts(name, wanted);
+        assert!(desk.refuses(&["export", "--client", "B-01", "-o", name]).contains(name), "never over a file");
+    }
+    desk.does(&["export", "--client", "B-01", "--names", "--spreadsheet", "be", "-o", "b.csv"]);
+    starts("b.csv", b"\xef\xbb\xbfclient;visit;");
+    assert!(desk.path("b-ties.csv").exists() && desk.path("b-clients.csv").exists());
+    desk.does(&["directory", "export", "--spreadsheet", "be", "-o", "d.csv"]);
+    starts("d.csv", b"\xef\xbb\xbfid;name;");
+    let measures = desk.does(&["metrics", "--client", "B-01", "--csv", "--spreadsheet", "be"]);
+    assert!(
+        measures.starts_with("\u{feff}client;visit;") && !measures.lines().nth(1).unwrap().contains('.'),
+        "{measures}"
+    );
+    desk.does(&["export", "--client", "B-01", "--names", "--as", "egor", "-o", "egor"]);
+    let other = Desk::new(Language::En);
+    let folder = desk.path("egor").display().to_string();
+    let taken = other.does(&["import", &folder]);
+    assert!(taken.contains("1 client, 5 network members, 1 answered pair"), "{taken}");
+}

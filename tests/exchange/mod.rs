@@ -3,6 +3,7 @@
 mod cases;
 mod import;
 mod made;
+mod out;
 mod reading;
 mod round_trip;
 mod schema;

@@ -17,7 +17,7 @@ cli-options = Options
 cli-open = Opens the screen at this client
 cli-demo = Shows the program with invented people; keeps nothing
 cli-import = Brings clients and people in from files of any kind: all or nothing
-cli-export = Writes a client as one JSON file, or as CSV files in a folder
+cli-export = Writes a client: .json, a folder, .csv, .xlsx, .graphml or .zip
 cli-metrics = The measures of a client, or of networks from CSV files
 cli-show = The network in words, to read aloud
 cli-steps = Which steps are possible now, and why
@@ -115,7 +115,7 @@ cli-found-counts = a number in the list is not right
 cli-found-no-visit = a client without a visit
 cli-found-unopened = visits that cannot be opened ({ $n }), of: { $codes }
 cli-found-mixed = a piece out of another copy of the file
-cli-csv-leaves-out = These three files hold the people and ties of every visit. The plan and what is noted of the visits themselves stand only in the one file with everything: export -o NAME.json
+cli-csv-leaves-out = This is not everything. The plan and what is noted of the visits themselves stand only in the one file with everything: export -o NAME.json
 cli-not-shown = This could not be shown: the place where it was to go did not take it. What is saved stays saved.
 cli-arg-files = Files, or a folder: a list of names, contacts (vCard), a spreadsheet, another program, a family tree
 cli-arg-dry-run = Shows what would come in, and changes nothing
@@ -155,3 +155,6 @@ cli-import-kept =
         [one] { $n } pair had another answer already and keeps it.
        *[other] { $n } pairs had another answer already and keep it.
     }
+cli-unknown-ending = { $path }: this ending is not known. Possible: { $endings }. Nothing was written.
+cli-arg-program = As files of another program: network-canvas or egor
+cli-arg-spreadsheet = As a spreadsheet opens it in Belgium: be

@@ -117,3 +117,4 @@ import-which-ring = which column is the ring? --ring COLUMN says it, --ring - wh
 import-no-such-ego = --ego: nobody is called so, or more than one
 import-not-xml = this looks like XML, but is not sound
 import-not-a-book = this workbook or archive cannot be read; save it again, as CSV UTF-8 or .xlsx
+import-is-other = this sheet is not known, and left alone

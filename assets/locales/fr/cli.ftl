@@ -17,7 +17,7 @@ cli-options = Options
 cli-open = Ouvre l’écran sur cette personne
 cli-demo = Montre le programme avec des personnes inventées ; ne garde rien
 cli-import = Fait entrer des clients et des personnes depuis des fichiers de toute sorte : tout ou rien
-cli-export = Écrit le dossier d’une personne en un fichier JSON, ou en fichiers CSV dans un dossier
+cli-export = Écrit un client : .json, dossier, .csv, .xlsx, .graphml ou .zip
 cli-metrics = Les mesures d’une personne, ou de réseaux venus de fichiers CSV
 cli-show = Le réseau en mots, à lire à voix haute
 cli-steps = Quelles démarches sont possibles maintenant, et pourquoi
@@ -115,7 +115,7 @@ cli-found-counts = un nombre de la liste n’est pas juste
 cli-found-no-visit = une personne sans visite
 cli-found-unopened = des visites qui ne s’ouvrent pas ({ $n }), de : { $codes }
 cli-found-mixed = un morceau d’une autre copie du fichier
-cli-csv-leaves-out = Ces trois fichiers contiennent les personnes et les liens de chaque visite. Le plan et les données des visites elles-mêmes ne se trouvent que dans le fichier complet : export -o NOM.json
+cli-csv-leaves-out = Ce n’est pas tout. Le plan et ce qui est noté des visites mêmes ne se trouvent que dans le fichier unique qui contient tout : export -o NOM.json
 cli-not-shown = Ceci n’a pas pu être montré : l’endroit où cela devait aller ne l’a pas accepté. Ce qui est enregistré le reste.
 cli-arg-files = Des fichiers, ou un dossier : une liste de noms, des contacts (vCard), un tableur, un autre programme, un arbre généalogique
 cli-arg-dry-run = Montre ce qui entrerait, et ne change rien
@@ -155,3 +155,6 @@ cli-import-kept =
         [one] { $n } paire avait déjà une autre réponse et la garde.
        *[other] { $n } paires avaient déjà une autre réponse et la gardent.
     }
+cli-unknown-ending = { $path } : cette terminaison n’est pas connue. Possible : { $endings }. Rien n’a été écrit.
+cli-arg-program = Comme fichiers d’un autre programme : network-canvas ou egor
+cli-arg-spreadsheet = Comme un tableur l’ouvre en Belgique : be

@@ -117,3 +117,4 @@ import-which-ring = quelle colonne est le cercle ? --ring COLONNE le dit, --ring
 import-no-such-ego = --ego : personne ne porte ce nom, ou plus d’une
 import-not-xml = cela ressemble à du XML, mais ce n’est pas correct
 import-not-a-book = ce classeur ou cette archive ne peut pas être lu ; enregistrez-le à nouveau, en CSV UTF-8 ou en .xlsx
+import-is-other = cette feuille n’est pas connue, laissée de côté

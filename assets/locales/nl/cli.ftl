@@ -17,7 +17,7 @@ cli-options = Opties
 cli-open = Opent het scherm bij deze cliënt
 cli-demo = Toont het programma met verzonnen mensen; bewaart niets
 cli-import = Brengt cliënten en mensen binnen uit bestanden van elke soort: alles of niets
-cli-export = Schrijft een cliënt als één JSON-bestand, of als CSV-bestanden in een map
+cli-export = Schrijft een cliënt weg: .json, map, .csv, .xlsx, .graphml of .zip
 cli-metrics = De maten van een cliënt, of van netwerken uit CSV-bestanden
 cli-show = Het netwerk in woorden, om voor te lezen
 cli-steps = Welke stappen nu kunnen, en waarom
@@ -115,7 +115,7 @@ cli-found-counts = een aantal in de lijst klopt niet
 cli-found-no-visit = een cliënt zonder bezoek
 cli-found-unopened = bezoeken die niet opengaan ({ $n }), van: { $codes }
 cli-found-mixed = een stuk uit een andere kopie van het bestand
-cli-csv-leaves-out = In deze drie bestanden staan de mensen en banden van elk bezoek. Het plan en de gegevens van de bezoeken zelf staan alleen in één bestand met alles: export -o NAAM.json
+cli-csv-leaves-out = Dit is niet alles. Het plan en wat van de bezoeken zelf genoteerd is, staat alleen in het ene bestand met alles: export -o NAAM.json
 cli-not-shown = Dit kon niet getoond worden: de plaats waar het heen moest, nam het niet aan. Wat bewaard is, blijft bewaard.
 cli-arg-files = Bestanden, of een map: een lijst namen, contacten (vCard), een rekenblad, een ander programma, een stamboom
 cli-arg-dry-run = Toont wat er zou binnenkomen, en verandert niets
@@ -155,3 +155,6 @@ cli-import-kept =
         [one] { $n } tweetal was al anders beantwoord en blijft zo.
        *[other] { $n } tweetallen waren al anders beantwoord en blijven zo.
     }
+cli-unknown-ending = { $path }: deze uitgang is niet bekend. Wat kan: { $endings }. Er is niets geschreven.
+cli-arg-program = Als bestanden van een ander programma: network-canvas of egor
+cli-arg-spreadsheet = Zoals een rekenblad het in België opent: be

@@ -117,3 +117,4 @@ import-which-ring = welke kolom is de kring? --ring KOLOM zegt het, --ring - als
 import-no-such-ego = --ego: niemand heet zo, of meer dan één
 import-not-xml = dit lijkt XML, maar het klopt niet
 import-not-a-book = dit werkblad of archief kan niet gelezen worden; bewaar het opnieuw, als CSV UTF-8 of .xlsx
+import-is-other = dit blad is niet bekend en niet ingelezen

@@ -53,7 +53,7 @@ kinds! {
     CanvasEgo = "import-is-canvas-ego", CanvasPeople = "import-is-canvas-people", CanvasTies = "import-is-canvas-ties", CanvasMatrix = "import-is-canvas-matrix",
     EgorEgos = "import-is-egor-egos", EgorPeople = "import-is-egor-people", EgorTies = "import-is-egor-ties", EgorOne = "import-is-egor-one",
     EgoWebPeople = "import-is-egoweb-people", EgoWebTies = "import-is-egoweb-ties",
-    GephiPeople = "import-is-gephi-people", GephiTies = "import-is-gephi-ties",
+    Other = "import-is-other", GephiPeople = "import-is-gephi-people", GephiTies = "import-is-gephi-ties",
 }
 
 /// The pieces of a file: one, or those of an archive or a workbook.
@@ -75,10 +75,32 @@ pub(super) fn pieces(source: Source, limits: Limits) -> Result<Vec<Piece>, Probl
     books |= !inside.is_empty();
     if books {
         let sheets = book::sheets(&name, &bytes, limits)?;
-        return sheets.into_iter().map(tabular).collect();
+        return of_a_book(sheets);
     }
     let inside = |inside: &str| FileName::from(inside.rsplit('/').next().unwrap_or(inside));
     files.into_iter().map(|(path, bytes)| one(inside(&path), bytes, limits)).collect()
+}
+
+/// The sheets that are known; others are left alone and told, unless none is known.
+fn of_a_book(sheets: Vec<Raw>) -> Result<Vec<Piece>, Problem> {
+    let (mut pieces, mut first_wrong, mut known) = (Vec::new(), None, false);
+    for sheet in sheets {
+        let name = sheet.name.clone();
+        match tabular(sheet) {
+            Ok(piece) => {
+                known = true;
+                pieces.push(piece);
+            }
+            Err(problem) => {
+                first_wrong = first_wrong.or(Some(problem));
+                pieces.push(Piece { name, kind: Kind::Other, body: Body::Text(String::new()) });
+            }
+        }
+    }
+    match first_wrong {
+        Some(problem) if !known => Err(problem),
+        _ => Ok(pieces),
+    }
 }
 
 fn one(name: FileName, bytes: Vec<u8>, limits: Limits) -> Result<Piece, Problem> {

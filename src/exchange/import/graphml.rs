@@ -66,8 +66,13 @@ impl Table {
         };
         if let Some((_, row)) = self.rows.last_mut() {
             row.resize(row.len().max(at + 1), String::new());
-            row[at].push_str(value);
+            row[at] = value.to_string();
         }
+    }
+    /// This row has something in a column.
+    fn has(&self, column: &str) -> bool {
+        let row = self.rows.last().map(|(_, row)| row);
+        self.places.get(column).and_then(|at| row?.get(*at)).is_some_and(|cell| !cell.is_empty())
     }
     fn raw(self, name: &FileName) -> Raw {
         Raw { name: name.clone(), header: self.columns, rows: self.rows }
@@ -181,7 +186,10 @@ impl Reading {
             "NodeLabel" => {
                 self.label = false;
                 let text = std::mem::take(&mut self.text);
-                self.nodes.set("label", text.trim());
+                // The label that the file itself gives goes first.
+                if !self.nodes.has("label") {
+                    self.nodes.set("label", text.trim());
+                }
             }
             "default" => {
                 if let Some(key) = self.key.clone() {

@@ -57,6 +57,8 @@ const B: &[&str] = &["target", "networkcanvastargetuuid", "alter_2_number", "tar
 /// Files that do not belong together, one whose other half is missing, or a question that has to be answered.
 pub(super) fn drawn(pieces: Vec<Piece>, answers: &Answers, options: &Options) -> Result<Drawn, Problem> {
     let mut set = Set::new(pieces);
+    // What is left alone was told.
+    set.take(Kind::Other);
     let drawn = match set.first() {
         Kind::Names => {
             let (name, text) = set.text(Kind::Names)?;
@@ -144,8 +146,8 @@ fn plain(raw: Raw) -> Sheet {
     Sheet { name: raw.name, header, rows: raw.rows }
 }
 
-/// Whose network an id means: the code, and the day.
-type Whose = HashMap<String, (String, String)>;
+/// Whose network an id means: the code, the day, and the visit's number where the client has several.
+type Whose = HashMap<String, (String, String, String)>;
 
 fn whose(egos: &Raw, id: &[&str], code: &[&str], day: &[&str]) -> Whose {
     let (id, code, day) = (place(egos, id), place(egos, code), place(egos, day));
@@ -156,7 +158,18 @@ fn whose(egos: &Raw, id: &[&str], code: &[&str], day: &[&str]) -> Whose {
         let code = Some(said(row, code)).filter(|code| !code.is_empty()).unwrap_or_else(|| id.clone());
         (id, (code, said(row, day)))
     };
-    egos.rows.iter().map(|(_, row)| one(row)).collect()
+    let all: Vec<(String, (String, String))> = egos.rows.iter().map(|(_, row)| one(row)).collect();
+    let mut of_client: HashMap<&str, Vec<(&str, usize)>> = HashMap::new();
+    for (at, (_, (code, day))) in all.iter().enumerate() {
+        of_client.entry(code).or_default().push((day, at));
+    }
+    // Several of one client are visits, by their days, otherwise by their order.
+    let mut numbers = vec![String::new(); all.len()];
+    for visits in of_client.values_mut().filter(|visits| visits.len() > 1) {
+        visits.sort_unstable();
+        (1..).zip(visits.iter()).for_each(|(number, (_, at))| numbers[*at] = u32::to_string(&number));
+    }
+    all.into_iter().zip(numbers).map(|((id, (code, day)), number)| (id, (code, day, number))).collect()
 }
 
 pub(super) fn place(raw: &Raw, names: &[&str]) -> Option<usize> {
@@ -348,11 +361,12 @@ fn told_whose(sheet: &mut Sheet, whose: Option<&Whose>, alone: bool) {
     let Some(at) = sheet.header.iter().position(|(name, _)| name == "client") else { return };
     let day_at = sheet.header.len();
     if let Some(whose) = whose {
-        sheet.header.push(("visit_date".to_string(), "visit_date".to_string()));
+        let added = ["visit_date", "visit"].map(|name| (name.to_string(), name.to_string()));
+        sheet.header.extend(added);
         for (_, row) in &mut sheet.rows {
             row.resize(day_at, String::new());
-            let (code, day) = whose.get(row[at].trim()).cloned().unwrap_or_default();
-            row.push(day);
+            let (code, day, visit) = whose.get(row[at].trim()).cloned().unwrap_or_default();
+            row.extend([day, visit]);
             if !code.is_empty() {
                 row[at] = code;
             }

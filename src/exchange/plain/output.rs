@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::answer::{Answer, Composition};
+use crate::exchange::csv_out::Style;
 use crate::metrics::Measure;
 
 /// The name of the JSON's form, described in `assets/schema/metrics.schema.json`.
@@ -20,12 +21,14 @@ pub enum Format {
     Json,
     /// One row per network.
     Csv,
+    /// The same, as a spreadsheet set in Belgium opens it.
+    BelgianCsv,
 }
 
 /// Where the answers go.
 pub(super) enum Output<W: Write> {
     Json(W, bool),
-    Csv(Box<csv::Writer<W>>),
+    Csv(Box<csv::Writer<W>>, Style),
 }
 
 impl<W: Write> Output<W> {
@@ -36,10 +39,12 @@ impl<W: Write> Output<W> {
                 write!(out, "{{\"schema\":\"{SCHEMA}\",\"networks\":{{")?;
                 Ok(Self::Json(out, true))
             }
-            Format::Csv => {
-                let mut writer = csv::Writer::from_writer(out);
-                writer.write_record(columns.iter().map(|c| cell(c)))?;
-                Ok(Self::Csv(Box::new(writer)))
+            Format::Csv | Format::BelgianCsv => {
+                let style = if format == Format::Csv { Style::Plain } else { Style::Belgian };
+                out.write_all(style.mark())?;
+                let mut writer = style.writer(out);
+                writer.write_record(columns.iter().map(|c| cell(c, style)))?;
+                Ok(Self::Csv(Box::new(writer), style))
             }
         }
     }
@@ -52,7 +57,7 @@ impl<W: Write> Output<W> {
                 out.write_all(b":")?;
                 inert(out, answer)
             }
-            Self::Csv(writer) => Ok(writer.write_record(row(answer).iter().map(|c| cell(c)))?),
+            Self::Csv(writer, style) => Ok(writer.write_record(row(answer).iter().map(|c| cell(c, *style)))?),
         }
     }
     /// Ends the document.
@@ -62,7 +67,7 @@ impl<W: Write> Output<W> {
                 out.write_all(b"\n}}\n")?;
                 out.flush()
             }
-            Self::Csv(mut writer) => writer.flush(),
+            Self::Csv(mut writer, _) => writer.flush(),
         }
     }
 }
@@ -162,7 +167,10 @@ fn number(value: Option<f64>) -> String {
 }
 
 /// A cell that no spreadsheet takes for a formula. Numbers stay numbers.
-fn cell(text: &str) -> String {
+fn cell(text: &str, style: Style) -> String {
+    if style == Style::Belgian && text.parse::<f64>().is_ok() {
+        return text.replace('.', ",");
+    }
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
     let shown: String = text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect();
     if is_formula && text.parse::<f64>().is_err() { format!("'{shown}") } else { shown }
