@@ -10,6 +10,7 @@ use super::id::PersonId;
 use super::network::Network;
 use super::person::Person;
 use super::plan::Plan;
+use super::register::TakenOff;
 use super::tie::{Pair, Tie};
 use super::visit::Visit;
 
@@ -81,12 +82,26 @@ impl From<Vec<Edit>> for Change {
 impl Network {
     /// Applies a change and answers with the change that takes it back.
     ///
+    /// Whoever it takes off the drawing is remembered at the visit: no gate opens because somebody is gone.
+    ///
     /// # Errors
     /// `Refused` when a part does not fit; the network is then as it was.
     pub fn apply(&mut self, change: &Change) -> Result<Change, Refused> {
+        self.apply_all(change, true)
+    }
+
+    /// Takes a change back with its inverse. Who was never meant to be there is not remembered.
+    ///
+    /// # Errors
+    /// As `apply`.
+    pub fn take_back(&mut self, inverse: &Change) -> Result<Change, Refused> {
+        self.apply_all(inverse, false)
+    }
+
+    fn apply_all(&mut self, change: &Change, remembers: bool) -> Result<Change, Refused> {
         let mut inverse = Vec::with_capacity(change.edits.len());
         for edit in &change.edits {
-            match self.apply_edit(edit) {
+            match self.apply_edit(edit, remembers) {
                 Ok(mut back) => {
                     back.reverse();
                     inverse.append(&mut back);
@@ -94,7 +109,7 @@ impl Network {
                 Err(refused) => {
                     for edit in inverse.iter().rev() {
                         // Each was made by a part that had just been applied, so it fits.
-                        let taken_back = self.apply_edit(edit);
+                        let taken_back = self.apply_edit(edit, false);
                         debug_assert!(taken_back.is_ok());
                     }
                     return Err(refused);
@@ -106,16 +121,19 @@ impl Network {
     }
 
     /// Applies one part; answers with the parts that take it back, in the order to apply them.
-    fn apply_edit(&mut self, edit: &Edit) -> Result<Vec<Edit>, Refused> {
+    fn apply_edit(&mut self, edit: &Edit, remembers: bool) -> Result<Vec<Edit>, Refused> {
         if self.visit.closed && !self.stands_apart(edit) {
             return Err(Refused::Closed);
         }
         match edit {
-            Edit::PutPerson(person) => Ok(vec![match self.people.insert(person.id, (**person).clone()) {
-                Some(old) => Edit::PutPerson(Box::new(old)),
-                None => Edit::RemovePerson(person.id),
-            }]),
-            Edit::RemovePerson(id) => self.remove_person(*id),
+            Edit::PutPerson(person) => {
+                self.visit.taken_off.retain(|gone| gone.person.id != person.id);
+                Ok(vec![match self.people.insert(person.id, (**person).clone()) {
+                    Some(old) => Edit::PutPerson(Box::new(old)),
+                    None => Edit::RemovePerson(person.id),
+                }])
+            }
+            Edit::RemovePerson(id) => self.remove_person(*id, remembers),
             Edit::PutTie(pair, tie) => {
                 if !(self.people.contains_key(&pair.first()) && self.people.contains_key(&pair.second())) {
                     return Err(Refused::NoSuchPerson);
@@ -136,7 +154,9 @@ impl Network {
             }
             Edit::PutVisit(visit) if visit.id != self.visit.id || visit.closed => Err(Refused::OtherClient),
             Edit::PutVisit(visit) => {
-                let old = std::mem::replace(&mut self.visit, (**visit).clone());
+                let mut old = std::mem::replace(&mut self.visit, (**visit).clone());
+                // Who was taken off is no matter of the form of the visit.
+                self.visit.taken_off = std::mem::take(&mut old.taken_off);
                 Ok(vec![Edit::PutVisit(Box::new(old))])
             }
             Edit::PutPlan(plan) => {
@@ -158,8 +178,12 @@ impl Network {
         }
     }
 
-    fn remove_person(&mut self, id: PersonId) -> Result<Vec<Edit>, Refused> {
+    fn remove_person(&mut self, id: PersonId, remembers: bool) -> Result<Vec<Edit>, Refused> {
         let person = self.people.remove(&id).ok_or(Refused::NoSuchPerson)?;
+        if remembers {
+            let knows = self.ties.iter().filter_map(|(pair, tie)| Some((pair.other(id)?, tie.knows())));
+            self.visit.taken_off.push(TakenOff::of(&person, knows.collect()));
+        }
         let mut back = vec![Edit::PutPerson(Box::new(person))];
         self.ties.retain(|pair, tie| {
             let theirs = pair.other(id).is_some();

@@ -43,7 +43,7 @@ impl History {
     /// `Refused` when the network is not the one the history belongs to.
     pub fn undo(&mut self, network: &mut Network) -> Result<Option<Entry>, Refused> {
         let Some(entry) = self.done.last() else { return Ok(None) };
-        network.apply(&entry.inverse)?;
+        network.take_back(&entry.inverse)?;
         let moved = self.done.pop();
         self.undone.extend(moved.clone());
         Ok(moved)

@@ -12,6 +12,7 @@ use super::code::Code;
 use super::id::PersonId;
 use super::person::Person;
 use super::plan::Plan;
+use super::register::Register;
 use super::support::Support;
 use super::tie::{Pair, Tie};
 use super::values::Sector;
@@ -28,15 +29,18 @@ pub struct Network {
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) ties: BTreeMap<Pair, Tie>,
     pub(super) plan: Plan,
-    since: Since,
+    remembered: Remembered,
 }
 
-/// The drawing of the latest visit, where this one is earlier. It is no part of the drawing: two are the same whatever was
-/// learned since.
+/// What the other visits say of everybody. It is no part of the drawing: two are the same whatever else is known.
 #[derive(Clone, Debug, Default)]
-struct Since(Option<Arc<Network>>);
+struct Remembered {
+    register: Arc<Register>,
+    /// This drawing is of a visit before the latest: what is said in it is in the register already.
+    is_earlier: bool,
+}
 
-impl PartialEq for Since {
+impl PartialEq for Remembered {
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -67,25 +71,53 @@ impl Network {
             people: BTreeMap::new(),
             ties: BTreeMap::new(),
             plan: Plan::default(),
-            since: Since(None),
+            remembered: Remembered::default(),
         }
     }
-    /// This drawing as one of an earlier visit: what is known at the latest one counts for whom it is safe to name.
+    /// This drawing as the latest one of a client of whom earlier visits say this.
     #[must_use]
-    pub fn before(mut self, latest: Arc<Network>) -> Self {
-        self.since = Since(Some(latest));
+    pub fn after(mut self, earlier: Arc<Register>) -> Self {
+        self.remembered = Remembered { register: earlier, is_earlier: false };
         self
     }
-    /// The drawing of the latest visit, where this one is earlier.
-    pub fn latest(&self) -> Option<&Network> {
-        self.since.0.as_deref()
+    /// This drawing as one of an earlier visit, of a client of whom all visits together say this.
+    #[must_use]
+    pub fn before(mut self, all: Arc<Register>) -> Self {
+        self.remembered = Remembered { register: all, is_earlier: true };
+        self
+    }
+    /// It is the drawing of a visit before the latest.
+    pub fn is_earlier(&self) -> bool {
+        self.remembered.is_earlier
+    }
+    /// What is known of everybody who ever stood in a visit of this client, this one included.
+    pub fn register(&self) -> Register {
+        let mut register = (*self.remembered.register).clone();
+        if !self.is_earlier() {
+            register.see_network(self);
+        }
+        register
+    }
+    /// This one is forgotten: nothing of theirs is remembered, nor in this drawing.
+    pub fn forget(&mut self, id: PersonId) {
+        Arc::make_mut(&mut self.remembered.register).forget(id);
+        self.visit.taken_off.retain(|gone| gone.person.id != id);
+        self.people.remove(&id);
+        self.ties.retain(|pair, _| pair.other(id).is_none());
     }
     /// A network out of its parts. Ties that name nobody are left out: the caller reports them.
     pub fn from_parts(parts: Parts) -> Self {
         let people: BTreeMap<_, _> = parts.people.into_iter().map(|p| (p.id, p)).collect();
         let known = |pair: &Pair| people.contains_key(&pair.first()) && people.contains_key(&pair.second());
         let ties = parts.ties.into_iter().filter(|(pair, _)| known(pair)).collect();
-        Self { client: parts.client, visit: parts.visit, people, ties, plan: parts.plan, since: Since(None) }
+        Self {
+            client: parts.client,
+            visit: parts.visit,
+            people,
+            ties,
+            plan: parts.plan,
+            remembered: Remembered::default(),
+        }
     }
     /// The parts of the network.
     pub fn into_parts(self) -> Parts {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::codes;
 use super::id::VisitId;
+use super::register::TakenOff;
 use super::text::Words;
 
 codes! {
@@ -18,7 +19,7 @@ codes! {
 
 /// A visit. A client has at most one open visit; a closed one is frozen for good: the drawing, and what was said. What the
 /// worker notes of somebody is no part of the drawing, and can still be noted (`Network::apply`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Visit {
     /// Its identity.
     pub id: VisitId,
@@ -38,12 +39,25 @@ pub struct Visit {
     pub home_asked: bool,
     /// Frozen: no edit and no undo reaches it.
     pub closed: bool,
+    /// Worker: who stood here and was taken off. The gates remember them; they stand on no screen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_off: Vec<TakenOff>,
 }
 
 impl Visit {
     /// An open visit of which only the day is known.
     pub fn new(id: VisitId, number: u32, date: NaiveDate) -> Self {
-        Self { id, number, date, kind: None, others: None, note: Words::default(), home_asked: false, closed: false }
+        Self {
+            id,
+            number,
+            date,
+            kind: None,
+            others: None,
+            note: Words::default(),
+            home_asked: false,
+            closed: false,
+            taken_off: Vec::new(),
+        }
     }
     /// Somebody else is known to be in the room.
     pub fn others_are_present(&self) -> bool {

@@ -321,6 +321,7 @@ pub(super) fn veiled(whole: &WholeClient) -> WholeClient {
     veil_plan(&mut veiled.plan);
     for visit in &mut veiled.visits {
         visit.visit.note = Words::default();
+        visit.visit.taken_off.clear();
         visit.client_then.as_mut().map(veil_client);
         for person in &mut visit.people {
             veil_person(person, initials.get(&person.id).map_or("?", String::as_str));

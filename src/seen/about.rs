@@ -83,7 +83,7 @@ pub(super) fn client(of: &Client, view: &View) -> Client {
 
 /// The visit as this view shows it.
 pub(super) fn visit(of: &Visit, view: &View) -> Visit {
-    let Visit { id, number, date, kind, others, note, home_asked, closed } = of;
+    let Visit { id, number, date, kind, others, note, home_asked, closed, taken_off: _ } = of;
     let worker = view.audience.may_see(Thing::Workers);
     Visit {
         id: *id,
@@ -94,5 +94,6 @@ pub(super) fn visit(of: &Visit, view: &View) -> Visit {
         note: if worker { note.clone() } else { Words::default() },
         home_asked: *home_asked && worker,
         closed: *closed,
+        taken_off: Vec::new(),
     }
 }

@@ -66,13 +66,18 @@ impl Names {
         names
     }
     fn listen(&mut self, networks: &[&Network]) {
-        let members = networks.iter().flat_map(|network| network.people());
-        let mut known: BTreeSet<(&str, &str)> = members.map(|p| (p.name.as_str(), self.of(p.id))).collect();
-        let clients = networks.iter().map(|network| network.client());
-        known.extend(clients.map(|client| (client.nickname.as_str(), client.code.as_str())));
-        let ears = Ears::of(known.iter().map(|(name, _)| *name));
-        let instead = known.into_iter().map(|(_, instead)| instead.to_string()).collect();
-        (self.ears, self.instead) = (ears, instead);
+        let mut known: BTreeSet<(String, String)> = BTreeSet::new();
+        // Who was taken off, or was called otherwise before, stands in what was written then.
+        for network in networks {
+            let client = network.client();
+            known.insert((client.nickname.to_string(), client.code.to_string()));
+            for of in network.register().all() {
+                let instead = self.called.get(&of.now.id).cloned().unwrap_or_else(|| initials(&of.now));
+                known.extend(of.names.iter().map(|name| (name.to_string(), instead.clone())));
+            }
+        }
+        self.ears = Ears::of(known.iter().map(|(name, _)| name.as_str()));
+        self.instead = known.into_iter().map(|(_, instead)| instead).collect();
     }
     /// What somebody wrote, as it may be read behind this veil: whoever stands in these networks is called as here, and
     /// of any other word that is written as a name only the first letter stands there.
@@ -93,9 +98,12 @@ pub fn veiled(text: &str) -> String {
 /// The initials of each person, told apart by numbers in order of entry. Who stands in several visits counts once, with
 /// the name of the last.
 pub fn unique_initials<'p>(people: impl IntoIterator<Item = &'p Person>) -> BTreeMap<PersonId, String> {
-    // A mark can begin a word and be no letter by itself: what is no name is no initial either.
-    let initials = |person: &Person| Name::new(&person.initials()).map_or("?".to_string(), |name| name.to_string());
     told_apart(people.into_iter().map(|p| (p.id, initials(p))).collect::<BTreeMap<_, _>>(), "")
+}
+
+/// A mark can begin a word and be no letter by itself: what is no name is no initial either.
+fn initials(person: &Person) -> String {
+    Name::new(&person.initials()).map_or("?".to_string(), |name| name.to_string())
 }
 
 /// Puts a number behind what several are called, in order of entry; never one that makes a new double.

@@ -163,7 +163,7 @@ impl Look<'_> {
             veil: view.veil,
             qualities,
             practical: view.practical(),
-            earlier: network.latest().is_some(),
+            earlier: network.is_earlier(),
             quiet,
         }
     }

@@ -35,8 +35,8 @@ pub(super) fn plan(of: &Network, view: &View, silence: &Silence, aloud: &dyn Fn(
 
 /// Steps that were chosen from the program's own and are about nobody: what somebody wrote can be about anything.
 fn before_others(of: &Network, view: &View) -> Plan {
-    let everybody = of.people().chain(of.latest().into_iter().flat_map(Network::people));
-    let ears = Ears::of(everybody.map(|p| p.name.as_str()));
+    let register = of.register();
+    let ears = Ears::of(register.all().flat_map(|known| &known.names).map(|name| name.as_str()));
     let names_nobody =
         |text: &Words| !ears.hear(&Spoken::of(text.as_str())).iter().any(|heard| heard.mention.is_heard());
     let open = |step: &&Step| {

@@ -6,7 +6,7 @@ use super::pages;
 use crate::app::agenda::OfClient;
 use crate::app::event::{ClientLine, Effect, Loaded, Outcome, PageOrder, Parked};
 use crate::app::{Model, Outcome as O};
-use crate::domain::{ClientId, Discussed, History, IdSource, Language, Network, Person, Visit, VisitId};
+use crate::domain::{ClientId, Discussed, History, IdSource, Language, Network, Person, Register, Visit, VisitId};
 use crate::exchange::{Draft, demo};
 use crate::steps::Resource;
 
@@ -133,14 +133,15 @@ impl Demo {
         self.visits.iter().find(|(n, _)| !n.visit().closed).or(self.visits.last())
     }
 
-    /// As the file loads it: the latest visit stands behind an earlier one.
+    /// As the file loads it, with what all visits say of everybody.
     fn seen_now(&self, network: &Network) -> Network {
-        match self.latest() {
-            Some((latest, _)) if latest.visit().id != network.visit().id => {
-                network.clone().before(latest.clone().into())
-            }
-            _ => network.clone(),
-        }
+        let is_earlier = self.latest().is_some_and(|(latest, _)| latest.visit().id != network.visit().id);
+        let mut register = Register::default();
+        let all = self.visits.iter().map(|(network, _)| network);
+        all.filter(|other| is_earlier || other.visit().id != network.visit().id)
+            .for_each(|other| register.see_network(other));
+        let network = network.clone();
+        if is_earlier { network.before(register.into()) } else { network.after(register.into()) }
     }
 
     fn open(&self, visit: Option<VisitId>) -> Vec<Outcome> {

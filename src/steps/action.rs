@@ -66,6 +66,10 @@ impl Action {
     pub fn asks_of_them(self) -> bool {
         matches!(self, Action::Task | Action::Strengthen | Action::Mentor)
     }
+    /// Leans on the person, or brings them nearer: whoever lives with the client is asked about first (G2).
+    pub fn leans_on_them(self) -> bool {
+        self.takes_as_carer() || self == Action::BringTogether
+    }
     /// Treats the person as an informal carer (G4).
     pub fn takes_as_carer(self) -> bool {
         self.asks_of_them() || self == Action::Relief

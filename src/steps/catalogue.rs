@@ -3,6 +3,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::action::Action;
 use super::directory::{Filter, HelpLine, Resource};
@@ -10,7 +11,6 @@ use super::fault::{Expected, Fault};
 use super::parse::{File, fault};
 use super::rule::{ByLanguage, Intervention, Rule, Selection};
 use super::silence::Silence;
-use crate::domain::spoken::Sounds;
 use crate::domain::{Code, Language, PersonId, ResourceId};
 
 /// The files that are built in.
@@ -46,10 +46,19 @@ struct Read {
     /// Where a source stands, by what interventions call it.
     sources: BTreeMap<String, String>,
     own_voice: ByLanguage<String>,
-    /// The rules and interventions that came from the caseworker's own files.
+    /// The rules, interventions and entries that came from the caseworker's own files.
     own: BTreeSet<String>,
-    /// What can be heard where somebody can be named: what the caseworker wrote, and names of entries.
-    sounds: Sounds,
+    /// The entries that were written in the program, or brought in there.
+    laid_over: BTreeSet<String>,
+    /// What the built-in files say that each of their interventions does, and whether an entry is digital, or a group.
+    built_in: BuiltIn,
+}
+
+/// What no own file can change, by id: the gates rest on it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct BuiltIn {
+    actions: BTreeMap<String, Action>,
+    entries: BTreeMap<String, (bool, bool)>,
 }
 
 impl Catalogue {
@@ -146,10 +155,6 @@ impl Catalogue {
     pub fn own_voice(&self, language: Language) -> &str {
         self.read().own_voice.get(language)
     }
-    /// Somebody of this name could be named by something that was written here.
-    pub(super) fn may_name(&self, name: &str) -> bool {
-        self.read().sounds.may_name(name)
-    }
     /// The texts of a proposal in which somebody can be named: those from the caseworker's own files. What is built in
     /// speaks of roles.
     pub(super) fn written<'a>(&'a self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
@@ -164,7 +169,7 @@ impl Catalogue {
         if silence.is_empty() {
             return None;
         }
-        self.read().words_of(resource).into_iter().find_map(|text| silence.broken_by(text)).map(|(who, _)| who)
+        self.read().named_in(resource, silence)
     }
 }
 
@@ -181,12 +186,17 @@ impl Read {
             sources: BTreeMap::new(),
             own_voice,
             own: BTreeSet::new(),
-            sounds: Sounds::default(),
+            laid_over: BTreeSet::new(),
+            built_in: BuiltIn::default(),
         };
-        match catalogue.add(&BUILT_IN, &[], false).into_iter().next() {
-            Some(fault) => Err(fault),
-            None => Ok(catalogue),
+        if let Some(fault) = catalogue.add(&BUILT_IN, &[], false).into_iter().next() {
+            return Err(fault);
         }
+        catalogue.built_in = BuiltIn {
+            actions: catalogue.interventions.values().map(|i| (i.id.clone(), i.action)).collect(),
+            entries: catalogue.shipped.iter().map(|r| (r.id.clone(), (r.digital, r.group))).collect(),
+        };
+        Ok(catalogue)
     }
 
     fn intervention(&self, id: &str) -> Option<&Intervention> {
@@ -196,7 +206,13 @@ impl Read {
     fn lay_over(&mut self, own: &[Resource]) {
         self.resources.clone_from(&self.shipped);
         put(&mut self.resources, own.iter().cloned(), |r| &r.id);
-        self.listen();
+        self.laid_over = own.iter().map(|r| r.id.clone()).collect();
+        // Words can be changed, not what a shipped entry is.
+        for resource in &mut self.resources {
+            if let Some((digital, group)) = self.built_in.entries.get(&resource.id) {
+                (resource.digital, resource.group) = (*digital, *group);
+            }
+        }
     }
 
     /// Adds files. What a rule refers to may stand in another of them.
@@ -213,6 +229,7 @@ impl Read {
         actions.extend(good.iter().flat_map(|(_, _, p)| p.interventions.iter().map(|i| (i.id.clone(), i.action))));
         good.retain(|(name, text, parsed)| {
             let wrong = parsed.rules.iter().find_map(|(rule, span)| Some((misfit(rule, &actions)?, span.clone())));
+            let wrong = wrong.or_else(|| parsed.interventions.iter().find_map(|i| self.relabelled(i, text)));
             let Some((expected, span)) = wrong else { return true };
             faults.push(fault(name, text, span, expected));
             false
@@ -224,6 +241,7 @@ impl Read {
             if own {
                 self.own.extend(parsed.rules.iter().map(|(rule, _)| rule_key(rule)));
                 self.own.extend(parsed.interventions.iter().map(intervention_key));
+                self.own.extend(parsed.resources.iter().map(|r| resource_key(&r.id)));
             }
             put(&mut self.rules, parsed.rules.into_iter().map(|(rule, _)| rule), |r| &r.id);
             put(&mut self.shipped, parsed.resources, |r| &r.id);
@@ -236,23 +254,12 @@ impl Read {
         faults
     }
 
-    /// Notes the words in which somebody can be named, so that a network is looked through fast.
-    fn listen(&mut self) {
-        let mut sounds = Sounds::default();
-        let mut hear = |texts: Vec<&str>| texts.into_iter().for_each(|text| sounds.add(text));
-        self.resources.iter().for_each(|r| hear(self.words_of(r)));
-        for rule in &self.rules {
-            if let Some(intervention) = self.intervention(&rule.intervention) {
-                hear(self.written(rule, intervention));
-            }
-            let other = rule.otherwise.as_ref().and_then(|o| self.intervention(&o.intervention));
-            other.into_iter().for_each(|other| hear(self.written(rule, other)));
-        }
-        for intervention in self.interventions.values() {
-            hear(intervention.online());
-            hear(self.written_by_hand(intervention));
-        }
-        self.sounds = sounds;
+    /// A file may change what a shipped intervention says, never what it does: the gates go by that.
+    fn relabelled(&self, intervention: &Intervention, text: &str) -> Option<(Expected, Range<usize>)> {
+        let action = self.built_in.actions.get(&intervention.id).filter(|action| **action != intervention.action)?;
+        let at = text.find(&format!("\"{}\"", intervention.id)).unwrap_or(0);
+        let (wrong, right) = (intervention.action.code().to_string(), action.code().to_string());
+        Some((Expected::OneOf(wrong, right), at..at))
     }
     fn written<'a>(&self, rule: &'a Rule, intervention: &'a Intervention) -> Vec<&'a str> {
         let mut all = Vec::new();
@@ -272,19 +279,31 @@ impl Read {
         });
         all.map(String::as_str).collect()
     }
-    /// The texts of an entry in which somebody can be named: what it is called, and all of it where the caseworker
-    /// wrote it.
-    fn words_of<'a>(&self, resource: &'a Resource) -> Vec<&'a str> {
-        let own = !self.shipped.contains(resource);
+    /// Whom an entry names. Of a shipped one its names are looked at, all of it where a caseworker wrote it: by where it
+    /// came from, whatever it says.
+    fn named_in(&self, resource: &Resource, silence: &Silence) -> Option<PersonId> {
         let all = [&resource.nl, &resource.fr, &resource.en];
-        let texts = all.into_iter().flat_map(|t| t.all()).filter(|_| own);
-        let names = all.into_iter().map(|t| &t.name).chain([&resource.name]);
-        names.chain(texts).map(String::as_str).filter(|text| !text.is_empty()).collect()
+        let is_shipped = self.built_in.entries.contains_key(&resource.id)
+            && !self.own.contains(&resource_key(&resource.id))
+            && !self.laid_over.contains(&resource.id);
+        let found = if is_shipped {
+            let mut names = all.into_iter().map(|t| &t.name).chain([&resource.name]);
+            names.find_map(|text| silence.named_by(text))
+        } else {
+            let listed = resource.tags.iter().chain(&resource.regions).chain([&resource.source]);
+            let mut texts = all.into_iter().flat_map(|t| t.all()).chain([&resource.name]).chain(listed);
+            texts.find_map(|text| silence.broken_by(text))
+        };
+        found.map(|(who, _)| who)
     }
 }
 
 fn rule_key(rule: &Rule) -> String {
     format!("rule {}", rule.id)
+}
+
+fn resource_key(id: &str) -> String {
+    format!("resource {id}")
 }
 
 fn intervention_key(intervention: &Intervention) -> String {

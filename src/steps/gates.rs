@@ -2,13 +2,15 @@
 //!
 //! They stand in code and take nothing from a data file, so that no rule can open one. Unknown is never "safe".
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::Action;
+use super::namesakes::{Bears, Namesakes};
 use crate::domain::code::codes;
 use crate::domain::{
-    AgeBand, Capacity, Device, Dimension, KnownRole, Network, Person, PersonId, Proximity, Quality, Safety, Sector,
-    Status, Wish,
+    AgeBand, Capacity, Channel, Device, Dimension, Known, KnownRole, Network, Person, PersonId, Proximity, Quality,
+    Register, Safety, Sector, Status, Wish,
 };
 
 codes! {
@@ -30,19 +32,20 @@ pub enum Outcome {
     HeldBack(Gate),
 }
 
-/// What the gates need of a network, looked up once.
+/// What the gates need to know of a client, looked up once: of everybody who ever stood in a visit, not of the drawing.
 pub struct Gates<'a> {
     network: &'a Network,
+    register: Register,
     /// Unsafe, under a no-contact order, or an ex-partner of whom safety was not asked: the persons of G11.
     dangerous: BTreeSet<PersonId>,
     /// One of them lives with the client.
     danger_at_home: bool,
     /// Of everybody who was asked about with one of them: with how many, and whether they know one.
     near: BTreeMap<PersonId, Near>,
-    /// Somebody of G7 is in the network.
+    /// Somebody of G7 is, or was, in the network.
     meeting_is_unsafe: bool,
-    /// Those of the latest visit, where this one is earlier: a gate that came down since stays down.
-    latest: Option<Box<Gates<'a>>>,
+    /// Who is called like somebody whom a gate holds back.
+    namesakes: OnceCell<Namesakes>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -59,68 +62,87 @@ pub fn pass(action: Action, person: &Person, network: &Network) -> Outcome {
 }
 
 impl<'a> Gates<'a> {
-    /// The gates of a network.
+    /// The gates of a client.
     pub fn of(network: &'a Network) -> Self {
-        let alive = || network.people().filter(|p| p.status != Status::Deceased);
-        let dangerous: BTreeSet<PersonId> = alive().filter(|p| is_dangerous(p)).map(|p| p.id).collect();
+        let register = network.register();
+        let alive = || register.all().filter(|known| known.now.status != Status::Deceased);
+        let dangerous: BTreeSet<PersonId> = alive().filter(|known| is_dangerous(known)).map(|k| k.now.id).collect();
         let mut near: BTreeMap<PersonId, Near> = BTreeMap::new();
-        if !dangerous.is_empty() {
-            for (pair, tie) in network.ties() {
-                for (one, other) in [(pair.first(), pair.second()), (pair.second(), pair.first())] {
-                    if dangerous.contains(&one) {
-                        let near = near.entry(other).or_default();
-                        near.asked += 1;
-                        near.knows |= tie.knows();
-                    }
-                }
+        for known in register.all() {
+            let asked = dangerous.iter().filter(|id| **id != known.now.id);
+            let answers = asked.filter_map(|id| {
+                // Either may have been asked about the other; the drawing keeps it at both.
+                known.knows.get(id).or_else(|| register.get(*id)?.knows.get(&known.now.id)).copied()
+            });
+            let found =
+                answers.fold(Near::default(), |near, knows| Near { asked: near.asked + 1, knows: near.knows | knows });
+            if found.asked > 0 {
+                near.insert(known.now.id, found);
             }
         }
-        Self {
-            danger_at_home: alive().any(|p| dangerous.contains(&p.id) && is_at_home(p)),
-            meeting_is_unsafe: alive().any(|p| is_under_threat(p) || is_unscreened(p)),
-            latest: network.latest().map(|latest| Box::new(Gates::of(latest))),
-            network,
-            dangerous,
-            near,
-        }
+        let danger_at_home = alive().any(|known| dangerous.contains(&known.now.id) && is_at_home(&known.now));
+        let meeting_is_unsafe = alive().any(|known| is_under_threat(&known.now) || is_unscreened(known));
+        Self { danger_at_home, meeting_is_unsafe, namesakes: OnceCell::new(), register, network, dangerous, near }
     }
-
-    /// What the latest visit says of somebody, where this visit is an earlier one and they are there still.
-    fn since<T>(&self, person: &Person, ask: impl FnOnce(&Gates<'a>, &Person) -> T) -> Option<T> {
-        let latest = self.latest.as_deref()?;
-        Some(ask(latest, latest.network.person(person.id)?))
+    /// Everybody who ever stood in a visit.
+    pub(super) fn register(&self) -> &Register {
+        &self.register
     }
 
     /// Whether a step of this kind may be proposed at all, whoever it is about.
     pub fn step(&self, action: Action, raises: &[Dimension]) -> Outcome {
-        let since = self.latest.as_ref().map_or(Outcome::Pass, |latest| latest.step(action, raises));
-        first(&[self.g7(action), self.g8(action), self.g9_places(action), self.g12(action, raises), since])
+        first(&[self.g7(action), self.g8(action), self.g9_places(action), self.g12(action, raises)])
     }
 
     /// Whether this person may be the object of a step of this kind.
     pub fn object(&self, action: Action, person: &Person) -> Outcome {
+        let newcomer;
+        let known = match self.register.get(person.id) {
+            Some(known) => known,
+            None => {
+                newcomer = Known::newcomer(person);
+                &newcomer
+            }
+        };
+        let now = &known.now;
         first(&[
-            g6(person),
-            g1(person),
-            g2(action, person),
-            self.g3(action, person),
-            g4(action, person),
-            g5(person),
-            self.g9_people(action, person),
-            g10(action, person),
-            self.g11(person),
-            self.since(person, |latest, now| latest.object(action, now)).unwrap_or(Outcome::Pass),
+            g6(now),
+            g1(known),
+            g2(action, known),
+            self.g3(action, now),
+            g4(action, now),
+            g5(now),
+            self.g9_people(action, now),
+            g10(action, now),
+            self.g11(now),
+            self.namesake(person),
         ])
     }
 
     /// The gate that holds this person back whatever a step does; `None` for somebody who may be named. Danger and
     /// distance before the rest: where several hold, the first says how strict to be. Who died is no way to anybody.
     pub fn whatever_the_step(&self, person: &Person) -> Option<Gate> {
-        let action = Action::Talk;
-        let near = if person.status == Status::Deceased { Outcome::Pass } else { self.g11(person) };
-        match first(&[g6(person), g1(person), g2(action, person), near, g5(person), self.g9_people(action, person)]) {
+        self.register.get(person.id).and_then(|known| self.holds(known))
+    }
+    /// The same of somebody who stood in any visit.
+    pub(super) fn holds(&self, known: &Known) -> Option<Gate> {
+        let (action, now) = (Action::Talk, &known.now);
+        let near = if now.status == Status::Deceased { Outcome::Pass } else { self.g11(now) };
+        match first(&[g6(now), g1(known), g2(action, known), near, g5(now), self.g9_people(action, now)]) {
             Outcome::HeldBack(gate) => Some(gate),
-            Outcome::Pass | Outcome::AskFirst(_) => self.since(person, Gates::whatever_the_step)?,
+            Outcome::Pass | Outcome::AskFirst(_) => None,
+        }
+    }
+    /// The name of this one names somebody held back ("Kaartclub bij Zephyrin"), or may be theirs: entered once more.
+    fn namesake(&self, person: &Person) -> Outcome {
+        let namesakes = self.namesakes.get_or_init(|| {
+            let held = self.register.all().filter_map(|known| Some((known, self.holds(known)?)));
+            Namesakes::of(held.filter(|(_, gate)| !matches!(gate, Gate::G5 | Gate::G9)))
+        });
+        match namesakes.borne_by(person) {
+            Some((Bears::Names, gate)) => Outcome::HeldBack(gate),
+            Some((Bears::IsCalled, gate)) => Outcome::AskFirst(gate),
+            None => Outcome::Pass,
         }
     }
 
@@ -177,9 +199,13 @@ impl<'a> Gates<'a> {
         )
     }
 
-    /// In recovery: reconnecting only with recovery peers or people the client calls supportive.
+    /// In recovery: reconnecting only with recovery peers, and with whom the client said that they support it. That the
+    /// client calls a tie supportive is not that word; and nobody is kept warm (R20) without it.
     fn g9_people(&self, action: Action, person: &Person) -> Outcome {
-        let supports = person.known_role() == Some(KnownRole::Peer) || person.quality == Some(Quality::Supportive);
+        let supports = match person.supports_recovery {
+            Some(said) => said,
+            None => person.known_role() == Some(KnownRole::Peer),
+        };
         let limited = is_reconnecting(action, person) || !person.is_person();
         held_if(self.in_recovery() && limited && !supports, Gate::G9)
     }
@@ -209,21 +235,30 @@ impl<'a> Gates<'a> {
     }
 }
 
-fn g1(person: &Person) -> Outcome {
-    let tense = matches!(person.quality, Some(Quality::Stressful | Quality::Broken));
+fn g1(known: &Known) -> Outcome {
+    let tense = matches!(known.now.quality, Some(Quality::Stressful | Quality::Broken));
     // A broken tie of which safety was not asked is the matter of G2, which says what to do about it.
-    let unscreened = is_unscreened(person);
-    held_if(person.safety.is_some_and(Safety::is_gated) || (tense && !unscreened), Gate::G1)
+    let unscreened = is_unscreened(known);
+    held_if(known.now.safety.is_some_and(Safety::is_gated) || (tense && !unscreened), Gate::G1)
 }
 
-fn g2(action: Action, person: &Person) -> Outcome {
-    if is_unscreened(person) {
+fn g2(action: Action, known: &Known) -> Outcome {
+    let not_asked = known.now.safety.is_none();
+    if is_unscreened(known) {
         Outcome::HeldBack(Gate::G2)
-    } else if person.safety.is_none() && is_reconnecting(action, person) {
+    } else if not_asked && (is_reconnecting(action, &known.now) || (action.leans_on_them() && is_near(known))) {
         Outcome::AskFirst(Gate::G2)
     } else {
         Outcome::Pass
     }
+}
+
+/// A partner, anybody of the household or the same home, or a child who comes to the home: the ages of children are not
+/// kept, and how a child is in touch often neither.
+fn is_near(known: &Known) -> bool {
+    let role = |wanted: &[KnownRole]| wanted.iter().any(|role| known.roles.contains(role));
+    let comes = known.now.channels.is_empty() || known.now.channels.contains(&Channel::InPerson);
+    role(&[KnownRole::Partner]) || is_at_home(&known.now) || (role(&[KnownRole::Child]) && comes)
 }
 
 /// A professional is never an informal carer. In the sector of services without a capacity: ask.
@@ -267,13 +302,13 @@ fn is_under_threat(person: &Person) -> bool {
     matches!(person.safety, Some(Safety::Unsafe | Safety::NoContactOrder))
 }
 
-/// G2: safety was not asked of somebody with whom it broke, or of an ex-partner.
-fn is_unscreened(person: &Person) -> bool {
-    person.safety.is_none() && (person.quality == Some(Quality::Broken) || person.may_be_an_ex_partner())
+/// G2: safety was not asked of somebody with whom it broke, or of an ex-partner by any name or role they ever had.
+fn is_unscreened(known: &Known) -> bool {
+    known.now.safety.is_none() && (known.now.quality == Some(Quality::Broken) || known.is_ex)
 }
 
-fn is_dangerous(person: &Person) -> bool {
-    is_under_threat(person) || (person.safety.is_none() && person.may_be_an_ex_partner())
+fn is_dangerous(known: &Known) -> bool {
+    is_under_threat(&known.now) || (known.now.safety.is_none() && known.is_ex)
 }
 
 fn is_at_home(person: &Person) -> bool {

@@ -18,7 +18,7 @@ const OTHERS: usize = 30;
 /// Everything that could be tried: first what is about this member, then what needs nobody. Nothing from the drawing of an
 /// earlier visit.
 pub fn ideas(network: &Network, catalogue: &Catalogue, context: Context, about: Option<PersonId>) -> Vec<Suggestion> {
-    if network.latest().is_some() {
+    if network.is_earlier() {
         return Vec::new();
     }
     let facts = Facts::of(network, context);

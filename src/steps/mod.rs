@@ -20,6 +20,7 @@ mod facts;
 mod fault;
 pub mod gates;
 mod ideas;
+mod namesakes;
 mod parse;
 mod plan;
 mod preview;

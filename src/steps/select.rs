@@ -39,7 +39,15 @@ pub fn candidates<'a>(rule: &Rule, facts: &Facts<'a>) -> Vec<Candidate<'a>> {
         Selection::HeaviestCarer => heaviest_carer(facts),
         Selection::WillingApart => willing_apart(facts),
         Selection::AroundConnector => around_connector(facts),
-        Selection::SupportiveTies => closest_first(facts, |p| p.counts() && p.quality == Some(Quality::Supportive)),
+        Selection::SupportiveTies => {
+            // That a tie is supportive says nothing about recovery: nobody is named for it without the client's word (G9).
+            let recovers = facts.network().client().in_recovery == Some(true);
+            let supports = |p: &Person| match recovers {
+                true => p.supports_recovery == Some(true),
+                false => p.quality == Some(Quality::Supportive),
+            };
+            closest_first(facts, |p| p.counts() && supports(p))
+        }
         Selection::TrustedAdults => closest_first(facts, is_trusted_adult),
     }
 }

@@ -4,30 +4,76 @@
 //! rule, an entry of the directory, a step or a goal in the client's words. Such words are kept as they are and told
 //! to the worker; they stand in no proposal, on no screen for both, and on no page that leaves the file.
 
-use super::gates::{Gate, Gates};
-use crate::domain::spoken::Spoken;
-use crate::domain::{Capacity, Network, PersonId, Plan, PlanRow, Step, StepId, speaks_of_an_ex};
+use std::cell::OnceCell;
 
-/// Whose name may stand in no text that somebody else than the worker reads.
-#[derive(Clone, Debug, Default, PartialEq)]
+use super::gates::{Gate, Gates};
+use crate::domain::spoken::{Doubt, Ears, Heard, Spoken, Told, kin_of_name};
+use crate::domain::{Capacity, Known, KnownRole, Network, PersonId, Plan, PlanRow, Status, Step, StepId};
+
+/// Whose name may stand in no text that somebody else than the worker reads. It is asked of the client's register: who was
+/// taken off the drawing, or is called otherwise now, is held back all the same.
+#[derive(Clone, Debug, Default)]
 pub struct Silence {
-    /// Held back from everything, with the name.
+    /// Held back from everything.
     people: Vec<Held>,
+    /// Hears each of their names, and whose it is.
+    ears: Ears,
+    whose: Vec<usize>,
+    /// Everybody who may be named.
+    others: Vec<Other>,
+    /// Hears the names of those.
+    free: OnceCell<Ears>,
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Held {
     who: PersonId,
     gate: Gate,
-    name: String,
     /// Spoken of without a name: "mijn ex".
     is_an_ex: bool,
+    roles: Roles,
+}
+
+/// Somebody who may be named.
+#[derive(Clone)]
+struct Other {
+    name: String,
+    roles: Roles,
+}
+
+/// What somebody is to the client, as it may be said instead of the name.
+#[derive(Clone)]
+struct Roles {
+    all: Vec<KnownRole>,
+    /// The name says that it is a woman, or a man: "Papa" is not meant by "mijn moeder".
+    woman: Option<bool>,
+}
+
+impl Roles {
+    fn of(known: &Known) -> Self {
+        let woman = known.names.iter().find_map(|name| kin_of_name(name.as_str())?.woman);
+        Self { all: known.roles.iter().copied().collect(), woman }
+    }
+    fn fits(&self, told: &Told) -> bool {
+        let apart = matches!((self.woman, told.woman), (Some(one), Some(other)) if one != other);
+        !apart && told.roles.iter().any(|role| self.all.contains(role))
+    }
+    fn is_surely(&self, told: &Told) -> bool {
+        self.woman.is_some() && self.woman == told.woman
+    }
 }
 
 impl std::fmt::Debug for Held {
     /// Shows no name.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Held({} {:?})", self.who, self.gate)
+    }
+}
+
+impl std::fmt::Debug for Other {
+    /// Shows no name.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Other")
     }
 }
 
@@ -43,21 +89,30 @@ pub struct Unsaid {
 }
 
 impl Silence {
-    /// Looks at a network once; at an earlier visit with what is known at the latest one.
+    /// Looks at a client once: at whoever ever stood in a visit.
     pub fn of(network: &Network) -> Self {
-        let mut here = Self::among(network, &Gates::of(network), |_| true);
-        if let Some(latest) = network.latest() {
-            here.people.extend(Self::of(latest).people);
-        }
-        here
+        Self::through(&Gates::of(network))
     }
-    /// Of those alone whose name may stand in what was written.
-    pub(super) fn among(network: &Network, gates: &Gates<'_>, may_stand: impl Fn(&str) -> bool) -> Self {
-        let people = network.people().filter(|p| may_stand(p.name.as_str())).filter_map(|p| {
-            let gate = gates.whatever_the_step(p)?;
-            Some(Held { who: p.id, gate, name: p.name.as_str().to_string(), is_an_ex: p.may_be_an_ex_partner() })
-        });
-        Self { people: people.collect() }
+    /// The same through gates that were looked up already.
+    pub(super) fn through(gates: &Gates<'_>) -> Self {
+        let mut silence = Self::default();
+        let mut names = Vec::new();
+        for known in gates.register().all() {
+            let roles = Roles::of(known);
+            match gates.holds(known) {
+                Some(gate) => {
+                    names.extend(known.names.iter().map(|name| (silence.people.len(), name.as_str())));
+                    silence.people.push(Held { who: known.now.id, gate, is_an_ex: known.is_ex, roles });
+                }
+                None if known.is_drawn && known.now.status != Status::Deceased => {
+                    silence.others.push(Other { name: known.now.name.to_string(), roles });
+                }
+                None => {}
+            }
+        }
+        silence.ears = Ears::of(names.iter().map(|(_, name)| *name));
+        silence.whose = names.into_iter().map(|(at, _)| at).collect();
+        silence
     }
     /// Danger or distance holds this person back: what the client said of them, and that the client wishes for more of
     /// them, is not told to everybody. Who died, and who is no peer in recovery, may be spoken of all the same.
@@ -76,23 +131,74 @@ impl Silence {
     pub fn is_empty(&self) -> bool {
         self.people.is_empty()
     }
-    /// Whom a proposal in these words would name, and the gate that holds them back.
+    /// Whom a proposal in these words would name or mean, and the gate that holds them back.
     pub fn broken_by(&self, text: &str) -> Option<(PersonId, Gate)> {
-        self.broken(text, |_| true, false)
+        self.broken(text, |_| true)
+    }
+    /// The words name no member at all, and mean nobody whom a gate holds back: what the client said of an interest becomes
+    /// a proposal, and there even somebody who is to be asked about first stands in no text.
+    pub(super) fn names_nobody(&self, text: &str) -> bool {
+        let heard = |ears: &Ears| ears.hear(&Spoken::of(text)).iter().any(|heard| heard.mention.is_heard());
+        self.broken_by(text).is_none() && !heard(self.free())
+    }
+    /// The same of words that speak of no client's own people: what the program ships says "a neighbour" and means nobody.
+    pub(super) fn named_by(&self, text: &str) -> Option<(PersonId, Gate)> {
+        if self.is_empty() || text.is_empty() {
+            return None;
+        }
+        self.named(&Spoken::of(text), &|_| true)
     }
     /// Whom words of the client's own name. Danger and distance count; a visit to a grave (G5) and a choir that is
     /// not about recovery (G9) are never proposed, but who speaks of them may read it back.
     fn broken_by_own(&self, text: &str) -> Option<(PersonId, Gate)> {
-        self.broken(text, is_about_danger, speaks_of_an_ex(text))
+        self.broken(text, is_about_danger)
     }
-    fn broken(&self, text: &str, matters: impl Fn(Gate) -> bool, an_ex: bool) -> Option<(PersonId, Gate)> {
+    fn broken(&self, text: &str, matters: impl Fn(Gate) -> bool) -> Option<(PersonId, Gate)> {
         if self.is_empty() || text.is_empty() {
             return None;
         }
         let spoken = Spoken::of(text);
-        let meant = |held: &&Held| spoken.could_name(&held.name) || (an_ex && held.is_an_ex);
-        let held = self.people.iter().filter(|held| matters(held.gate)).find(meant)?;
+        self.named(&spoken, &matters).or_else(|| self.meant(&spoken, &matters))
+    }
+    fn named(&self, spoken: &Spoken<'_>, matters: &dyn Fn(Gate) -> bool) -> Option<(PersonId, Gate)> {
+        let mut heard = self.ears.hear(spoken).into_iter().filter(|heard| heard.mention.is_heard());
+        let held = heard.find_map(|heard| {
+            let held = &self.people[self.whose[heard.who]];
+            (matters(held.gate) && !self.is_somebody_else(spoken, &heard)).then_some(held)
+        })?;
         Some((held.who, held.gate))
+    }
+    /// What is short for somebody held back is what another is called: "Anne" beside Annelies.
+    fn is_somebody_else(&self, spoken: &Spoken<'_>, heard: &Heard) -> bool {
+        let exact = |free: &Heard| free.mention.range == heard.mention.range && free.mention.doubt != Doubt::Form;
+        heard.mention.doubt == Doubt::Form && self.free().hear(spoken).iter().any(exact)
+    }
+    fn free(&self) -> &Ears {
+        self.free.get_or_init(|| Ears::of(self.others.iter().map(|other| other.name.as_str())))
+    }
+    /// Whom the text means without a name: "mijn vader", "mon ex".
+    fn meant(&self, spoken: &Spoken<'_>, matters: &dyn Fn(Gate) -> bool) -> Option<(PersonId, Gate)> {
+        let held = || self.people.iter().filter(|held| matters(held.gate));
+        let of = |held: &Held| (held.who, held.gate);
+        if held().any(|held| held.is_an_ex) && spoken.tells_of_an_ex() {
+            return held().find(|held| held.is_an_ex).map(of);
+        }
+        spoken.told().iter().find_map(|told| {
+            let others = || self.others.iter().enumerate().filter(|(_, other)| other.roles.fits(told));
+            let mut fit = held().filter(|held| held.roles.fits(told)).peekable();
+            fit.peek()?;
+            let sure = fit.find(|held| held.roles.is_surely(told));
+            // Another is meant for sure: their own name says so, or stands there.
+            let spoken_of = |at: usize| {
+                self.free().hear(spoken).iter().any(|heard| heard.who == at && heard.mention.doubt == Doubt::Clear)
+            };
+            let another = others().any(|(at, other)| (sure.is_none() && other.roles.is_surely(told)) || spoken_of(at));
+            let close = told.roles.iter().any(|role| is_close(*role));
+            if another || (!close && others().next().is_some()) {
+                return None;
+            }
+            sure.or_else(|| held().find(|held| held.roles.fits(told))).map(of)
+        })
     }
 
     /// The plan as everybody at the table may read it.
@@ -130,13 +236,29 @@ impl Silence {
 pub fn burdens(network: &Network) -> Vec<(StepId, PersonId)> {
     let carries = |capacity| matches!(capacity, Some(Capacity::Strained | Capacity::Overloaded));
     let strained: Vec<_> = network.people().filter(|person| carries(person.capacity)).collect();
+    let ears = Ears::of(strained.iter().map(|person| person.name.as_str()));
     let of = |step: &Step| {
-        let words = [&step.text, &step.who].map(|words| Spoken::of(words.as_str()));
-        let meant = |name: &str| words.iter().any(|words| words.could_name(name));
-        let found = strained.iter().find(|p| step.people.contains(&p.id) || meant(p.name.as_str()))?;
-        Some((step.id, found.id))
+        let names = |words: &str| ears.hear(&Spoken::of(words)).into_iter().filter(|heard| heard.mention.is_heard());
+        let named: Vec<usize> = [&step.text, &step.who]
+            .into_iter()
+            .flat_map(|words| names(words.as_str()))
+            .map(|heard| heard.who)
+            .collect();
+        let meant = |(at, person): (usize, _)| (step.people.contains(&person) || named.contains(&at)).then_some(person);
+        let found = strained.iter().map(|person| person.id).enumerate().find_map(meant)?;
+        Some((step.id, found))
     };
     network.plan().steps.iter().filter(|step| step.is_open()).filter_map(of).collect()
+}
+
+/// Family and whom one lives with: "my brother" may be the one who hits, also where there are others. Of friends and
+/// neighbours there are many.
+fn is_close(role: KnownRole) -> bool {
+    use KnownRole as R;
+    !matches!(
+        role,
+        R::Friend | R::Acquaintance | R::Neighbour | R::Colleague | R::Classmate | R::Teacher | R::ClubMember
+    ) && role.sector().is_none_or(|sector| sector != crate::domain::Sector::Services)
 }
 
 /// The gate knows of danger or distance that is this person's own. Whom somebody dangerous knows (G11) is not proposed,
@@ -149,10 +271,9 @@ fn is_about_danger(gate: Gate) -> bool {
 /// once that person is gone from the network. They are about that person: who erases one takes the others along.
 pub fn laid_bare(network: &Network, who: PersonId) -> Vec<PlanRow> {
     let plan = network.plan();
-    let mut parts = network.clone().into_parts();
-    parts.people.retain(|person| person.id != who);
-    parts.ties.retain(|(pair, _)| pair.other(who).is_none());
-    let then = Silence::of(&Network::from_parts(parts)).unsaid(plan);
+    let mut without = network.clone();
+    without.forget(who);
+    let then = Silence::of(&without).unsaid(plan);
     let now = Silence::of(network).unsaid(plan).into_iter().map(|unsaid| unsaid.row);
     now.filter(|row| then.iter().all(|unsaid| unsaid.row != *row)).collect()
 }

@@ -14,7 +14,6 @@ use super::preview;
 use super::rule::{Fired, Intervention, Rule};
 use super::select::{Candidate, candidates};
 use super::silence::Silence;
-use crate::domain::spoken::Spoken;
 use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Support, Verdict, Words};
 
 /// At most so many suggestions are shown at once; the rest stands behind a key.
@@ -165,7 +164,7 @@ pub struct Suggestions {
 
 /// What this network suggests on this day. A drawing of an earlier visit suggests nothing: what it shows may be over.
 pub fn suggest(network: &Network, catalogue: &Catalogue, context: Context) -> Suggestions {
-    if network.latest().is_some() {
+    if network.is_earlier() {
         return Suggestions::default();
     }
     let facts = Facts::of(network, context);
@@ -194,15 +193,14 @@ pub(super) struct Look<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) facts: &'a Facts<'a>,
     pub(super) gates: &'a Gates<'a>,
-    /// Those whom the catalogue could name although a gate holds them back.
-    silence: Silence,
+    /// Whom no word of a proposal may name.
+    pub(super) silence: Silence,
     found: Suggestions,
 }
 
 impl<'a> Look<'a> {
     pub(super) fn new(catalogue: &'a Catalogue, facts: &'a Facts<'a>, gates: &'a Gates<'a>) -> Self {
-        let silence = Silence::among(facts.network(), gates, |name| catalogue.may_name(name));
-        Self { catalogue, facts, gates, silence, found: Suggestions::default() }
+        Self { catalogue, facts, gates, silence: Silence::through(gates), found: Suggestions::default() }
     }
 
     fn rule(&mut self, rule: &Rule) {
@@ -327,7 +325,10 @@ impl<'a> Look<'a> {
         }
         let online = self.online(intervention);
         let words = |fact: Fact, words: &[Words]| {
-            because.contains(&fact).then(|| words.iter().find(|w| names_nobody(w, network)).cloned()).flatten()
+            because
+                .contains(&fact)
+                .then(|| words.iter().find(|w| self.silence.names_nobody(w.as_str())).cloned())
+                .flatten()
         };
         let (interest, experience) = (
             words(Fact::Interests, &network.client().interests),
@@ -431,10 +432,4 @@ impl<'a> Look<'a> {
 /// No gate that knows of danger, distance or death stands before this person, whatever the step.
 fn may_be_named(gates: &Gates<'_>, person: &Person) -> bool {
     gates.whatever_the_step(person).is_none()
-}
-
-/// The client's words name no member: "football with Karim" would bring a name past the gates.
-fn names_nobody(words: &Words, network: &Network) -> bool {
-    let spoken = Spoken::of(words.as_str());
-    network.people().all(|p| !spoken.could_name(p.name.as_str()))
 }

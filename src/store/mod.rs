@@ -25,6 +25,7 @@ mod passphrase;
 mod place;
 mod process;
 mod read;
+mod register;
 mod restore;
 mod rows;
 mod save;

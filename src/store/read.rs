@@ -11,7 +11,8 @@ use crate::domain::{
 
 use super::error::{Error, Result};
 use super::handle::{LastChange, Store, last_change};
-use super::rows::{self, RowKey, client_key, uuid};
+use super::register;
+use super::rows::{self, RowKey, client_key, uuid, visit_key};
 use super::seal;
 
 /// A line of the list of clients.
@@ -126,20 +127,20 @@ impl Store {
     /// The network at a visit; without one, at the open one, or else at the latest.
     ///
     /// A closed visit shows the client as of then; only what names the client, and what was agreed about keeping
-    /// this, is as it is now. The plan is always as it is now, and the latest visit stands behind an earlier one: what
-    /// is known there counts for whom it is safe to name.
+    /// this, is as it is now. The plan is always as it is now, and so is what all visits say of everybody: that counts for
+    /// whom it is safe to name.
     ///
     /// # Errors
     /// `NoSuchClient`, `NoSuchVisit` (also for a visit of somebody else), `Damaged`, `Io`.
     pub fn load(&self, client: ClientId, visit: Option<VisitId>) -> Result<Loaded> {
         let mut loaded = load_alone(&self.conn, client, visit)?;
+        let key = client_key(&self.conn, client)?;
         // The open visit is the latest; of a closed one it has to be looked up.
-        if visit.is_some() && loaded.network.visit().closed {
-            let latest = load_alone(&self.conn, client, None)?.network;
-            if latest.visit().id != loaded.network.visit().id {
-                loaded.network = loaded.network.before(latest.into());
-            }
-        }
+        let latest = "SELECT key FROM visit WHERE client = ?1 ORDER BY closed, number DESC LIMIT 1";
+        let latest: RowKey = self.conn.prepare_cached(latest)?.query_row([key], |row| row.get(0))?;
+        let is_earlier = visit_key(&self.conn, loaded.network.visit().id)?.0 != latest;
+        let register = register::load(&self.conn, key, (!is_earlier).then_some(latest))?.into();
+        loaded.network = if is_earlier { loaded.network.before(register) } else { loaded.network.after(register) };
         Ok(loaded)
     }
 }

@@ -27,6 +27,9 @@ pub enum Moved<'a> {
 }
 
 impl Moved<'_> {
+    fn is_taken_back(&self) -> bool {
+        matches!(self, Moved::Undone(_))
+    }
     /// What it changed in the network.
     pub fn change(&self) -> &Change {
         match self {
@@ -54,6 +57,12 @@ impl Store {
             }
             for edit in &moved.change().edits {
                 rows::write(conn, client, visit, edit)?;
+            }
+            // Who was taken off, or came back, is remembered at the visit.
+            if moved.change().edits.iter().any(|edit| matches!(edit, Edit::RemovePerson(_) | Edit::PutVisit(_)))
+                || moved.is_taken_back()
+            {
+                rows::write(conn, client, visit, &Edit::PutVisit(Box::new(network.visit().clone())))?;
             }
             record(conn, visit, moved)?;
             touch(conn, client, saved)

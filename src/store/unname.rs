@@ -65,6 +65,12 @@ pub(super) struct Known {
 }
 
 impl Known {
+    fn see(&mut self, person: &Person) {
+        self.is_ex |= person.may_be_an_ex_partner();
+        self.roles.extend(person.known_role());
+        self.roles.extend(kin_of_name(person.name.as_str()).into_iter().flat_map(|told| told.roles));
+        self.names.insert(person.name.to_string());
+    }
     /// What else was known of them elsewhere.
     pub(super) fn extend(&mut self, other: &Known) {
         self.names.extend(other.names.iter().cloned());
@@ -76,15 +82,18 @@ impl Known {
 /// By what somebody is known in every visit of a client.
 pub(super) fn known(conn: &Connection, client: RowKey, id: &[u8]) -> Result<Known> {
     let mut known = Known::default();
-    let mut all =
-        conn.prepare("SELECT body FROM person WHERE id = ?2 AND visit IN (SELECT key FROM visit WHERE client = ?1)")?;
+    let of = "SELECT body FROM person WHERE id = ?2 AND visit IN (SELECT key FROM visit WHERE client = ?1)";
+    let mut all = conn.prepare(of)?;
     let mut rows = all.query(params![client, id])?;
     while let Some(row) = rows.next()? {
-        let person: Person = rows::parse(row.get_ref(0)?.as_str().map_err(|_| Error::Damaged)?)?;
-        known.is_ex |= person.may_be_an_ex_partner();
-        known.roles.extend(person.known_role());
-        known.roles.extend(kin_of_name(person.name.as_str()).into_iter().flat_map(|told| told.roles));
-        known.names.insert(person.name.to_string());
+        known.see(&rows::parse(row.get_ref(0)?.as_str().map_err(|_| Error::Damaged)?)?);
+    }
+    let mut all = conn.prepare("SELECT body FROM visit WHERE client = ?1")?;
+    let mut rows = all.query([client])?;
+    while let Some(row) = rows.next()? {
+        let visit: Visit = rows::parse(row.get_ref(0)?.as_str().map_err(|_| Error::Damaged)?)?;
+        let gone = visit.taken_off.iter().filter(|gone| gone.person.id.0.as_bytes() == id);
+        gone.for_each(|gone| known.see(&gone.person));
     }
     Ok(known)
 }
@@ -94,7 +103,7 @@ pub(super) fn unname(conn: &Connection, client: RowKey, id: &[u8], known: &Known
     let others = other_names(conn, client, id)?;
     let nickname: Option<String> =
         conn.query_row("SELECT json_extract(body, '$.nickname') FROM client WHERE key = ?1", [client], |r| r.get(0))?;
-    let mut reader = Reader::new(known, others.into_iter().chain(nickname).collect());
+    let mut reader = Reader::new(id, known, others.into_iter().chain(nickname).collect());
     people(conn, client, &mut reader)?;
     visits(conn, client, &mut reader)?;
     profiles(conn, client, &mut reader)?;
@@ -107,6 +116,7 @@ pub(super) fn unname(conn: &Connection, client: RowKey, id: &[u8], known: &Known
 
 /// Reads texts for the names of one person, and counts those that are left.
 struct Reader<'n> {
+    id: Vec<u8>,
     known: &'n Known,
     ears: Ears,
     /// Whole names of those who stay, by their letters.
@@ -117,10 +127,17 @@ struct Reader<'n> {
 }
 
 impl<'n> Reader<'n> {
-    fn new(known: &'n Known, staying: Vec<String>) -> Self {
+    fn new(id: &[u8], known: &'n Known, staying: Vec<String>) -> Self {
         let called = staying.iter().flat_map(|name| called_by(name)).collect();
         let staying = staying.iter().map(|name| letters(name)).collect();
-        Self { ears: Ears::of(known.names.iter().map(String::as_str)), known, staying, called, left: BTreeMap::new() }
+        Self {
+            id: id.to_vec(),
+            ears: Ears::of(known.names.iter().map(String::as_str)),
+            known,
+            staying,
+            called,
+            left: BTreeMap::new(),
+        }
     }
 
     /// Nobody else, and no word, can be meant.
@@ -213,6 +230,14 @@ fn visits(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<
     rewrite(conn, client, select, "UPDATE visit SET body = ?2 WHERE key = ?1", |body, date| {
         let mut visit: Visit = rows::parse(body)?;
         reader.clear(&mut visit.note, Place::VisitNote, date);
+        visit.taken_off.retain(|gone| gone.person.id.0.as_bytes() != reader.id.as_slice());
+        for gone in &mut visit.taken_off {
+            reader.leave(reader.is_in_name(gone.person.name.as_str()), Place::Names, date);
+            gone.knows.retain(|(other, _)| other.0.as_bytes() != reader.id.as_slice());
+            if let Some(Role::Free(words)) = &mut gone.person.role {
+                reader.clear(words, Place::Names, date);
+            }
+        }
         rows::visit_body(&visit)
     })
 }

@@ -132,6 +132,12 @@ fn pairs(visits: &[Network]) -> impl Iterator<Item = (&Network, &Network)> {
     visits.iter().enumerate().flat_map(|(at, before)| visits[at + 1..].iter().map(move |after| (before, after)))
 }
 
+fn drawn(network: Network) -> Network {
+    let mut parts = network.into_parts();
+    parts.visit.taken_off.clear();
+    Network::from_parts(parts)
+}
+
 fn ids(network: &Network) -> BTreeSet<PersonId> {
     network.people().map(|p| p.id).collect()
 }
@@ -153,7 +159,8 @@ proptest! {
             let open = Visit { closed: false, ..after.visit().clone() };
             let mut followed = Network::from_parts(network::Parts { visit: open, ..before.clone().into_parts() });
             followed.apply(&found.as_change(before)).expect("it fits");
-            prop_assert!(followed == closed(after.clone(), false));
+            // Whom it takes off is remembered at the visit: that is no part of what is drawn.
+            prop_assert!(drawn(followed) == drawn(closed(after.clone(), false)));
         }
     }
 

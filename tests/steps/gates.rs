@@ -16,6 +16,7 @@ fn tempting(p: &mut Person) {
     p.unusable_channels.insert(Channel::Video);
     p.wish = Some(Wish::Closer);
     p.willing = Some(true);
+    p.supports_recovery = Some(true);
 }
 
 /// A network in which each rule that is about somebody would be about everybody, changed alike by `change`.
@@ -219,7 +220,7 @@ fn g8_nothing_digital_without_a_device_of_ones_own() {
 
 #[test]
 fn g9_in_recovery_only_peers_in_recovery_and_who_supports_it() {
-    let n = tempted(&|p| p.quality = Some(Quality::Neutral)).client(|c| {
+    let n = tempted(&|p| p.supports_recovery = None).client(|c| {
         c.experiences = vec![Words::of("verslaving")];
         c.interests = vec![Words::of("voetbal")];
         c.asked_sectors.extend(Sector::EIGHT);
@@ -377,13 +378,13 @@ fn every_rule_that_could_break_a_gate_is_stopped_by_it() {
     assert_eq!(stopped(Gate::G7, &quarrels, &as_they_are), ["R14", "R15", "R18"]);
     let shared = |c: &mut Client| c.digital.device = Some(Device::Shared);
     assert_eq!(stopped(Gate::G8, &|_| (), &shared), ["R11"]);
-    let neutral = |p: &mut Person| p.quality = Some(Quality::Neutral);
+    let unsaid = |p: &mut Person| p.supports_recovery = None;
     let asks_for_places = |c: &mut Client| {
         c.asked_sectors.extend(Sector::EIGHT);
         c.interests = vec![Words::of("voetbal")];
         c.experiences = vec![Words::of("verslaving")];
     };
-    assert_eq!(stopped(Gate::G9, &neutral, &asks_for_places), ["R7", "R8", "R10"]);
+    assert_eq!(stopped(Gate::G9, &unsaid, &asks_for_places), ["R7", "R8", "R10"]);
     assert_eq!(stopped(Gate::G10, &|p| p.wish = None, &as_they_are), ["R21"]);
     // Everybody would be dangerous to everybody: pairs meet G7 first.
     let threat = |p: &mut Person| p.safety = Some(Safety::Unsafe);

@@ -10,6 +10,7 @@ mod heard;
 mod ideas;
 mod plan;
 mod property;
+mod remembered;
 mod rules;
 mod silence;
 mod words;

@@ -28,7 +28,8 @@ impl Dice {
     }
 
     fn person(&mut self, p: &mut Person) {
-        let roles = ["ex_partner", "sibling", "neighbour", "nurse", "child", "peer", "aunt_uncle", "friend", ""];
+        let roles =
+            ["ex_partner", "partner", "sibling", "neighbour", "nurse", "child", "peer", "aunt_uncle", "friend", ""];
         p.kind = if self.one_in(5) { self.any().unwrap_or(Kind::Group) } else { Kind::Person };
         p.formal = if self.one_in(2) { Some(Formal::Informal) } else { self.any() };
         p.sector = self.any().unwrap_or(Sector::Other);
@@ -47,6 +48,7 @@ impl Dice {
         p.capacity = if self.one_in(3) { self.any() } else { None };
         p.carer = if self.one_in(3) { Some(true) } else { None };
         p.willing = self.answer();
+        p.supports_recovery = self.answer();
         p.wish = if self.one_in(2) { Some(Wish::Closer) } else { self.any() };
         p.safety = if self.one_in(2) { Some(Safety::NoneKnown) } else { self.any() };
         p.asked_not_to_be_contacted = self.one_in(8);
@@ -126,6 +128,10 @@ fn gated(action: Action, p: &Person, n: &Network) -> Option<&'static str> {
         let unsafe_ = matches!(y.safety, Some(Safety::Unsafe | Safety::NoContactOrder));
         y.status != Status::Deceased && (ex || unsafe_)
     };
+    let leans =
+        matches!(action, Action::Task | Action::Strengthen | Action::Mentor | Action::Relief | Action::BringTogether);
+    let at_home = p.sector == Sector::Household || p.proximity == Some(Proximity::SameHome);
+    let comes = role("child") && (p.channels.is_empty() || p.channels.contains(&Channel::InPerson));
     let asks = matches!(action, Action::Task | Action::Strengthen | Action::Mentor);
     let young = matches!(client.age_band, Some(AgeBand::Child | AgeBand::Youth));
     let meeting = |y: &Person| {
@@ -138,6 +144,7 @@ fn gated(action: Action, p: &Person, n: &Network) -> Option<&'static str> {
         (matches!(p.quality, Some(Quality::Stressful | Quality::Broken)), "G1 quality"),
         (unscreened(p), "G2"),
         (p.safety.is_none() && action == Action::Reconnect, "G2 ask"),
+        (p.safety.is_none() && leans && (role("partner") || at_home || comes), "G2 near, ask"),
         (asks && matches!(p.capacity, Some(Capacity::Strained | Capacity::Overloaded)), "G3"),
         (asks && p.carer == Some(true) && p.capacity.is_none(), "G3 carer"),
         (asks && role("child"), "G3 child"),
@@ -149,7 +156,7 @@ fn gated(action: Action, p: &Person, n: &Network) -> Option<&'static str> {
         (
             client.in_recovery == Some(true)
                 && action == Action::Reconnect
-                && !(role("peer") || p.quality == Some(Quality::Supportive)),
+                && !p.supports_recovery.unwrap_or(role("peer")),
             "G9",
         ),
         (action == Action::Mentor && p.wish != Some(Wish::Closer), "G10"),
@@ -382,7 +389,7 @@ fn a_preview_shows_what_would_be_and_leaves_no_trace() {
             let back = real.apply(&Change::from(step.preview.clone())).unwrap();
             assert_eq!(ecogram::metrics::measures(&real), ecogram::metrics::measures(&shown), "{}", step.rule);
             assert_eq!(real, shown);
-            real.apply(&back).unwrap();
+            real.take_back(&back).unwrap();
             assert_eq!(real, before);
         }
     }

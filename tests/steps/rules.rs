@@ -249,8 +249,9 @@ fn r19_many_people_and_yet_lonely() {
 
 #[test]
 fn r20_in_recovery() {
-    let recovery = net().client(|c| c.in_recovery = Some(true)).with(friend);
-    assert_eq!(recovery.people_of("R20"), Some(vec![id(1)]));
+    let supports = |p: &mut Person| (friend(p), p.supports_recovery = Some(true)).1;
+    let recovery = net().client(|c| c.in_recovery = Some(true)).with(supports).with(friend);
+    assert_eq!(recovery.people_of("R20"), Some(vec![id(1)]), "a supportive tie is not the client's word for it");
     fires("R20", recovery, |n| n.client(|c| c.in_recovery = None));
     assert!(net().suggest().ask_next.iter().all(|a| a.fact != Fact::InRecovery), "recovery is never asked");
 }

@@ -79,7 +79,7 @@ fn the_plan_that_both_read_names_nobody_whom_a_gate_holds_back() {
 fn a_gate_that_came_down_later_holds_for_an_earlier_visit() {
     let drawn = written(two(|p| p.status = Status::Dormant)).build();
     let latest = unsafe_zoran().build();
-    let earlier = drawn.clone().before(latest.into());
+    let earlier = drawn.clone().before(latest.register().into());
     assert_eq!(earlier, drawn, "the drawing is the same");
     let zoran = earlier.person(id(1)).unwrap();
     assert_ne!(Gates::of(&drawn).object(Action::Reconnect, zoran), Outcome::HeldBack(Gate::G1));
@@ -94,7 +94,7 @@ fn a_gate_that_came_down_later_holds_for_an_earlier_visit() {
     assert_eq!(ideas(&earlier, &catalogue, context(), Some(id(2))), []);
 
     // Somebody who came in later, and was known to be unsafe only then.
-    let before = written(net().with(friend)).build().before(unsafe_zoran().build().into());
+    let before = written(net().with(friend)).build().before(unsafe_zoran().build().register().into());
     assert_eq!(Silence::of(&before).said(before.plan()).steps.len(), 1);
 }
 
@@ -155,7 +155,7 @@ fn pages(network: &Network, earlier: Option<&Network>) -> String {
             let mut parts = network.clone().into_parts();
             parts.client.language = *language;
             let drawn = Network::from_parts(parts);
-            let drawn = network.latest().map_or(drawn.clone(), |latest| drawn.before(latest.clone().into()));
+            let drawn = if network.is_earlier() { drawn.before(network.register().into()) } else { drawn };
             let page = report::named(profile, &drawn, earlier, choices, &Decided::left_out(), *language).unwrap();
             all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();
         }
@@ -186,7 +186,7 @@ fn no_page_and_no_comparison_tells_a_step_that_names_somebody_held_back() {
     assert!(told(Audience::Worker, Language::Nl).1.contains("bel zoran"), "the worker's own data holds it");
     // Nor does the page of an earlier visit, at which that was not known yet.
     let open = written(two(|_| ())).build();
-    let earlier = pages(&open.clone().before(unsafe_zoran().build().into()), None);
+    let earlier = pages(&open.clone().before(unsafe_zoran().build().register().into()), None);
     assert!(earlier.contains("bel Mia") && words.iter().all(|w| !earlier.contains(w)), "{earlier}");
     // The same pages tell all of it where no gate is in the way.
     let free = pages(&open, None);

@@ -367,14 +367,50 @@ fn a_client_who_is_there_under_another_code_is_told_apart_from_a_code_that_is_ta
     assert_eq!(store.clients().unwrap().len(), 1);
 }
 
+/// Planted: only the drawing is looked at; who was taken off is not kept at the visit. Seen to fail.
 #[test]
-fn behind_an_earlier_visit_stands_the_latest_one() {
-    let (_place, mut store) = Place::new();
-    let first = with_client(&mut store, 1, "C-1");
-    assert!(store.load(ClientId(id(1)), Some(first.visit().id)).unwrap().network.latest().is_none());
-    store.close_visit(first.visit().id).unwrap();
-    store.open_next(ClientId(id(1)), visit(3)).unwrap();
-    let (earlier, now) = (store.load(ClientId(id(1)), Some(first.visit().id)), store.load(ClientId(id(1)), None));
-    assert_eq!(earlier.unwrap().network.latest().map(|latest| latest.visit().id), Some(VisitId(id(3))));
-    assert!(now.unwrap().network.latest().is_none());
+fn whoever_ever_stood_in_a_visit_is_remembered_whatever_is_drawn_now() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    let (client, first) = (ClientId(id(1)), network.visit().id);
+    let gated = |n, name| Person { safety: Some(Safety::Unsafe), ..person(n, name) };
+    let known = |store: &ecogram::store::Store, visit| {
+        let network = store.load(client, visit).unwrap().network;
+        let known = |known: &Known| (known.now.name.to_string(), known.now.safety, known.is_drawn);
+        (network.is_earlier(), network.register().all().map(known).collect::<Vec<_>>())
+    };
+    let mut history = History::default();
+    let make = |store: &mut ecogram::store::Store, network: &mut Network, history: &mut History, edit| {
+        let entry = history.make(network, Change::one(edit)).unwrap();
+        store.commit(network, Moved::Made(&entry)).unwrap();
+    };
+    make(&mut store, &mut network, &mut history, Edit::PutPerson(gated(10, "Dieter").into()));
+    make(&mut store, &mut network, &mut history, Edit::PutPerson(gated(11, "Zephyrin").into()));
+    // Taken off in the very visit in which he was entered: no closed visit will have him.
+    make(&mut store, &mut network, &mut history, Edit::RemovePerson(PersonId(id(11))));
+    let undone = history.undo(&mut network).unwrap().unwrap();
+    store.commit(&network, Moved::Undone(&undone)).unwrap();
+    assert_eq!(known(&store, None).1.len(), 2);
+    let redone = history.redo(&mut network).unwrap().unwrap();
+    store.commit(&network, Moved::Redone(&redone)).unwrap();
+    store.close_visit(first).unwrap();
+    store.open_next(client, visit(3)).unwrap();
+    let mut network = store.load(client, None).unwrap().network;
+    let mut history = History::default();
+    let renamed = Person { name: Name::new("de buurman").unwrap(), safety: None, ..person(10, "x") };
+    make(&mut store, &mut network, &mut history, Edit::PutPerson(renamed.into()));
+    make(&mut store, &mut network, &mut history, Edit::RemovePerson(PersonId(id(10))));
+    store.close().unwrap();
+    let mut store = place.open();
+    let unsafe_ = Some(Safety::Unsafe);
+    let all = vec![("de buurman".into(), unsafe_, false), ("Zephyrin".into(), unsafe_, false)];
+    assert_eq!(known(&store, None), (false, all.clone()));
+    assert_eq!(known(&store, Some(first)), (true, all), "the same at an earlier visit");
+    let names = store.load(client, None).unwrap().network.register();
+    let names: Vec<_> = names.get(PersonId(id(10))).unwrap().names.iter().map(Name::to_string).collect();
+    assert_eq!(names, ["de buurman", "Dieter"]);
+
+    store.erase_person(client, PersonId(id(11)), &[]).unwrap();
+    store.erase_person(client, PersonId(id(10)), &[]).unwrap();
+    assert_eq!(known(&store, None).1, [], "who is erased is forgotten");
 }

@@ -5,7 +5,6 @@
 //! fold     the letters of a word            pieces   a text in words, and in what was written into one
 //! lists    words of every day               called   by what somebody of a name can be called
 //! listen   many names in one text           roles    "my father", "mon ex"
-//! sounds   what could be heard in texts that stay the same
 //! ```
 
 mod called;
@@ -14,7 +13,6 @@ mod listen;
 mod lists;
 mod pieces;
 mod roles;
-mod sounds;
 
 use std::ops::Range;
 
@@ -23,7 +21,6 @@ pub use fold::fold;
 pub use listen::{Ears, Heard};
 pub use lists::{is_common, letters};
 pub use roles::{Told, kin_of_name, speaks_of_an_ex};
-pub use sounds::Sounds;
 
 use pieces::{Piece, cut};
 

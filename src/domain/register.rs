@@ -1,0 +1,215 @@
+//! What a client's file knows of everybody who ever stood in a visit: every name they bore, what was answered last, and
+//! which visit said so. Who is gated is a fact of the file, not of the drawing on the screen: taking somebody off, calling
+//! them otherwise or looking at an earlier visit changes nothing here.
+//!
+//! Pure data. It is read by the gates, the silence, the veil, the initials of a page and the erasing; it decides nothing,
+//! and stands on no screen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{PersonId, VisitId};
+use super::network::Network;
+use super::person::Person;
+use super::role::KnownRole;
+use super::spoken::kin_of_name;
+use super::text::{Name, Words};
+use super::tie::{Pair, Tie};
+use super::values::Sector;
+use super::visit::Visit;
+
+/// An answer that counts until another takes its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Answer {
+    /// What is known of safety.
+    Safety,
+    /// Asked not to be contacted. It is a yes or nothing: where a later visit has them without it, somebody took it back.
+    Contact,
+    /// What the client wishes.
+    Wish,
+    /// What they can still bear.
+    Capacity,
+    /// What they are to the client.
+    Role,
+    /// How the client draws the tie.
+    Quality,
+    /// What it is: a person, a group.
+    Kind,
+    /// The life domain.
+    Sector,
+}
+
+/// Somebody who stood in a visit and was taken off the drawing there: as they stood last, without what was written.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct TakenOff {
+    /// The person.
+    pub person: Box<Person>,
+    /// Who was answered about with them, and whether the two know each other.
+    pub knows: Vec<(PersonId, bool)>,
+}
+
+impl std::fmt::Debug for TakenOff {
+    /// Shows no name.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TakenOff({})", self.person.id)
+    }
+}
+
+impl TakenOff {
+    pub(super) fn of(person: &Person, knows: Vec<(PersonId, bool)>) -> Self {
+        Self { person: Box::new(bare(person)), knows }
+    }
+}
+
+/// What is known of one of them.
+#[derive(Clone, PartialEq)]
+pub struct Known {
+    /// As they stood last, with what was answered before wherever nothing was answered since. Without what was written.
+    pub now: Person,
+    /// Every name, the last one first.
+    pub names: Vec<Name>,
+    /// By a name or a role that they ever had, an ex-partner.
+    pub is_ex: bool,
+    /// Every role that they ever had or that a name says.
+    pub roles: BTreeSet<KnownRole>,
+    /// Who was answered about with them, and whether the two know each other.
+    pub knows: BTreeMap<PersonId, bool>,
+    /// They stand in the drawing of the latest visit.
+    pub is_drawn: bool,
+    said: BTreeMap<Answer, VisitId>,
+}
+
+impl std::fmt::Debug for Known {
+    /// Shows no name.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Known({})", self.now.id)
+    }
+}
+
+impl Known {
+    /// Somebody who stands in no visit yet.
+    pub fn newcomer(person: &Person) -> Self {
+        let mut known = Self::empty(person);
+        known.called(person);
+        known
+    }
+    fn empty(person: &Person) -> Self {
+        Self {
+            now: bare(person),
+            names: Vec::new(),
+            is_ex: false,
+            roles: BTreeSet::new(),
+            knows: BTreeMap::new(),
+            is_drawn: false,
+            said: BTreeMap::new(),
+        }
+    }
+    /// The visit whose answer counts; `None` where it was never answered.
+    pub fn said_at(&self, answer: Answer) -> Option<VisitId> {
+        self.said.get(&answer).copied()
+    }
+
+    /// A later visit than those before.
+    fn see(&mut self, person: &Person, visit: VisitId) {
+        let before = std::mem::replace(&mut self.now, bare(person));
+        self.now.safety = self.now.safety.or(before.safety);
+        self.now.wish = self.now.wish.or(before.wish);
+        self.now.capacity = self.now.capacity.or(before.capacity);
+        self.now.quality = self.now.quality.or(before.quality);
+        self.now.formal = self.now.formal.or(before.formal);
+        self.now.supports_recovery = self.now.supports_recovery.or(before.supports_recovery);
+        self.now.carer = self.now.carer.or(before.carer);
+        self.now.proximity = self.now.proximity.or(before.proximity);
+        self.now.role = self.now.role.take().or(before.role);
+        if self.now.sector == Sector::Other {
+            self.now.sector = before.sector;
+        }
+        self.answered(person, visit);
+        self.called(person);
+    }
+    fn called(&mut self, person: &Person) {
+        if self.names.first() != Some(&person.name) {
+            self.names.retain(|name| *name != person.name);
+            self.names.insert(0, person.name.clone());
+            self.roles.extend(kin_of_name(person.name.as_str()).into_iter().flat_map(|told| told.roles));
+        }
+        self.roles.extend(person.known_role());
+        self.is_ex |= person.may_be_an_ex_partner();
+    }
+    fn answered(&mut self, person: &Person, visit: VisitId) {
+        let answers = [
+            (Answer::Safety, person.safety.is_some()),
+            (Answer::Contact, person.asked_not_to_be_contacted),
+            (Answer::Wish, person.wish.is_some()),
+            (Answer::Capacity, person.capacity.is_some()),
+            (Answer::Role, person.role.is_some()),
+            (Answer::Quality, person.quality.is_some()),
+            (Answer::Kind, true),
+            (Answer::Sector, person.sector != Sector::Other),
+        ];
+        self.said.extend(answers.into_iter().filter(|(_, said)| *said).map(|(answer, _)| (answer, visit)));
+    }
+}
+
+/// Everybody who ever stood in a visit of one client.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Register {
+    known: BTreeMap<PersonId, Known>,
+}
+
+impl Register {
+    /// Takes a visit in; each is later than those before.
+    pub fn see<'p>(
+        &mut self,
+        visit: &Visit,
+        people: impl IntoIterator<Item = &'p Person>,
+        ties: impl IntoIterator<Item = (Pair, Tie)>,
+    ) {
+        self.known.values_mut().for_each(|known| known.is_drawn = false);
+        for gone in &visit.taken_off {
+            self.one(&gone.person, visit.id).knows.extend(gone.knows.iter().copied());
+        }
+        for person in people {
+            self.one(person, visit.id).is_drawn = true;
+        }
+        for (pair, tie) in ties {
+            for (one, other) in [(pair.first(), pair.second()), (pair.second(), pair.first())] {
+                if let Some(known) = self.known.get_mut(&one) {
+                    known.knows.insert(other, tie.knows());
+                }
+            }
+        }
+    }
+    /// The same with the drawing of a visit.
+    pub fn see_network(&mut self, network: &Network) {
+        self.see(network.visit(), network.people(), network.ties());
+    }
+    fn one(&mut self, person: &Person, visit: VisitId) -> &mut Known {
+        let known = self.known.entry(person.id).or_insert_with(|| Known::empty(person));
+        known.see(person, visit);
+        known
+    }
+    /// What is known of this one.
+    pub fn get(&self, id: PersonId) -> Option<&Known> {
+        self.known.get(&id)
+    }
+    /// Everybody, in order of entry.
+    pub fn all(&self) -> impl Iterator<Item = &Known> {
+        self.known.values()
+    }
+    /// Nobody ever stood in a visit.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+    /// Somebody who is to be forgotten.
+    pub fn forget(&mut self, id: PersonId) {
+        self.known.remove(&id);
+        self.known.values_mut().for_each(|known| known.knows.retain(|other, _| *other != id));
+    }
+}
+
+/// Without what was written about them.
+fn bare(person: &Person) -> Person {
+    Person { client_words: Words::default(), worker_note: Words::default(), doubt: false, ..person.clone() }
+}
