@@ -32,3 +32,12 @@ SELECT client, json_object('Half', json_object('client', id, 'visit', visit,
     'text', json_extract(value, '$.half.text')))
 FROM was WHERE visit IS NOT NULL AND json_extract(value, '$.half.text') IS NOT NULL;
 DELETE FROM setting WHERE key = 'parked';
+
+-- What the visits of a client but the latest say of everybody who ever stood in one: a sum of what stands in them, so that
+-- opening a client does not read all of them. `sum` tells of which state of those visits it is; where it is not that of
+-- now, they are read.
+CREATE TABLE register (
+    client INTEGER PRIMARY KEY REFERENCES client (key) ON DELETE CASCADE,
+    sum    INTEGER NOT NULL,
+    body   TEXT NOT NULL
+) STRICT;

@@ -20,7 +20,7 @@ use super::values::Sector;
 use super::visit::Visit;
 
 /// An answer that counts until another takes its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Answer {
     /// What is known of safety.
     Safety,
@@ -63,20 +63,23 @@ impl TakenOff {
 }
 
 /// What is known of one of them.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Known {
     /// As they stood last, with what was answered before wherever nothing was answered since. Without what was written.
     pub now: Person,
     /// Every name, the last one first.
+    #[serde(default)]
     pub names: Vec<Name>,
     /// By a name or a role that they ever had, an ex-partner.
+    #[serde(default)]
     pub is_ex: bool,
     /// Every role that they ever had or that a name says.
+    #[serde(default)]
     pub roles: BTreeSet<KnownRole>,
-    /// Who was answered about with them, and whether the two know each other.
-    pub knows: BTreeMap<PersonId, bool>,
     /// They stand in the drawing of the latest visit.
+    #[serde(default)]
     pub is_drawn: bool,
+    #[serde(default)]
     said: BTreeMap<Answer, VisitId>,
 }
 
@@ -100,7 +103,6 @@ impl Known {
             names: Vec::new(),
             is_ex: false,
             roles: BTreeSet::new(),
-            knows: BTreeMap::new(),
             is_drawn: false,
             said: BTreeMap::new(),
         }
@@ -153,9 +155,34 @@ impl Known {
 }
 
 /// Everybody who ever stood in a visit of one client.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Kept", into = "Kept")]
 pub struct Register {
     known: BTreeMap<PersonId, Known>,
+    /// Who was asked about together, and whether the two know each other.
+    knows: BTreeMap<Pair, bool>,
+}
+
+/// A register as it is kept.
+#[derive(Default, Serialize, Deserialize)]
+struct Kept {
+    #[serde(default)]
+    known: Vec<Known>,
+    #[serde(default)]
+    knows: Vec<(Pair, bool)>,
+}
+
+impl From<Kept> for Register {
+    fn from(kept: Kept) -> Self {
+        let known = kept.known.into_iter().map(|known| (known.now.id, known)).collect();
+        Self { known, knows: kept.knows.into_iter().collect() }
+    }
+}
+
+impl From<Register> for Kept {
+    fn from(register: Register) -> Self {
+        Self { known: register.known.into_values().collect(), knows: register.knows.into_iter().collect() }
+    }
 }
 
 impl Register {
@@ -168,18 +195,14 @@ impl Register {
     ) {
         self.known.values_mut().for_each(|known| known.is_drawn = false);
         for gone in &visit.taken_off {
-            self.one(&gone.person, visit.id).knows.extend(gone.knows.iter().copied());
+            self.one(&gone.person, visit.id);
+            let asked = gone.knows.iter().filter_map(|(id, knows)| Some((Pair::new(gone.person.id, *id)?, *knows)));
+            self.knows.extend(asked);
         }
         for person in people {
             self.one(person, visit.id).is_drawn = true;
         }
-        for (pair, tie) in ties {
-            for (one, other) in [(pair.first(), pair.second()), (pair.second(), pair.first())] {
-                if let Some(known) = self.known.get_mut(&one) {
-                    known.knows.insert(other, tie.knows());
-                }
-            }
-        }
+        self.knows.extend(ties.into_iter().map(|(pair, tie)| (pair, tie.knows())));
     }
     /// The same with the drawing of a visit.
     pub fn see_network(&mut self, network: &Network) {
@@ -194,6 +217,10 @@ impl Register {
     pub fn get(&self, id: PersonId) -> Option<&Known> {
         self.known.get(&id)
     }
+    /// Whether two of them know each other; `None` where that was never asked.
+    pub fn knows(&self, one: PersonId, other: PersonId) -> Option<bool> {
+        self.knows.get(&Pair::new(one, other)?).copied()
+    }
     /// Everybody, in order of entry.
     pub fn all(&self) -> impl Iterator<Item = &Known> {
         self.known.values()
@@ -205,7 +232,7 @@ impl Register {
     /// Somebody who is to be forgotten.
     pub fn forget(&mut self, id: PersonId) {
         self.known.remove(&id);
-        self.known.values_mut().for_each(|known| known.knows.retain(|other, _| *other != id));
+        self.knows.retain(|pair, _| pair.other(id).is_none());
     }
 }
 

@@ -70,10 +70,7 @@ impl<'a> Gates<'a> {
         let mut near: BTreeMap<PersonId, Near> = BTreeMap::new();
         for known in register.all() {
             let asked = dangerous.iter().filter(|id| **id != known.now.id);
-            let answers = asked.filter_map(|id| {
-                // Either may have been asked about the other; the drawing keeps it at both.
-                known.knows.get(id).or_else(|| register.get(*id)?.knows.get(&known.now.id)).copied()
-            });
+            let answers = asked.filter_map(|id| register.knows(known.now.id, *id));
             let found =
                 answers.fold(Near::default(), |near, knows| Near { asked: near.asked + 1, knows: near.knows | knows });
             if found.asked > 0 {

@@ -18,6 +18,7 @@ use super::files::{checkpoint, close, copy, discard, remove_if_there};
 use super::handle::{LastChange, Store};
 use super::image::Content;
 use super::place;
+use super::register;
 use super::rows::{self, client_key, hit};
 use super::seal::reseal_all;
 use super::unname::{Known, Left, known, unname};
@@ -228,6 +229,7 @@ fn erase_person_rows(conn: &Connection, client: ClientId, leaving: &Leaving<'_>)
     rows::put_plan(conn, key, &plan)?;
     let left = unname(conn, key, id, &known)?;
     reseal_all(conn, key)?;
+    register::keep(conn, key)?;
     Ok(Receipt { visits, people: 1, ties, undo, plan: dropped, left, ..Receipt::default() })
 }
 

@@ -139,7 +139,7 @@ impl Store {
         let latest = "SELECT key FROM visit WHERE client = ?1 ORDER BY closed, number DESC LIMIT 1";
         let latest: RowKey = self.conn.prepare_cached(latest)?.query_row([key], |row| row.get(0))?;
         let is_earlier = visit_key(&self.conn, loaded.network.visit().id)?.0 != latest;
-        let register = register::load(&self.conn, key, (!is_earlier).then_some(latest))?.into();
+        let register = register::load(&self.conn, key, is_earlier)?.into();
         loaded.network = if is_earlier { loaded.network.before(register) } else { loaded.network.after(register) };
         Ok(loaded)
     }
@@ -172,7 +172,7 @@ pub(super) fn load_alone(conn: &Connection, client: ClientId, visit: Option<Visi
     Ok(Loaded { network, history: history(conn, key)? })
 }
 
-fn people(conn: &Connection, visit: RowKey) -> Result<Vec<Person>> {
+pub(super) fn people(conn: &Connection, visit: RowKey) -> Result<Vec<Person>> {
     let mut all = conn.prepare_cached("SELECT id, body FROM person WHERE visit = ?1 ORDER BY id")?;
     let mut rows = all.query([visit])?;
     let mut people = Vec::new();
@@ -182,7 +182,7 @@ fn people(conn: &Connection, visit: RowKey) -> Result<Vec<Person>> {
     Ok(people)
 }
 
-fn ties(conn: &Connection, visit: RowKey) -> Result<Vec<(Pair, Tie)>> {
+pub(super) fn ties(conn: &Connection, visit: RowKey) -> Result<Vec<(Pair, Tie)>> {
     let mut all = conn.prepare_cached("SELECT a, b, state, quality FROM tie WHERE visit = ?1")?;
     let mut rows = all.query([visit])?;
     let mut ties = Vec::new();

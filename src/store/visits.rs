@@ -1,5 +1,7 @@
 //! Closing a visit for good, and opening the next one as a copy of the last.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::limits::MOST_VISITS;
@@ -8,6 +10,7 @@ use crate::domain::{Client, ClientId, Pair, Person, Plan, Tie, Visit, VisitId};
 use super::error::{Error, Result};
 use super::handle::Store;
 use super::read::{as_of, client_row};
+use super::register;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::save::{Saved, has_open_visit, touch};
 use super::seal::{reseal_all, reseal_latest};
@@ -29,7 +32,8 @@ impl Store {
             conn.execute("DELETE FROM journal WHERE visit = ?1", [key])?;
             rows::update_client(conn, client, &said_last(conn, client)?)?;
             touch(conn, client, saved)?;
-            reseal_all(conn, client)
+            reseal_all(conn, client)?;
+            register::keep(conn, client)
         })?;
         self.settle_if_possible();
         Ok(saved)
@@ -73,7 +77,8 @@ impl Store {
                 [from, to],
             )?;
             touch(conn, key, saved)?;
-            reseal_all(conn, key)
+            reseal_all(conn, key)?;
+            register::keep(conn, key)
         })?;
         Ok(next)
     }
@@ -90,7 +95,9 @@ impl Store {
         self.may_write()?;
         let transaction = self.conn.transaction().map_err(Error::from)?;
         let saved = Store::advance(&transaction)?;
-        let filled = fill(&mut Importer { conn: &transaction, saved: &saved })?;
+        let mut importer = Importer { conn: &transaction, saved: &saved, several: BTreeSet::new() };
+        let filled = fill(&mut importer)?;
+        importer.several.iter().try_for_each(|client| register::keep(&transaction, *client))?;
         transaction.commit().map_err(Error::from)?;
         self.settle_if_possible();
         Ok(filled)
@@ -135,6 +142,8 @@ fn make_room(conn: &Connection, client: RowKey, number: u32) -> Result<bool> {
 pub struct Importer<'a> {
     conn: &'a Connection,
     saved: &'a Saved,
+    /// The clients who came with several visits.
+    several: BTreeSet<RowKey>,
 }
 
 impl Importer<'_> {
@@ -154,6 +163,7 @@ impl Importer<'_> {
     /// `NoSuchClient`; as `add` otherwise.
     pub fn add_visit(&mut self, client: &Client, visit: &Visit, people: &[Person], ties: &[(Pair, Tie)]) -> Result<()> {
         let key = client_key(self.conn, client.id)?;
+        self.several.insert(key);
         self.add_visit_row(key, client, visit, people, ties)
     }
 

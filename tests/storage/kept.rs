@@ -414,3 +414,36 @@ fn whoever_ever_stood_in_a_visit_is_remembered_whatever_is_drawn_now() {
     store.erase_person(client, PersonId(id(10)), &[]).unwrap();
     assert_eq!(known(&store, None).1, [], "who is erased is forgotten");
 }
+
+/// Planted: what is kept of the earlier visits is trusted whatever they say now; it is not looked at. Seen to fail.
+#[test]
+fn what_earlier_visits_say_is_kept_beside_them_and_read_anew_where_it_is_not_of_now() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    let edits = vec![
+        Edit::PutPerson(person(10, "Dieter").into()),
+        Edit::PutPerson(person(11, "Greet").into()),
+        Edit::PutTie(Pair::new(PersonId(id(10)), PersonId(id(11))).unwrap(), Tie::KNOWS),
+    ];
+    let entry = History::default().make(&mut network, Change::from(edits)).unwrap();
+    store.commit(&network, Moved::Made(&entry)).unwrap();
+    for next in [3, 4] {
+        let open = store.load(ClientId(id(1)), None).unwrap().network.visit().id;
+        store.close_visit(open).unwrap();
+        store.open_next(ClientId(id(1)), visit(next)).unwrap();
+    }
+    let register = |store: &ecogram::store::Store| store.load(ClientId(id(1)), None).unwrap().network.register();
+    let all = register(&store);
+    assert_eq!((all.all().count(), all.knows(PersonId(id(10)), PersonId(id(11)))), (2, Some(true)));
+    store.close().unwrap();
+    let with = |sql: &str| {
+        let raw = super::erased::decrypted(&place);
+        raw.execute_batch(sql).unwrap();
+        drop(raw);
+        register(&place.open())
+    };
+    let renamed = "UPDATE register SET body = replace(body, 'Dieter', 'Wolfgang')";
+    let names = |register: &Register| register.get(PersonId(id(10))).unwrap().names.len();
+    assert_eq!(names(&with(renamed)), 2, "it is what is kept that is looked at");
+    assert_eq!(with("UPDATE register SET sum = sum + 1"), all, "of another state of the visits: they are read");
+}
