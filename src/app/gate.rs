@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::event::{BackupLine, Trouble};
 use super::field::Field;
-use crate::domain::weakness;
+use crate::domain::{folded, weakness};
 
 /// What stands before an open file.
 #[derive(Debug)]
@@ -73,7 +73,7 @@ impl First {
     pub fn refuse(&self) -> Option<&'static str> {
         if weakness(self.typed.text()).is_some() {
             Some("gate-too-short")
-        } else if self.typed.text() != self.again.text() {
+        } else if folded(self.typed.text()) != folded(self.again.text()) {
             Some("gate-not-equal")
         } else {
             None

@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use zeroize::Zeroizing;
 
 use super::args::Args;
-use crate::domain::{ClientCode, ClientId, Network, Visit};
+use crate::domain::{ClientCode, ClientId, Network, Unfit, Visit, folded, weakness};
 use crate::exchange::{Draft, Problem, Unwritten, What};
 use crate::shell;
 use crate::store::{self, Secret, Store};
@@ -80,10 +80,31 @@ pub(super) fn hand_out(
 
 /// The passphrase out of its file.
 pub(super) fn passphrase(path: &Path, texts: &Texts) -> Result<Zeroizing<String>> {
-    shell::passphrase(path).map_err(|error| match error.downcast_ref::<std::io::Error>() {
-        Some(io) => unread(path, io, texts),
-        None => error,
+    shell::passphrase(path).map_err(|error| {
+        match (error.downcast_ref::<std::io::Error>(), error.downcast_ref::<Unfit>()) {
+            (Some(io), _) => unread(path, io, texts),
+            (_, Some(unfit)) => {
+                let what = texts.get(unfit_key(*unfit));
+                anyhow!(
+                    texts.with(
+                        "exchange-at-file",
+                        &[("file", path.display().to_string().into()), ("what", what.into())]
+                    )
+                )
+            }
+            _ => error,
+        }
     })
+}
+
+/// The key of why a text is no passphrase.
+fn unfit_key(unfit: Unfit) -> &'static str {
+    match unfit {
+        Unfit::SecondLine => "passphrase-second-line",
+        Unfit::Steers => "passphrase-steers",
+        Unfit::TooLong => "passphrase-too-long",
+        Unfit::NotText => "passphrase-not-text",
+    }
 }
 
 /// Opens the file, with the passphrase out of its file or asked for on the terminal.
@@ -110,11 +131,43 @@ pub(super) fn open_or_make(args: &Args, texts: &Texts) -> Result<Store> {
     if store::exists(&path) {
         return open(args, texts);
     }
-    let secret = secret(args, texts)?;
+    let secret = match &args.passphrase_file {
+        Some(file) => Secret::typed(&passphrase(file, texts)?),
+        None => chosen(&path, texts)?,
+    };
     let (store, code) = Store::create(&path, &secret).map_err(|error| sentence(error, &path, texts))?;
     super::print(&texts.with("cli-made", &[("path", path.display().to_string().into())]))?;
-    super::print(&code.words(texts.language()))?;
+    let words = code.words(texts.language());
+    // To be copied by hand, six words a line; another program reads one line.
+    let lines = if std::io::stdout().is_terminal() { by_sixes(&words) } else { words };
+    super::hand_on(&lines)?;
     Ok(store)
+}
+
+/// A passphrase for a new file, typed twice: with a slip of the finger nothing is made.
+fn chosen(path: &Path, texts: &Texts) -> Result<Secret> {
+    let told = texts.with("cli-will-make", &[("path", path.display().to_string().into())]);
+    super::tell_beside(std::iter::once(told).filter(|_| std::io::stdin().is_terminal()));
+    let typed = ask(texts)?;
+    if weakness(&typed).is_some() {
+        bail!(texts.get("gate-too-short"));
+    }
+    if folded(&shell::read_hidden(&texts.get("gate-again"))?) != folded(&typed) {
+        bail!(texts.get("cli-not-equal"));
+    }
+    Ok(Secret::from_passphrase(&typed))
+}
+
+/// Six words a line, so that no word breaks.
+fn by_sixes(words: &str) -> Zeroizing<String> {
+    let mut lines = Zeroizing::new(String::with_capacity(words.len()));
+    for (n, word) in words.split(' ').enumerate() {
+        if n > 0 {
+            lines.push(if n % 6 == 0 { '\n' } else { ' ' });
+        }
+        lines.push_str(word);
+    }
+    lines
 }
 
 fn secret(args: &Args, texts: &Texts) -> Result<Secret> {

@@ -36,7 +36,7 @@ pub use date::Moment;
 pub use history::{Entry, History};
 pub use id::{ClientId, DecisionId, GoalId, IdSource, PersonId, ResourceId, StepId, VisitId};
 pub use network::Network;
-pub use passphrase::{LEAST_CHARACTERS, Weakness, weakness};
+pub use passphrase::{LEAST_CHARACTERS, Unfit, Weakness, folded, passphrase, weakness};
 pub use person::Person;
 pub use plan::{Decision, Dimension, Goal, Plan, PlanRow, Step, StepState, Verdict};
 pub use register::{Answer, Known, Register, TakenOff};

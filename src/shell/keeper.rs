@@ -299,7 +299,9 @@ pub fn warnings(store: &Store) -> Vec<Trouble> {
     let broken = kept.map(|detail| Trouble { key: "trouble-last-changes", detail });
     let on_network = store::is_on_network(store.path());
     let on_network = on_network.then(|| Trouble { key: "trouble-network-folder", detail: String::new() });
-    broken.into_iter().chain(on_network).collect()
+    let open = store::is_open_to_all(store.path());
+    let open = open.then(|| Trouble { key: "trouble-open-folder", detail: told(store.path()) });
+    broken.into_iter().chain(on_network).chain(open).collect()
 }
 
 fn gone(receipt: &store::Receipt) -> Gone {
@@ -416,6 +418,7 @@ pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
         Error::NewerFile => "trouble-newer",
         Error::NotOurs => "trouble-not-ours",
         Error::InUse => "trouble-in-use",
+        Error::Linked => "trouble-linked",
         Error::Replaced => "trouble-replaced",
         Error::NotClosed => "trouble-not-closed",
         Error::Exists => "trouble-exists",

@@ -3,9 +3,10 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use zeroize::Zeroizing;
 
+use crate::domain::passphrase::{self, Unfit};
 use crate::steps::{Catalogue, Expected, Fault};
 
 /// The file that was named, or `ecogram.db` in the platform's data folder.
@@ -58,17 +59,18 @@ fn own_catalogue() -> (Vec<(String, String)>, Vec<Fault>) {
     (files, faults)
 }
 
-/// The passphrase in a file (`-` is standard input), without the line end.
+/// The passphrase in a file (`-` is standard input), through the door of `domain::passphrase`.
 ///
 /// # Errors
-/// It cannot be read.
+/// It cannot be read (`std::io::Error`), or is no passphrase (`Unfit`).
 pub fn passphrase(path: &Path) -> Result<Zeroizing<String>> {
-    let mut text = Zeroizing::new(String::with_capacity(1024));
-    if path == Path::new("-") {
-        std::io::stdin().take(4096).read_to_string(&mut text).context("standard input")?;
-    } else {
-        let file = std::fs::File::open(path).with_context(|| path.display().to_string())?;
-        file.take(4096).read_to_string(&mut text).with_context(|| path.display().to_string())?;
-    }
-    Ok(Zeroizing::new(text.trim_end_matches(['\n', '\r']).to_string()))
+    let input: Box<dyn Read> = match path {
+        path if path == Path::new("-") => Box::new(std::io::stdin()),
+        path => Box::new(std::fs::File::open(path)?),
+    };
+    // More than a passphrase, its mark and its line end: what is longer is refused, and not read to its end.
+    let most = 2 * passphrase::MOST_BYTES;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(most + 1));
+    input.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > most { Err(Unfit::TooLong.into()) } else { Ok(passphrase::passphrase(&bytes)?) }
 }

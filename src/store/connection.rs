@@ -75,6 +75,19 @@ pub(super) fn open_after(
     Ok(conn)
 }
 
+/// Whether a key fits a file, by its first page alone. Nothing is written, locked or waited for.
+///
+/// `WrongPassphrase` and `NotOurs` are certain only where nothing waits beside: that can make the first page whole again.
+pub(super) fn fits(path: &Path, key: &Key, salt: &Salt) -> Result<()> {
+    let conn = keyed(path, key, salt, Access::View)?;
+    match conn.pragma_query_value(None, "application_id", |row| row.get::<_, i64>(0)) {
+        Ok(APPLICATION_ID) => Ok(()),
+        Ok(_) => Err(Error::NotOurs),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Err(Error::WrongPassphrase),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Makes the tables in a new, empty file.
 pub(super) fn create(path: &Path, key: &Key, salt: &Salt) -> Result<Connection> {
     let mut conn = keyed(path, key, salt, Access::Edit)?;

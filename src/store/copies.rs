@@ -115,15 +115,38 @@ pub(super) fn rotate(path: &Path) -> Result<()> {
 
 /// Keeps the file, and what waited beside it, among the backups under a name that no rotation removes.
 pub(super) fn keep_aside(path: &Path) -> Result<PathBuf> {
-    let folder = folder(path);
-    place::private_folder(&folder)?;
-    let free = (1..)
-        .map(|n| folder.join(format!("kept-{n:03}.eco")))
-        .find(|name| !name.exists() && !place::beside(name, "-wal").exists());
-    let kept = free.ok_or(Error::Io)?;
+    let kept = free_name(path)?;
     copy_whole(path, &File::open(path)?, &kept)?;
     place::sync_folder_of(&kept)?;
     Ok(kept)
+}
+
+/// The file as it is now was kept aside before.
+pub(super) fn is_kept(path: &Path) -> Result<bool> {
+    let Ok(entries) = fs::read_dir(folder(path)) else { return Ok(false) };
+    for entry in entries {
+        let entry = entry?.path();
+        let is_kept = entry.file_name().is_some_and(|name| name.to_string_lossy().starts_with("kept-"));
+        if is_kept && are_the_same(&entry, path)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Puts a file that stands in our way among what was kept aside, as it is.
+pub(super) fn set_aside(path: &Path, stranger: &Path) -> Result<()> {
+    fs::rename(stranger, free_name(path)?)?;
+    place::sync_folder_of(path)
+}
+
+/// A name for what is kept aside that no rotation removes.
+fn free_name(path: &Path) -> Result<PathBuf> {
+    let folder = folder(path);
+    place::private_folder(&folder)?;
+    let names = (1..).map(|n| folder.join(format!("kept-{n:03}.eco")));
+    let free = names.into_iter().find(|name| !name.exists() && !place::beside(name, "-wal").exists());
+    free.ok_or(Error::Io)
 }
 
 /// Removes the files that were kept aside at restoring; answers how many.

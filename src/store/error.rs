@@ -25,6 +25,9 @@ pub enum Error {
     /// Another window has it open.
     #[error("another window has the file open")]
     InUse,
+    /// The file, or the lock beside it, has a second name: it was not touched.
+    #[error("the file has a second name")]
+    Linked,
     /// Another program put another file in its place while it was open. What it held until then is a backup.
     #[error("another file stands in the place of the file")]
     Replaced,

@@ -16,6 +16,7 @@ use super::image::Image;
 use super::place;
 use super::process::random;
 use super::secret::{Key, RecoveryCode, Salt, Secret};
+use super::unlock::fitting_key;
 use super::verified;
 
 /// A file is there, ours or not, or one that is being restored.
@@ -33,6 +34,9 @@ impl Store {
     pub fn create(path: &Path, secret: &Secret) -> Result<(Store, RecoveryCode)> {
         secret.strong()?;
         let path = place::with_folder(path)?;
+        if exists(&path) {
+            return Err(Error::Exists);
+        }
         let lock = place::lock(&path)?;
         if exists(&path) {
             return Err(Error::Exists);
@@ -65,17 +69,28 @@ impl Store {
         if !exists(&path) {
             return Err(Error::Missing);
         }
-        if !decided(&path).exists() {
-            // What is not ours gets no lock beside it, and keeps the rights it has.
-            place::salt(&place::image(&path)?)?;
-        }
+        // First of all: a file that is not ours, or that this does not open, gets no lock beside it and keeps its rights.
+        let waiting = decided(&path);
+        let restored = if waiting.exists() { Some(fitting(&waiting, secret)) } else { None };
+        let (key, is_restored) = match restored {
+            Some(Ok(key)) => (key, true),
+            Some(Err(error)) if !path.exists() => return Err(error),
+            _ => (fitting(&path, secret)?, false),
+        };
+        let restored_apart = waiting.exists() && !is_restored;
         let lock = place::lock(&path)?;
+        if is_restored && path.exists() && !copies::is_kept(&path)? {
+            keep_aside(&path)?;
+        }
+        if restored_apart {
+            // It is not what was asked for: a restoring under another passphrase, or no file of ours.
+            copies::set_aside(&path, &waiting)?;
+        }
         finish(&path)?;
         place::owner_only(&path)?;
+        place::guard_folder(&path)?;
         // Where the folder beside cannot be read, that is told when a backup is made.
         let _ = place::private_files(&copies::folder(&path));
-        let salt = place::salt(&place::image(&path)?)?;
-        let key = secret.key(&salt);
         match Self::open_locked(path.clone(), key, lock) {
             Err(Error::WrongPassphrase) if opens_latest_backup(&path, secret) => Err(Error::Damaged),
             opened => opened,
@@ -93,7 +108,7 @@ impl Store {
         }
         let image = place::image(&path)?;
         let salt = place::salt(&image)?;
-        let key = secret.key(&salt);
+        let key = fitting_key(&path, &image, secret)?;
         let conn = connection::open(&path, &key, &salt, Access::View)?;
         let image = Image::of(image, &path)?;
         Ok(Store::of(conn, image, key, path, None))
@@ -141,6 +156,16 @@ impl Store {
         };
         self.read_only = true;
         settled.and(closed)
+    }
+}
+
+/// The key of the file at this path, where it has one name and the secret fits it.
+fn fitting(path: &Path, secret: &Secret) -> Result<Key> {
+    let image = place::image(path)?;
+    place::has_one_name(&image)?;
+    match fitting_key(path, &image, secret) {
+        Err(Error::WrongPassphrase) if opens_latest_backup(path, secret) => Err(Error::Damaged),
+        other => other,
     }
 }
 

@@ -85,7 +85,14 @@ pub(super) fn private_files(folder: &Path) -> Result<()> {
 /// just being closed.
 pub(super) fn lock(path: &Path) -> Result<File> {
     let name = beside(path, ".lock");
-    let file = private().create(true).truncate(false).open(&name)?;
+    let mut options = private();
+    // A link would have somebody else's file locked, and its rights taken away.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, rustix::fs::OFlags::NOFOLLOW.bits() as i32);
+    let opened = options.create(true).truncate(false).open(&name);
+    let is_link = fs::symlink_metadata(&name).is_ok_and(|there| there.is_symlink());
+    let file = opened.map_err(|error| if is_link { Error::Linked } else { error.into() })?;
+    has_one_name(&file)?;
     owner_only(&name)?;
     for _ in 0..PATIENCE {
         match file.try_lock() {
@@ -110,8 +117,10 @@ pub(super) fn private() -> OpenOptions {
 #[cfg(unix)]
 pub(super) fn owner_only(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path)?.permissions().mode();
-    if mode & 0o077 != 0 {
+    let there = fs::symlink_metadata(path)?;
+    let mode = there.permissions().mode();
+    // Not through a link: what it leads to is not ours.
+    if mode & 0o077 != 0 && !there.is_symlink() {
         fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700))?;
     }
     Ok(())
@@ -121,6 +130,49 @@ pub(super) fn owner_only(path: &Path) -> Result<()> {
 #[cfg(not(unix))]
 pub(super) fn owner_only(_: &Path) -> Result<()> {
     Ok(())
+}
+
+/// `Linked` where a file has a second name: what waits beside the one is not seen under the other, and two windows would
+/// damage it.
+#[cfg(unix)]
+pub(super) fn has_one_name(file: &File) -> Result<()> {
+    use std::os::unix::fs::MetadataExt;
+    if file.metadata()?.nlink() > 1 { Err(Error::Linked) } else { Ok(()) }
+}
+
+/// Elsewhere that is not asked.
+#[cfg(not(unix))]
+pub(super) fn has_one_name(_: &File) -> Result<()> {
+    Ok(())
+}
+
+/// Keeps others out of the folder of the file, where it holds nothing but the file and what belongs to it: another folder
+/// is not ours to close.
+pub(super) fn guard_folder(path: &Path) -> Result<()> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Ok(()) };
+    for entry in fs::read_dir(folder)? {
+        if !entry?.file_name().as_encoded_bytes().starts_with(name.as_encoded_bytes()) {
+            return Ok(());
+        }
+    }
+    owner_only(folder)
+}
+
+/// Everybody may write in the folder of the file, and so take the file away or put another in its place: the user is to
+/// be warned.
+pub fn is_open_to_all(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        path.parent()
+            .and_then(|folder| fs::metadata(folder).ok())
+            .is_some_and(|it| it.permissions().mode() & 0o002 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 /// Whether the open file is the one that has this name; `None` where nothing has it.

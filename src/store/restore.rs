@@ -11,6 +11,7 @@ use super::files::{close, copy_whole, discard};
 use super::handle::Store;
 use super::place;
 use super::secret::Secret;
+use super::unlock::fitting_key;
 
 impl Store {
     /// Puts a backup in the place of the file, after reading it whole, and opens it. Answers with where the file that
@@ -25,9 +26,8 @@ impl Store {
         if path.exists() {
             place::image(&path)?;
         }
+        let (salt, key) = (place::salt(&from)?, fitting_key(backup, &from, secret)?);
         let lock = place::lock(&path)?;
-        let salt = place::salt(&from)?;
-        let key = secret.key(&salt);
         let fresh = place::beside(&path, ".new");
         discard(&fresh)?;
         let copied = copy_whole(backup, &from, &fresh).and_then(|()| {

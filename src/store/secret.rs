@@ -8,7 +8,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use crate::domain::{Code, Language, weakness};
+use crate::domain::{Code, Language, folded, weakness};
 
 use super::error::{Error, Result};
 use super::process::random;
@@ -26,7 +26,7 @@ pub(super) type Salt = [u8; 16];
 pub struct Secret(Kind);
 
 enum Kind {
-    Passphrase(Zeroizing<String>),
+    Passphrase { text: Zeroizing<String>, as_typed: Zeroizing<String> },
     Key(Key),
 }
 
@@ -35,13 +35,22 @@ enum Kind {
 pub struct RecoveryCode(Key);
 
 impl Secret {
-    /// A passphrase as typed or read from a file: NFC, without the line end.
+    /// A passphrase as typed or read from a file: NFC, without the line end, blanks at the ends and doubled ones forgiven.
     pub fn from_passphrase(text: &str) -> Self {
-        let line = text.strip_suffix('\n').map_or(text, |t| t.strip_suffix('\r').unwrap_or(t));
-        // Composed text is never longer than three times its length (Unicode, UAX 15): no copy is left behind.
-        let mut composed = Zeroizing::new(String::with_capacity(line.len() * 3));
-        composed.extend(line.nfc());
-        Self(Kind::Passphrase(composed))
+        Self(Kind::Passphrase {
+            text: composed(&folded(text)),
+            as_typed: composed(text.trim_end_matches(['\n', '\r'])),
+        })
+    }
+
+    /// With every blank as it was typed, where that makes a difference: earlier files were made so.
+    pub(super) fn as_typed(&self) -> Option<Self> {
+        match &self.0 {
+            Kind::Passphrase { text, as_typed } if text != as_typed => {
+                Some(Self(Kind::Passphrase { text: as_typed.clone(), as_typed: as_typed.clone() }))
+            }
+            _ => None,
+        }
     }
 
     /// A recovery code as typed: 24 words of one of the three lists, in any case; four letters of a word are enough.
@@ -77,7 +86,7 @@ impl Secret {
     /// `Weak` for a passphrase that may not protect a file.
     pub(super) fn strong(&self) -> Result<()> {
         match &self.0 {
-            Kind::Passphrase(text) => weakness(text).map_or(Ok(()), |weakness| Err(Error::Weak(weakness))),
+            Kind::Passphrase { text, .. } => weakness(text).map_or(Ok(()), |weakness| Err(Error::Weak(weakness))),
             Kind::Key(_) => Ok(()),
         }
     }
@@ -86,7 +95,7 @@ impl Secret {
     pub(super) fn key(&self, salt: &Salt) -> Key {
         match &self.0 {
             Kind::Key(key) => key.clone(),
-            Kind::Passphrase(text) => {
+            Kind::Passphrase { text, .. } => {
                 let params = Params::new(64 * 1024, 3, 1, Some(32)).expect("64 MiB, 3 passes and 1 lane are allowed");
                 let mut key = Key::default();
                 Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -118,6 +127,14 @@ impl fmt::Debug for RecoveryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RecoveryCode")
     }
+}
+
+/// In the one form that all ways of typing an accent lead to.
+fn composed(text: &str) -> Zeroizing<String> {
+    // Composed text is never longer than three times its length (Unicode, UAX 15): no copy is left behind.
+    let mut composed = Zeroizing::new(String::with_capacity(text.len() * 3));
+    composed.extend(text.nfc());
+    composed
 }
 
 /// The key and its checksum as 24 numbers below 2,048.
@@ -178,6 +195,15 @@ mod tests {
         for wrong in [other.join(" "), other[1..].join(" "), String::new(), "zzzz ".repeat(24)] {
             assert_eq!(Secret::from_recovery_code(&wrong).unwrap_err(), Error::NotACode);
         }
+    }
+
+    #[test]
+    fn a_passphrase_with_doubled_blanks_opens_also_what_was_made_with_them() {
+        let doubled = Secret::from_passphrase(" een  zin\n");
+        assert_eq!(key_of(&doubled), key_of(&Secret::from_passphrase("een zin")));
+        let as_typed = doubled.as_typed().unwrap();
+        assert_ne!(key_of(&as_typed), key_of(&doubled));
+        assert!(as_typed.as_typed().is_none() && Secret::from_passphrase("een zin\n").as_typed().is_none());
     }
 
     #[test]

@@ -350,6 +350,31 @@ fn a_passphrase_file_that_is_not_there_is_told() {
     assert!(told.contains("nergens") && !told.contains("os error"), "{told}");
 }
 
+/// What stands in the file can be typed on the screen, or is refused.
+#[test]
+fn a_passphrase_file_is_one_line_that_can_be_typed() {
+    for language in Language::ALL {
+        let desk = Desk::filled(*language);
+        for same in [format!("\u{feff}{PASSPHRASE}\r\n"), format!("  {}  \n\n", PASSPHRASE.replace(' ', "   "))] {
+            desk.write("other", &same);
+            assert_eq!(desk.output("other", &["check"]).status.code(), Some(0), "{same:?}");
+        }
+        for (wrong, key) in [
+            (format!("{PASSPHRASE}\nsecond"), "passphrase-second-line"),
+            (format!("{PASSPHRASE}\u{1b}[A"), "passphrase-steers"),
+            (format!("{PASSPHRASE}\0"), "passphrase-steers"),
+            ("a".repeat(1_000_000), "passphrase-too-long"),
+            ("a".repeat(1_025), "passphrase-too-long"),
+        ] {
+            desk.write("other", &wrong);
+            let output = desk.output("other", &["check"]);
+            let told = text(&output.stderr);
+            assert_eq!(output.status.code(), Some(1));
+            assert!(told.contains(&desk.said(key)) && told.contains("other"), "{key}: {told}");
+        }
+    }
+}
+
 #[test]
 fn a_malformed_cell_is_told_by_file_line_and_column_and_nothing_is_taken() {
     for language in Language::ALL {

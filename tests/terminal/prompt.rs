@@ -87,3 +87,38 @@ fn a_command_can_be_ended_after_the_passphrase_as_well() {
     assert!(!window.ended().success());
     window.is_cooked();
 }
+
+/// A slip of the finger would lock the new file for good. Without the second question the test waits for it in vain.
+#[test]
+fn a_command_that_makes_a_file_says_so_asks_twice_and_shows_a_code_that_can_be_copied() {
+    let home = Home::new();
+    std::fs::write(home.0.path().join("people.csv"), "name,ring\nAn,1\n").unwrap();
+    let import = ["import", "--client", "Q-1", "--people", "people.csv"];
+    for (first, second, told) in
+        [("kort", None, "gate-too-short"), (PASSPHRASE, Some("een zin die niemand raad"), "cli-not-equal")]
+    {
+        let mut window = home.start(&import);
+        window.shows("Er is nog geen bestand");
+        window.says("gate-passphrase");
+        window.type_in(&format!("{first}\r"));
+        if let Some(second) = second {
+            window.says("gate-again");
+            window.type_in(&format!("{second}\r"));
+        }
+        assert!(!window.ended().success());
+        window.says(told);
+        assert!(!home.file().exists(), "nothing is made");
+    }
+    let mut window = home.start(&import);
+    window.says("gate-passphrase");
+    window.type_in(&format!("{PASSPHRASE}\r"));
+    window.says("gate-again");
+    is_hidden(&window);
+    window.type_in(&format!("{PASSPHRASE}\r"));
+    assert!(window.ended().success());
+    let screen = window.screen();
+    let is_word = |word: &str| (3..=8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let sixes = screen.lines().filter(|line| line.split(' ').count() == 6 && line.split(' ').all(is_word));
+    assert_eq!(sixes.count(), 4, "{screen}");
+    assert!(!screen.contains(PASSPHRASE));
+}

@@ -9,7 +9,7 @@ use crate::app::field::Field;
 use crate::app::layer::{Ask, AskFor, Layer, Yes};
 use crate::app::model::Model;
 use crate::app::parked::{self, HalfOf};
-use crate::domain::weakness;
+use crate::domain::{folded, weakness};
 
 /// Enter is yes, Esc is no.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -69,7 +69,7 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::VisitDate => visits::next(model, &typed),
         AskFor::PassphraseOfNow => ask(model, "options-passphrase-new", AskFor::Passphrase(typed)),
         AskFor::Passphrase(now) => ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed, now)),
-        AskFor::PassphraseAgain(first, now) if typed != first => {
+        AskFor::PassphraseAgain(first, now) if folded(&typed) != folded(&first) => {
             // Nobody knows which of the two was meant.
             ask(model, "options-passphrase-new", AskFor::Passphrase(now));
             model.warn(model.texts.get("gate-not-equal"));
