@@ -277,6 +277,7 @@ field-role = role
 field-kind = kind
 field-sector = life domain
 field-formal = capacity
+field-status = how it is now
 field-frequency = contact
 field-quality = tie
 field-support_received = receives

@@ -277,6 +277,7 @@ field-role = rôle
 field-kind = type
 field-sector = domaine de vie
 field-formal = à quel titre
+field-status = où en est le lien
 field-frequency = contact
 field-quality = lien
 field-support_received = reçoit

@@ -277,6 +277,7 @@ field-role = rol
 field-kind = soort
 field-sector = leefgebied
 field-formal = hoedanigheid
+field-status = hoe het nu is
 field-frequency = contact
 field-quality = band
 field-support_received = krijgt

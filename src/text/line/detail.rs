@@ -1,6 +1,6 @@
 //! One detail of the quick line, and how a chip says it. Holds no words of any language.
 
-use crate::domain::{Formal, Frequency, Kind, KnownRole, Quality, Ring, Sector, Supports};
+use crate::domain::{Formal, Frequency, Kind, KnownRole, Quality, Ring, Sector, Status, Supports};
 use crate::text::Texts;
 
 /// A detail that a word or phrase stands for.
@@ -16,6 +16,8 @@ pub enum Detail {
     Sector(Sector),
     /// In what capacity.
     Formal(Formal),
+    /// Whether the relation lives.
+    Status(Status),
     /// How often there is contact.
     Frequency(Frequency),
     /// How the client draws the tie.
@@ -41,6 +43,8 @@ pub enum Field {
     Sector,
     /// `Detail::Formal`
     Formal,
+    /// `Detail::Status`
+    Status,
     /// `Detail::Frequency`
     Frequency,
     /// `Detail::Quality`
@@ -62,6 +66,7 @@ impl Field {
             Field::Kind => "field-kind",
             Field::Sector => "field-sector",
             Field::Formal => "field-formal",
+            Field::Status => "field-status",
             Field::Frequency => "field-frequency",
             Field::Quality => "field-quality",
             Field::Received => "field-support_received",
@@ -80,6 +85,7 @@ impl Detail {
             Detail::Kind(_) => Field::Kind,
             Detail::Sector(_) => Field::Sector,
             Detail::Formal(_) => Field::Formal,
+            Detail::Status(_) => Field::Status,
             Detail::Frequency(_) => Field::Frequency,
             Detail::Quality(_) => Field::Quality,
             Detail::Received(_) => Field::Received,
@@ -95,6 +101,7 @@ impl Detail {
             Detail::Kind(kind) => texts.name(kind),
             Detail::Sector(sector) => texts.name(sector),
             Detail::Formal(formal) => texts.name(formal),
+            Detail::Status(status) => texts.name(status),
             Detail::Frequency(frequency) => texts.name(frequency),
             Detail::Quality(quality) => texts.name(quality),
             Detail::Received(Supports::NONE) | Detail::Given(Supports::NONE) => texts.get("value-none"),

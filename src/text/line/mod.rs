@@ -17,7 +17,8 @@ pub use detail::{Detail, Field};
 pub use parse::parse;
 
 use crate::domain::{
-    Code, Formal, Frequency, Kind, KnownRole, Language, Name, Person, PersonId, Quality, Ring, Role, Sector, Supports,
+    Code, Formal, Frequency, Kind, KnownRole, Language, Name, Person, PersonId, Quality, Ring, Role, Sector, Status,
+    Supports,
 };
 
 /// What the line says, as far as it was understood. `None` is *not said*.
@@ -35,6 +36,8 @@ pub struct Line {
     pub sector: Option<Sector>,
     /// In what capacity, where a word said it.
     pub formal: Option<Formal>,
+    /// Whether the relation lives; a living one where nothing was said.
+    pub status: Option<Status>,
     /// How often there is contact.
     pub frequency: Option<Frequency>,
     /// How the client draws the tie.
@@ -88,6 +91,7 @@ pub fn values() -> impl Iterator<Item = (&'static str, &'static str, &'static st
             Detail::Kind(value) => (Kind::KIND, value.code()),
             Detail::Sector(value) => (Sector::KIND, value.code()),
             Detail::Formal(value) => (Formal::KIND, value.code()),
+            Detail::Status(value) => (Status::KIND, value.code()),
             Detail::Frequency(value) => (Frequency::KIND, value.code()),
             Detail::Quality(value) => (Quality::KIND, value.code()),
             Detail::Received(_) | Detail::Given(_) | Detail::Doubt => return None,
@@ -115,6 +119,7 @@ impl Line {
         person.sector = self.drawn_sector();
         person.formal = self.formal.or(self.role.and_then(KnownRole::formal));
         person.ring = self.ring;
+        person.status = self.status.unwrap_or(person.status);
         person.frequency = self.frequency;
         person.quality = self.quality;
         person.support_received = self.received;

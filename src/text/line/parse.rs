@@ -219,7 +219,7 @@ fn ring(word: &str) -> Option<Ring> {
     })
 }
 
-/// One to four distinct capitals out of P E A G, with C for G and I for A; `>PE` for what the client gives.
+/// One to five distinct capitals out of P E A G M, with C for G and I for A; `>PE` for what the client gives.
 fn supports(word: &str) -> Option<Detail> {
     let letters = word.strip_prefix('>').unwrap_or(word);
     let mut supports = Supports::NOT_ASKED;
@@ -229,6 +229,7 @@ fn supports(word: &str) -> Option<Detail> {
             'E' => Support::Emotional,
             'A' | 'I' => Support::Advice,
             'G' | 'C' => Support::Companionship,
+            'M' => Support::Material,
             _ => return None,
         };
         if supports.has(kind) {
@@ -243,6 +244,12 @@ fn supports(word: &str) -> Option<Detail> {
 /// What the words of the name say about its bearer, beside the details that were typed.
 fn bearer(vocabulary: &Vocabulary, tokens: &[Token<'_>], typed: &[Chip]) -> Vec<Chip> {
     let mut chips = Vec::new();
+    // "wijlen Bart", "feu Paul": said in front of the name, and kept in it.
+    if let [first, _, ..] = tokens
+        && let Some(status) = vocabulary.in_front(&first.folded)
+    {
+        chips.push(Chip { span: span(&tokens[..1]), detail: Detail::Status(status) });
+    }
     let mut role: Option<KnownRole> = typed.iter().find_map(|c| match c.detail {
         Detail::Role(role) => Some(role),
         _ => None,
@@ -302,7 +309,9 @@ fn bearer_at(vocabulary: &Vocabulary, tokens: &[Token<'_>], at: usize) -> Option
     (1..=most).rev().map(|len| at + len).find_map(|end| {
         let found = vocabulary.bearer(phrase(&tokens[at..end], &mut room))?;
         let followed = tokens.get(end).is_some_and(|t| vocabulary.is_of(t.text));
-        (!followed).then_some((end, found))
+        // "Club de tricot" is a club; "Mama van Rayan" is not the client's mother.
+        let whole = at == 0 && matches!(found, Bearer::Place(Kind::Group, _));
+        (whole || !followed).then_some((end, found))
     })
 }
 
@@ -338,6 +347,7 @@ impl Line {
             Detail::Kind(kind) => self.kind = Some(kind),
             Detail::Sector(sector) => self.sector = Some(sector),
             Detail::Formal(formal) => self.formal = Some(formal),
+            Detail::Status(status) => self.status = Some(status),
             Detail::Frequency(frequency) => self.frequency = Some(frequency),
             Detail::Quality(quality) => self.quality = Some(quality),
             Detail::Received(supports) => self.received = both(self.received, supports),

@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::detail::Detail;
 use super::tokens::fold;
-use crate::domain::{Code, Kind, KnownRole, Language, Ring, Sector, Supports};
+use crate::domain::{Code, Kind, KnownRole, Language, Ring, Sector, Status, Supports};
 
 const SOURCES: [(Language, &str); 3] = [
     (Language::Nl, include_str!("../../../assets/line/nl.toml")),
@@ -30,6 +30,7 @@ pub(super) enum Bearer {
 pub(super) struct Vocabulary {
     details: HashMap<String, Detail>,
     bearers: HashMap<String, Bearer>,
+    front: HashMap<String, Status>,
     of: HashSet<String>,
     article: HashSet<String>,
     and: HashSet<String>,
@@ -58,6 +59,10 @@ impl Vocabulary {
     /// What this folded phrase says when it stands inside a name.
     pub fn bearer(&self, phrase: &str) -> Option<Bearer> {
         self.bearers.get(phrase).copied()
+    }
+    /// What this folded word says in front of a name: `wijlen`, `feu`, `late`.
+    pub fn in_front(&self, word: &str) -> Option<Status> {
+        self.front.get(word).copied()
     }
     /// The most words in a phrase.
     pub fn longest(&self) -> usize {
@@ -135,12 +140,18 @@ impl Vocabulary {
         }
         let detail = match (table, key) {
             ("role", _) => Detail::Role(code(key)?),
+            ("status", _) => Detail::Status(code(key)?),
             ("frequency", _) => Detail::Frequency(code(key)?),
             ("quality", _) => Detail::Quality(code(key)?),
             ("kind", _) => Detail::Kind(code(key)?),
             ("sector", _) => Detail::Sector(code(key)?),
             ("support", "none") => Detail::Received(Supports::NONE),
             ("place", _) => return self.places(key, words),
+            ("status_in_front", _) => {
+                let status = code(key)?;
+                self.front.extend(words.iter().flat_map(|word| spellings(word)).map(|word| (word, status)));
+                return Ok(());
+            }
             ("grammar", "ring") => return self.rings(language, words),
             _ => return Err(format!("{table}.{key} is unknown")),
         };
@@ -148,6 +159,7 @@ impl Vocabulary {
             self.add(language, word, detail)?;
             if let Detail::Role(role) = detail {
                 roles.extend(spellings(word).map(|spelling| (spelling, role)));
+                roles.extend(self.former(word, role));
             }
         }
         Ok(())
@@ -164,6 +176,20 @@ impl Vocabulary {
         Ok(())
     }
 
+    /// "ex-schoonzoon", "ex gendre": a relative all the same, and never an ex-partner. They are not proposed.
+    fn former(&mut self, word: &str, role: KnownRole) -> Vec<(String, KnownRole)> {
+        let Some(former) = former(role) else { return Vec::new() };
+        let spelled = ["ex-", "ex "].map(|ex| format!("{ex}{word}"));
+        let mut taken = Vec::new();
+        for spelling in spelled.iter().flat_map(|word| spellings(word)) {
+            let detail = self.details.entry(spelling.clone()).or_insert(Detail::Role(former));
+            if *detail == Detail::Role(former) {
+                taken.push((spelling, former));
+            }
+        }
+        taken
+    }
+
     fn places(&mut self, key: &str, words: &[String]) -> Result<(), String> {
         let (kind, sector) = key.split_once(' ').ok_or_else(|| format!("place.\"{key}\" needs a kind and a domain"))?;
         let place = Bearer::Place(code(kind)?, code(sector)?);
@@ -178,6 +204,19 @@ impl Vocabulary {
             }
         }
         Ok(())
+    }
+}
+
+/// What a relative is once an "ex" stands before them; `None` for who is no relative.
+fn former(role: KnownRole) -> Option<KnownRole> {
+    use KnownRole as R;
+    match role {
+        R::InLaw => Some(R::InLaw),
+        R::Child | R::Parent | R::Sibling | R::Grandparent | R::Grandchild | R::AuntUncle | R::Cousin => {
+            Some(R::OtherRelative)
+        }
+        R::NieceNephew | R::FosterFamily | R::OtherRelative => Some(R::OtherRelative),
+        _ => None,
     }
 }
 
