@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Once;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 use rusqlite_migration::{M, Migrations};
 use zeroize::Zeroizing;
 
@@ -27,7 +27,8 @@ const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 pub(super) enum Access {
     /// Reading and writing, alone.
     Edit,
-    /// Reading a file that nobody writes, on a medium that cannot be written.
+    /// Reading a file that nobody writes, on a medium that cannot be written, or a backup. One of an older schema is
+    /// brought to the schema of now in memory, and stays on the disk as it is.
     View,
 }
 
@@ -63,7 +64,7 @@ pub(super) fn open_after(
         return Err(Error::NewerFile);
     }
     if access == Access::View {
-        return if version == STEPS.len() as i64 { Ok(conn) } else { Err(Error::ReadOnly) };
+        return if version == STEPS.len() as i64 { Ok(conn) } else { migrated_in_memory(path, key, salt) };
     }
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     prepare(&conn)?;
@@ -86,6 +87,26 @@ pub(super) fn fits(path: &Path, key: &Key, salt: &Salt) -> Result<()> {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Err(Error::WrongPassphrase),
         Err(error) => Err(error.into()),
     }
+}
+
+/// A file of an older schema, as it would be after a migration.
+fn migrated_in_memory(path: &Path, key: &Key, salt: &Salt) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let mut conn = Connection::open_with_flags(":memory:", flags)?;
+    // Nothing of it may reach the disk, not even while it is sorted.
+    conn.execute_batch(
+        "PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON; PRAGMA temp_store = MEMORY;",
+    )?;
+    conn.execute("ATTACH ?1 AS older KEY ?2", params![immutable(path)?, raw(key, salt).as_str()])?;
+    if conn.prepare("PRAGMA older.cipher_integrity_check")?.exists([])? {
+        return Err(Error::Damaged);
+    }
+    conn.query_row("SELECT sqlcipher_export('main', 'older')", [], |_| Ok(()))?;
+    let version: i64 = conn.query_row("PRAGMA older.user_version", [], |row| row.get(0))?;
+    conn.execute_batch(&format!("DETACH older; PRAGMA main.user_version = {version};"))?;
+    migrate(&mut conn)?;
+    conn.execute_batch("PRAGMA query_only = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;")?;
+    Ok(conn)
 }
 
 /// Makes the tables in a new, empty file.
@@ -149,17 +170,24 @@ fn migrate(conn: &mut Connection) -> Result<()> {
 
 /// `PRAGMA key = "x'…'"` with the raw key and the salt, wiped after use.
 pub(super) fn pragma(name: &str, key: &Key, salt: &Salt) -> Zeroizing<String> {
-    let mut sql = Zeroizing::new(String::with_capacity(128));
-    sql.push_str("PRAGMA ");
-    sql.push_str(name);
-    sql.push_str(" = \"x'");
+    let mut sql = Zeroizing::new(String::with_capacity(160));
+    for part in ["PRAGMA ", name, " = \"", raw(key, salt).as_str(), "\""] {
+        sql.push_str(part);
+    }
+    sql
+}
+
+/// `x'…'`: the raw key and the salt, as SQLCipher takes them without deriving anything.
+fn raw(key: &Key, salt: &Salt) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(128));
+    text.push_str("x'");
     for byte in key.iter().chain(salt) {
         for digit in [byte >> 4, byte & 15] {
-            sql.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
         }
     }
-    sql.push_str("'\"");
-    sql
+    text.push('\'');
+    text
 }
 
 /// The address of a file that nobody changes, as SQLite understands it.

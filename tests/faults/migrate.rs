@@ -39,7 +39,7 @@ pub fn historic(path: &Path) -> String {
 }
 
 /// A connection with the key that a recovery code stands for, and nothing else of ours.
-fn raw(path: &Path, code: &str) -> rusqlite::Result<Connection> {
+pub(super) fn raw(path: &Path, code: &str) -> rusqlite::Result<Connection> {
     let words: Vec<&str> = include_str!("../../assets/wordlists/en.txt").lines().collect();
     let bits: String =
         code.split(' ').map(|word| format!("{:011b}", words.iter().position(|w| *w == word).unwrap())).collect();

@@ -15,6 +15,7 @@ mod flips;
 mod full;
 mod kill;
 mod migrate;
+mod older;
 mod power;
 mod replay;
 mod restoring;

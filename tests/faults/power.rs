@@ -14,7 +14,7 @@ const SHORT: Size = (3, 1, 700);
 const LONG: Size = (150, 1, 100_000);
 
 /// Records the subject at a job, and replays it.
-fn record<V: Ord>(
+pub(super) fn record<V: Ord>(
     job: &Job<'_>,
     shim_says: &[(&str, &str)],
     size: Size,

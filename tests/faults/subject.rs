@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 
 use ecogram::store::{self, Secret, Store};
 
-use super::{migrate, script};
+use super::{migrate, older, script};
 
 /// A job for the subject.
 pub struct Job<'a> {
@@ -87,6 +87,7 @@ fn subject() {
             return threads.into_iter().for_each(|thread| thread.join().unwrap());
         }
         "migrate piecewise" => return migrate::piecewise(&path, &code),
+        "migrate from 1 piecewise" => return older::piecewise(&path),
         _ => {}
     }
     match Store::open(&path, &secret) {

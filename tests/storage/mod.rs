@@ -8,6 +8,7 @@ mod erased_names;
 mod history;
 mod kept;
 mod made;
+mod older;
 mod opened;
 mod overwritten;
 mod parked;

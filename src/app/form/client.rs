@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::consent::{consent_row, stand_by, stood_by, turn_consent};
 use super::{Meant, Row, Unfit, answered, day, listed, turn, turn_answer, turn_sure, typed, worded};
-use crate::domain::{Client, Code, Consent, ConsentAnswer, ConsentScope, Words};
+use crate::domain::{Client, Code, ConsentScope, Words};
 use crate::text::Texts;
 
 /// A row of the form.
@@ -14,10 +15,26 @@ pub enum Field {
     Nickname,
     /// The client's language.
     Language,
+    /// How they are spoken to.
+    Address,
+    /// The languages they speak.
+    Languages,
+    /// Needs an interpreter.
+    Interpreter,
     /// Why this is kept.
     Purpose,
     /// What was agreed to.
     Consent(ConsentScope),
+    /// With whom beside the client it was agreed.
+    ConsentWith,
+    /// Where they live.
+    Municipality,
+    /// Its postcode.
+    Postcode,
+    /// In what kind of home.
+    Living,
+    /// No electronic identity.
+    NoEid,
     /// Interests.
     Interests,
     /// What the client wants to share with peers.
@@ -54,9 +71,10 @@ impl Field {
         use Field as F;
         match self {
             F::Purpose | F::Interests | F::Experiences | F::WantsCompany | F::Lonely => Meant::Two,
-            F::Satisfaction | F::SmallByChoice | F::InRecovery => Meant::Two,
+            F::Satisfaction | F::SmallByChoice | F::InRecovery | F::Languages | F::Interpreter => Meant::Two,
+            F::ConsentWith | F::Municipality | F::Postcode | F::Living | F::NoEid => Meant::Two,
             F::Nickname | F::Language | F::Consent(_) | F::Device | F::Internet | F::Skills => Meant::All,
-            F::AgeBand | F::Guardian | F::ReviewOn | F::DeleteOn => Meant::All,
+            F::Address | F::AgeBand | F::Guardian | F::ReviewOn | F::DeleteOn => Meant::All,
         }
     }
 }
@@ -64,10 +82,22 @@ impl Field {
 /// The rows, in order.
 pub fn fields() -> Vec<Field> {
     use Field as F;
-    let mut all = vec![F::Nickname, F::Language, F::Purpose];
+    let mut all = vec![F::Nickname, F::Language, F::Address, F::Purpose];
     all.extend(ConsentScope::ALL.iter().map(|s| F::Consent(*s)));
+    all.push(F::ConsentWith);
     all.extend([F::Interests, F::Experiences, F::WantsCompany, F::Lonely, F::Satisfaction, F::SmallByChoice]);
-    all.extend([F::Device, F::Internet, F::Skills, F::AgeBand, F::Guardian, F::InRecovery, F::ReviewOn, F::DeleteOn]);
+    all.extend([F::Languages, F::Interpreter, F::Living, F::Municipality, F::Postcode]);
+    all.extend([
+        F::Device,
+        F::Internet,
+        F::Skills,
+        F::NoEid,
+        F::AgeBand,
+        F::Guardian,
+        F::InRecovery,
+        F::ReviewOn,
+        F::DeleteOn,
+    ]);
     all
 }
 
@@ -78,6 +108,14 @@ pub fn row(client: &Client, field: Field, texts: &Texts) -> Row {
     match field {
         F::Nickname => worded(texts, "client-nickname", client.nickname.as_str()),
         F::Language => listed(texts, "client-language", Some(client.language)),
+        F::Address => listed(texts, "client-address", client.address),
+        F::Languages => worded(texts, "client-languages", &joined(&client.languages)),
+        F::Interpreter => answered(texts, "client-interpreter", client.interpreter),
+        F::ConsentWith => worded(texts, "client-consent-with", &stood_by(client)),
+        F::Municipality => worded(texts, "client-municipality", client.municipality.as_str()),
+        F::Postcode => worded(texts, "client-postcode", client.postcode.as_str()),
+        F::Living => listed(texts, "client-living", client.living),
+        F::NoEid => answered(texts, "client-no-eid", client.no_eid.then_some(true)),
         F::Purpose => worded(texts, "client-purpose", client.purpose.as_str()),
         F::Consent(scope) => consent_row(client, scope, texts),
         F::Interests => worded(texts, "client-interests", &joined(&client.interests)),
@@ -106,7 +144,11 @@ pub fn turned(client: &Client, field: Field, forward: bool, today: NaiveDate) ->
     let mut c = client.clone();
     match field {
         F::Language => c.language = turn_sure(c.language, forward),
-        F::Consent(scope) => turn_consent(&mut c, scope, today),
+        F::Consent(scope) => turn_consent(&mut c, scope, forward, today),
+        F::Address => c.address = turn(c.address, forward),
+        F::Interpreter => c.interpreter = turn_answer(c.interpreter, forward),
+        F::Living => c.living = turn(c.living, forward),
+        F::NoEid => c.no_eid = !c.no_eid,
         F::WantsCompany => c.wants_company = turn_answer(c.wants_company, forward),
         F::Lonely => c.lonely = turn_answer(c.lonely, forward),
         F::Satisfaction => c.satisfaction = turn_score(c.satisfaction, forward),
@@ -118,6 +160,7 @@ pub fn turned(client: &Client, field: Field, forward: bool, today: NaiveDate) ->
         F::Guardian => c.guardian = turn_answer(c.guardian, forward),
         F::InRecovery => c.in_recovery = if c.in_recovery == Some(true) { None } else { Some(true) },
         F::Nickname | F::Purpose | F::Interests | F::Experiences | F::ReviewOn | F::DeleteOn => {}
+        F::Languages | F::ConsentWith | F::Municipality | F::Postcode => {}
     }
     c
 }
@@ -132,6 +175,10 @@ pub fn with_text(client: &Client, field: Field, text: &str) -> Result<Client, Un
     match field {
         F::Nickname => c.nickname = Words::of(text),
         F::Purpose => c.purpose = Words::of(text),
+        F::Languages => c.languages = parted(text),
+        F::ConsentWith => stand_by(&mut c, text)?,
+        F::Municipality => c.municipality = Words::of(text),
+        F::Postcode => c.postcode = Words::of(text),
         F::Interests => c.interests = parted(text),
         F::Experiences => c.experiences = parted(text),
         F::ReviewOn => c.review_on = day(text)?,
@@ -149,6 +196,14 @@ pub fn cleared(client: &Client, field: Field) -> Client {
         F::Nickname => c.nickname = Words::default(),
         F::Purpose => c.purpose = Words::default(),
         F::Consent(scope) => c.consents.retain(|agreed| agreed.scope != scope),
+        F::ConsentWith => c.consents.iter_mut().for_each(|answered| answered.with = Words::default()),
+        F::Address => c.address = None,
+        F::Languages => c.languages.clear(),
+        F::Interpreter => c.interpreter = None,
+        F::Municipality => c.municipality = Words::default(),
+        F::Postcode => c.postcode = Words::default(),
+        F::Living => c.living = None,
+        F::NoEid => c.no_eid = false,
         F::Interests => c.interests.clear(),
         F::Experiences => c.experiences.clear(),
         F::WantsCompany => c.wants_company = None,
@@ -184,33 +239,5 @@ fn turn_score(score: Option<u8>, forward: bool) -> Option<u8> {
         (Some(10), true) | (Some(0), false) => None,
         (Some(n), true) => Some(n + 1),
         (Some(n), false) => Some(n - 1),
-    }
-}
-
-fn consent_row(client: &Client, scope: ConsentScope, texts: &Texts) -> Row {
-    let agreed = client.consents.iter().rev().find(|c| c.scope == scope);
-    let value = agreed.map(|c| match c.withdrawn_on {
-        Some(on) => texts.with("client-consent-withdrawn", &[("date", texts.date(on).into())]),
-        None => {
-            let mode = texts.name(c.answer);
-            texts.with("client-consent-given", &[("mode", mode.into()), ("date", texts.date(c.date).into())])
-        }
-    });
-    let mut row = typed(texts, "client-consent", &value.unwrap_or_default());
-    row.label = format!("{} {}", row.label, texts.name(scope));
-    row.text = false;
-    row
-}
-
-/// Not asked, oral, written, refused, oral again: with the day of today.
-fn turn_consent(client: &mut Client, scope: ConsentScope, today: NaiveDate) {
-    let given = |answer| Consent { date: today, scope, answer, withdrawn_on: None, with: Words::default() };
-    match client.consents.iter_mut().rev().find(|c| c.scope == scope) {
-        None => client.consents.push(given(ConsentAnswer::Oral)),
-        Some(c) if c.withdrawn_on.is_some() => client.consents.push(given(ConsentAnswer::Oral)),
-        Some(c) if c.answer == ConsentAnswer::Oral => c.answer = ConsentAnswer::Written,
-        Some(c) if c.answer == ConsentAnswer::Written => c.answer = ConsentAnswer::Refused,
-        Some(c) if c.answer == ConsentAnswer::Refused => *c = given(ConsentAnswer::Oral),
-        Some(c) => c.withdrawn_on = Some(today),
     }
 }

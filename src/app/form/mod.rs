@@ -1,6 +1,7 @@
 //! Forms: the rows of a subject, and what turning, typing and clearing does to a copy of it. Draws and saves nothing.
 
 pub mod client;
+mod consent;
 mod field;
 pub mod person;
 pub mod resource;

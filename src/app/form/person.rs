@@ -61,8 +61,18 @@ pub enum Field {
     AccordingTo,
     /// Discussed at this visit.
     Discussed,
+    /// Supports the recovery of the client.
+    SupportsRecovery,
+    /// Drawn as a mark.
+    Unnamed,
+    /// Stands on the page for home.
+    OnPaper,
     /// Worker: safety.
     Safety,
+    /// Worker: who said so.
+    SafetySource,
+    /// Worker: the client depends on them.
+    Dependence,
     /// Worker: capacity.
     Capacity,
     /// Worker: a note.
@@ -76,7 +86,9 @@ impl Field {
     pub fn meant(self) -> Meant {
         use Field as F;
         match self {
-            F::Safety | F::Capacity | F::WorkerNote | F::Doubt => Meant::Worker,
+            F::Safety | F::SafetySource | F::Dependence => Meant::Worker,
+            F::Capacity | F::WorkerNote | F::Doubt => Meant::Worker,
+            F::SupportsRecovery | F::Unnamed | F::OnPaper => Meant::Two,
             F::Quality | F::Strength | F::Flow | F::Wish | F::Willing | F::AskedNot | F::ClientWords => Meant::Two,
             F::Name | F::Role | F::Sector | F::Ring | F::Frequency | F::Received(_) | F::Given(_) => Meant::All,
             F::Status | F::Kind | F::Formal | F::Initiative | F::Proximity | F::Channel(_) => Meant::All,
@@ -95,7 +107,9 @@ pub fn fields() -> Vec<Field> {
     all.extend([F::Received(Support::Material), F::Given(Support::Material)]);
     all.extend(Channel::ALL.iter().map(|c| F::Channel(*c)));
     all.extend([F::LastContact, F::Since, F::CrisisReach, F::Carer, F::Willing, F::AskedNot, F::ClientWords]);
-    all.extend([F::AccordingTo, F::Discussed, F::Safety, F::Capacity, F::WorkerNote, F::Doubt]);
+    all.extend([F::SupportsRecovery, F::Unnamed, F::OnPaper]);
+    all.extend([F::AccordingTo, F::Discussed, F::Safety, F::SafetySource, F::Dependence]);
+    all.extend([F::Capacity, F::WorkerNote, F::Doubt]);
     all
 }
 
@@ -135,7 +149,12 @@ pub fn row(person: &Person, field: Field, texts: &Texts) -> Row {
         F::ClientWords => worded(texts, "person-client-words", person.client_words.as_str()),
         F::AccordingTo => listed(texts, "person-according-to", Some(person.according_to)),
         F::Discussed => listed(texts, "person-discussed", Some(person.discussed)),
+        F::SupportsRecovery => answered(texts, "person-supports-recovery", person.supports_recovery),
+        F::Unnamed => answered(texts, "person-unnamed", flag(person.unnamed)),
+        F::OnPaper => answered(texts, "person-on-paper", Some(person.on_paper)),
         F::Safety => listed(texts, "person-safety", person.safety),
+        F::SafetySource => listed(texts, "person-safety-source", person.safety_source),
+        F::Dependence => answered(texts, "person-dependence", flag(person.dependence)),
         F::Capacity => listed(texts, "person-capacity", person.capacity),
         F::WorkerNote => worded(texts, "person-worker-note", person.worker_note.as_str()),
         F::Doubt => answered(texts, "person-doubt", flag(person.doubt)),
@@ -170,7 +189,12 @@ pub fn turned(person: &Person, field: Field, forward: bool) -> Person {
         F::AskedNot => p.asked_not_to_be_contacted = !p.asked_not_to_be_contacted,
         F::AccordingTo => p.according_to = turn_sure(p.according_to, forward),
         F::Discussed => p.discussed = turn_sure(p.discussed, forward),
+        F::SupportsRecovery => p.supports_recovery = turn_answer(p.supports_recovery, forward),
+        F::Unnamed => p.unnamed = !p.unnamed,
+        F::OnPaper => p.on_paper = !p.on_paper,
         F::Safety => p.safety = turn(p.safety, forward),
+        F::SafetySource => p.safety_source = turn(p.safety_source, forward),
+        F::Dependence => p.dependence = !p.dependence,
         F::Capacity => p.capacity = turn(p.capacity, forward),
         F::Doubt => p.doubt = !p.doubt,
         F::Name | F::Role | F::Since | F::LastContact | F::ClientWords | F::WorkerNote => {}
@@ -227,7 +251,12 @@ pub fn cleared(person: &Person, field: Field) -> Person {
         F::Willing => p.willing = None,
         F::AskedNot => p.asked_not_to_be_contacted = false,
         F::ClientWords => p.client_words = Words::default(),
+        F::SupportsRecovery => p.supports_recovery = None,
+        F::Unnamed => p.unnamed = false,
+        F::OnPaper => p.on_paper = true,
         F::Safety => p.safety = None,
+        F::SafetySource => p.safety_source = None,
+        F::Dependence => p.dependence = false,
         F::Capacity => p.capacity = None,
         F::WorkerNote => p.worker_note = Words::default(),
         F::Doubt => p.doubt = false,
