@@ -102,7 +102,6 @@ fn the_three_languages_are_read_at_once() {
     ]);
 }
 
-/// Planted: an "ex" before a relative read as an ex-partner; the word in front of a name not read. Both seen to fail.
 #[test]
 fn the_dead_former_relatives_roles_and_domains_are_read_in_the_three_languages() {
     rows(&[

@@ -162,7 +162,6 @@ fn behind_the_veil_nobody_is_named_and_nothing_is_quoted() {
     check(&veiled, &["cgoal"], &[&["Quercus", "Vexillo", "Tobias", "cnickname", "cwords", "crole", "cpurpose"]]);
 }
 
-/// Planted: the name left where it stands; somebody left off the page kept in a step about them. Both seen to fail.
 #[test]
 fn who_is_drawn_without_a_name_has_a_mark_and_who_is_left_off_the_page_for_home_is_not_on_it() {
     let mut parts = full().into_parts();

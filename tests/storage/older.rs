@@ -47,7 +47,6 @@ fn is_all_there(store: &Store) {
     assert!(people.people().all(|p| p.on_paper && !p.unnamed && !p.dependence && p.supports_recovery.is_none()));
 }
 
-/// Planted: the field `mode` of a consent not read any more; `on_paper` missing read as no. Both seen to fail.
 #[test]
 fn it_opens_with_everything_and_the_copy_of_before_stays() {
     let (_folder, path) = frozen();
@@ -67,7 +66,6 @@ fn it_opens_with_the_passphrase_of_then() {
     is_all_there(&Store::open(&path, &Secret::typed("vier oude fietsen onder de brug")).unwrap());
 }
 
-/// Planted: the journal looked up by its text, as it was. Seen to fail with `OutOfStep`.
 #[test]
 fn what_was_done_then_can_be_taken_back_and_done_again_now() {
     let (_folder, path) = frozen();
@@ -89,7 +87,7 @@ fn what_was_done_then_can_be_taken_back_and_done_again_now() {
     assert_eq!(store.load(find(&store, "S1-01"), None).unwrap().network, network);
 }
 
-/// The restore screen looks at backups so. Planted: the file opened as it is; an older one refused. Both seen to fail.
+/// The restore screen looks at backups so.
 #[test]
 fn a_look_at_it_shows_everything_and_leaves_it_as_it_is() {
     let (folder, path) = frozen();

@@ -22,7 +22,8 @@ pub(super) fn consent_row(client: &Client, scope: ConsentScope, texts: &Texts) -
     row
 }
 
-/// Not asked, oral, written, taken back, refused, oral again: with the day of today. The other way round a no is the first.
+/// Not asked, oral, written, taken back where it was agreed on an earlier day, refused, oral again. The other way round a
+/// no is the first.
 pub(super) fn turn_consent(client: &mut Client, scope: ConsentScope, forward: bool, today: NaiveDate) {
     use ConsentAnswer as A;
     let given = |answer| Consent { date: today, scope, answer, withdrawn_on: None, with: Words::default() };
@@ -35,7 +36,9 @@ pub(super) fn turn_consent(client: &mut Client, scope: ConsentScope, forward: bo
         (_, Some(_), true) => client.consents.push(given(A::Refused)),
         (_, Some(_), false) => last.withdrawn_on = None,
         (A::Oral, None, true) => last.answer = A::Written,
-        (A::Written, None, true) => last.withdrawn_on = Some(today),
+        // A yes of an earlier day is taken back; one of today was never one.
+        (A::Written, None, true) if last.date < today => last.withdrawn_on = Some(today),
+        (A::Written, None, true) => *last = given(A::Refused),
         (A::Refused, None, true) => *last = given(A::Oral),
         (A::Written, None, false) => last.answer = A::Oral,
         (A::Oral | A::Refused, None, false) => drop(client.consents.remove(at)),
@@ -69,22 +72,23 @@ mod tests {
     use super::*;
     use crate::domain::{ClientCode, ClientId, Language};
 
-    /// Planted: the way back took the no for a yes. Seen to fail.
     #[test]
     fn a_consent_goes_through_every_answer_and_a_no_can_be_the_first() {
-        let day: NaiveDate = "2026-05-12".parse().unwrap();
         let mut client = Client::new(ClientId(uuid::Uuid::nil()), ClientCode::default(), Language::Nl);
         let keep = Field::Consent(ConsentScope::Keep);
-        let mut turn = |forward| {
-            client = turned(&client, keep, forward, day);
+        let mut turn = |forward, day: &str| {
+            client = turned(&client, keep, forward, day.parse().unwrap());
             client.consent(ConsentScope::Keep).map(|c| (c.answer, c.withdrawn_on.is_some()))
         };
         use ConsentAnswer::{Oral, Refused, Written};
-        let on = [turn(true), turn(true), turn(true), turn(true)];
-        assert_eq!(on, [Some((Oral, false)), Some((Written, false)), Some((Written, true)), Some((Refused, false))]);
-        let back = [turn(false), turn(false), turn(false), turn(false), turn(false)];
-        let written = Some((Written, false));
-        assert_eq!(back, [Some((Written, true)), written, Some((Oral, false)), None, Some((Refused, false))]);
-        assert_eq!(turn(true), Some((Oral, false)), "who said no may say yes");
+        let (oral, written, taken_back, refused) =
+            (Some((Oral, false)), Some((Written, false)), Some((Written, true)), Some((Refused, false)));
+        let first = "2026-05-12";
+        let on = [(); 4].map(|()| turn(true, first));
+        assert_eq!(on, [oral, written, refused, oral], "who said no may say yes");
+        let later = "2026-08-01";
+        assert_eq!([(); 3].map(|()| turn(true, later)), [written, taken_back, refused]);
+        let back = [(); 5].map(|()| turn(false, later));
+        assert_eq!(back, [taken_back, written, oral, None, refused]);
     }
 }
