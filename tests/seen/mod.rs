@@ -3,3 +3,4 @@
 mod build;
 mod canaries;
 mod same;
+mod screens;

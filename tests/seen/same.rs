@@ -15,7 +15,7 @@ use crate::support::dice::Dice;
 const PAIRS: u64 = 10_000;
 
 /// Everything that leads to somebody was kept: the page is the same as if no gate stood there.
-fn all_kept(network: &Network, audience: Audience) -> Decided {
+pub fn all_kept(network: &Network, audience: Audience) -> Decided {
     let mut decided = Decided::default();
     for found in apart(network, audience) {
         decided.decide(found.item, Some(Fate::Kept));
@@ -23,7 +23,7 @@ fn all_kept(network: &Network, audience: Audience) -> Decided {
     decided
 }
 
-fn view(network: &Network, audience: Audience, veil: Veil, chosen: Chosen) -> View {
+pub fn view(network: &Network, audience: Audience, veil: Veil, chosen: Chosen) -> View {
     let rules: BTreeSet<String> = (1..25).map(|n| format!("R{n}")).collect();
     if audience.is_page() {
         View::page(audience, veil, chosen, all_kept(network, audience))
