@@ -94,7 +94,7 @@ mod tests {
         namesakes.borne_by(&Person { kind, ..person(2, name) }).map(|(bears, _)| bears)
     }
 
-    /// Planted: any word in common; no word in common. Seen to fail.
+    /// Planted: any word in common is enough. Seen to fail.
     #[test]
     fn a_name_that_may_be_theirs_is_asked_about_and_one_that_names_them_is_held_back() {
         for (name, held, bears) in [

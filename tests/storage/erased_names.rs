@@ -73,7 +73,7 @@ fn what_may_be_somebody_else_or_a_word_is_left_and_told() {
     }
 }
 
-/// Planted: letters compared as they are, small words never names, no roles. Seen to say that nothing was left.
+/// Planted: what is doubtful, and who is meant by a role, is not told. Seen to say that nothing was left.
 #[test]
 fn never_is_nothing_said_to_be_left_where_something_may_be() {
     for (leaving, text) in [

@@ -367,7 +367,7 @@ fn a_client_who_is_there_under_another_code_is_told_apart_from_a_code_that_is_ta
     assert_eq!(store.clients().unwrap().len(), 1);
 }
 
-/// Planted: only the drawing is looked at; who was taken off is not kept at the visit. Seen to fail.
+/// Planted: only the drawing is looked at. Seen to fail.
 #[test]
 fn whoever_ever_stood_in_a_visit_is_remembered_whatever_is_drawn_now() {
     let (place, mut store) = Place::new();

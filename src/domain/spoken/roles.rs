@@ -82,7 +82,6 @@ fn is_no_couple(piece: &Piece<'_>) -> bool {
 mod tests {
     use super::*;
 
-    /// Planted: only the word "ex" by itself was looked for. Seen to fail.
     #[test]
     fn an_ex_is_heard_in_what_is_written_in_the_three_languages() {
         for text in [

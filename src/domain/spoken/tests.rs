@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Planted: only words of more than three letters in any case; no words put together; small words never. Seen to fail.
+/// Planted, one at a time: letters compared as they are; no endings. Seen to fail.
 #[test]
 fn a_name_is_found_whole_by_its_words_and_however_it_is_written() {
     for (text, name) in [
@@ -83,7 +83,7 @@ fn a_name_is_found_whole_by_its_words_and_however_it_is_written() {
     }
 }
 
-/// Planted: every word looked for in any case, and any words put together. Seen to fail.
+/// Planted: words of every sentence are names. Seen to fail.
 #[test]
 fn a_word_that_is_none_of_the_name_is_not() {
     for (text, name) in [
@@ -140,7 +140,7 @@ fn the_veil_calls_the_known_otherwise_and_leaves_of_others_a_letter() {
     }
 }
 
-/// Planted: the next place is looked for only behind the first. Seen to fail.
+/// Planted: of each name one place alone. Seen to fail.
 #[test]
 fn many_names_are_heard_in_one_text_at_once() {
     let ears = Ears::of(["Karim Benali", "Fatima Benali", "Jan"]);
