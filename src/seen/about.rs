@@ -7,6 +7,7 @@ use super::view::View;
 use crate::domain::{Client, Consent, Visit, Words};
 
 /// The client as this view shows them.
+#[expect(clippy::too_many_lines, reason = "every field by its name, so that a new one is decided about")]
 pub(super) fn client(of: &Client, view: &View) -> Client {
     let oneself = view.audience.may_see(Thing::Oneself);
     let words = |words: &Words| if oneself && view.veil == Veil::Off { words.clone() } else { Words::default() };

@@ -21,6 +21,7 @@ pub(super) struct Told<'a> {
 }
 
 /// The member as this view shows them.
+#[expect(clippy::too_many_lines, reason = "every field by its name, so that a new one is decided about")]
 pub(super) fn person(of: &Person, view: &View, told: &Told<'_>) -> Person {
     let may = |thing| view.audience.may_see(thing);
     let (worker, qualities) = (may(Thing::Workers), view.qualities());

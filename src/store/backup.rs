@@ -67,7 +67,7 @@ impl Store {
     pub fn back_up(&mut self) -> Result<BackupInfo> {
         self.may_write()?;
         self.stop_backup();
-        make_now(&*self.settle()?, &self.key, &self.path)
+        make_now(&self.settle()?, &self.key, &self.path)
     }
 
     /// Makes a verified copy at another place, for `ecogram backup FILE`. It opens with the passphrase of now.

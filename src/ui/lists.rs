@@ -112,7 +112,7 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
         let style = if marked { theme.selected() } else { theme.text() };
         let sector = heading(&mut last, person.sector, texts);
         put(buf, x, y, 11, &sector, theme.quiet());
-        put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", person.name.to_string()), style);
+        put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", person.name), style);
         put(buf, x + w.saturating_sub(25), y, 25, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
     });
     None

@@ -17,7 +17,7 @@ use super::subject::scratch;
 const STEPS: [&str; 2] =
     [include_str!("../../assets/migrations/01-start.sql"), include_str!("../../assets/migrations/02-caseload.sql")];
 /// The version and the tables of a file of now, the foreign one included.
-const NOW: (u32, u32) = (2, 11);
+const NOW: (u32, u32) = (2, 12);
 const ROWS: u32 = 40;
 
 /// Makes the file; answers with its recovery code.
@@ -26,7 +26,9 @@ pub fn historic(path: &Path) -> String {
     store.close().unwrap();
     let code = code.words(Language::En).to_string();
     let conn = raw(path, &code).unwrap();
-    for table in ["parked", "tie", "journal", "person", "visit", "client", "saved", "setting", "resource", "audit"] {
+    for table in
+        ["register", "parked", "tie", "journal", "person", "visit", "client", "saved", "setting", "resource", "audit"]
+    {
         conn.execute_batch(&format!("DROP TABLE {table}")).unwrap();
     }
     conn.execute_batch("CREATE TABLE earlier (n INTEGER PRIMARY KEY, noise BLOB); PRAGMA user_version = 0").unwrap();

@@ -66,7 +66,7 @@ fn ended(job: &str) -> std::collections::BTreeMap<Is, usize> {
     // What lies beside is recorded with it.
     std::fs::create_dir(place.path().join("c.eco.backups")).unwrap();
     let job = Job { name: job, path: &path, code: CODE, more: &[] };
-    let outcome = record(&job, &[], (1, 1, 400), |folder, acked| look(folder, acked));
+    let outcome = record(&job, &[], (1, 1, 400), look);
     println!("{}: {} calls, {} states, {:?}", job.name, outcome.calls, outcome.states, outcome.verdicts);
     outcome.verdicts
 }

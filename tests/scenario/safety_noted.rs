@@ -148,7 +148,7 @@ fn the_question_about_everybody_at_home_is_asked_alone_and_once_a_visit() {
     desk.press("Esc v e Left Esc Esc");
     assert_eq!(asks(&mut desk), (true, false));
     desk.press("g");
-    assert_eq!(desk.words().contains(&question), false, "{}", desk.screen());
+    assert!(!desk.words().contains(&question), "{}", desk.screen());
     // Not again at this visit, whatever comes between.
     desk.restart();
     assert_eq!(asks(&mut desk), (false, false), "{}", desk.screen());
@@ -163,5 +163,5 @@ fn the_question_about_everybody_at_home_is_asked_alone_and_once_a_visit() {
         mark(&mut desk, id);
         desk.press("n");
     }
-    assert_eq!(desk.words().contains(&question), false, "{}", desk.screen());
+    assert!(!desk.words().contains(&question), "{}", desk.screen());
 }

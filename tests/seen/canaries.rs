@@ -19,6 +19,7 @@ fn person(n: u128, name: &str) -> Person {
 }
 
 /// Quercus is somebody of whom no gate knows; Vexillo is unsafe.
+#[expect(clippy::too_many_lines, reason = "a word in every field")]
 fn full() -> Network {
     let code = ClientCode::new("ccode").unwrap();
     let mut client = Client::new(ClientId(Uuid::from_u128(1)), code, Language::Nl);

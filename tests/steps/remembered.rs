@@ -172,8 +172,11 @@ fn in_ten_thousand_histories_nothing_gated_is_ungated_but_by_an_answer() {
     assert!(gated > 5_000, "the histories do not tempt: {gated} gated and not drawn");
 }
 
+/// What makes a person the one that is wanted.
+type Wanted<'w> = &'w dyn Fn(&mut Person);
+
 /// A network of these, and R7 for whoever sleeps and is missed.
-fn missed(names: &[(&str, &dyn Fn(&mut Person))]) -> Net {
+fn missed(names: &[(&str, Wanted<'_>)]) -> Net {
     names.iter().fold(net(), |net, (name, change)| {
         net.with(|p| {
             friend(p);
@@ -289,7 +292,7 @@ fn an_own_file_changes_neither_what_a_step_does_nor_what_a_place_is() {
     let shipped = Catalogue::built_in().unwrap();
     let digital = shipped.resources().iter().find(|r| r.digital && r.group).unwrap().clone();
     let changed = Resource { digital: false, group: false, ..digital };
-    let (after, faults) = Catalogue::parse(&[("own.toml", &to_file(&[changed.clone()]).unwrap())]).unwrap();
+    let (after, faults) = Catalogue::parse(&[("own.toml", &to_file(std::slice::from_ref(&changed)).unwrap())]).unwrap();
     assert_eq!(faults, []);
     let kept = after.resources().iter().find(|r| r.id == changed.id).unwrap();
     assert!(kept.digital && kept.group);

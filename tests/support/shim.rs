@@ -20,8 +20,8 @@ pub fn shim() -> &'static Path {
             let unfinished = folder.join(format!("shim-{}.so", std::process::id()));
             let mut cc = Command::new("cc");
             let built = cc.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&unfinished).arg(source).arg("-ldl").status();
-            assert!(built.unwrap().success(), "a C compiler is needed, as for the program itself");
-            std::fs::rename(unfinished, &out).unwrap();
+            assert!(built.is_ok_and(|status| status.success()), "a C compiler is needed, as for the program itself");
+            std::fs::rename(unfinished, &out).expect("the library in its place");
         }
         out
     })

@@ -63,7 +63,7 @@ impl Ears {
             return found;
         }
         for from in 0..text.pieces.len() {
-            self.from_here(text, from, &mut found);
+            self.beginning_at(text, from, &mut found);
         }
         for (looked_for, who, part) in &self.unspaced {
             let places = text.whole.match_indices(looked_for.as_str());
@@ -77,7 +77,7 @@ impl Ears {
     }
 
     /// Every name that begins at this piece.
-    fn from_here(&self, text: &Spoken<'_>, from: usize, found: &mut Vec<Heard>) {
+    fn beginning_at(&self, text: &Spoken<'_>, from: usize, found: &mut Vec<Heard>) {
         let (mut plain, mut other) = (String::new(), None::<String>);
         for to in from..text.pieces.len().min(from + self.longest) {
             if to > from && !reads_on(text, to - 1) {
