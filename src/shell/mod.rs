@@ -104,13 +104,9 @@ pub fn run(mut options: Options) -> Result<()> {
         // Before the first event as well: a file that was opened at once is checked at once.
         ended |= tend(&mut model, &mut keeper, &mut screen);
         screen.draw(&model)?;
-        let mut event = waiting.take().or_else(|| next(&mut events, &model, &clock));
-        if clock.slept() {
-            // A machine that slept wakes up locked; keys that were meant for what stood there before go nowhere.
-            event = event.filter(|heard| !heard.is_by_hand());
-            let effects = app::handle(&mut model, Event::Away, clock.now());
-            ended = perform(&mut model, &mut keeper, &mut screen, effects);
-        }
+        let heard = waiting.take().or_else(|| next(&mut events, &model, &clock));
+        let (event, ended_asleep) = awake(heard, &mut model, &mut keeper, &mut screen, &clock);
+        ended |= ended_asleep;
         let effects = match event {
             Some(listen::Heard::Event(event)) => app::handle(&mut model, event, clock.now()),
             Some(listen::Heard::Woken) => Vec::new(),
@@ -156,18 +152,38 @@ fn catch_up(
     clock: &clock::Clock,
 ) -> (bool, Option<listen::Heard>) {
     while !again::is_due(model, keeper) {
-        match events.try_recv() {
-            Ok(listen::Heard::Event(event)) => {
+        let Ok(heard) = events.try_recv() else { break };
+        let (heard, ended) = awake(Some(heard), model, keeper, screen, clock);
+        match heard {
+            _ if ended => return (true, None),
+            Some(listen::Heard::Event(event)) => {
                 let effects = app::handle(model, event, clock.now());
                 if perform(model, keeper, screen, effects) {
                     return (true, None);
                 }
             }
-            Ok(other) => return (false, Some(other)),
-            Err(_) => break,
+            Some(other) => return (false, Some(other)),
+            None => {}
         }
     }
     (false, None)
+}
+
+/// A machine that slept wakes up locked; keys that were meant for what stood there before go nowhere. Answers with what is
+/// left of what was heard, and whether the program ends. Asked for everything that is heard: what came in while something
+/// else was carried out could otherwise hide the sleep before it.
+fn awake(
+    heard: Option<listen::Heard>,
+    model: &mut Model,
+    keeper: &mut Keeper,
+    screen: &mut terminal::Screen,
+    clock: &clock::Clock,
+) -> (Option<listen::Heard>, bool) {
+    if !clock.slept() {
+        return (heard, false);
+    }
+    let effects = app::handle(model, Event::Away, clock.now());
+    (heard.filter(|heard| !heard.is_by_hand()), perform(model, keeper, screen, effects))
 }
 
 fn gate(options: &Options, keeper: &Keeper) -> Gate {

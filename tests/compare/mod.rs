@@ -274,7 +274,10 @@ proptest! {
         let found = compare(&before, &after);
         let mut followed = opened_next(&before, after.visit());
         followed.apply(&found.as_change(&before)).expect("valid test data");
-        prop_assert!(followed == after);
+        // Who was taken off on the way is remembered, and is no part of the drawing.
+        let mut parts = followed.into_parts();
+        parts.visit.taken_off.clear();
+        prop_assert!(Network::from_parts(parts) == after);
     }
 
     #[test]
