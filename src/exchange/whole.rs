@@ -312,7 +312,8 @@ fn taken(sheet: Sheet) -> WholeClient {
     WholeClient { client: sheet.client, plan: sheet.plan, visits: sheet.visits.into_iter().map(visit).collect() }
 }
 
-/// The same client with initials instead of names, the same over all visits, and without free text.
+/// The same client with initials instead of names, the same over all visits, without free text and without what is the
+/// caseworker's alone: who gets such a file cannot tell two clients apart that differ only in that.
 pub(super) fn veiled(whole: &WholeClient) -> WholeClient {
     let mut veiled = whole.clone();
     let everybody = whole.visits.iter().flat_map(|visit| &visit.people);
@@ -322,6 +323,7 @@ pub(super) fn veiled(whole: &WholeClient) -> WholeClient {
     for visit in &mut veiled.visits {
         visit.visit.note = Words::default();
         visit.visit.taken_off.clear();
+        visit.visit.home_asked = false;
         visit.client_then.as_mut().map(veil_client);
         for person in &mut visit.people {
             veil_person(person, initials.get(&person.id).map_or("?", String::as_str));
@@ -345,11 +347,13 @@ fn veil_client(client: &mut Client) {
 
 fn veil_person(person: &mut Person, initials: &str) {
     person.name = Name::new(initials).unwrap_or_default();
-    person.worker_note = Words::default();
     person.client_words = Words::default();
     if matches!(person.role, Some(Role::Free(_))) {
         person.role = None;
     }
+    person.worker_note = Words::default();
+    (person.safety, person.safety_source, person.capacity) = (None, None, None);
+    (person.dependence, person.doubt) = (false, false);
 }
 
 fn veil_plan(plan: &mut Plan) {

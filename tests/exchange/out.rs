@@ -82,7 +82,7 @@ const FORMS: [(&str, ExportFormat); 9] = [
     ("e", ExportFormat::For(Program::Egor, Packed::Folder)),
 ];
 
-/// Planted and seen to fail: ties of the second visit at the first, pairs that do not know each other as ties.
+/// Planted and seen to fail: pairs that do not know each other as ties.
 #[test]
 fn every_form_comes_in_again_with_the_same_people_and_ties() {
     for people in [1, 2, 60] {

@@ -64,6 +64,31 @@ fn with_initials_nothing_is_left_that_somebody_wrote() {
     assert_eq!(refused.what, What::OnlyInitials);
 }
 
+/// Planted: the capacity left in. Seen to fail.
+#[test]
+fn with_initials_two_clients_that_differ_in_the_caseworkers_facts_alone_are_the_same_to_the_byte() {
+    let plain = full_of_canaries();
+    let mut known = plain.clone();
+    known.visits[0].visit.home_asked = true;
+    known.visits[0].visit.note = Words::of("what the caseworker saw");
+    let person = &mut known.visits[0].people[0];
+    person.safety = Some(Safety::Unsafe);
+    person.safety_source = Some(SafetySource::ALL[0]);
+    person.capacity = Some(Capacity::Overloaded);
+    (person.dependence, person.doubt) = (true, true);
+    person.worker_note = Words::of("what the caseworker thinks");
+    let json = |client: &WholeClient, naming| whole::write(client, naming).expect("written");
+    let csv = |client: &WholeClient, naming| {
+        let files = csv_out::write(std::slice::from_ref(client), naming).expect("written");
+        [files.clients, files.people, files.ties].concat()
+    };
+    for naming in [Naming::Initials, Naming::Names] {
+        let same = naming == Naming::Initials;
+        assert_eq!(json(&plain, naming) == json(&known, naming), same);
+        assert_eq!(csv(&plain, naming) == csv(&known, naming), same);
+    }
+}
+
 #[test]
 fn another_format_a_later_version_and_what_does_not_fit_are_refused() {
     let good = String::from_utf8(whole::write(&full_of_canaries(), Naming::Names).expect("written")).expect("UTF-8");
