@@ -506,7 +506,7 @@ fn completions_are_made_for_every_shell() {
     }
 }
 
-/// Seen to fail: half an answer stood there before the line that was wrong.
+/// Before, half an answer stood there in front of the line that was wrong.
 #[test]
 fn the_measures_of_files_write_nothing_where_a_row_is_wrong_and_read_the_names_of_egor() {
     let desk = Desk::new(Language::En);
@@ -571,7 +571,7 @@ fn nobody_of_a_telephone_comes_in_who_was_not_chosen() {
     assert!(shown.contains("Bo") && !shown.contains("Fatima") && shown.contains("12 May 2026"), "{shown}");
 }
 
-/// Seen to fail: each was written as JSON, SVG or CSV, and said to be written.
+/// Before, each was written as JSON, SVG or CSV, and said to be written.
 #[test]
 fn a_name_with_an_ending_that_is_not_known_is_refused_with_those_that_are() {
     let desk = Desk::filled(Language::En);

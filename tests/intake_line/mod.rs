@@ -367,7 +367,6 @@ proptest! {
     }
 }
 
-/// Planted: the letters counted from the second domain. Seen to fail.
 #[test]
 fn a_letter_and_a_number_from_the_sheet_place_somebody() {
     rows(&[

@@ -14,7 +14,6 @@ fn sheet(network: &Network) -> Paper {
     Paper::lay(&nets::seen(network), Sheet::A4, &words, &Told { qualities: true, knows: true, ..Told::default() })
 }
 
-/// Planted: `xml_text` let `<` through. Seen to fail.
 #[test]
 fn the_picture_is_valid_and_inert_whatever_the_names() {
     for seed in 0..6 {
@@ -33,7 +32,6 @@ fn the_picture_is_valid_and_inert_whatever_the_names() {
     }
 }
 
-/// Planted: the second person in a group without a title. Seen to fail.
 #[test]
 fn each_person_is_a_group_with_their_name_that_can_be_moved() {
     let network = nets::network(1, 20);
@@ -51,7 +49,6 @@ fn each_person_is_a_group_with_their_name_that_can_be_moved() {
     }
 }
 
-/// Planted: the domains of the sheet laid the other way round. Seen to fail.
 #[test]
 fn screen_and_sheet_have_the_same_people_and_the_domains_on_the_same_sides() {
     for seed in 0..6 {

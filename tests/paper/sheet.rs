@@ -324,7 +324,6 @@ fn the_circle_is_a_circle_of_at_least_170_millimetres() {
     assert!((right - left) / 72.0 * 25.4 >= 170.0, "{} mm", (right - left) / 72.0 * 25.4);
 }
 
-/// Planted: everybody placed in the domain next to their own. Seen to fail.
 #[test]
 fn everybody_stands_in_their_own_ring_and_domain_at_an_angle_of_their_own() {
     for (seed, people, network) in twenty() {
@@ -342,7 +341,6 @@ fn everybody_stands_in_their_own_ring_and_domain_at_an_angle_of_their_own() {
     }
 }
 
-/// Planted: whoever has no way to stand dropped. Seen to fail.
 #[test]
 fn nobody_is_left_off_however_many_there_are() {
     let crowd = nets::network(2, 110);
@@ -371,7 +369,6 @@ fn grounds(svg: &str) -> Vec<u32> {
     fills.map(|rest| u32::from_str_radix(&rest[..6], 16).expect("a colour")).collect()
 }
 
-/// Planted: a band in `8a949e`, in which names fall to 4.6. Seen to fail.
 #[test]
 fn names_and_lines_can_be_read_on_every_ring_in_grey_too() {
     let (_, svg) = drawn(0, &nets::network(0, 12));
@@ -401,7 +398,6 @@ fn shifts(a: &Paper, b: &Paper) -> Vec<f64> {
     all
 }
 
-/// Planted: places by chance of the order of entry instead of the slot. Seen to fail.
 #[test]
 fn who_stays_stands_in_about_the_same_place_when_somebody_comes() {
     let mut all = Vec::new();

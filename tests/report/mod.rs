@@ -454,7 +454,6 @@ fn the_ending_of_the_file_name_chooses_the_format() {
     assert_eq!(Format::of("pdf"), None);
 }
 
-/// Planted: the widths of the columns as asked, whatever stands in them. Seen to fail.
 #[test]
 fn no_column_of_the_annex_runs_into_the_next_at_any_length_of_words() {
     let mut parts = visit_full_of_canaries().into_parts();
@@ -486,7 +485,6 @@ fn no_column_of_the_annex_runs_into_the_next_at_any_length_of_words() {
     }
 }
 
-/// Planted: what is said in small at 0.84 of the running text at home too. Seen to fail.
 #[test]
 fn at_home_nothing_is_smaller_than_14_points_and_in_large_print_18() {
     let network = visit_full_of_canaries();

@@ -107,7 +107,6 @@ mod tests {
         text.chars().count() as f64 * 0.5
     }
 
-    /// Seen to fail with the last line dropped.
     #[test]
     fn a_name_is_whole_in_every_shape() {
         for name in ["Ann", "Marie-Thérèse Vandenbroucke-Van Cauwenberghe", "Uvuvwevwevweonyetenyevweugwemubwemosas"]
