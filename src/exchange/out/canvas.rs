@@ -1,7 +1,7 @@
 //! The CSV files that Network Canvas exports, a session for each visit: what reads those reads these. Each tie once; support is
 //! a column for each kind, true, false, or empty for what was not asked.
 
-use super::table;
+use super::{OF_A_PERSON, of_a_person, table};
 use crate::domain::{Code, Support};
 use crate::exchange::whole::{WholeClient, WholeVisit};
 
@@ -41,34 +41,11 @@ fn ego(client: &WholeClient, visit: &WholeVisit) -> Vec<Vec<String>> {
 }
 
 fn people(visit: &WholeVisit) -> Vec<Vec<String>> {
-    let heading = [
-        "nodeID",
-        "networkCanvasEgoUUID",
-        "networkCanvasUUID",
-        "name",
-        "kind",
-        "formal",
-        "sector",
-        "role",
-        "ring",
-        "status",
-        "frequency",
-        "quality",
-    ];
-    let mut rows = vec![heading.into_iter().chain(SUPPORT).map(str::to_string).collect::<Vec<_>>()];
+    let heading = ["nodeID", "networkCanvasEgoUUID", "networkCanvasUUID"].into_iter().chain(OF_A_PERSON).chain(SUPPORT);
+    let mut rows = vec![heading.map(str::to_string).collect::<Vec<_>>()];
     for (number, p) in (1..).zip(&visit.people) {
-        let code = |code: Option<&'static str>| code.unwrap_or_default().to_string();
-        let mut row = vec![number.to_string(), visit.visit.id.0.to_string(), p.id.to_string(), p.name.to_string()];
-        row.extend([
-            p.kind.code().to_string(),
-            code(p.formal.map(Code::code)),
-            code(Some(p.sector.code()).filter(|sector| *sector != "other")),
-            p.role.as_ref().map_or(String::new(), |role| role.as_str().to_string()),
-            code(p.ring.map(Code::code)),
-            p.status.code().to_string(),
-            code(p.frequency.map(Code::code)),
-            code(p.quality.map(Code::code)),
-        ]);
+        let mut row = vec![number.to_string(), visit.visit.id.0.to_string(), p.id.to_string()];
+        row.extend(of_a_person(p));
         let answer = |kind: &Support| p.support_received.get(*kind).map_or(String::new(), |yes| yes.to_string());
         row.extend(Support::ALL.iter().map(answer));
         rows.push(row);

@@ -3,26 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::table;
-use crate::domain::{Code, PersonId};
+use super::{OF_A_PERSON, of_a_person, table};
+use crate::domain::PersonId;
 use crate::exchange::whole::WholeClient;
 
 pub(super) fn write(client: &WholeClient) -> std::io::Result<Vec<(String, Vec<u8>)>> {
     let text = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_string()).collect::<Vec<_>>();
     let mut egos = vec![text(&["egoID", "case", "moment", "netsize"])];
-    let mut alters = vec![text(&[
-        "egoID",
-        "alterID",
-        "name",
-        "kind",
-        "formal",
-        "sector",
-        "role",
-        "ring",
-        "status",
-        "frequency",
-        "quality",
-    ])];
+    let heading = ["egoID", "alterID"].into_iter().chain(OF_A_PERSON);
+    let mut alters = vec![heading.map(str::to_string).collect::<Vec<_>>()];
     let mut ties = vec![text(&["egoID", "Source", "Target", "weight"])];
     // The same person has the same number at every visit.
     let everybody = client.visits.iter().flat_map(|visit| &visit.people).map(|person| person.id);
@@ -42,22 +31,7 @@ pub(super) fn write(client: &WholeClient) -> std::io::Result<Vec<(String, Vec<u8
             visit.people.len().to_string(),
         ]);
         for p in &visit.people {
-            let role = p.role.as_ref().map_or(String::new(), |role| role.as_str().to_string());
-            let code = |code: Option<&'static str>| code.unwrap_or_default().to_string();
-            let sector = Some(p.sector.code()).filter(|sector| *sector != "other");
-            alters.push(vec![
-                ego.clone(),
-                number(p.id),
-                p.name.to_string(),
-                p.kind.code().to_string(),
-                code(p.formal.map(Code::code)),
-                code(sector),
-                role,
-                code(p.ring.map(Code::code)),
-                p.status.code().to_string(),
-                code(p.frequency.map(Code::code)),
-                code(p.quality.map(Code::code)),
-            ]);
+            alters.push([ego.clone(), number(p.id)].into_iter().chain(of_a_person(p)).collect());
         }
         for (pair, _) in visit.ties.iter().filter(|(_, tie)| tie.knows()) {
             ties.push(vec![ego.clone(), number(pair.first()), number(pair.second()), "1".to_string()]);

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use super::csv_out::{self, Naming, Style};
 use super::whole::{self, WholeClient};
+use crate::domain::{Code, Person};
 
 /// What a client is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +128,25 @@ pub fn write(
             }
         }
     }
+}
+
+/// What the tables for the programs of studies say of a person, in this order.
+const OF_A_PERSON: [&str; 9] = ["name", "kind", "formal", "sector", "role", "ring", "status", "frequency", "quality"];
+
+/// The cells under `OF_A_PERSON`; empty where it was not asked.
+fn of_a_person(p: &Person) -> [String; 9] {
+    let code = |code: Option<&'static str>| code.unwrap_or_default().to_string();
+    [
+        p.name.to_string(),
+        p.kind.code().to_string(),
+        code(p.formal.map(Code::code)),
+        code(Some(p.sector.code()).filter(|sector| *sector != "other")),
+        p.role.as_ref().map_or(String::new(), |role| role.as_str().to_string()),
+        code(p.ring.map(Code::code)),
+        p.status.code().to_string(),
+        code(p.frequency.map(Code::code)),
+        code(p.quality.map(Code::code)),
+    ]
 }
 
 /// `b-01-ties.csv` beside `b-01.csv`.
