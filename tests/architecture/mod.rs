@@ -1,6 +1,8 @@
 //! The walls of the house: who may use whom, which library may stand where, and how a file must look.
 
+mod circles;
 mod picture;
+mod reading;
 
 use std::collections::BTreeSet;
 use std::fs;
