@@ -11,6 +11,7 @@ mod show;
 mod storage;
 
 mod support {
+    pub mod cases;
     pub mod dice;
     pub mod nets;
 }

@@ -13,6 +13,7 @@ mod steps;
 mod words_measures;
 
 mod support {
+    pub mod cases;
     pub mod dice;
     pub mod nets;
 }

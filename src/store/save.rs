@@ -27,8 +27,15 @@ pub enum Moved<'a> {
 }
 
 impl Moved<'_> {
-    fn is_taken_back(&self) -> bool {
-        matches!(self, Moved::Undone(_))
+    fn entry(&self) -> &Entry {
+        let (Moved::Made(entry) | Moved::Undone(entry) | Moved::Redone(entry)) = self;
+        entry
+    }
+    /// Somebody was taken off or came back, or the visit itself was answered.
+    fn goes_or_comes(&self) -> bool {
+        let Entry { change, inverse } = self.entry();
+        let mut edits = change.edits.iter().chain(&inverse.edits);
+        edits.any(|edit| matches!(edit, Edit::RemovePerson(_) | Edit::PutVisit(_)))
     }
     /// What it changed in the network.
     pub fn change(&self) -> &Change {
@@ -59,9 +66,7 @@ impl Store {
                 rows::write(conn, client, visit, edit)?;
             }
             // Who was taken off, or came back, is remembered at the visit.
-            if moved.change().edits.iter().any(|edit| matches!(edit, Edit::RemovePerson(_) | Edit::PutVisit(_)))
-                || moved.is_taken_back()
-            {
+            if moved.goes_or_comes() {
                 rows::write(conn, client, visit, &Edit::PutVisit(Box::new(network.visit().clone())))?;
             }
             record(conn, visit, moved)?;

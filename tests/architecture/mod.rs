@@ -262,6 +262,14 @@ fn the_tests_are_few_programs_that_share_without_copies() {
     let (borrowed, mark) = (["#", "[path"].concat(), ["struct ", "Dice"].concat());
     assert!(files.iter().all(|(_, text)| !text.contains(&borrowed)), "a file that belongs to two");
     assert_eq!(files.iter().filter(|(_, text)| text.contains(&mark)).count(), 1, "one source of chance");
+    let luck: Vec<_> = files.iter().filter(|(_, text)| rests_on_luck(text)).map(|(path, _)| path).collect();
+    assert!(luck.is_empty(), "properties whose cases are others in every run: {luck:?}");
+}
+
+/// A block of properties without the fixed seed of `support::cases`.
+fn rests_on_luck(text: &str) -> bool {
+    let (block, fixed) = (["proptest", "! {"].concat(), "#![proptest_config(cases(");
+    text.split(&block).skip(1).any(|after| !after.trim_start().starts_with(fixed))
 }
 
 #[test]
@@ -269,4 +277,5 @@ fn the_checks_see_a_planted_fault() {
     assert!(used("use crate::{domain::Person, ui::{a, b}}; crate::store::open()").contains("ui"));
     assert!(used("use crate::{domain::Person, ui::{a, b}}; crate::store::open()").contains("store"));
     assert_eq!(code("// rusqlite\nlet a = 1;"), "let a = 1;");
+    assert!(rests_on_luck(&["proptest", "! {\n    #[test]"].concat()));
 }

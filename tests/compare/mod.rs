@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::support::cases::cases;
 use chrono::NaiveDate;
 use ecogram::domain::*;
 use proptest::prelude::*;
@@ -261,7 +262,7 @@ fn opened_next(before: &Network, visit: &Visit) -> Network {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(cases(400))]
 
     // Seen to fail with each of these planted: `between` skipping the channels; ties between people who stay
     // not taken away; a person without a ring skipped in `compare`.

@@ -11,6 +11,7 @@ use ecogram::exchange::{Naming, Options, Style, WholeClient, WholeVisit, demo};
 use proptest::prelude::*;
 
 use super::made::{self, counted, day, options};
+use crate::support::cases::cases;
 
 fn files(client: &WholeClient, name: &str, format: ExportFormat, naming: Naming) -> Vec<(PathBuf, Vec<u8>)> {
     out::write(client, Path::new(name), format, naming, Style::Belgian)
@@ -170,7 +171,7 @@ fn a_spreadsheet_in_belgium_opens_the_tables_by_a_double_click() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
     /// Everything that the tables hold comes back out of a Belgian CSV and of a workbook.
     #[test]
     fn nothing_of_the_tables_is_lost_in_a_spreadsheet(whole in made::whole()) {

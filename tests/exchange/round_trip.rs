@@ -5,6 +5,7 @@ use ecogram::exchange::{Limits, Naming, csv_out, whole};
 use proptest::prelude::*;
 
 use super::made;
+use crate::support::cases::cases;
 
 /// Everything that is kept of it, where `Debug` shows nothing.
 fn json(value: &impl serde::Serialize) -> serde_json::Value {
@@ -12,7 +13,7 @@ fn json(value: &impl serde::Serialize) -> serde_json::Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     /// Seen to fail when `flow` was left out of the columns, and when the mark of `'` was not taken off.
     #[test]

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::made;
+use crate::support::cases::cases;
 
 fn schema() -> Value {
     serde_json::from_str(include_str!("../../assets/schema/client.schema.json")).expect("the schema is JSON")
@@ -100,7 +101,7 @@ fn wrong(value: &Value) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn what_is_written_follows_the_schema(whole in made::whole(), then in made::client()) {

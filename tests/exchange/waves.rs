@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::made;
+use crate::support::cases::cases;
 
 /// Something that happens between two visits.
 #[derive(Clone, Debug)]
@@ -150,7 +151,7 @@ fn of_one_client(visits: Vec<Network>) -> Vec<Network> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(120))]
 
     #[test]
     fn from_one_visit_and_what_is_reported_exactly_any_later_one_follows(visits in waves()) {
@@ -217,7 +218,7 @@ fn same_people(before: &[Person], after: &[Person]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 25, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(25))]
 
     #[test]
     fn all_visits_go_through_json_and_through_the_encrypted_file_and_come_back(visits in waves()) {

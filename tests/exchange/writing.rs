@@ -7,6 +7,7 @@ use ecogram::exchange::{Draft, Limits, Naming, Unwritten, What, WholeClient, csv
 use proptest::prelude::*;
 
 use super::made;
+use crate::support::cases::cases;
 
 /// A client whose every text holds a word to look for.
 pub fn full_of_canaries() -> WholeClient {
@@ -115,7 +116,7 @@ fn another_format_a_later_version_and_what_does_not_fit_are_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     /// Seen to fail when the cells were written as they are.
     #[test]

@@ -1,5 +1,6 @@
 //! The quick line: its acceptance table, row by row, and what else people type.
 
+use crate::support::cases::cases;
 use ecogram::domain::{
     Formal, Frequency, Kind, KnownRole, Language, Person, PersonId, Quality, Ring, Role, Sector, Status, Supports,
 };
@@ -339,6 +340,8 @@ fn typed() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// Seen to fail when the run of details was allowed to begin at the first word.
     #[test]
     fn the_first_word_is_always_name(text in typed()) {

@@ -7,6 +7,7 @@ use ecogram::metrics::Undefined;
 use proptest::prelude::*;
 
 use super::build::{build, near};
+use crate::support::cases::cases;
 
 #[test]
 fn a_pair_that_was_not_asked_is_neither_a_tie_nor_its_absence() {
@@ -119,7 +120,7 @@ fn with_and_without_professionals_stand_side_by_side() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     /// Planted and seen to fail: pairs across the columns counted; ties across them walked; volunteers apart.
     #[test]

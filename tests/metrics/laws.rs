@@ -8,6 +8,7 @@ use ecogram::metrics::structure::{self, hang};
 use proptest::prelude::*;
 
 use super::build::near;
+use crate::support::cases::cases;
 
 fn any_graph() -> impl Strategy<Value = (usize, Vec<(u32, u32)>)> {
     (1usize..26).prop_flat_map(|n| {
@@ -48,7 +49,7 @@ fn steps_and_paths(graph: &Graph, source: usize) -> Vec<(u32, f64)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     /// Planted and seen to fail: repetitions kept in `Graph::new`.
     #[test]

@@ -8,6 +8,7 @@ use ecogram::store::Moved;
 use proptest::prelude::*;
 
 use super::made::*;
+use crate::support::cases::cases;
 
 /// What a caseworker does next.
 #[derive(Clone, Debug)]
@@ -70,7 +71,7 @@ fn change(act: &Act, network: &Network) -> Option<Change> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(12))]
 
     #[test]
     fn after_every_step_the_reopened_file_is_what_the_screen_shows(acts in proptest::collection::vec(act(), 1..30)) {
