@@ -15,7 +15,7 @@ use crate::domain::{
     Visit,
 };
 use crate::metrics::{self, Difference, Measures};
-use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View};
+use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View, unique_initials};
 use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
 use crate::text::{Order, Texts};
 use crate::words;
@@ -306,11 +306,14 @@ impl Session {
         &self.silence
     }
 
-    /// What a member is called on the screen: the name, or under the veil the initials.
+    /// What a member is called on the screen: the name, or under the veil the initials; of somebody who is not drawn now
+    /// those they would have there.
     pub fn name_of(&self, person: &Person) -> String {
         match self.seen.person(person.id) {
             Some(seen) if self.veil => seen.name.to_string(),
-            _ if self.veil => person.initials(),
+            _ if self.veil => {
+                unique_initials(self.network.people().chain([person])).remove(&person.id).unwrap_or_default()
+            }
             _ => person.name.to_string(),
         }
     }

@@ -191,3 +191,40 @@ fn a_line_of_a_client_who_is_erased_before_they_are_opened_goes_along() {
     assert!(desk.words().contains(&told), "{}", desk.screen());
     assert!(desk.model.parked.is_none() && desk.model.waiting.is_empty());
 }
+
+/// Under the veil it stood there to be read again. Seen to fail.
+#[test]
+fn what_was_half_typed_waits_under_the_veil_until_the_names_are_shown() {
+    for keys in ["a 'Wolfgang zus 1'", "s p g 'naar Wolfgang'", "e Home Down*2"] {
+        let mut desk = desk();
+        let id = somebody(&desk);
+        desk.press("n");
+        desk.model.session_mut().unwrap().select(Some(id));
+        if keys.starts_with('e') {
+            open(&mut desk, id, false);
+            type_half(&mut desk, person::Field::ClientWords);
+        } else {
+            desk.press(keys);
+        }
+        lock(&mut desk);
+        assert!(desk.session().veil && desk.says("half-waits-veil"), "{keys}\n{}", desk.screen());
+        for again in ["", keys] {
+            desk.press(again.split('\'').next().unwrap());
+            let words = desk.words();
+            assert!(!words.contains("Wolfgang") && !words.contains(HALF), "{keys}\n{}", desk.screen());
+        }
+        desk.press("Esc*4");
+        if desk.model.layers.last().is_some() {
+            desk.press("Esc");
+        }
+        desk.press("n");
+        assert!(!desk.session().veil, "{}", desk.screen());
+        if keys.starts_with('e') {
+            open(&mut desk, id, false);
+        } else {
+            desk.press(keys.split('\'').next().unwrap());
+        }
+        let words = desk.words();
+        assert!(words.contains("Wolfgang") || words.contains(HALF), "{keys}\n{}", desk.screen());
+    }
+}

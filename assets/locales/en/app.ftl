@@ -54,6 +54,7 @@ gate-locked-lost = What was half typed could not be kept: please type it again.
 gate-half-waits = What you had half typed is waiting on the caseworker’s pages: press w, and open again what you were filling in.
 half-waits-others = What you had half typed is waiting until nobody else is present, or until you show how the ties are with h; then open again what you were filling in.
 half-waits-visit = What you had half typed belongs to the visit that is open: press v, choose that visit, and open again what you were filling in.
+half-waits-veil = What you had half typed is waiting until the names are shown again: press n, and open again what you were filling in.
 half-no-place-title = Half typed, without a place
 half-no-place = This was half typed. What it belonged to is no longer there; it was not filled in anywhere else and will not be kept. Take over what you still need.
 gate-demo = This is an example with invented people. Nothing is kept, and no passphrase is needed. Enter goes on.

@@ -54,6 +54,7 @@ gate-locked-lost = Ce qui était à moitié tapé n’a pas pu être gardé : il
 gate-half-waits = Ce que vous aviez commencé à taper attend dans les pages de l’intervenant : touche w, puis rouvrez ce que vous étiez en train de remplir.
 half-waits-others = Ce que vous aviez commencé à taper attend que personne d’autre ne soit présent, ou que vous montriez l’état des liens avec h ; rouvrez alors ce que vous étiez en train de remplir.
 half-waits-visit = Ce que vous aviez commencé à taper appartient à la visite ouverte : touche v, choisissez cette visite, puis rouvrez ce que vous étiez en train de remplir.
+half-waits-veil = Ce que vous aviez commencé à taper attend que les noms s’affichent de nouveau : touche n, puis rouvrez ce que vous étiez en train de remplir.
 half-no-place-title = À moitié tapé, sans place
 half-no-place = Ceci était à moitié tapé. Ce à quoi cela se rapportait n’est plus là ; cela n’a été inscrit nulle part ailleurs et ne sera pas gardé. Reprenez ce dont vous avez encore besoin.
 gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n’est gardé, et il ne faut pas de phrase de passe. Enter continue.

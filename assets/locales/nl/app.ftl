@@ -54,6 +54,7 @@ gate-locked-lost = Wat half getypt was, kon niet bewaard worden: typ het straks 
 gate-half-waits = Wat u half getypt had, wacht op de bladzijden van de hulpverlener: toets w, en open opnieuw wat u aan het invullen was.
 half-waits-others = Wat u half getypt had, wacht tot er niemand anders bij is, of tot u met h toont hoe de banden zijn; open dan opnieuw wat u aan het invullen was.
 half-waits-visit = Wat u half getypt had, hoort bij het bezoek dat open is: toets v, kies dat bezoek, en open opnieuw wat u aan het invullen was.
+half-waits-veil = Wat u half getypt had, wacht tot de namen er weer staan: toets n, en open opnieuw wat u aan het invullen was.
 half-no-place-title = Half getypt, zonder plaats
 half-no-place = Dit was half getypt. Waar het bij hoorde, staat er niet meer; het is nergens anders ingevuld en wordt niet bewaard. Neem over wat u nog nodig hebt.
 gate-demo = Dit is een voorbeeld met verzonnen mensen. Er wordt niets bewaard, en een wachtzin is niet nodig. Enter gaat verder.

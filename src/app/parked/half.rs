@@ -119,6 +119,8 @@ impl Half {
             Meant::Worker if reader != Reader::Worker => Spot::Later("gate-half-waits"),
             Meant::Two if reader == Reader::Others => Spot::Later("half-waits-others"),
             _ if self.is_of_another_visit(session) => Spot::Later("half-waits-visit"),
+            // What was typed can spell a name.
+            _ if model.veil && self.what.is_there(session) => Spot::Later("half-waits-veil"),
             _ if self.what.is_shown(model) => Spot::Here,
             // Only the worker's pages show it now.
             _ if self.what.is_there(session) => Spot::Later("gate-half-waits"),

@@ -68,11 +68,11 @@ fn read(model: &Model, text: &str, id: PersonId) -> Option<Person> {
     line::parse(text).person(id, |sector| session.network.free_slot(sector))
 }
 
-/// The member who has this name already: a hint, never a refusal.
+/// The member who has this name already: a hint, never a refusal. Under the veil it would say who is there.
 pub fn namesake(model: &Model) -> Option<&Person> {
     let Some(Layer::Line(line)) = model.layers.last() else { return None };
     let name = line::parse(line.field.text()).name.to_lowercase();
-    let session = model.session()?;
+    let session = model.session().filter(|session| !session.veil)?;
     session.network.people().find(|p| !name.is_empty() && p.name.as_str().to_lowercase() == name)
 }
 
@@ -115,9 +115,9 @@ fn complete(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// How the line could go on, best first.
+/// How the line could go on, best first. Under the veil it spells no name.
 pub fn completions(model: &Model, text: &str) -> Vec<Completion> {
-    let names: Vec<&str> =
-        model.session().map(|s| s.network.people().map(|p| p.name.as_str()).collect()).unwrap_or_default();
+    let session = model.session().filter(|session| !session.veil);
+    let names: Vec<&str> = session.map(|s| s.network.people().map(|p| p.name.as_str()).collect()).unwrap_or_default();
     line::complete(text, names, model.texts.language())
 }
