@@ -10,6 +10,7 @@ use rusqlite_migration::{M, Migrations};
 use zeroize::Zeroizing;
 
 use super::error::{Error, Result};
+use super::register;
 use super::secret::{Key, Salt};
 
 /// `ecog`, in the header of every file of ours.
@@ -160,12 +161,22 @@ fn prepare(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// The newest schema, in one transaction.
+/// The newest schema, in one transaction; then what is kept beside the visits, so that a file of an older schema opens its
+/// clients as fast as one of now.
 fn migrate(conn: &mut Connection) -> Result<()> {
+    let before: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     MIGRATIONS.to_latest(conn).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         _ => Error::Damaged,
-    })
+    })?;
+    if before > 0 && before < STEPS.len() as i64 {
+        let keeping = conn.transaction()?;
+        // Where it fails, the visits are read instead.
+        if register::keep_all(&keeping).is_ok() {
+            keeping.commit()?;
+        }
+    }
+    Ok(())
 }
 
 /// `PRAGMA key = "x'…'"` with the raw key and the salt, wiped after use.

@@ -50,6 +50,13 @@ pub(super) fn keep(conn: &Connection, client: RowKey) -> Result<()> {
     Ok(())
 }
 
+/// The same of every client with several visits.
+pub(super) fn keep_all(conn: &Connection) -> Result<()> {
+    let mut several = conn.prepare("SELECT client FROM visit GROUP BY client HAVING count(*) > 1")?;
+    let several = several.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<RowKey>>>()?;
+    several.into_iter().try_for_each(|client| keep(conn, client))
+}
+
 /// Tells one state of those visits from another: each bears the sum over its own rows.
 fn sum(conn: &Connection, client: RowKey) -> Result<i64> {
     let mut seals = conn.prepare_cached(&format!("SELECT key, seal FROM visit WHERE {EARLIER} ORDER BY number"))?;

@@ -9,6 +9,7 @@ use crate::domain::{Change, Client, Edit, Entry, Network, Person, PersonField, P
 use super::error::{Error, Result};
 use super::handle::{LastChange, Store};
 use super::place;
+use super::register;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::seal::{reseal_all, reseal_latest};
 
@@ -162,7 +163,11 @@ fn put_noted(conn: &Connection, client: RowKey, visit: VisitId, person: &Person)
         return Err(Error::Closed);
     }
     rows::put_person(conn, key, person)?;
-    reseal_all(conn, client)
+    reseal_all(conn, client)?;
+    let latest = "SELECT key FROM visit WHERE client = ?1 ORDER BY closed, number DESC LIMIT 1";
+    let is_latest = key == conn.query_row(latest, [client], |row| row.get::<_, RowKey>(0))?;
+    // What was kept of the visits before is not of now any more.
+    if is_latest { Ok(()) } else { register::keep(conn, client) }
 }
 
 /// Notes on the client when it was changed last, and seals its latest visit: the last thing in every transaction.

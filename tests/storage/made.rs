@@ -27,12 +27,7 @@ impl Place {
     }
     /// Key and salt as SQLCipher takes them.
     pub fn hex(&self, path: &std::path::Path) -> String {
-        let lists = include_str!("../../assets/wordlists/nl.txt");
-        let places = self.code.split(' ').map(|word| lists.lines().position(|w| w == word).unwrap());
-        let bits: String = places.map(|place| format!("{place:011b}")).collect();
-        let key = (0..32).map(|at| u8::from_str_radix(&bits[at * 8..at * 8 + 8], 2).unwrap());
-        let salt = std::fs::read(path).unwrap()[..16].to_vec();
-        key.chain(salt).map(|byte| format!("{byte:02x}")).collect()
+        hex_of(&self.code, include_str!("../../assets/wordlists/nl.txt"), path)
     }
     pub fn open(&self) -> Store {
         Store::open(&self.path, &self.secret()).unwrap()
@@ -41,6 +36,15 @@ impl Place {
         store.close().unwrap();
         self.open()
     }
+}
+
+/// Key and salt of the file that is opened by this code, of words of this list.
+pub fn hex_of(code: &str, list: &str, path: &std::path::Path) -> String {
+    let places = code.split_whitespace().map(|word| list.lines().position(|w| w == word).unwrap());
+    let bits: String = places.map(|place| format!("{place:011b}")).collect();
+    let key = (0..32).map(|at| u8::from_str_radix(&bits[at * 8..at * 8 + 8], 2).unwrap());
+    let salt = std::fs::read(path).unwrap()[..16].to_vec();
+    key.chain(salt).map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub fn id(n: u128) -> Uuid {

@@ -60,6 +60,20 @@ fn it_opens_with_everything_and_the_copy_of_before_stays() {
     is_all_there(&Store::open(&path, &secret()).unwrap());
 }
 
+/// The first opening of a client read every visit, until one was opened or closed. Seen to fail.
+#[test]
+fn what_its_visits_say_of_everybody_is_kept_beside_them_at_once() {
+    let (_folder, path) = frozen();
+    let kept = |path: &Path| -> i64 {
+        let key = super::made::hex_of(CODE, include_str!("../../assets/wordlists/en.txt"), path);
+        let conn = rusqlite::Connection::open(path).unwrap();
+        conn.execute_batch(&format!("PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{key}'\";")).unwrap();
+        conn.query_row("SELECT count(*) FROM register", [], |row| row.get(0)).unwrap()
+    };
+    Store::open(&path, &secret()).unwrap().close().unwrap();
+    assert_eq!(kept(&path), 1, "of the client with several visits");
+}
+
 #[test]
 fn it_opens_with_the_passphrase_of_then() {
     let (_folder, path) = frozen();
