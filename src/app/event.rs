@@ -125,6 +125,8 @@ pub enum Effect {
     Count(Box<Counting>),
     /// Delete one person from every visit, the journal and the backups.
     ErasePerson(ClientId, PersonId),
+    /// Delete the open visit, which the client does not want to be kept.
+    EraseVisit(ClientId, VisitId),
 }
 
 /// What a page is to be.
@@ -251,7 +253,7 @@ pub enum Outcome {
     Clients(Vec<ClientLine>),
     /// What left the file, the latest first: when, and what.
     Audit(Vec<(String, String)>),
-    /// Somebody was erased: the client as it is now, and what was erased.
+    /// Somebody was erased, or the open visit: the client as it is now, and what was erased.
     Erased(Box<Loaded>, Gone),
     /// What is to be done over all clients.
     Agenda(Vec<OfClient>),

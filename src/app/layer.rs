@@ -10,7 +10,7 @@ use super::field::Field;
 use super::form;
 use super::keymap::Place;
 use super::paper::PageLayer;
-use crate::domain::{ClientId, GoalId, Language, PersonId, ResourceId, StepId};
+use crate::domain::{ClientId, GoalId, Language, PersonId, ResourceId, StepId, VisitId};
 
 /// Something that stands on top of the screen and gets the keys.
 #[derive(Debug)]
@@ -293,6 +293,8 @@ pub enum AskFor {
     Entry,
     /// Typing a client's code confirms that it is deleted.
     Delete(ClientId, String),
+    /// The client does not want it kept: the number of the open visit erases that visit, the code everything.
+    NotKept(ClientId, String, VisitId, u32),
     /// Typing the name confirms that somebody is erased from every visit.
     Erase(PersonId, String),
     /// A new code for a client.

@@ -148,4 +148,16 @@ impl Plan {
         self.decisions.retain(|decision| !rows.contains(&PlanRow::Decision(decision.id)));
         before - count(self)
     }
+    /// Takes out what was put on the plan on this day or later; answers how many rows that were. What an older step was
+    /// changed to since stays.
+    pub fn drop_since(&mut self, day: NaiveDate) -> usize {
+        let goals = self.goals.iter().filter(|goal| goal.created >= day).map(|goal| PlanRow::Goal(goal.id));
+        let steps = self.steps.iter().filter(|step| step.chosen_on >= day).map(|step| PlanRow::Step(step.id));
+        let decisions = self.decisions.iter().filter(|of| of.on >= day).map(|of| PlanRow::Decision(of.id));
+        let rows: Vec<PlanRow> = goals.chain(steps).chain(decisions).collect();
+        for step in &mut self.steps {
+            step.goal.take_if(|goal| rows.contains(&PlanRow::Goal(*goal)));
+        }
+        self.drop_rows(&rows)
+    }
 }

@@ -204,6 +204,10 @@ impl Keeper {
                 let visit = model.session().map(|s| s.network.visit().id);
                 O::Erased(Box::new(load(store, client, visit)?), gone(&receipt))
             }
+            Effect::EraseVisit(client, visit) => {
+                let receipt = store.erase_visit(client, visit)?;
+                O::Erased(Box::new(load(store, client, None)?), gone(&receipt))
+            }
             Effect::Set(key, value) => {
                 store.set_setting(key, &value)?;
                 O::Saved

@@ -1,4 +1,4 @@
-//! Erasing for good: gone from the rows, the journal, the free pages, the file beside, and the backups.
+//! Erasing for good, a client, a person, a visit: gone from the rows, the journal, the free pages, the file beside, and the backups.
 //!
 //! A backup under another key, or one that is damaged, cannot be cleaned: it is removed, and so are files that were
 //! kept aside. Copies that were carried elsewhere are out of reach; the receipt cannot speak for them.
@@ -6,9 +6,10 @@
 use std::fs::File;
 use std::path::Path;
 
-use rusqlite::{Connection, params};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::domain::{ClientId, PersonId, Plan, PlanRow};
+use crate::domain::{ClientId, PersonId, Plan, PlanRow, VisitId};
 
 use super::check::is_sound;
 use super::connection::{self, Access};
@@ -19,10 +20,11 @@ use super::handle::{LastChange, Store};
 use super::image::Content;
 use super::place;
 use super::register;
-use super::rows::{self, client_key, hit};
+use super::rows::{self, client_key, hit, visit_key};
 use super::seal::reseal_all;
 use super::unname::{Known, Left, known, unname};
 use super::verified;
+use super::visits::said_last;
 
 /// The setting that says that something was erased, and what may still hold it.
 const UNFINISHED: &str = "store.erasing";
@@ -65,6 +67,7 @@ pub struct Receipt {
 enum Whom<'r> {
     Client(ClientId),
     Person(ClientId, Leaving<'r>),
+    Visit(ClientId, VisitId),
 }
 
 /// A person who leaves.
@@ -95,6 +98,19 @@ impl Store {
         let key = client_key(&self.conn, client)?;
         let known = known(&self.conn, key, id.0.as_bytes())?;
         self.erase(&Whom::Person(client, Leaving { id, known, rows }), "erase_person")
+    }
+
+    /// Erases the open visit of a client who does not want it kept: what was drawn and half typed there, and, where no visit
+    /// is later, what was said of the client and put on the plan since its day. Visits before it stay, and so does the no.
+    ///
+    /// # Errors
+    /// `NoSuchClient`, `NoSuchVisit` (also for one that is not open, or the only one), `Full`, `ReadOnly`, `Io`, `Damaged`.
+    pub fn erase_visit(&mut self, client: ClientId, visit: VisitId) -> Result<Receipt> {
+        let (_, _, closed) = visit_key(&self.conn, visit)?;
+        if closed || self.visits(client)?.len() < 2 {
+            return Err(Error::NoSuchVisit);
+        }
+        self.erase(&Whom::Visit(client, visit), "erase_visit")
     }
 
     fn erase(&mut self, whom: &Whom<'_>, what: &str) -> Result<Receipt> {
@@ -157,7 +173,7 @@ impl Store {
             let conn = connection::open(&fresh, &self.key, &place::salt(&File::open(path)?)?, Access::Edit)?;
             match erase_rows(&conn, whom) {
                 // A backup from before they were there.
-                Ok(_) | Err(Error::NoSuchClient | Error::NoSuchPerson) => {}
+                Ok(_) | Err(Error::NoSuchClient | Error::NoSuchPerson | Error::NoSuchVisit) => {}
                 Err(error) => return Err(error),
             }
             purge(&conn)?;
@@ -185,6 +201,7 @@ fn erase_rows(conn: &Connection, whom: &Whom<'_>) -> Result<Receipt> {
     match whom {
         Whom::Client(id) => erase_client_rows(conn, *id),
         Whom::Person(client, leaving) => erase_person_rows(conn, *client, leaving),
+        Whom::Visit(client, visit) => erase_visit_rows(conn, *client, *visit),
     }
 }
 
@@ -231,6 +248,40 @@ fn erase_person_rows(conn: &Connection, client: ClientId, leaving: &Leaving<'_>)
     reseal_all(conn, key)?;
     register::keep(conn, key)?;
     Ok(Receipt { visits, people: 1, ties, undo, plan: dropped, left, ..Receipt::default() })
+}
+
+fn erase_visit_rows(conn: &Connection, client: ClientId, visit: VisitId) -> Result<Receipt> {
+    let key = client_key(conn, client)?;
+    let (visit, whose, _) = visit_key(conn, visit)?;
+    if whose != key {
+        return Err(Error::NoSuchVisit);
+    }
+    let count = |table: &str| {
+        conn.query_row(&format!("SELECT count(*) FROM {table} WHERE visit = ?1"), [visit], |row| row.get(0))
+    };
+    let mut erased = Receipt {
+        visits: 1,
+        people: count("person")?,
+        ties: count("tie")?,
+        undo: count("journal")?,
+        ..Receipt::default()
+    };
+    let latest = "SELECT json_extract(body, '$.date') FROM visit AS this WHERE key = ?1
+                  AND NOT EXISTS (SELECT 1 FROM visit WHERE client = this.client AND number > this.number)";
+    let since: Option<String> = conn.query_row(latest, [visit], |row| row.get(0)).optional()?;
+    conn.execute("DELETE FROM parked WHERE client = ?1", [key])?;
+    hit(conn.execute("DELETE FROM visit WHERE key = ?1", [visit])?)?;
+    if let Some(since) = since {
+        let since: NaiveDate = since.parse().map_err(|_| Error::Damaged)?;
+        let plan: String = conn.query_row("SELECT plan FROM client WHERE key = ?1", [key], |row| row.get(0))?;
+        let mut plan: Plan = rows::parse(&plan)?;
+        erased.plan = plan.drop_since(since) as u32;
+        rows::put_plan(conn, key, &plan)?;
+        rows::update_client(conn, key, &said_last(conn, key)?)?;
+    }
+    reseal_all(conn, key)?;
+    register::keep(conn, key)?;
+    Ok(erased)
 }
 
 /// The plan without a person: not involved in any step or decision.

@@ -104,8 +104,9 @@ impl Store {
     }
 }
 
-/// The client as of the latest visit: after a drawing of an earlier day, what was said last is true again.
-fn said_last(conn: &Connection, client: RowKey) -> Result<Client> {
+/// The client as of the latest visit: after a drawing of an earlier day, or one that is not kept, what was said last is true
+/// again.
+pub(super) fn said_last(conn: &Connection, client: RowKey) -> Result<Client> {
     let last = "SELECT profile FROM visit WHERE client = ?1 ORDER BY number DESC LIMIT 1";
     let then: String = conn.query_row(last, [client], |row| row.get(0))?;
     Ok(as_of(rows::parse(&then)?, client_row(conn, client)?.0))

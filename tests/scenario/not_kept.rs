@@ -74,26 +74,56 @@ fn refuse_back(desk: &mut Desk) {
     desk.press("Right Esc");
 }
 
-/// What was agreed to before is not erased by a no of today.
-#[test]
-fn where_earlier_visits_are_kept_it_is_said_and_nothing_goes_by_itself() {
+/// The demonstration with a no to keeping it at the visit of now.
+fn refused_later() -> Desk {
     let mut desk = Desk::demo_client(Language::Nl).size((120, 40));
-    let turns = |desk: &Desk| {
-        let client = desk.session().network.client();
-        client.consents.iter().rev().find(|consent| consent.scope == ConsentScope::Keep).map(|consent| consent.answer)
-    };
+    desk.press("a 'Kanarie zus 1' Enter Enter s p g 'kanariedoel' Enter Esc*2");
+    let refused =
+        |desk: &Desk| desk.session().network.client().consent(ConsentScope::Keep).map(|consent| consent.answer);
     desk.press("c");
     let Some(Layer::Form(form)) = desk.model.layers.last_mut() else { panic!("no form is open") };
     let row = Field::Client(client::Field::Consent(ConsentScope::Keep));
     let place = form.rows().iter().position(|other| *other == row).unwrap();
     form.mark(place);
     for _ in 0..4 {
-        if turns(&desk) != Some(ConsentAnswer::Refused) {
+        if refused(&desk) != Some(ConsentAnswer::Refused) {
             desk.press("Right");
         }
     }
-    assert_eq!(turns(&desk), Some(ConsentAnswer::Refused));
+    assert_eq!(refused(&desk), Some(ConsentAnswer::Refused));
     assert!(desk.says("consent-refused-earlier"), "{}", desk.screen());
-    desk.press("Esc q");
-    assert!(desk.says("app-quit-question"), "{}", desk.screen());
+    desk.press("Esc");
+    while desk.session().selected.is_some() {
+        desk.press("Esc");
+    }
+    desk
+}
+
+/// It was told, and everything of the visit stayed for good. Seen to fail.
+#[test]
+fn where_earlier_visits_were_agreed_to_the_visit_of_the_no_goes_alone_or_everything_does() {
+    for leaves in ["Esc", "q", "v f Esc"] {
+        let mut desk = refused_later();
+        let (visits, number) = (desk.session().visits.len(), desk.session().network.visit().number);
+        desk.press(leaves);
+        assert!(matches!(desk.model.layers.last(), Some(Layer::Ask(_))), "{leaves}\n{}", desk.screen());
+        desk.press("'9' Enter");
+        assert!(desk.says("consent-not-typed") && desk.model.session().is_some(), "{}", desk.screen());
+        desk.press(&format!("Backspace '{number}' Enter"));
+        assert!(desk.says("receipt-title"), "{leaves}\n{}", desk.screen());
+        desk.press("Esc");
+        let session = desk.session();
+        assert_eq!(session.visits.len(), visits - 1);
+        assert!(session.visits.iter().all(|visit| visit.closed) && !desk.names().contains(&"Kanarie".to_string()));
+        assert!(session.network.plan().goals.iter().all(|goal| goal.words.as_str() != "kanariedoel"));
+        let said = session.network.client().consent(ConsentScope::Keep).map(|consent| consent.answer);
+        assert_eq!(said, Some(ConsentAnswer::Refused), "that they said no is kept");
+        // Nothing is open that they do not want: it is left as ever.
+        desk.press("q");
+        assert!(desk.says("app-quit-question"), "{}", desk.screen());
+    }
+    let mut desk = refused_later();
+    desk.press(&format!("q '{CODE}' Enter"));
+    assert!(desk.says("receipt-title"), "{}", desk.screen());
+    assert!(!is_in_the_file(&mut desk), "{}", desk.screen());
 }

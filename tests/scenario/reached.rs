@@ -50,7 +50,7 @@ names!(QUESTIONS, question, Yes,
 names!(ASKED, asked, AskFor,
     AskFor::NotForUs(..) => "why not?", AskFor::OwnStep => "which step?", AskFor::Dropped(_) => "why dropped?",
     AskFor::Outcome(_) => "what came of it?", AskFor::Goal => "which goal?", AskFor::Entry => "which entry?",
-    AskFor::Delete(..) => "delete whom?", AskFor::Erase(..) => "erase whom?", AskFor::Rename(_) => "which code?",
+    AskFor::Delete(..) => "delete whom?", AskFor::NotKept(..) => "not kept?", AskFor::Erase(..) => "erase whom?", AskFor::Rename(_) => "which code?",
     AskFor::VisitDate => "which day?", AskFor::PassphraseOfNow => "which passphrase now?", AskFor::Passphrase(_) => "which passphrase?",
     AskFor::PassphraseAgain(..) => "which passphrase again?");
 names!(WORKERS, worker, WorkerTab,

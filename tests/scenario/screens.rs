@@ -304,6 +304,7 @@ pub const EVERY: &[&str] = &[
     "Tab*2 e End PgDn*3",
     "c",
     "c PgDn*2",
+    "c Down*5 Left Esc q",
     "Tab*2 k",
     "Tab*2 k a",
     "Tab*4 k Down*6 a",

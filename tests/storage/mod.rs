@@ -5,6 +5,7 @@ mod apart;
 mod backed_up;
 mod erased;
 mod erased_names;
+mod erased_visit;
 mod history;
 mod kept;
 mod made;

@@ -22,26 +22,48 @@ pub(super) fn consent_row(client: &Client, scope: ConsentScope, texts: &Texts) -
     row
 }
 
-/// Not asked, oral, written, taken back where it was agreed on an earlier day, refused, oral again. The other way round a
-/// no is the first.
+/// What can be answered today.
+#[derive(Clone, Copy, PartialEq)]
+enum Today {
+    /// Nothing: what was answered on an earlier day stands, or it was never asked.
+    AsBefore,
+    Said(ConsentAnswer),
+    /// The yes of an earlier day is taken back.
+    TakenBack,
+}
+
+/// As before, oral, written, taken back where it was agreed on an earlier day, refused, and round again. What was answered on
+/// an earlier day is never written over.
 pub(super) fn turn_consent(client: &mut Client, scope: ConsentScope, forward: bool, today: NaiveDate) {
     use ConsentAnswer as A;
-    let given = |answer| Consent { date: today, scope, answer, withdrawn_on: None, with: Words::default() };
-    let Some(at) = client.consents.iter().rposition(|c| c.scope == scope) else {
-        client.consents.push(given(if forward { A::Oral } else { A::Refused }));
-        return;
+    let is_of = |consent: &Consent, now: bool| consent.scope == scope && (consent.date >= today) == now;
+    let now = client.consents.iter().rev().find(|consent| is_of(consent, true)).cloned();
+    let before = client.consents.iter_mut().rev().find(|consent| is_of(consent, false));
+    // Taken back today, it can be given again today.
+    let stood = before.as_ref().filter(|b| b.withdrawn_on.is_none_or(|on| on >= today)).map(|b| b.answer);
+    let is_taken_back = before.as_ref().is_some_and(|before| before.withdrawn_on.is_some_and(|on| on >= today));
+    let fits = |what: &Today| match what {
+        Today::AsBefore => true,
+        Today::Said(answer) => stood != Some(*answer),
+        Today::TakenBack => stood.is_some_and(|answer| answer != A::Refused),
     };
-    let last = &mut client.consents[at];
-    match (last.answer, last.withdrawn_on, forward) {
-        (_, Some(_), true) => client.consents.push(given(A::Refused)),
-        (_, Some(_), false) => last.withdrawn_on = None,
-        (A::Oral, None, true) => last.answer = A::Written,
-        // A yes of an earlier day is taken back; one of today was never one.
-        (A::Written, None, true) if last.date < today => last.withdrawn_on = Some(today),
-        (A::Written, None, true) => *last = given(A::Refused),
-        (A::Refused, None, true) => *last = given(A::Oral),
-        (A::Written, None, false) => last.answer = A::Oral,
-        (A::Oral | A::Refused, None, false) => drop(client.consents.remove(at)),
+    let all =
+        [Today::AsBefore, Today::Said(A::Oral), Today::Said(A::Written), Today::TakenBack, Today::Said(A::Refused)];
+    let all: Vec<Today> = all.into_iter().filter(fits).collect();
+    let here = match &now {
+        Some(now) => Today::Said(now.answer),
+        None if is_taken_back => Today::TakenBack,
+        None => Today::AsBefore,
+    };
+    let at = all.iter().position(|what| *what == here).unwrap_or(0);
+    let next = all[(at + if forward { 1 } else { all.len() - 1 }) % all.len()];
+    if let Some(before) = before.filter(|_| stood.is_some()) {
+        before.withdrawn_on = (next == Today::TakenBack).then_some(today);
+    }
+    client.consents.retain(|consent| !is_of(consent, true));
+    if let Today::Said(answer) = next {
+        let with = now.map(|now| now.with).unwrap_or_default();
+        client.consents.push(Consent { date: today, scope, answer, withdrawn_on: None, with });
     }
 }
 
@@ -85,10 +107,37 @@ mod tests {
             (Some((Oral, false)), Some((Written, false)), Some((Written, true)), Some((Refused, false)));
         let first = "2026-05-12";
         let on = [(); 4].map(|()| turn(true, first));
-        assert_eq!(on, [oral, written, refused, oral], "who said no may say yes");
+        assert_eq!(on, [oral, written, refused, None]);
+        assert_eq!([(); 2].map(|()| turn(true, first)), [oral, written], "who said no may say yes");
         let later = "2026-08-01";
-        assert_eq!([(); 3].map(|()| turn(true, later)), [written, taken_back, refused]);
+        assert_eq!([(); 5].map(|()| turn(true, later)), [oral, taken_back, refused, written, oral]);
         let back = [(); 5].map(|()| turn(false, later));
-        assert_eq!(back, [taken_back, written, oral, None, refused]);
+        assert_eq!(back, [written, refused, taken_back, oral, written]);
+    }
+
+    /// Planted: the last answer is written over. Seen to fail.
+    #[test]
+    fn what_was_answered_on_an_earlier_day_is_never_written_over() {
+        use ConsentAnswer::{Oral, Refused, Written};
+        let mut client = Client::new(ClientId(uuid::Uuid::nil()), ClientCode::default(), Language::Nl);
+        let day = |day: &str| day.parse::<NaiveDate>().unwrap();
+        let all = |client: &Client| {
+            client.consents.iter().map(|c| (c.date.to_string(), c.answer, c.withdrawn_on.is_some())).collect::<Vec<_>>()
+        };
+        let mut turn = |times: usize, on: &str| {
+            (0..times).for_each(|_| turn_consent(&mut client, ConsentScope::Keep, true, day(on)));
+            all(&client)
+        };
+        let said = |on: &str, answer, back| (on.to_string(), answer, back);
+        let may = "2026-05-12";
+        assert_eq!(turn(1, may), [said(may, Oral, false)]);
+        assert_eq!(turn(3, "2026-08-01"), [said(may, Oral, false), said("2026-08-01", Refused, false)]);
+        let refused = said("2026-08-01", Refused, false);
+        assert_eq!(
+            turn(2, "2026-10-01"),
+            [said(may, Oral, false), refused.clone(), said("2026-10-01", Written, false)]
+        );
+        let again = turn(2, "2026-12-01");
+        assert_eq!(again, [said(may, Oral, false), refused, said("2026-10-01", Written, true)], "taken back anew");
     }
 }

@@ -64,6 +64,8 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::Goal => plan::add_goal(model, &typed),
         AskFor::Entry => directory::add(model, &typed),
         AskFor::Delete(id, _) => worker::delete(model, id),
+        AskFor::NotKept(id, _, visit, number) if *typed == number.to_string() => vec![Effect::EraseVisit(id, visit)],
+        AskFor::NotKept(id, ..) => worker::delete(model, id),
         AskFor::Erase(id, _) => worker::erase(model, id),
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),
@@ -84,6 +86,9 @@ fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<&'static str> {
     match asked {
         AskFor::VisitDate => visits::unfit(model, typed),
         AskFor::Delete(_, code) if typed != code => Some("clients-delete-not-typed"),
+        AskFor::NotKept(_, code, _, number) if typed != code && typed != number.to_string() => {
+            Some("consent-not-typed")
+        }
         AskFor::Erase(_, name) if typed != name => Some("worker-erase-not-typed"),
         AskFor::Passphrase(_) if weakness(typed).is_some() => Some("gate-too-short"),
         _ => None,

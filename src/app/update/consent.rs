@@ -1,36 +1,45 @@
-//! A client who does not want this to be kept: it is shown, and printed where they want that, and at the end everything of
-//! theirs is erased. Nothing is erased unasked: the code is typed, as for every client who is deleted.
+//! A client who does not want this to be kept: it is shown, and printed where they want that, and at the end it is erased:
+//! everything, or the visit of now where earlier ones were agreed to. Nothing is erased unasked: what goes is typed.
 
 use crate::app::event::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Ask, AskFor, Layer};
 use crate::app::model::Model;
-use crate::domain::{Client, ConsentAnswer, ConsentScope};
+use crate::domain::{Client, ConsentScope};
 
-/// The last answer about keeping it is a no.
+/// The last answer about keeping it is a no, or a yes that was taken back.
 fn is_refused(client: &Client) -> bool {
-    let last = client.consents.iter().rev().find(|consent| consent.scope == ConsentScope::Keep);
-    last.is_some_and(|consent| consent.answer == ConsentAnswer::Refused && consent.withdrawn_on.is_none())
+    client.consent(ConsentScope::Keep).is_some_and(|consent| !consent.is_given())
 }
 
-/// The client is about to be left, or the visit closed: where nothing is to be kept, the code is asked for instead, and
-/// everything is erased. `None` where it is kept, or where earlier visits stand in the file, which were agreed to.
+/// The client is about to be left, or the visit closed: where it is not to be kept, something is typed instead, and erased.
+/// At a first visit that is everything. Where earlier visits were agreed to, it is everything or the open visit alone; what
+/// was closed before the no is no matter of leaving. `None` where it is kept.
 pub(super) fn ends(model: &mut Model) -> Option<Vec<Effect>> {
-    let session = model.session().filter(|session| session.visits.len() == 1)?;
+    let session = model.session()?;
     let client = session.network.client();
     if model.demo || !is_refused(client) {
         return None;
     }
     let (id, code) = (client.id, client.code.as_str().to_string());
-    let text = model.texts.with("consent-erase-question", &[("code", code.as_str().into())]);
-    model.layers.push(Layer::Ask(Ask { text, field: Field::default(), goes_to: AskFor::Delete(id, code) }));
+    let open = session.visits.iter().find(|visit| !visit.closed)?;
+    let mut args = vec![("code", code.as_str().into())];
+    let (key, goes_to) = if session.visits.len() == 1 {
+        ("consent-erase-question", AskFor::Delete(id, code.clone()))
+    } else {
+        args.push(("number", (open.number as usize).into()));
+        ("consent-visit-question", AskFor::NotKept(id, code.clone(), open.id, open.number))
+    };
+    let text = model.texts.with(key, &args);
+    model.layers.push(Layer::Ask(Ask { text, field: Field::default(), goes_to }));
     Some(Vec::new())
 }
 
-/// Says what follows, when the answer about keeping it has become a no.
+/// Says what follows, when the answer about keeping it is another one, and a no.
 pub(super) fn told(model: &mut Model, before: &Client) {
     let Some(session) = model.session() else { return };
-    if is_refused(before) || !is_refused(session.network.client()) {
+    let client = session.network.client();
+    if before.consent(ConsentScope::Keep) == client.consent(ConsentScope::Keep) || !is_refused(client) {
         return;
     }
     let key = if session.visits.len() == 1 { "consent-refused-told" } else { "consent-refused-earlier" };
