@@ -13,5 +13,6 @@ mod storage;
 mod support {
     pub mod cases;
     pub mod dice;
+    pub mod keyed;
     pub mod nets;
 }

@@ -7,6 +7,7 @@ mod trust;
 
 mod support {
     pub mod dice;
+    pub mod keyed;
     pub mod shim;
     pub mod window;
 }

@@ -6,6 +6,7 @@ mod readme;
 mod terminal;
 
 mod support {
+    pub mod keyed;
     #[cfg(unix)]
     pub mod shim;
     #[cfg(unix)]

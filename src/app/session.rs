@@ -204,8 +204,9 @@ impl Session {
     /// Who looks now, and how; what they may see follows from it.
     pub fn look(&mut self, room: Room, catalogue: &Catalogue) {
         let veil = if self.veil { Veil::Initials } else { Veil::Off };
-        let open_rules = catalogue.open_rules();
         let audience = Audience::at(room);
+        // Only what is shown before others rests on them: the catalogue is not read before somebody looks into it.
+        let open_rules = (audience == Audience::OthersPresent).then(|| catalogue.open_rules()).unwrap_or_default();
         if (self.view.audience, self.view.veil, &*self.view.open_rules) != (audience, veil, &open_rules) {
             self.view = View::screen(audience, veil, open_rules.into());
             self.seen = Seen::of(&self.network, &self.view);

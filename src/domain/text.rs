@@ -26,6 +26,19 @@ const MARKS_ON_A_LETTER: usize = 3;
 ///
 /// Cleaning twice gives the same as cleaning once.
 pub fn clean(text: &str, lines: Lines, most: usize) -> String {
+    if is_plain(text, most) { text.to_string() } else { cleaned(text, lines, most) }
+}
+
+/// Letters and signs of every keyboard with single blanks between them: there is nothing to take out.
+fn is_plain(text: &str, most: usize) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() <= most
+        && bytes.iter().all(|b| (b' '..=b'~').contains(b))
+        && ![bytes.first(), bytes.last()].contains(&Some(&b' '))
+        && !bytes.windows(2).any(|two| two == b"  ")
+}
+
+fn cleaned(text: &str, lines: Lines, most: usize) -> String {
     let mut out = String::new();
     let (mut taken, mut marks, mut blank) = (0, 0, true);
     // A text far beyond the cap is cut before the work is done: a pasted megabyte costs no more than a line.
@@ -272,6 +285,18 @@ mod tests {
 
     fn name(text: &str) -> String {
         clean(text, Lines::One, 200)
+    }
+
+    #[test]
+    fn what_is_plain_is_cleaned_to_itself() {
+        let signs: Vec<char> = ('\u{1}'..='\u{7f}').collect();
+        let texts = signs.iter().flat_map(|a| signs.iter().map(move |b| format!("A{a}{b}")));
+        for text in texts.chain(["", " ", "a ", " a", "a b", "a  b"].map(String::from)) {
+            for (lines, most) in [(Lines::One, 3), (Lines::Many, 3), (Lines::One, 2)] {
+                assert_eq!(clean(&text, lines, most), cleaned(&text, lines, most), "{text:?}");
+            }
+        }
+        assert!(is_plain("Jo-Ann (2) <x>", 14) && !is_plain("Jo-Ann (2) <x>", 13) && !is_plain("José", 9));
     }
 
     #[test]

@@ -10,6 +10,8 @@ use ecogram::domain::{Code, Language};
 use ecogram::text::Texts;
 use serde_json::{Value, json};
 
+use crate::support::keyed::keyed;
+
 const PASSPHRASE: &str = "pluk de dag niet";
 const CLIENTS: &str = "client,name,language,wants_company,asked_sectors,asked_support\nB-01,Noor,nl,yes,family|friends|neighbours,P|E|A|G\nB-02,,fr,,,\n";
 const PEOPLE: &str = "client,id,name,kind,formal,sector,role,ring,status,frequency,quality,support_received,capacity,safety,note\n\
@@ -28,7 +30,15 @@ struct Desk {
 }
 
 impl Desk {
+    /// With an empty file that a recovery code opens: it stands where the passphrase is looked for, and no command has
+    /// to derive a key.
     fn new(language: Language) -> Self {
+        let desk = Self::with_passphrase(language);
+        keyed(&desk.path("caseload.eco"), &desk.path("zin"));
+        desk
+    }
+    /// Without a file; the first command that writes makes it, with the passphrase.
+    fn with_passphrase(language: Language) -> Self {
         let desk = Self { folder: tempfile::tempdir().unwrap(), language };
         for (name, text) in [("clients.csv", CLIENTS), ("people.csv", PEOPLE), ("ties.csv", TIES), ("zin", PASSPHRASE)]
         {
@@ -39,8 +49,11 @@ impl Desk {
     /// With both clients in the file.
     fn filled(language: Language) -> Self {
         let desk = Self::new(language);
-        desk.does(&["import", "--clients", "clients.csv", "--people", "people.csv", "--ties", "ties.csv"]);
+        desk.takes_all_in();
         desk
+    }
+    fn takes_all_in(&self) {
+        self.does(&["import", "--clients", "clients.csv", "--people", "people.csv", "--ties", "ties.csv"]);
     }
     fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
@@ -102,7 +115,7 @@ fn one_line(text: &str) -> String {
 #[test]
 fn an_import_makes_the_file_shows_the_recovery_code_once_and_says_what_was_taken() {
     for language in Language::ALL {
-        let desk = Desk::new(*language);
+        let desk = Desk::with_passphrase(*language);
         let told = desk.does(&["import", "--clients", "clients.csv", "--people", "people.csv", "--ties", "ties.csv"]);
         assert!(told.lines().any(|l| l.split(' ').count() == 24), "a recovery code: {told}");
         for number in ["2", "6", "3"] {
@@ -318,7 +331,7 @@ fn a_wrong_passphrase_is_one_sentence_in_the_users_language() {
 #[test]
 fn a_file_that_is_not_there_is_one_sentence_in_the_users_language() {
     for language in Language::ALL {
-        let desk = Desk::new(*language);
+        let desk = Desk::with_passphrase(*language);
         let begins = |key: &str, detail: &str| {
             let whole = Texts::new(*language).with(key, &[("detail", detail.into())]);
             whole.split('.').next().unwrap().to_string()
@@ -354,7 +367,8 @@ fn a_passphrase_file_that_is_not_there_is_told() {
 #[test]
 fn a_passphrase_file_is_one_line_that_can_be_typed() {
     for language in Language::ALL {
-        let desk = Desk::filled(*language);
+        let desk = Desk::with_passphrase(*language);
+        desk.takes_all_in();
         for same in [format!("\u{feff}{PASSPHRASE}\r\n"), format!("  {}  \n\n", PASSPHRASE.replace(' ', "   "))] {
             desk.write("other", &same);
             assert_eq!(desk.output("other", &["check"]).status.code(), Some(0), "{same:?}");
@@ -428,7 +442,8 @@ fn hostile_files_are_refused_in_a_sentence() {
 
 #[test]
 fn the_passphrase_may_come_from_standard_input() {
-    let desk = Desk::filled(Language::En);
+    let desk = Desk::with_passphrase(Language::En);
+    desk.takes_all_in();
     let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));
     command.current_dir(desk.folder.path()).env_clear().env("HOME", desk.folder.path());
     command.args(["--lang", "en", "--file", "caseload.eco", "--passphrase-file", "-", "check"]);
@@ -557,7 +572,7 @@ fn people_come_into_a_client_who_is_there_in_one_step_and_who_is_there_stays() {
 
 #[test]
 fn nobody_of_a_telephone_comes_in_who_was_not_chosen() {
-    let desk = Desk::new(Language::En);
+    let desk = Desk::with_passphrase(Language::En);
     desk.write(
         "kaart.vcf",
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Fatima A\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Bo\r\nEND:VCARD\r\n",

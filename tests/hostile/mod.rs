@@ -11,6 +11,7 @@ mod spoil;
 use std::time::Instant;
 
 use crate::support::dice::Dice;
+use crate::support::keyed::keyed;
 use doors::{DOORS, Door};
 
 /// Throws so many inputs at a door; what they were, if one of them breaks it, can be made again from the seed.
@@ -121,7 +122,7 @@ fn the_bounds_of_what_comes_in_are_settings_of_the_command() {
     std::fs::write(&alters, "network_id,alter_id\n1,a\n").unwrap();
     std::fs::write(&ties, "network_id,a,b\n").unwrap();
     std::fs::write(&table, "name,tags\nBuurthuis,meeting\nKoor,meeting\n").unwrap();
-    std::fs::write(at("zin"), "pluk de dag niet").unwrap();
+    keyed(at("c.eco").as_ref(), at("zin").as_ref());
     let said = |arguments: &[&str]| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ecogram"));
         command.env_clear().env("HOME", folder.path()).args(["--lang", "en", "--file", &at("c.eco")]);

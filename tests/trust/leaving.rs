@@ -6,13 +6,14 @@ use std::path::Path;
 use ecogram::domain::{Code, Language};
 use ecogram::text::Texts;
 
+use crate::support::keyed::keyed;
 use crate::support::shim::shim;
-use crate::support::window::{Home, PASSPHRASE};
+use crate::support::window::Home;
 
 /// A file with one client, a folder beside it, and a passphrase file in it.
 fn filled() -> (Home, tempfile::TempDir) {
     let (home, apart) = (Home::new(), tempfile::tempdir().unwrap());
-    std::fs::write(apart.path().join("passphrase"), PASSPHRASE).unwrap();
+    keyed(&home.file(), &apart.path().join("passphrase"));
     std::fs::write(apart.path().join("in.csv"), "client,id,name,ring\nB-01,1,Sofie,1\nB-01,2,Ann,2\n").unwrap();
     run(&home, apart.path(), &["import", "--people", &at(apart.path(), "in.csv")]).unwrap();
     (home, apart)

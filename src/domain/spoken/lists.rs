@@ -9,7 +9,7 @@ use crate::domain::code::Code;
 use crate::domain::role::KnownRole;
 
 const WORDS: &str = include_str!("../../../assets/names/words.txt");
-/// The words of the passphrases, a word a line.
+/// The words of the passphrases, a word a line, in order, in small letters without accents.
 const EVERY_DAY: [&str; 3] = [
     include_str!("../../../assets/wordlists/nl.txt"),
     include_str!("../../../assets/wordlists/fr.txt"),
@@ -93,12 +93,29 @@ static LISTS: LazyLock<HashMap<String, u32>> = LazyLock::new(|| {
     lists
 });
 
-/// Words of every day, and what somebody can be.
-static COMMON: LazyLock<HashSet<String>> = LazyLock::new(|| {
+/// What somebody can be, and what else the quick line knows.
+static TYPED: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let quoted = QUICK_LINE.iter().flat_map(|list| list.split('"').skip(1).step_by(2));
-    let inner = quoted.flat_map(|phrase| phrase.split(|c: char| !c.is_alphanumeric()));
-    inner.chain(EVERY_DAY.iter().flat_map(|list| list.lines())).map(fold).collect()
+    quoted.flat_map(|phrase| phrase.split(|c: char| !c.is_alphanumeric())).map(fold).collect()
 });
+
+/// The word stands in a list of a word a line. The lists are in order, so that the program need not read six thousand
+/// words before it shows its first frame.
+fn is_a_line_of(list: &str, word: &str) -> bool {
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let (mut from, mut to) = (0, list.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let start = list[..middle].iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+        let end = list[middle..].iter().position(|b| *b == b'\n').map_or(list.len(), |at| middle + at);
+        match list[start..end].cmp(word) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => from = end + 1,
+            std::cmp::Ordering::Greater => to = start,
+        }
+    }
+    false
+}
 
 /// What somebody is to the client, by the letters of what is said.
 static ROLES: LazyLock<HashMap<String, Vec<KnownRole>>> = LazyLock::new(|| {
@@ -143,7 +160,10 @@ pub(super) fn languages(key: &str) -> u32 {
 /// of up to two letters.
 pub(super) fn is_common_key(key: &str) -> bool {
     let here = bit(List::Also) | bit(List::Nl) | bit(List::Fr) | bit(List::En) | bit(List::Verbs) | bit(List::Couple);
-    key.chars().nth(2).is_none() || COMMON.contains(key) || LISTS.get(key).is_some_and(|bits| bits & here != 0)
+    key.chars().nth(2).is_none()
+        || LISTS.get(key).is_some_and(|bits| bits & here != 0)
+        || TYPED.contains(key)
+        || EVERY_DAY.iter().any(|list| is_a_line_of(list, key))
 }
 
 /// The same of a word as it is written.
@@ -176,6 +196,19 @@ mod tests {
         let known: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
         assert!(sections.len() == known.len() && sections.iter().all(|section| known.contains(section)));
         assert!(NAMES.iter().all(|(_, list)| LISTS.values().any(|bits| bits & bit(*list) != 0)));
+    }
+
+    #[test]
+    fn every_word_of_a_list_is_found_and_none_beside_it() {
+        for list in EVERY_DAY {
+            assert!(list.lines().is_sorted(), "in order");
+            for word in list.lines() {
+                assert!(fold(word) == word && is_a_line_of(list, word), "{word}");
+                let beside = [format!("{word}~"), format!("{word} "), word[..word.len() - 1].to_string()];
+                let there = |other: &String| list.lines().any(|line| line == other);
+                assert!(beside.iter().all(|other| is_a_line_of(list, other) == there(other)), "{word}");
+            }
+        }
     }
 
     #[test]
