@@ -176,6 +176,8 @@ pub enum Kept {
     Undone,
     /// It was made once more.
     Redone,
+    /// It is a note of the worker's, or what takes one back: it has no place in the journal.
+    Noted,
 }
 
 /// One line of the list of clients. The whole list is the worker's.

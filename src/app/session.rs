@@ -16,7 +16,7 @@ use crate::domain::{
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View, unique_initials};
-use crate::steps::{self, Catalogue, Context, Silence, Suggestion, Suggestions, Unsaid};
+use crate::steps::{self, Catalogue, Context, Quiet, Silence, Suggestion, Suggestions, Unsaid};
 use crate::text::{Order, Texts};
 use crate::words;
 
@@ -63,6 +63,9 @@ pub struct Session {
     /// Who is being dragged.
     pub dragged: Option<PersonId>,
     history: History,
+    /// What the worker noted since the client was opened, the last one last. It is taken back on their pages alone, and the
+    /// file keeps the notes without it.
+    notes: Vec<Entry>,
     last_move: Option<walk::Step>,
     derived: Option<Derived>,
     glide: Option<Glide>,
@@ -111,6 +114,7 @@ impl Session {
             network: loaded.network,
             visits: loaded.visits,
             history: loaded.history,
+            notes: Vec::new(),
             ideas: Vec::new(),
             silence,
             selected: None,
@@ -139,15 +143,37 @@ impl Session {
     /// # Errors
     /// `Refused` when it does not fit; nothing happened then.
     pub fn edit(&mut self, change: Change) -> Result<Entry, Refused> {
-        // What does not belong to a visit has no history: it is kept, and that is all.
-        let entry = if self.network.visit().closed {
+        // A note is taken back by itself; the rest of what does not belong to an open visit is kept, and that is all.
+        let is_a_note = change.is_a_note(&self.network);
+        let entry = if is_a_note || self.network.visit().closed {
             let inverse = self.network.apply(&change)?;
             Entry { change, inverse }
         } else {
             self.history.make(&mut self.network, change)?
         };
+        self.notes.extend(is_a_note.then(|| entry.clone()));
         self.changed();
         Ok(entry)
+    }
+    /// Takes the worker's last note back; answers with that as a note. `None` where nothing was noted.
+    ///
+    /// # Errors
+    /// `Refused` when it does not fit.
+    pub fn take_back_note(&mut self) -> Result<Option<Entry>, Refused> {
+        let change = loop {
+            let Some(noted) = self.notes.pop() else { return Ok(None) };
+            // Of whoever is gone there is nothing to take back.
+            if let Some(change) = noted.inverse.as_a_note(&self.network) {
+                break change;
+            }
+        };
+        let inverse = self.network.apply(&change)?;
+        self.changed();
+        Ok(Some(Entry { change, inverse }))
+    }
+    /// There is a note to take back.
+    pub fn has_notes(&self) -> bool {
+        !self.notes.is_empty()
     }
     /// Who else is in the room is known. Whoever comes in later finds hidden again what the worker had asked for.
     pub fn in_the_room(&mut self, others: Option<Others>) {
@@ -176,6 +202,7 @@ impl Session {
     pub fn go_back_to(&mut self, loaded: Loaded) {
         self.network = loaded.network;
         self.history = loaded.history;
+        self.notes.clear();
         self.visits = loaded.visits;
         self.changed();
         self.before_edit = None;
@@ -302,9 +329,12 @@ impl Session {
     pub fn unsaid(&self) -> &[Unsaid] {
         &self.unsaid
     }
-    /// Whose name stands in no words that somebody else than the worker reads.
-    pub fn silence(&self) -> &Silence {
-        &self.silence
+    /// Whom no entry of the directory may name here: between the two whom a gate holds back, before others nobody.
+    pub fn quiet(&self) -> Quiet<'_> {
+        match self.view.audience {
+            Audience::Worker | Audience::Together => Quiet::Held(&self.silence),
+            _ => Quiet::before_others(&self.network),
+        }
     }
 
     /// What a member is called on the screen: the name, or under the veil the initials; of somebody who is not drawn now

@@ -14,6 +14,13 @@ pub struct Entry {
     pub inverse: Change,
 }
 
+impl Entry {
+    fn over_notes(&self, network: &Network) -> Self {
+        let Self { change, inverse } = self;
+        Self { change: change.carried_over_notes(network), inverse: inverse.carried_over_notes(network) }
+    }
+}
+
 /// What was done and what was undone. Without limit; it ends with the visit.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
@@ -37,27 +44,28 @@ impl History {
         self.done.push(entry.clone());
         Ok(entry)
     }
-    /// Takes the last change back. `None` when there is nothing left to take back.
+    /// Takes the last change back. `None` when there is nothing left to take back. What the worker noted since stays, and
+    /// of somebody who goes it comes back with them.
     ///
     /// # Errors
     /// `Refused` when the network is not the one the history belongs to.
     pub fn undo(&mut self, network: &mut Network) -> Result<Option<Entry>, Refused> {
-        let Some(entry) = self.done.last() else { return Ok(None) };
+        let Some(entry) = self.done.last().map(|entry| entry.over_notes(network)) else { return Ok(None) };
         network.take_back(&entry.inverse)?;
-        let moved = self.done.pop();
-        self.undone.extend(moved.clone());
-        Ok(moved)
+        self.done.pop();
+        self.undone.push(entry.clone());
+        Ok(Some(entry))
     }
     /// Makes the change that was undone last once more. `None` when nothing was undone.
     ///
     /// # Errors
     /// `Refused` when the network is not the one the history belongs to.
     pub fn redo(&mut self, network: &mut Network) -> Result<Option<Entry>, Refused> {
-        let Some(entry) = self.undone.last() else { return Ok(None) };
+        let Some(entry) = self.undone.last().map(|entry| entry.over_notes(network)) else { return Ok(None) };
         network.apply(&entry.change)?;
-        let moved = self.undone.pop();
-        self.done.extend(moved.clone());
-        Ok(moved)
+        self.undone.pop();
+        self.done.push(entry.clone());
+        Ok(Some(entry))
     }
     /// How many changes can be taken back.
     pub fn undoable(&self) -> usize {

@@ -13,6 +13,7 @@ pub mod history;
 pub mod id;
 pub mod limits;
 pub mod network;
+pub mod noted;
 pub mod passphrase;
 pub mod person;
 pub mod plan;

@@ -277,13 +277,13 @@ impl Keeper {
     fn save(&mut self, kept: Kept, entry: &Entry, model: &Model) -> Outcome {
         let (Some(store), Some(session)) = (&mut self.store, model.session()) else { return O::Saved };
         let network = &session.network;
-        let moved = match kept {
-            Kept::Made => Moved::Made(entry),
-            Kept::Undone => Moved::Undone(entry),
-            Kept::Redone => Moved::Redone(entry),
+        let saved = match kept {
+            Kept::Made if network.visit().closed => store.commit_apart(network, &entry.change),
+            Kept::Noted => store.commit_apart(network, &entry.change),
+            Kept::Made => store.commit(network, Moved::Made(entry)),
+            Kept::Undone => store.commit(network, Moved::Undone(entry)),
+            Kept::Redone => store.commit(network, Moved::Redone(entry)),
         };
-        let closed = network.visit().closed;
-        let saved = if closed { store.commit_apart(network, moved.change()) } else { store.commit(network, moved) };
         match saved {
             Ok(_) => O::Saved,
             Err(error) => {

@@ -75,8 +75,8 @@ impl Store {
         })
     }
 
-    /// Saves what stands apart from the drawing that a closed visit froze, and has no undo: the plan while no visit is
-    /// open, and what the worker notes of somebody, at the latest visit in which they stand.
+    /// Saves what stands apart from the drawing and its undo: the plan while no visit is open, what the worker notes of
+    /// somebody, at the latest visit in which they stand, and of the visit that is open.
     ///
     /// # Errors
     /// `VisitOpen`: use `commit`; `StandsLater`; `Closed` where it would change the drawing; as `commit` otherwise.
@@ -88,6 +88,7 @@ impl Store {
                     Edit::PutPlan(_) if has_open_visit(conn, client)? => return Err(Error::VisitOpen),
                     Edit::PutPlan(plan) => rows::put_plan(conn, client, plan)?,
                     Edit::PutPerson(person) => put_noted(conn, client, network.visit().id, person)?,
+                    Edit::PutVisit(visit) => put_noted_visit(conn, client, network.visit(), visit)?,
                     _ => return Err(Error::Closed),
                 }
             }
@@ -147,7 +148,7 @@ impl Store {
 
 /// Puts what the worker noted of somebody, and nothing else of them, into a closed visit.
 fn put_noted(conn: &Connection, client: RowKey, visit: VisitId, person: &Person) -> Result<()> {
-    let (key, ..) = visit_key(conn, visit)?;
+    let (key, _, closed) = visit_key(conn, visit)?;
     let id = person.id.0.as_bytes().as_slice();
     let later = "SELECT EXISTS (SELECT 1 FROM person JOIN visit ON visit.key = person.visit
                  WHERE visit.client = ?1 AND person.id = ?3
@@ -163,11 +164,23 @@ fn put_noted(conn: &Connection, client: RowKey, visit: VisitId, person: &Person)
         return Err(Error::Closed);
     }
     rows::put_person(conn, key, person)?;
+    if !closed {
+        return Ok(());
+    }
     reseal_all(conn, client)?;
     let latest = "SELECT key FROM visit WHERE client = ?1 ORDER BY closed, number DESC LIMIT 1";
     let is_latest = key == conn.query_row(latest, [client], |row| row.get::<_, RowKey>(0))?;
     // What was kept of the visits before is not of now any more.
     if is_latest { Ok(()) } else { register::keep(conn, client) }
+}
+
+fn put_noted_visit(conn: &Connection, client: RowKey, now: &Visit, visit: &Visit) -> Result<()> {
+    let (key, _, closed) = visit_key(conn, visit.id)?;
+    if closed {
+        return Err(Error::Closed);
+    }
+    let visit = Visit { taken_off: now.taken_off.clone(), ..visit.clone() };
+    rows::write(conn, client, key, &Edit::PutVisit(Box::new(visit)))
 }
 
 /// Notes on the client when it was changed last, and seals its latest visit: the last thing in every transaction.
@@ -202,8 +215,8 @@ fn record(conn: &Connection, visit: RowKey, moved: Moved<'_>) -> Result<()> {
     }
 }
 
-/// Marks the next entry as undone, or as done again. It has to be the one that is meant: compared as what it says and
-/// not as text, since an older program left out the fields of now.
+/// Marks the next entry as undone, or as done again, with what is noted now of whoever it draws. It has to be the one that
+/// is meant: compared as what it draws and not as text, since an older program left out the fields of now.
 fn turn(conn: &Connection, visit: RowKey, entry: &Entry, undone: bool) -> Result<()> {
     let next = if undone {
         "SELECT seq, change FROM journal WHERE visit = ?1 AND undone = 0 ORDER BY seq DESC LIMIT 1"
@@ -212,8 +225,10 @@ fn turn(conn: &Connection, visit: RowKey, entry: &Entry, undone: bool) -> Result
     };
     let found = conn.prepare_cached(next)?.query_row([visit], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let (seq, change): (i64, String) = found.ok_or(Error::OutOfStep)?;
-    if rows::parse::<Change>(&change)? != entry.change {
+    if !rows::parse::<Change>(&change)?.draws_as(&entry.change) {
         return Err(Error::OutOfStep);
     }
-    hit(conn.prepare_cached("UPDATE journal SET undone = ?2 WHERE seq = ?1")?.execute(params![seq, undone])?)
+    let (change, inverse) = (serde_json::to_string(&entry.change)?, serde_json::to_string(&entry.inverse)?);
+    let mut turn = conn.prepare_cached("UPDATE journal SET undone = ?2, change = ?3, inverse = ?4 WHERE seq = ?1")?;
+    hit(turn.execute(params![seq, undone, change, inverse])?)
 }

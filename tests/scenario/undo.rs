@@ -22,7 +22,8 @@ fn removing_a_person_removes_their_ties_and_undo_brings_them_back() {
     assert_eq!(desk.session().network, before);
 }
 
-/// One key on the shared ring must not make somebody safe again, nor show what was hidden because others came in.
+/// One key on the shared ring must not make somebody safe again, nor tell that something was noted, nor show what was
+/// hidden because others came in.
 #[test]
 fn what_the_worker_noted_is_taken_back_on_the_workers_pages_alone() {
     let mut desk = Desk::demo_client(Language::En).size((120, 40));
@@ -30,20 +31,55 @@ fn what_the_worker_noted_is_taken_back_on_the_workers_pages_alone() {
         let network = &desk.session().network;
         (network.people().map(|p| (p.safety, p.capacity, p.doubt)).collect::<Vec<_>>(), network.visit().others)
     };
-    let steps: [(&str, &str); 2] =
-        [("w Down*2 Enter PgDn*5 Up*2 Right Esc Esc", "w u Esc"), ("v e Right*2 Esc Esc", "v e u*2 Esc Esc")];
-    for (note, take_back) in steps {
+    let note = "w Down*2 Enter PgDn*5 Up*2 Right Esc Esc";
+    let steps =
+        [(note, "w u Esc", "app-nothing-to-undo"), ("v e Right*2 Esc Esc", "v e u*2 Esc Esc", "app-undo-apart")];
+    for (note, take_back, told) in steps {
         let before = noted(&desk);
         desk.press(note);
         let after = noted(&desk);
         assert_ne!(before, after, "{note}\n{}", desk.screen());
         desk.press("u");
         assert_eq!(noted(&desk), after, "{}", desk.screen());
-        assert!(desk.says("app-undo-apart"), "{}", desk.screen());
+        assert!(desk.says(told), "{}", desk.screen());
         desk.press(take_back);
         assert_eq!(noted(&desk), before, "{take_back}\n{}", desk.screen());
         desk.press("C-r");
         assert_eq!(noted(&desk), before, "nor done again");
+    }
+}
+
+/// Planted: a note among what is taken back; the notes of before put back with the drawing. Seen to fail.
+#[test]
+fn undo_beside_a_note_looks_like_undo_without_one_and_takes_no_note_away() {
+    let keys =
+        ["a 'Fatima zus 1' Enter Enter", "/ 'Fatima' Enter +", "e Down*5 Right Esc", "u", "u", "C-r", "u*2", "C-r*2"];
+    let walk = |note: Option<usize>| {
+        let mut desk = Desk::empty_client(Language::Nl).size((120, 40));
+        let mut screens = Vec::new();
+        for (at, keys) in keys.iter().enumerate() {
+            desk.press(keys);
+            screens.push(desk.screen());
+            if note == Some(at) {
+                // The worker's page comes and goes on both sides.
+                desk.press("w Enter PgDn*5 Up*2 Right Esc Esc");
+                assert!(desk.session().has_notes(), "{}", desk.screen());
+            } else if at < 6 {
+                desk.press("w Esc");
+            }
+        }
+        desk.restart();
+        let person = desk.person("Fatima");
+        (screens, person.safety.is_some() || person.capacity.is_some())
+    };
+    let (without, none) = walk(None);
+    assert!(!none);
+    for note in [0, 1, 3, 5] {
+        let (with, is_noted) = walk(Some(note));
+        for (at, (one, other)) in with.iter().zip(&without).enumerate() {
+            assert!(one == other, "noted after {note}, {:?}\n{one}\n{other}", keys[at]);
+        }
+        assert!(is_noted, "noted after {note}: it is there in the end, in the file too");
     }
 }
 

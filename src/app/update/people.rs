@@ -9,12 +9,20 @@ use crate::domain::{Change, Discussed, Edit, Entry, Person, PersonField, PersonI
 /// Makes a change and asks the shell to keep it. Says why where it cannot be made.
 pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
     let Some(session) = model.session_mut() else { return Vec::new() };
+    let kept = if change.is_a_note(&session.network) { Kept::Noted } else { Kept::Made };
     let entry = session.edit(change);
-    keep(model, Kept::Made, entry.map(Some))
+    keep(model, kept, entry.map(Some))
 }
 
-/// Takes the last change back.
+/// Takes the last change back: on the caseworker's pages what was noted there, as long as there is any of it; of the
+/// drawing anywhere. A note shows nowhere else, not even in that something else is taken back in its stead.
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    if model.worker_view()
+        && let Some(session) = model.session_mut().filter(|session| session.has_notes())
+    {
+        let entry = session.take_back_note();
+        return keep_and_tell(model, Kept::Noted, "app-note-undone", entry);
+    }
     let last = |session: &Session| session.history().last().map(|last| last.inverse.clone());
     again(model, Kept::Undone, "app-undone", last, Session::undo)
 }
@@ -42,23 +50,12 @@ fn again(
     keep_and_tell(model, kept, key, entry)
 }
 
-/// The change would be seen nowhere here: what only the worker notes is taken back on their pages, and who is in the room
-/// where that was said. A key on the shared ring must not make somebody safe again, or show what others hide.
+/// Who is in the room is taken back where it was said: a key on the shared ring must not show what others hide.
 fn stands_apart(model: &Model, change: &Change) -> bool {
     let Some(session) = model.session() else { return false };
-    let (worker, network) = (model.worker_view(), &session.network);
     let on_the_visit = matches!(model.layers.last(), Some(Layer::Form(form)) if form.subject == Subject::Visit);
     match change.edits.as_slice() {
-        [Edit::PutPerson(put)] if !worker => network.person(put.id).is_some_and(|now| {
-            let Person { capacity, safety, doubt, .. } = *now;
-            let noted = Person { capacity, safety, doubt, worker_note: now.worker_note.clone(), ..(**put).clone() };
-            noted == *now
-        }),
-        [Edit::PutVisit(put)] => {
-            let now = network.visit();
-            let noted = put.note != now.note || put.home_asked != now.home_asked;
-            (put.others != now.others && !worker && !on_the_visit) || (noted && !worker)
-        }
+        [Edit::PutVisit(put)] => put.others != session.network.visit().others && !model.worker_view() && !on_the_visit,
         _ => false,
     }
 }
@@ -105,7 +102,7 @@ fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) ->
     match entry {
         Ok(Some(entry)) => vec![Effect::Save(kept, Box::new(entry))],
         Ok(None) => {
-            let key = if kept == Kept::Undone { "app-nothing-to-undo" } else { "app-nothing-to-redo" };
+            let key = if kept == Kept::Redone { "app-nothing-to-redo" } else { "app-nothing-to-undo" };
             model.say(model.texts.get(key));
             Vec::new()
         }

@@ -62,7 +62,7 @@ pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
         Some("app-visit-closed")
     } else if needs_person && session.selected.is_none() {
         Some("app-select-first")
-    } else if command == Command::Undo && session.undoable() == 0 {
+    } else if command == Command::Undo && session.undoable() == 0 && !(model.worker_view() && session.has_notes()) {
         Some("app-nothing-to-undo")
     } else {
         None
