@@ -255,6 +255,8 @@ pub enum Yes {
     CloseVisit,
     /// Opens the worker view although others are present.
     Worker,
+    /// Opens the page for the file although others are present.
+    Page,
     /// Shows how the ties are although others are present.
     Qualities,
     /// Writes the page after what had to be asked first.
@@ -384,8 +386,9 @@ impl Layer {
     pub fn is_secret(&self) -> bool {
         matches!(self, Layer::Ask(ask) if ask.goes_to.is_secret())
     }
-    /// It was opened from inside the worker view, or is it: closes with it.
+    /// It is for the worker alone, and so is what is opened in it: a page is chosen there too, since what it leaves out
+    /// rests on what only the worker knows.
     pub fn is_worker(&self) -> bool {
-        matches!(self, Layer::Worker(_))
+        matches!(self, Layer::Worker(_) | Layer::Page(_))
     }
 }

@@ -9,9 +9,9 @@ use super::action::Action;
 use super::directory::{Filter, HelpLine, Resource};
 use super::fault::{Expected, Fault};
 use super::parse::{File, fault};
+use super::quiet::Quiet;
 use super::rule::{ByLanguage, Intervention, Rule, Selection};
-use super::silence::Silence;
-use crate::domain::{Code, Language, PersonId, ResourceId};
+use crate::domain::{Code, Language, ResourceId};
 
 /// The files that are built in.
 const BUILT_IN: [(&str, &str); 5] = [
@@ -164,12 +164,9 @@ impl Catalogue {
     pub(super) fn written_by_hand<'a>(&'a self, intervention: &'a Intervention) -> Vec<&'a str> {
         self.read().written_by_hand(intervention)
     }
-    /// Whom of a network an entry names although a gate holds them back; it is then not shown where that network is.
-    pub fn named_in(&self, resource: &Resource, silence: &Silence) -> Option<PersonId> {
-        if silence.is_empty() {
-            return None;
-        }
-        self.read().named_in(resource, silence)
+    /// An entry names somebody whom it may not name here; it is then not shown.
+    pub fn breaks(&self, resource: &Resource, quiet: &Quiet<'_>) -> bool {
+        !quiet.is_empty() && self.read().breaks(resource, quiet)
     }
 }
 
@@ -279,22 +276,21 @@ impl Read {
         });
         all.map(String::as_str).collect()
     }
-    /// Whom an entry names. Of a shipped one its names are looked at, all of it where a caseworker wrote it: by where it
+    /// An entry names somebody. Of a shipped one its names are looked at, all of it where a caseworker wrote it: by where it
     /// came from, whatever it says.
-    fn named_in(&self, resource: &Resource, silence: &Silence) -> Option<PersonId> {
+    fn breaks(&self, resource: &Resource, quiet: &Quiet<'_>) -> bool {
         let all = [&resource.nl, &resource.fr, &resource.en];
         let is_shipped = self.built_in.entries.contains_key(&resource.id)
             && !self.own.contains(&resource_key(&resource.id))
             && !self.laid_over.contains(&resource.id);
-        let found = if is_shipped {
+        if is_shipped {
             let mut names = all.into_iter().map(|t| &t.name).chain([&resource.name]);
-            names.find_map(|text| silence.named_by(text))
+            names.any(|text| quiet.named(text))
         } else {
             let listed = resource.tags.iter().chain(&resource.regions).chain([&resource.source]);
             let mut texts = all.into_iter().flat_map(|t| t.all()).chain([&resource.name]).chain(listed);
-            texts.find_map(|text| silence.broken_by(text))
-        };
-        found.map(|(who, _)| who)
+            texts.any(|text| quiet.meant(text))
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 //! select -> gates    whom a rule is about, and who may be
 //! suggest            every rule through every gate, ranked         texts       a suggestion in words
 //! silence            words of people that name somebody held back  ideas       what the two think of themselves
+//! quiet              whom an entry of the directory may not name
 //! preview            what a step would change                      plan        chosen, or decided against
 //! directory          resources and help lines
 //! ```
@@ -24,6 +25,7 @@ mod namesakes;
 mod parse;
 mod plan;
 mod preview;
+mod quiet;
 mod rule;
 mod select;
 mod silence;
@@ -40,6 +42,7 @@ pub use gates::{Gate, Gates, Outcome};
 pub use ideas::ideas;
 pub use plan::{OPEN_AT_MOST, choose, decide, may_open, open_steps, overdue};
 pub use preview::preview;
+pub use quiet::Quiet;
 pub use rule::{ByLanguage, Condition, Fired, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts};
 pub use rule::{Selection, Source, Test, Trigger};
 pub use silence::{Silence, Unsaid, burdens, laid_bare};

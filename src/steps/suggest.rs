@@ -11,6 +11,7 @@ use super::directory::{Filter, Resource};
 use super::facts::{Context, Fact, Facts, open_questions};
 use super::gates::{Gate, Gates, Outcome};
 use super::preview;
+use super::quiet::Quiet;
 use super::rule::{Fired, Intervention, Rule};
 use super::select::{Candidate, candidates};
 use super::silence::Silence;
@@ -392,7 +393,7 @@ impl<'a> Look<'a> {
         let groups = self.gates.may_lead_to_groups(intervention.action);
         let mut found = self.catalogue.find(&Filter { tags: Some(&intervention.resources), ..Filter::default() });
         found.retain(|r| (online || !r.digital) && (groups || !r.group));
-        found.retain(|r| self.catalogue.named_in(r, &self.silence).is_none());
+        found.retain(|r| !self.catalogue.breaks(r, &Quiet::Held(&self.silence)));
         found.sort_by_key(|r| !r.languages.contains(&language));
         found.into_iter().map(Resource::identity).collect()
     }

@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::lay::{field, put, scrolled, wrap};
 use super::lists::{Cursor, with_keys};
 use super::theme::Theme;
+use super::working;
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::paper::{PageLayer, Row};
@@ -17,7 +18,9 @@ use crate::app::session::Session;
 pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let size = (84, area.height.saturating_sub(2));
+    working::alone(buf, area, model, theme);
+    let area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let size = (84, area.height.saturating_sub(1));
     let inner = with_keys(buf, area, size, &texts.get("page-title"), Place::Page, model, theme);
     let rows = page.rows();
     let widest = rows.iter().map(|row| texts.get(key(*row)).width() as u16 + 2).max().unwrap_or_default();

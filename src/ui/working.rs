@@ -24,10 +24,7 @@ const TABS: [(WorkerTab, &str); 5] = [
 
 /// Draws the worker view over the whole screen.
 pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) -> Cursor {
-    fill(buf, area, theme.screen());
-    let bar = Rect::new(area.x, area.y, area.width, 1);
-    fill(buf, bar, theme.bar());
-    put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get("worker-bar"), theme.bar());
+    alone(buf, area, model, theme);
     let mut x = area.x + 1;
     for (tab, key) in TABS {
         if !matches!(tab, WorkerTab::Clients | WorkerTab::Agenda | WorkerTab::Audit) && model.session().is_none() {
@@ -48,6 +45,14 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
     keys(buf, foot, Place::Worker, &model.texts, theme);
     None
+}
+
+/// Clears the whole screen for the worker, and says that it is theirs alone.
+pub fn alone(buf: &mut Buffer, area: Rect, model: &Model, theme: &Theme) {
+    fill(buf, area, theme.screen());
+    let bar = Rect::new(area.x, area.y, area.width, 1);
+    fill(buf, bar, theme.bar());
+    put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get("worker-bar"), theme.bar());
 }
 
 /// The page about the steps, wrapped; the marked row with what more there is to it, and always seen.

@@ -64,18 +64,15 @@ const MAY_NAME_THEM: &[&str] = &[
     "text/line/",
     "app/form/person",
     "app/update/knows",
-    "app/update/people",
     // The caseworker's pages.
     "app/session",
     "app/update/held",
     "app/update/decide",
     "app/update/worker",
-    "app/update/directory",
     "ui/working",
     "exchange/steps_json",
     "words/show",
     "words/steps",
-    "app/update/plan",
 ];
 
 /// The network behind what may be seen: no painter, no sentence and no page names it.

@@ -130,6 +130,20 @@ fn after_a_lock_at_an_earlier_visit_the_open_one_still_says_who_is_there() {
     assert!(!tells(&mut desk), "{}", desk.screen());
 }
 
+/// What a page leaves out rests on what the worker knows: it is chosen where only they look.
+#[test]
+fn a_page_is_chosen_on_the_caseworkers_pages_and_asks_a_second_time_before_others() {
+    let mut desk = desk();
+    desk.press("p");
+    assert!(desk.model.worker_view() && desk.says("worker-bar") && desk.says("page-title"), "{}", desk.screen());
+    desk.wait(61);
+    assert!(desk.model.layers.is_empty(), "it closes with the rest of what is the worker's\n{}", desk.screen());
+    desk.press(FAMILY).press("p");
+    assert!(!desk.model.worker_view() && desk.says("worker-others-question"), "{}", desk.screen());
+    desk.press("Enter");
+    assert!(desk.model.worker_view() && desk.says("page-title"), "{}", desk.screen());
+}
+
 /// Seen to fail while one key showed it and only told afterwards.
 #[test]
 fn how_the_ties_are_is_shown_to_others_only_after_a_second_key() {

@@ -44,6 +44,7 @@ names!(READINGS, reading, ReadingOf,
 names!(QUESTIONS, question, Yes,
     Yes::Quit => "quit?", Yes::Leave => "leave the client?", Yes::SectorKnows(_) => "all know each other?", Yes::AddClient(_) => "a new client?",
     Yes::CloseVisit => "close the visit?", Yes::Worker => "although others are present?",
+    Yes::Page => "a page, although others are present?",
     Yes::Qualities => "how the ties are, although others are present?",
     Yes::WritePage => "write the page?", Yes::ReplacePage => "replace the page?",
     Yes::GoBack => "back to a backup?");

@@ -353,6 +353,8 @@ pub const EVERY: &[&str] = &[
     "p Right*3",
     "p Right*4",
     "p Enter",
+    "p Right*4 Enter",
+    "v e Right*2 Esc Esc p",
     "p Right*3 Enter p Right*3 Enter",
     "o",
     "w",

@@ -287,7 +287,7 @@ fn an_own_file_changes_neither_what_a_step_does_nor_what_a_place_is() {
     assert_eq!(faults, []);
     let network = missed(&[("Zephyrin", &|p| p.safety = Some(Safety::NoContactOrder))]).build();
     let entry = catalogue.resources().last().unwrap();
-    assert!(catalogue.named_in(entry, &Silence::of(&network)).is_some());
+    assert!(catalogue.breaks(entry, &Quiet::Held(&Silence::of(&network))));
 
     let shipped = Catalogue::built_in().unwrap();
     let digital = shipped.resources().iter().find(|r| r.digital && r.group).unwrap().clone();

@@ -241,7 +241,7 @@ fn an_own_entry_and_a_place_that_is_not_safe_are_not_proposed() {
     assert!(offered(&asks(two(|_| ()))).0.contains(&"Buurtsalon".to_string()));
     let held = asks(unsafe_zoran()).tie(1, 2, Tie::DOES_NOT_KNOW);
     assert!(!offered(&held).0.contains(&"Buurtsalon".to_string()));
-    assert!(catalogue.named_in(&entry, &Silence::of(&held.build())).is_some());
+    assert!(catalogue.breaks(&entry, &Quiet::Held(&Silence::of(&held.build()))));
     // Somebody who is not safe reads along on Hoplr: neither the entry nor the sentence that names it.
     let place = asks(net().with(|p| {
         p.name = Name::new("Hoplr").unwrap();

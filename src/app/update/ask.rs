@@ -27,6 +27,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Yes::SectorKnows(sector) => knows::fill_sector(model, sector),
         Yes::CloseVisit => visits::close(model),
         Yes::Worker => views::open_worker(model),
+        Yes::Page => page::open(model),
         Yes::Qualities => views::qualities_shown(model),
         Yes::WritePage => page::write(model, false),
         Yes::ReplacePage => page::write(model, true),

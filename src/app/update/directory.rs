@@ -46,12 +46,13 @@ fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
 }
 
 /// The entries that are shown: what the filter lets through, or those that are no longer proposed; first those that
-/// speak the client's language. None that names somebody whom a gate holds back.
+/// speak the client's language. None that names somebody whom it may not name here.
 pub fn entries(model: &Model) -> Vec<&Resource> {
     let mut entries = let_through(model);
     if let Some(session) = model.session() {
-        let language = session.network.client().language;
-        entries.retain(|r| model.catalogue.named_in(r, session.silence()).is_none());
+        let language = session.seen().client().language;
+        let quiet = session.quiet();
+        entries.retain(|r| !model.catalogue.breaks(r, &quiet));
         entries.sort_by_key(|r| !r.languages.contains(&language));
     }
     entries
@@ -152,7 +153,7 @@ fn into_ring(model: &mut Model) -> Vec<Effect> {
     let Some(resource) = marked(model) else { return Vec::new() };
     let id = PersonId(model.ids.fresh());
     let Some(member) = resource.as_member(id, model.texts.language()) else { return Vec::new() };
-    let there = model.session().is_some_and(|s| s.network.people().any(|p| p.name == member.name));
+    let there = model.session().is_some_and(|s| s.seen().people().any(|p| p.name == member.name));
     let name = member.name.as_str().to_string();
     if there {
         model.say(model.texts.with("directory-there-already", &[("name", name.into())]));

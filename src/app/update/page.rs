@@ -63,6 +63,10 @@ pub(super) fn previewed(model: &mut Model, preview: PagePreview) {
 /// Paper at home and full names are asked about before anything is written.
 fn ask_before(model: &mut Model) -> Vec<Effect> {
     let Some(Layer::Page(page)) = model.layers.last() else { return Vec::new() };
+    // It stands in the window that there is no page yet, and why.
+    if page.preview.as_ref().is_some_and(|told| told.undecided) {
+        return Vec::new();
+    }
     let key = match page.order.profile {
         "client" | "present" => "page-safe-question",
         "file" if page.order.names => "page-names-question",

@@ -26,7 +26,7 @@ pub fn shown(model: &Model) -> Cow<'_, Plan> {
 /// The entry of the directory that a step of the plan uses, as far as it may be read: it can name anybody.
 pub fn resource_of<'a>(model: &'a Model, step: &Step) -> Option<&'a Resource> {
     let resource = model.catalogue.resource(step.resource?)?;
-    model.catalogue.named_in(resource, model.session()?.silence()).is_none().then_some(resource)
+    (!model.catalogue.breaks(resource, &model.session()?.quiet())).then_some(resource)
 }
 
 fn marked(model: &Model) -> Option<PlanRow> {

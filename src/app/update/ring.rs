@@ -1,6 +1,6 @@
 //! The ring: moving the selection, and the keys that open everything else.
 
-use super::{consent, discuss, find, form, knows, line, page, people, read, steps, views, visits};
+use super::{consent, discuss, find, form, knows, line, people, read, steps, views, visits};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, Question, Subject, Yes};
@@ -44,7 +44,7 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::InWords => read::in_words(model),
         Command::Legend => read::legend(model),
         Command::Confirm => discuss::confirm(model),
-        Command::Page => page::open(model),
+        Command::Page => views::page(model),
         Command::Options => open(model, Layer::Options(0)),
         Command::Turn => views::turn(model),
         Command::Worker => views::worker(model),

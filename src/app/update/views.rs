@@ -137,6 +137,14 @@ pub(super) fn worker(model: &mut Model) -> Vec<Effect> {
     open_worker(model)
 }
 
+/// Opens the page for the file, which is the caseworker's; with others present only after a second key.
+pub(super) fn page(model: &mut Model) -> Vec<Effect> {
+    if model.present.who().is_some() {
+        return ask_again(model, "worker-others-question", Yes::Page);
+    }
+    super::page::open(model)
+}
+
 /// Others are present: what was pressed is asked a second time.
 fn ask_again(model: &mut Model, key: &str, yes: Yes) -> Vec<Effect> {
     let text = model.texts.get(key);
@@ -178,6 +186,8 @@ fn show_qualities(model: &mut Model, shown: bool, said: &str) -> Vec<Effect> {
 /// Closes the worker view and everything that was opened in it. What was half typed in it waits until it is opened again.
 pub(super) fn close_worker(model: &mut Model) {
     let half = model.layers.last().and_then(|layer| parked::half(model, layer));
+    // What was said there was for the worker.
+    model.clear_notice();
     if let Some(half) = half.filter(|half| half.worker) {
         half.among(&mut model.waiting);
         model.say(model.texts.get("gate-half-waits"));
