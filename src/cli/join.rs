@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 
 use super::args::Args;
 use super::file;
-use crate::domain::{ClientId, History, Pair, Visit};
-use crate::exchange::import::{Found, Joined, join};
+use crate::domain::{ClientId, History, Joined, Network, Pair, Standing, Visit, VisitId, join, standing};
+use crate::exchange::import::Found;
 use crate::shell;
 use crate::store::{self, Moved, Store};
 use crate::text::Texts;
@@ -59,33 +59,43 @@ pub(super) fn into(
         }
         _ => {}
     }
-    let is_open = open.is_some();
-    let network = store.load(id, open.map(|visit| visit.id)).map_err(told)?.network;
-    let joined = join(&network, drawn, &found.imported);
+    let open = open.map(|visit| visit.id);
+    let network = store.load(id, open).map_err(told)?.network;
+    let (people, ties) = (&drawn.people, &drawn.ties);
+    let standing = standing(&network, people, &found.imported.known_as);
+    let joined = join(&network, people, ties, &standing, |_| true);
     super::bring::tell_recognised(found, texts)?;
-    tell(&joined, &code, texts)?;
-    if !joined.unclear.is_empty() {
-        return Err(anyhow!(texts.with("cli-import-unclear", &[("names", joined.unclear.join(", ").into())])));
+    let named = |wanted: fn(&Standing) -> bool| {
+        let named = people.iter().zip(&standing).filter(|(_, standing)| wanted(standing));
+        named.map(|(person, _)| person.name.to_string()).collect::<Vec<_>>()
+    };
+    let (new, old) = (named(|s| *s == Standing::New), named(|s| matches!(s, Standing::There(_))));
+    tell(&joined, &new, &old, &code, texts)?;
+    let unclear = named(|s| *s == Standing::Unclear);
+    if !unclear.is_empty() {
+        return Err(anyhow!(texts.with("cli-import-unclear", &[("names", unclear.join(", ").into())])));
     }
     if dry_run {
         super::print(&texts.get("cli-import-dry"))?;
         return file::close(store, args, texts);
     }
-    if !joined.change.is_empty() || !is_open {
-        let visit = match (is_open, day) {
-            (false, Some(day)) => {
-                let number = visits.len() as u32 + 1;
-                let next = Visit::new(crate::domain::VisitId(shell::identities().fresh()), number, day);
-                Some(store.open_next(id, next).map_err(told)?.id)
-            }
-            _ => None,
-        };
-        let mut network = store.load(id, visit).map_err(told)?.network;
-        if !joined.change.is_empty() {
+    match (open, day) {
+        (None, Some(day)) => {
+            let next = Visit::new(VisitId(shell::identities().fresh()), 0, day);
+            // The visit of an earlier day is a copy of the one before it, in which others may stand.
+            let brings = |copy: &Network| {
+                let standing = self::standing(copy, people, &found.imported.known_as);
+                join(copy, people, ties, &standing, |_| true).change
+            };
+            store.open_next_with(id, next, brings).map_err(told)?;
+        }
+        _ if !joined.change.is_empty() => {
+            let mut network = network;
             let entry = History::default().make(&mut network, joined.change);
             let entry = entry.map_err(|_| told(store::Error::OutOfStep))?;
             store.commit(&network, Moved::Made(&entry)).map_err(told)?;
         }
+        _ => {}
     }
     let notes = found.imported.notes_text(texts);
     if !notes.is_empty() {
@@ -96,11 +106,11 @@ pub(super) fn into(
 }
 
 /// Who comes in and who is there already.
-fn tell(joined: &Joined, code: &str, texts: &Texts) -> Result<()> {
-    let counts = [("n", joined.new.len().into()), ("code", code.into()), ("names", joined.new.join(", ").into())];
+fn tell(joined: &Joined, new: &[String], there: &[String], code: &str, texts: &Texts) -> Result<()> {
+    let counts = [("n", new.len().into()), ("code", code.into()), ("names", new.join(", ").into())];
     super::print(&texts.with("cli-import-new", &counts))?;
-    if !joined.there.is_empty() {
-        let counts = [("n", joined.there.len().into()), ("names", joined.there.join(", ").into())];
+    if !there.is_empty() {
+        let counts = [("n", there.len().into()), ("names", there.join(", ").into())];
         super::print(&texts.with("cli-import-there", &counts))?;
     }
     if joined.ties > 0 {

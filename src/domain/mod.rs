@@ -11,6 +11,7 @@ pub mod compare_fields;
 pub mod date;
 pub mod history;
 pub mod id;
+pub mod join;
 pub mod limits;
 pub mod network;
 pub mod noted;
@@ -25,6 +26,7 @@ pub mod text;
 pub mod tie;
 pub mod values;
 pub mod visit;
+pub mod whole;
 pub mod wishes;
 
 pub use change::{Change, Edit, Refused};
@@ -35,6 +37,7 @@ pub use compare_fields::{ClientField, PersonField};
 pub use date::Moment;
 pub use history::{Entry, History};
 pub use id::{ClientId, DecisionId, GoalId, IdSource, PersonId, ResourceId, StepId, VisitId};
+pub use join::{Joined, Standing, join, standing};
 pub use network::Network;
 pub use passphrase::{LEAST_CHARACTERS, Unfit, Weakness, folded, passphrase, weakness};
 pub use person::Person;
@@ -50,4 +53,5 @@ pub use values::{
     Living, Proximity, Quality, Ring, Safety, SafetySource, Sector, Skills, Source, Status, Strength, Wish,
 };
 pub use visit::{Others, Visit, VisitKind};
+pub use whole::{WholeClient, WholeVisit};
 pub use wishes::{is_wished, wished};

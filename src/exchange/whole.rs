@@ -13,71 +13,18 @@ use super::csv_out::Naming;
 use super::problem::{Problem, What};
 use super::table::Limits;
 use crate::domain::limits::{beyond_client, beyond_plan, beyond_visit};
-use crate::domain::network::{PLACES, Parts};
+use crate::domain::network::PLACES;
 use crate::domain::text::{Lines, clean};
 use crate::domain::{
-    Client, Code, Knows, Name, Network, Pair, Person, PersonId, Plan, Role, Sector, Tie, TieQuality, Visit, Words,
+    Client, Code, Knows, Name, Pair, Person, PersonId, Plan, Role, Sector, Tie, TieQuality, Visit, Words,
 };
+pub use crate::domain::{WholeClient, WholeVisit};
 use crate::seen::unique_initials;
 
 /// The version of the format that is written.
 pub const FORMAT: &str = "ecogram-client/2";
 /// The versions that are read. The first one had fewer fields; what a program does not write was not asked.
 const READ: [&str; 2] = [FORMAT, "ecogram-client/1"];
-
-/// A client with all visits.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WholeClient {
-    /// The client as of now.
-    pub client: Client,
-    /// Goals, steps, decisions.
-    pub plan: Plan,
-    /// The visits, oldest first; at most one is open. At least one.
-    pub visits: Vec<WholeVisit>,
-}
-
-/// A visit of a whole client.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WholeVisit {
-    /// The visit.
-    pub visit: Visit,
-    /// The client as of then, where it differs from now.
-    pub client_then: Option<Client>,
-    /// The members, in order of entry.
-    pub people: Vec<Person>,
-    /// Who knows whom.
-    pub ties: Vec<(Pair, Tie)>,
-}
-
-impl WholeClient {
-    /// A client out of the networks of all visits, oldest first; `None` without any.
-    pub fn of(networks: Vec<Network>) -> Option<Self> {
-        let now = networks.last()?.client().clone();
-        let plan = networks.last()?.plan().clone();
-        let visits = networks.into_iter().map(Network::into_parts).map(|parts| WholeVisit {
-            client_then: (parts.client != now).then_some(parts.client),
-            visit: parts.visit,
-            people: parts.people,
-            ties: parts.ties,
-        });
-        Some(Self { visits: visits.collect(), client: now, plan })
-    }
-
-    /// The network at each visit, oldest first.
-    pub fn networks(self) -> Vec<Network> {
-        let (client, plan) = (self.client, self.plan);
-        let network = |visit: WholeVisit| {
-            Network::from_parts(Parts {
-                client: visit.client_then.unwrap_or_else(|| client.clone()),
-                visit: visit.visit,
-                people: visit.people,
-                ties: visit.ties,
-                plan: plan.clone(),
-            })
-        };
-        self.visits.into_iter().map(network).collect()
-    }
-}
 
 /// What the file says about its own names.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

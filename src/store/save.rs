@@ -199,7 +199,7 @@ pub(super) fn has_open_visit(conn: &Connection, client: RowKey) -> Result<bool> 
 }
 
 /// Moves the journal along. What is undone or redone must be what the journal has next.
-fn record(conn: &Connection, visit: RowKey, moved: Moved<'_>) -> Result<()> {
+pub(super) fn record(conn: &Connection, visit: RowKey, moved: Moved<'_>) -> Result<()> {
     match moved {
         Moved::Made(entry) => {
             conn.prepare_cached("DELETE FROM journal WHERE visit = ?1 AND undone = 1")?.execute([visit])?;

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::limits::MOST_VISITS;
-use crate::domain::{Client, ClientId, Pair, Person, Plan, Tie, Visit, VisitId};
+use crate::domain::{Change, Client, ClientId, History, Network, Pair, Person, Plan, Tie, Visit, VisitId};
 
 use super::error::{Error, Result};
 use super::handle::Store;
-use super::read::{as_of, client_row};
+use super::read::{as_of, client_row, load_alone};
 use super::register;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
-use super::save::{Saved, has_open_visit, touch};
+use super::save::{Moved, Saved, has_open_visit, record, touch};
 use super::seal::{reseal_all, reseal_latest};
 
 impl Store {
@@ -47,6 +47,41 @@ impl Store {
     /// # Errors
     /// `NoSuchClient`, `VisitOpen`, `Full`, `ReadOnly`, `Io`, `Damaged`.
     pub fn open_next(&mut self, client: ClientId, visit: Visit) -> Result<Visit> {
+        self.open_copy(client, visit, |_, _, _, _| Ok(()))
+    }
+
+    /// The same with people and answers that come in at once, as the first step of that visit: both are kept, or neither.
+    /// `brings` says what comes into the copy.
+    ///
+    /// # Errors
+    /// As [`Store::open_next`]; `OutOfStep` where what comes in does not fit.
+    pub fn open_next_with(
+        &mut self,
+        client: ClientId,
+        visit: Visit,
+        brings: impl FnOnce(&Network) -> Change,
+    ) -> Result<Visit> {
+        self.open_copy(client, visit, |conn, key, to, next| {
+            // What is not sealed is not read.
+            reseal_all(conn, key)?;
+            let mut network = load_alone(conn, client, Some(next.id))?.network;
+            let change = brings(&network);
+            if change.is_empty() {
+                return Ok(());
+            }
+            let made = History::default().make(&mut network, change).map_err(|_| Error::OutOfStep)?;
+            made.change.edits.iter().try_for_each(|edit| rows::write(conn, key, to, edit))?;
+            record(conn, to, Moved::Made(&made))
+        })
+    }
+
+    /// The next visit as a copy, and what is done in it before all of it is kept.
+    fn open_copy(
+        &mut self,
+        client: ClientId,
+        visit: Visit,
+        then: impl FnOnce(&Connection, RowKey, RowKey, &Visit) -> Result<()>,
+    ) -> Result<Visit> {
         let mut next = visit;
         let mut profile = self.client(client)?;
         self.write(|conn, saved| {
@@ -54,28 +89,9 @@ impl Store {
             if has_open_visit(conn, key)? {
                 return Err(Error::VisitOpen);
             }
-            let (from, number) = visit_before(conn, key, &next)?;
-            let last = "SELECT max(number) FROM visit WHERE client = ?1";
-            if conn.query_row(last, [key], |row| row.get::<_, u32>(0))? >= MOST_VISITS {
-                return Err(Error::TooManyVisits);
-            }
-            (next.number, next.closed) = (number + 1, false);
-            if !make_room(conn, key, next.number)? {
-                profile.small_by_choice = None;
-            }
             profile.id = client;
-            rows::update_client(conn, key, &profile)?;
-            let to = rows::insert_visit(conn, key, &next, &profile)?;
-            conn.execute(
-                "INSERT INTO person (visit, id, active, body)
-                 SELECT ?2, id, active, json_set(body, '$.discussed', 'not_discussed') FROM person WHERE visit = ?1",
-                [from, to],
-            )?;
-            conn.execute(
-                "INSERT INTO tie (visit, a, b, state, quality)
-                 SELECT ?2, a, b, state, quality FROM tie WHERE visit = ?1",
-                [from, to],
-            )?;
+            let to = insert_copy(conn, key, &mut next, &mut profile)?;
+            then(conn, key, to, &next)?;
             touch(conn, key, saved)?;
             reseal_all(conn, key)?;
             register::keep(conn, key)
@@ -102,6 +118,32 @@ impl Store {
         self.settle_if_possible();
         Ok(filled)
     }
+}
+
+/// The next visit as a copy of the one before it, in which nobody was discussed yet.
+fn insert_copy(conn: &Connection, client: RowKey, next: &mut Visit, profile: &mut Client) -> Result<RowKey> {
+    let (from, number) = visit_before(conn, client, next)?;
+    let last = "SELECT max(number) FROM visit WHERE client = ?1";
+    if conn.query_row(last, [client], |row| row.get::<_, u32>(0))? >= MOST_VISITS {
+        return Err(Error::TooManyVisits);
+    }
+    (next.number, next.closed) = (number + 1, false);
+    if !make_room(conn, client, next.number)? {
+        profile.small_by_choice = None;
+    }
+    rows::update_client(conn, client, profile)?;
+    let to = rows::insert_visit(conn, client, next, profile)?;
+    conn.execute(
+        "INSERT INTO person (visit, id, active, body)
+         SELECT ?2, id, active, json_set(body, '$.discussed', 'not_discussed') FROM person WHERE visit = ?1",
+        [from, to],
+    )?;
+    conn.execute(
+        "INSERT INTO tie (visit, a, b, state, quality)
+         SELECT ?2, a, b, state, quality FROM tie WHERE visit = ?1",
+        [from, to],
+    )?;
+    Ok(to)
 }
 
 /// The client as of the latest visit: after a drawing of an earlier day, or one that is not kept, what was said last is true

@@ -1,7 +1,7 @@
 //! What is saved is there at the next start, whole; what does not fit is refused and leaves the file as it was.
 
 use ecogram::domain::*;
-use ecogram::store::{Error, Moved};
+use ecogram::store::{Error, Loaded, Moved};
 
 use super::made::*;
 
@@ -106,6 +106,36 @@ fn a_closed_visit_is_frozen_with_the_client_as_of_then_and_the_next_one_starts_u
     assert_eq!((now.network.client().lonely, now.network.client().small_by_choice), (Some(false), None));
     assert!(now.network.people().all(|p| p.discussed == Discussed::NotDiscussed));
     assert_eq!(now.network.tie(ann, bob), Some(Tie::DOES_NOT_KNOW));
+    assert!(store.check().unwrap().is_sound());
+}
+
+#[test]
+fn people_who_come_in_as_a_visit_of_their_own_day_come_in_with_it_or_not_at_all() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    let (ann, bob) = (PersonId(id(10)), PersonId(id(11)));
+    let entry = History::default().make(&mut network, Change::put(person(10, "Ann"))).unwrap();
+    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.close_visit(network.visit().id).unwrap();
+    let client = ClientId(id(1));
+    let tie = |a, b| Edit::PutTie(Pair::new(a, b).unwrap(), Tie::DOES_NOT_KNOW);
+    let before = store.last_change().unwrap().seq;
+    let nobody = Change::from(vec![Edit::PutPerson(person(11, "Bob").into()), tie(bob, PersonId(id(99)))]);
+    assert_eq!(store.open_next_with(client, visit(3), |_| nobody).unwrap_err(), Error::OutOfStep);
+    assert_eq!((store.visits(client).unwrap().len(), store.last_change().unwrap().seq), (1, before));
+
+    let brings = |copy: &Network| {
+        assert_eq!(copy.people().map(|p| p.id).collect::<Vec<_>>(), [ann]);
+        Change::from(vec![Edit::PutPerson(person(11, "Bob").into()), tie(ann, bob)])
+    };
+    store.open_next_with(client, visit(3), brings).unwrap();
+    assert_eq!(store.last_change().unwrap().seq, before + 1, "one transaction");
+    let mut store = place.reopen(store);
+    let Loaded { mut network, mut history } = store.load(client, None).unwrap();
+    assert_eq!((network.people().len(), network.tie(ann, bob)), (2, Some(Tie::DOES_NOT_KNOW)));
+    let undone = history.undo(&mut network).unwrap().expect("one step");
+    store.commit(&network, Moved::Undone(&undone)).unwrap();
+    assert_eq!(store.load(client, None).unwrap().network.people().len(), 1);
     assert!(store.check().unwrap().is_sound());
 }
 

@@ -12,7 +12,6 @@ mod easynwk;
 mod egor;
 mod gedcom;
 mod graphml;
-mod join;
 mod names;
 mod research;
 mod set;
@@ -20,7 +19,6 @@ mod vcard;
 
 pub use answers::Answers;
 pub(super) use detect::Raw;
-pub use join::{Joined, join};
 
 use super::csv_in::{self, Imported, Options, Tables};
 use super::problem::{FileName, Problem, What};
