@@ -173,6 +173,20 @@ pub enum Command {
     Rename,
     /// Puts away, or takes back.
     Archive,
+    /// Brings people in from a file.
+    Bring,
+    /// Everybody who is new, or nobody.
+    ChooseAll,
+    /// Another day for the visit that is made of them.
+    OtherDay,
+    /// The marked one is the client: what are the others to them?
+    Relatives,
+    /// What is left out of a file, and why.
+    LeftOut,
+    /// This answer, kept beside the file for the next time.
+    KeepAnswer,
+    /// The folder above.
+    FolderAbove,
 }
 
 impl Command {

@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use zeroize::Zeroizing;
 
 use super::agenda::OfClient;
+use super::bring::{Brought, Folder, Found, NotRead, ReadOrder};
 use super::counting::Counting;
 use super::keymap::Key;
 pub use super::parked::Parked;
-use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId};
+use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId, WholeClient};
 use crate::steps::Resource;
 
 /// The time of an event.
@@ -127,6 +128,14 @@ pub enum Effect {
     ErasePerson(ClientId, PersonId),
     /// Delete the open visit, which the client does not want to be kept.
     EraseVisit(ClientId, VisitId),
+    /// List a folder, or the one that holds this file; without a path the one in which one begins.
+    ListFolder(Option<PathBuf>),
+    /// Read what people come in from. Changes nothing.
+    ReadFiles(Box<ReadOrder>),
+    /// Start a visit with people who come in, in one step.
+    BringVisit(ClientId, Box<Visit>, Box<Brought>),
+    /// Keep clients who come in whole: all of them or none.
+    AddClients(Vec<WholeClient>),
 }
 
 /// What a page is to be.
@@ -253,6 +262,16 @@ pub enum Outcome {
     NoBackup(Trouble),
     /// The clients.
     Clients(Vec<ClientLine>),
+    /// What stands in a folder.
+    Folder(Folder),
+    /// What was found in files.
+    Found(Box<Found>),
+    /// Nothing could be read of them, or not yet.
+    NotRead(Box<NotRead>),
+    /// So many clients came in.
+    ClientsAdded(usize),
+    /// A visit was started with so many people who came in; the client as it is now.
+    VisitBrought(Box<Loaded>, usize),
     /// What left the file, the latest first: when, and what.
     Audit(Vec<(String, String)>),
     /// Somebody was erased, or the open visit: the client as it is now, and what was erased.

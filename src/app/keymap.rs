@@ -57,6 +57,12 @@ pub enum Place {
     Question,
     /// The worker's own pages.
     Worker,
+    /// Choosing a file.
+    Files,
+    /// Choosing who comes in.
+    Bring,
+    /// Saying which column is the ring.
+    Columns,
 }
 
 /// How a key is written in the table.
@@ -105,6 +111,7 @@ const F1: Stroke = Named(KeyCode::F(1));
 const F2: Stroke = Named(KeyCode::F(2));
 const F3: Stroke = Named(KeyCode::F(3));
 const F4: Stroke = Named(KeyCode::F(4));
+const F5: Stroke = Named(KeyCode::F(5));
 const F9: Stroke = Named(KeyCode::F(9));
 const BACKSPACE: Stroke = Named(KeyCode::Backspace);
 const PGUP: Stroke = Named(KeyCode::PageUp);
@@ -136,6 +143,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Ring, &[Char('x')], C::Legend, 0),
     bind(P::Ring, &[Char('i')], C::InWords, 0),
     bind(P::Ring, &[Char('p')], C::Page, 0),
+    bind(P::Ring, &[Char('b')], C::Bring, 0),
     bind(P::Ring, &[Char('t')], C::Turn, 10),
     bind(P::Ring, &[Char('w')], C::Worker, 0),
     bind(P::Ring, &[Char('n')], C::Veil, 0),
@@ -177,7 +185,8 @@ pub const TABLE: &[Binding] = &[
     bind(P::Start, &[UP, BACKTAB], C::Previous, 0),
     bind(P::Start, &[F2], C::Worker, 3),
     bind(P::Start, &[F3], C::Options, 4),
-    bind(P::Start, &[ESC], C::Back, 5),
+    bind(P::Start, &[F4], C::Bring, 5),
+    bind(P::Start, &[ESC], C::Back, 6),
     bind(P::Line, &[ENTER], C::Open, 1),
     bind(P::Line, &[TAB], C::Complete, 2),
     bind(P::Line, &[ESC], C::Back, 3),
@@ -334,6 +343,30 @@ pub const TABLE: &[Binding] = &[
     bind(P::Worker, &[Ctrl('r'), Ctrl('y')], C::Redo, 0),
     bind(P::Worker, &[Char('?')], C::Help, 0),
     bind(P::Worker, &[ESC, Char('w')], C::Back, 7),
+    bind(P::Files, &[UP, BACKTAB], C::Up, 0),
+    bind(P::Files, &[DOWN, TAB], C::Down, 0),
+    bind(P::Files, &[ENTER], C::Open, 1),
+    bind(P::Files, &[SPACE], C::Toggle, 2),
+    bind(P::Files, &[F2], C::FolderAbove, 3),
+    bind(P::Files, &[PGUP], C::PageUp, 0),
+    bind(P::Files, &[PGDN], C::PageDown, 0),
+    bind(P::Files, &[ESC], C::Back, 4),
+    bind(P::Bring, &[UP, BACKTAB], C::Up, 0),
+    bind(P::Bring, &[DOWN, TAB], C::Down, 0),
+    bind(P::Bring, &[SPACE], C::Toggle, 1),
+    bind(P::Bring, &[ENTER], C::Open, 2),
+    bind(P::Bring, &[F2], C::OtherDay, 5),
+    bind(P::Bring, &[F3], C::ChooseAll, 4),
+    bind(P::Bring, &[F4], C::Relatives, 7),
+    bind(P::Bring, &[F5], C::LeftOut, 6),
+    bind(P::Bring, &[PGUP], C::PageUp, 0),
+    bind(P::Bring, &[PGDN], C::PageDown, 0),
+    bind(P::Bring, &[ESC], C::Back, 3),
+    bind(P::Columns, &[UP, BACKTAB], C::Up, 0),
+    bind(P::Columns, &[DOWN, TAB], C::Down, 0),
+    bind(P::Columns, &[ENTER], C::Open, 1),
+    bind(P::Columns, &[F2], C::KeepAnswer, 2),
+    bind(P::Columns, &[ESC], C::Back, 3),
 ];
 
 /// What a key does in a place; `None` where it does nothing there (or is text).

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::agenda::Due;
+use super::bring::{BringLayer, ColumnsLayer, FilesLayer};
 use super::comparing::CompareLayer;
 use super::event::ClientLine;
 use super::field::Field;
@@ -49,6 +50,12 @@ pub enum Layer {
     Worker(WorkerLayer),
     /// Language, theme, locking.
     Options(usize),
+    /// Choosing a file to bring people in from.
+    Files(FilesLayer),
+    /// Choosing who comes in.
+    Bring(BringLayer),
+    /// Saying which column is the ring.
+    Columns(ColumnsLayer),
 }
 
 /// The quick line.
@@ -303,6 +310,8 @@ pub enum AskFor {
     Rename(ClientId),
     /// The day of an earlier drawing.
     VisitDate,
+    /// The day of the visit that is made of people from elsewhere.
+    BringDay,
     /// The passphrase of now, or the recovery code: an open screen must not be enough to lock its owner out.
     PassphraseOfNow,
     /// A new passphrase, typed once; and the one of now.
@@ -369,6 +378,9 @@ impl Layer {
             Layer::Reading(_) => Place::Reading,
             Layer::Question(_) => Place::Question,
             Layer::Worker(_) => Place::Worker,
+            Layer::Files(_) => Place::Files,
+            Layer::Bring(_) => Place::Bring,
+            Layer::Columns(_) => Place::Columns,
         }
     }
     /// The field that takes plain characters, if there is one.
@@ -379,6 +391,8 @@ impl Layer {
             Layer::Find(find) => Some(&mut find.field),
             Layer::Form(form) => form.typing.as_mut(),
             Layer::Page(page) => page.field(),
+            Layer::Files(files) => Some(&mut files.field),
+            Layer::Bring(bring) => Some(&mut bring.field),
             _ => None,
         }
     }

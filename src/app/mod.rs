@@ -3,6 +3,7 @@
 //! Pure: `update` takes an event and answers with effects as data; the shell carries them out. Draws nothing.
 
 pub mod agenda;
+pub mod bring;
 mod command;
 pub mod comparing;
 pub mod counting;

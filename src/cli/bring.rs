@@ -11,7 +11,7 @@ use super::{file, join};
 use crate::domain::ClientCode;
 use crate::exchange::csv_in::{self, refusal};
 use crate::exchange::import::{self, Answers, Found, Source};
-use crate::exchange::{Given, Options, Problem, Tables, What, WholeClient, WholeVisit};
+use crate::exchange::{Given, Options, Problem, Tables, What};
 use crate::shell;
 use crate::store;
 use crate::text::Texts;
@@ -59,7 +59,7 @@ fn take_all(found: &Found, args: &Args, texts: &Texts) -> Result<()> {
     let mut progress = Progress::new(texts, imported.clients.len());
     let taken: store::Result<()> = store.import(|into| {
         for client in &imported.clients {
-            take_in(into, client)?;
+            shell::take_in(into, client)?;
             progress.step();
         }
         Ok(())
@@ -195,21 +195,6 @@ fn answers(what: &Import, texts: &Texts) -> Result<Answers> {
         written.map_err(|why| anyhow!(why.message(path, texts)))?;
     }
     Ok(answers)
-}
-
-/// Takes a whole client into the file: each visit with the client as of then. What is true now is what was said last.
-///
-/// # Errors
-/// As the file answers.
-pub fn take_in(into: &mut store::Importer<'_>, client: &WholeClient) -> store::Result<()> {
-    let then = |visit: &WholeVisit| visit.client_then.clone().unwrap_or_else(|| client.client.clone());
-    for (at, visit) in client.visits.iter().enumerate() {
-        let (add, then) = (if at == 0 { store::Importer::add } else { store::Importer::add_visit }, then(visit));
-        add(into, &then, &visit.visit, &visit.people, &visit.ties)?;
-    }
-    let open = client.visits.iter().find(|visit| !visit.visit.closed);
-    into.put_now(&open.map_or_else(|| client.client.clone(), then))?;
-    into.put_plan(client.client.id, &client.plan)
 }
 
 /// A line on the terminal while something takes longer than a second.

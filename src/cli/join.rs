@@ -1,11 +1,13 @@
 //! People out of a file into a client who is there: shown first, then in one step of the open visit that `u` takes back.
 
+use std::collections::HashMap;
+
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
 use super::args::Args;
 use super::file;
-use crate::domain::{ClientId, History, Joined, Network, Pair, Standing, Visit, VisitId, join, standing};
+use crate::domain::{ClientId, History, Joined, Network, Pair, Standing, Visit, VisitId, join, known, standing};
 use crate::exchange::import::Found;
 use crate::shell;
 use crate::store::{self, Moved, Store};
@@ -83,9 +85,10 @@ pub(super) fn into(
         (None, Some(day)) => {
             let next = Visit::new(VisitId(shell::identities().fresh()), 0, day);
             // The visit of an earlier day is a copy of the one before it, in which others may stand.
+            let (people, ties) = known(people, ties, &standing);
             let brings = |copy: &Network| {
-                let standing = self::standing(copy, people, &found.imported.known_as);
-                join(copy, people, ties, &standing, |_| true).change
+                let standing = self::standing(copy, &people, &HashMap::new());
+                join(copy, &people, &ties, &standing, |_| true).change
             };
             store.open_next_with(id, next, brings).map_err(told)?;
         }

@@ -25,8 +25,6 @@ use crate::store;
 use crate::text::Texts;
 use args::{Args, What};
 
-pub use bring::take_in;
-
 /// Does what the command line of this process says.
 ///
 /// # Errors

@@ -67,6 +67,10 @@ impl Change {
     pub fn put(person: Person) -> Self {
         Self::one(Edit::PutPerson(Box::new(person)))
     }
+    /// How many people it puts.
+    pub fn added(&self) -> usize {
+        self.edits.iter().filter(|edit| matches!(edit, Edit::PutPerson(_))).count()
+    }
     /// Nothing would happen.
     pub fn is_empty(&self) -> bool {
         self.edits.is_empty()

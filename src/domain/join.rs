@@ -87,6 +87,20 @@ pub fn join(
     joined
 }
 
+/// The same people and answers, with whoever is there under the identity they have there: at an earlier visit, in which they
+/// do not stand, they come in as themselves.
+pub fn known(people: &[Person], ties: &[(Pair, Tie)], standing: &[Standing]) -> (Vec<Person>, Vec<(Pair, Tie)>) {
+    let there = people.iter().zip(standing).filter_map(|(person, standing)| match standing {
+        Standing::There(id) => Some((person.id, *id)),
+        Standing::New | Standing::Unclear => None,
+    });
+    let there: HashMap<PersonId, PersonId> = there.collect();
+    let now = |id: PersonId| there.get(&id).copied().unwrap_or(id);
+    let people = people.iter().map(|person| Person { id: now(person.id), ..person.clone() }).collect();
+    let ties = ties.iter().filter_map(|(pair, tie)| Some((Pair::new(now(pair.first()), now(pair.second()))?, *tie)));
+    (people, ties.collect())
+}
+
 /// Who bears a name, capitals aside.
 fn bearers<'p>(people: impl Iterator<Item = &'p Person>) -> HashMap<String, Vec<PersonId>> {
     let mut bearers: HashMap<String, Vec<PersonId>> = HashMap::new();

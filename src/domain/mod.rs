@@ -37,7 +37,7 @@ pub use compare_fields::{ClientField, PersonField};
 pub use date::Moment;
 pub use history::{Entry, History};
 pub use id::{ClientId, DecisionId, GoalId, IdSource, PersonId, ResourceId, StepId, VisitId};
-pub use join::{Joined, Standing, join, standing};
+pub use join::{Joined, Standing, join, known, standing};
 pub use network::Network;
 pub use passphrase::{LEAST_CHARACTERS, Unfit, Weakness, folded, passphrase, weakness};
 pub use person::Person;

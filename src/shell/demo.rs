@@ -78,6 +78,19 @@ impl Demo {
                 self.next(*visit);
                 self.open(Some(next))
             }
+            Effect::BringVisit(_, visit, brought) => {
+                let next = visit.id;
+                self.next(*visit);
+                let mut count = 0;
+                if let Some((network, history)) = self.visits.iter_mut().find(|(n, _)| n.visit().id == next) {
+                    let change = brought.joining(network);
+                    count = change.added();
+                    // What came in fits: it was looked at beside this very network.
+                    let _ = history.make(network, change);
+                }
+                let opened = self.open(Some(next)).into_iter();
+                opened.map(|o| if let O::Client(loaded) = o { O::VisitBrought(loaded, count) } else { o }).collect()
+            }
             Effect::Preview(order) => super::pages::preview(&order, model, self.earlier(&order)),
             Effect::Write(order) => vec![self.write(&order, model)],
             _ => Vec::new(),

@@ -7,12 +7,13 @@ use zeroize::Zeroizing;
 
 use super::demo::Demo;
 use super::directory::{keep_resources, own_resources};
-use super::pages;
+use super::{bring, pages};
 use crate::app::agenda::OfClient;
+use crate::app::bring::Brought;
 use crate::app::event::{BackupLine, ClientLine, Effect, Gone, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
 use crate::app::{Model, Outcome as O};
 use crate::domain::text::shown;
-use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId};
+use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId, WholeClient};
 use crate::store::{self, Error, Moved, Secret, Store};
 
 /// The settings that are kept.
@@ -30,6 +31,8 @@ pub struct Keeper {
     demo: Option<Demo>,
     /// Called when a backup is ready, on its own thread: wakes the loop, which then tends to it.
     wake: Wake,
+    /// The folder in which one begins to look for a file, once one has looked.
+    folder: Option<PathBuf>,
     /// What was counted on a thread of its own comes back here.
     counted: (Sender<Outcome>, Receiver<Outcome>),
 }
@@ -41,7 +44,16 @@ impl Keeper {
     /// Hands on a file that is not open yet.
     pub fn new(path: PathBuf) -> Self {
         let wake: Wake = std::sync::Arc::new(|| ());
-        Self { path, store: None, was_open: false, is_replaced: false, demo: None, wake, counted: channel() }
+        Self {
+            path,
+            store: None,
+            was_open: false,
+            is_replaced: false,
+            demo: None,
+            wake,
+            folder: None,
+            counted: channel(),
+        }
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
@@ -55,6 +67,10 @@ impl Keeper {
     pub fn only_backups(&self) -> Option<Trouble> {
         let some = store::backups(&self.path).is_ok_and(|backups| !backups.is_empty());
         some.then(|| Trouble { key: "trouble-only-backups", detail: told(&self.path) })
+    }
+    /// One begins to look for files in this folder.
+    pub fn looks_in(&mut self, folder: PathBuf) {
+        self.folder = Some(folder);
     }
     /// Where the file lies.
     pub fn path(&self) -> &std::path::Path {
@@ -124,6 +140,18 @@ impl Keeper {
             });
             return Vec::new();
         }
+        let effect = match effect {
+            Effect::ListFolder(path) => {
+                let path = path.or(self.folder.take()).unwrap_or_else(bring::begin);
+                self.folder = Some(path.clone());
+                return vec![O::Folder(bring::listed(&path))];
+            }
+            Effect::ReadFiles(order) => {
+                let read = bring::read(*order, &model.texts, model.now.today);
+                return vec![read.map_or_else(O::NotRead, |found| O::Found(Box::new(found)))];
+            }
+            other => other,
+        };
         if let Some(demo) = &mut self.demo {
             return demo.carry_out(effect, model);
         }
@@ -194,6 +222,8 @@ impl Keeper {
                 store.open_next(client, *visit)?;
                 O::Client(Box::new(load(store, client, None)?))
             }
+            Effect::BringVisit(client, visit, brought) => bring_visit(store, client, *visit, &brought)?,
+            Effect::AddClients(added) => return add_clients(store, &added),
             Effect::ListAgenda => O::Agenda(store.agenda()?.into_iter().map(of_client).collect()),
             Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
             Effect::ListAudit => O::Audit(store.audit()?.into_iter().map(audit_line).collect()),
@@ -348,6 +378,23 @@ fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
             review_on: line.review_on.into_iter().chain(line.delete_on).min(),
         })
         .collect())
+}
+
+/// A visit with people who come in, both or neither.
+fn bring_visit(store: &mut Store, client: ClientId, visit: Visit, brought: &Brought) -> store::Result<Outcome> {
+    let mut count = 0;
+    store.open_next_with(client, visit, |copy| {
+        let change = brought.joining(copy);
+        count = change.added();
+        change
+    })?;
+    Ok(O::VisitBrought(Box::new(load(store, client, None)?), count))
+}
+
+/// Clients who come in whole, all of them or none.
+fn add_clients(store: &mut Store, added: &[WholeClient]) -> store::Result<Vec<Outcome>> {
+    store.import(|into| added.iter().try_for_each(|client| bring::take_in(into, client)))?;
+    Ok(vec![O::Clients(clients(store)?), O::ClientsAdded(added.len())])
 }
 
 /// Every visit of a client, oldest first.

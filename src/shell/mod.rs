@@ -3,6 +3,7 @@
 //! Synchronous: an event goes in, effects are carried out, a frame is drawn. Nothing is drawn on a ticker.
 
 mod again;
+mod bring;
 mod clock;
 mod demo;
 mod directory;
@@ -31,6 +32,7 @@ use crate::steps::Catalogue;
 use crate::ui;
 use crate::words::faults;
 
+pub use bring::take_in;
 pub use directory::{keep_resources, own_resources};
 pub use hidden::read_hidden;
 pub use keeper::{Keeper, trouble, warnings};

@@ -24,7 +24,8 @@ macro_rules! topics {
 }
 
 topics!(
-    "app", "cli", "compare", "diagram", "exchange", "help", "measures", "report", "show", "steps", "store", "values"
+    "app", "bring", "cli", "compare", "diagram", "exchange", "help", "measures", "report", "show", "steps", "store",
+    "values"
 );
 
 /// A value that stands in a message.

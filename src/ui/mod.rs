@@ -1,6 +1,7 @@
 //! Draws the Model: screens, panels, forms, theme, and the terminal painter of a Scene. Decides nothing, keeps nothing
 //! but what was painted before.
 
+mod bringing;
 mod client;
 mod comparing;
 mod directory;
@@ -89,5 +90,8 @@ fn draw_layer(buf: &mut Buffer, area: Rect, model: &Model, layer: &Layer, theme:
         Layer::Question(question) => layers::question(buf, area, model, question, theme),
         Layer::Ask(ask) => layers::ask(buf, area, model, ask, theme),
         Layer::Worker(worker) => working::draw(buf, area, model, worker, theme),
+        Layer::Files(files) => bringing::files(buf, area, model, files, theme),
+        Layer::Bring(bring) => bringing::bring(buf, area, model, bring, theme),
+        Layer::Columns(columns) => bringing::columns(buf, area, model, columns, theme),
     }
 }

@@ -230,7 +230,7 @@ proptest! {
         prop_assert!(back == whole);
         let folder = tempfile::tempdir().expect("a folder");
         let (mut store, _) = Store::create(&folder.path().join("c.eco"), &Secret::fresh_key().expect("a key")).expect("a file");
-        let taken: store::Result<()> = store.import(|into| ecogram::cli::take_in(into, &back));
+        let taken: store::Result<()> = store.import(|into| ecogram::shell::take_in(into, &back));
         taken.expect("taken in");
         let client = whole.client.id;
         let kept = store.visits(client).expect("visits");

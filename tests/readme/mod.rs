@@ -84,6 +84,9 @@ fn place_name(place: Place) -> String {
         Place::Reading => "a page of text",
         Place::Question => "a question",
         Place::Worker => "the caseworker's pages",
+        Place::Files => "choosing a file",
+        Place::Bring => "who comes in",
+        Place::Columns => "which column is the ring",
     };
     words.to_string()
 }

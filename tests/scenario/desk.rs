@@ -48,6 +48,39 @@ pub struct Desk {
     folder: tempfile::TempDir,
 }
 
+/// The folder in which one begins to look for files.
+const DOWNLOADS: &str = "Downloads";
+
+/// What was sent to every caseworker of the scenarios, the last one newest.
+const SENT: [(&str, &[u8]); 3] = [
+    ("namen.txt", b"- Karim\n- Fatima zus 1 wekelijks PE\n- Sofie\n"),
+    (
+        "kaart.graphml",
+        b"<graphml><key id=\"l\" for=\"node\" attr.name=\"label\"/><key id=\"c\" for=\"node\" attr.name=\"closeness\"/>\
+          <graph><node id=\"a\"><data key=\"l\">Mila</data><data key=\"c\">2</data></node>\
+          <node id=\"b\"><data key=\"l\">Rik</data><data key=\"c\">4</data></node><edge source=\"a\" target=\"b\"/></graph></graphml>",
+    ),
+    (
+        "telefoon.vcf",
+        b"BEGIN:VCARD\nFN:Moeke\nEND:VCARD\nBEGIN:VCARD\nFN:Fatima Benali\nEND:VCARD\nBEGIN:VCARD\nORG:Buurthuis\nEND:VCARD\n",
+    ),
+];
+
+fn lay_downloads(folder: &std::path::Path) -> PathBuf {
+    let folder = folder.join(DOWNLOADS);
+    std::fs::create_dir(&folder).unwrap();
+    (0..).zip(SENT).for_each(|(at, (name, bytes))| drop(lay(&folder, at, name, bytes)));
+    folder
+}
+
+fn lay(folder: &std::path::Path, at: u64, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let file = std::fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(std::time::UNIX_EPOCH + Duration::from_secs(at)).unwrap();
+    path
+}
+
 /// An encrypted file as it lies on the disk, and the words that open it.
 fn file_of(name: &str, language: Language, fill: impl FnOnce(&mut Store)) -> (Vec<u8>, String) {
     static MADE: Mutex<BTreeMap<String, (Vec<u8>, String)>> = Mutex::new(BTreeMap::new());
@@ -79,7 +112,8 @@ impl Desk {
     pub fn new(language: Language) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("caseload.eco");
-        let keeper = Keeper::new(path.clone());
+        let mut keeper = Keeper::new(path.clone());
+        keeper.looks_in(lay_downloads(folder.path()));
         let first = model(language, Gate::First(First::default()));
         Self {
             model: first,
@@ -129,6 +163,7 @@ impl Desk {
         let language = self.model.texts.language();
         self.model = model(language, Gate::Unlock(Unlock::default()));
         self.keeper = Keeper::new(self.path.clone());
+        self.keeper.looks_in(self.folder.path().join(DOWNLOADS));
         self.cache = ui::Cache::default();
         self.unlock();
     }
@@ -145,6 +180,12 @@ impl Desk {
         self.keeper.close();
         self.start();
         self.press(&format!("'{CODE}' Enter"));
+    }
+    /// A file lies among what was sent to the caseworker, newer than all that lies there.
+    pub fn lay(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let folder = self.folder.path().join(DOWNLOADS);
+        let count = std::fs::read_dir(&folder).unwrap().count() as u64;
+        lay(&folder, count, name, bytes.as_ref())
     }
     /// A window of so many columns and rows.
     pub fn size(mut self, (cols, rows): (u16, u16)) -> Self {

@@ -30,7 +30,8 @@ names!(LAYERS, layer, Layer,
     Layer::Directory(_) => "directory", Layer::Visits(_) => "visits", Layer::Discuss(_) => "discuss",
     Layer::Compare(_) => "compare", Layer::Page(_) => "page", Layer::Reading(_) => "reading",
     Layer::Question(_) => "question", Layer::Ask(_) => "ask", Layer::Worker(_) => "worker",
-    Layer::Options(_) => "options");
+    Layer::Options(_) => "options", Layer::Files(_) => "files", Layer::Bring(_) => "who comes in",
+    Layer::Columns(_) => "which column");
 names!(SUBJECTS, subject, Subject,
     Subject::Person(_) => "form of a person", Subject::Client => "form of the client",
     Subject::Visit => "form of the visit", Subject::Step(_) => "form of a step", Subject::Goal(_) => "form of a goal",
@@ -52,7 +53,7 @@ names!(ASKED, asked, AskFor,
     AskFor::NotForUs(..) => "why not?", AskFor::OwnStep => "which step?", AskFor::Dropped(_) => "why dropped?",
     AskFor::Outcome(_) => "what came of it?", AskFor::Goal => "which goal?", AskFor::Entry => "which entry?",
     AskFor::Delete(..) => "delete whom?", AskFor::NotKept(..) => "not kept?", AskFor::Erase(..) => "erase whom?", AskFor::Rename(_) => "which code?",
-    AskFor::VisitDate => "which day?", AskFor::PassphraseOfNow => "which passphrase now?", AskFor::Passphrase(_) => "which passphrase?",
+    AskFor::VisitDate => "which day?", AskFor::BringDay => "of which day are they?", AskFor::PassphraseOfNow => "which passphrase now?", AskFor::Passphrase(_) => "which passphrase?",
     AskFor::PassphraseAgain(..) => "which passphrase again?");
 names!(WORKERS, worker, WorkerTab,
     WorkerTab::Facts => "facts", WorkerTab::HeldBack => "held back", WorkerTab::Agenda => "agenda",

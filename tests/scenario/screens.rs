@@ -232,6 +232,21 @@ fn the_panic_key_leaves_a_screen_that_says_nothing() {
 }
 
 #[test]
+fn the_files_from_which_people_can_come() {
+    demo("files", "b");
+}
+
+#[test]
+fn the_people_of_a_telephone_of_whom_nobody_is_chosen_beforehand() {
+    demo("bring", "b Enter Down Space");
+}
+
+#[test]
+fn which_column_is_the_ring_is_asked() {
+    demo("bring-column", "b Down Enter");
+}
+
+#[test]
 fn finding_by_a_few_letters() {
     demo("find", "/ 'ot'");
 }
@@ -296,6 +311,12 @@ fn the_phrase_that_is_made_up_has_six_words_and_tab_gives_another() {
 
 /// Every screen of the demonstration, by the keys that lead there.
 pub const EVERY: &[&str] = &[
+    "b",
+    "b Enter",
+    "b Enter Space Down Space",
+    "b Down Enter",
+    "b Down Enter Enter F5",
+    "v f Esc Enter b Enter F2",
     "",
     "Tab*2",
     "a",

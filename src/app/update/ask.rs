@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{directory, knows, page, plan, ring, start, steps, views, visits, worker};
+use super::{bring, directory, knows, page, plan, ring, start, steps, views, visits, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::Field;
@@ -70,6 +70,7 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::Erase(id, _) => worker::erase(model, id),
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),
+        AskFor::BringDay => bring::on_day(model, &typed),
         AskFor::PassphraseOfNow => ask(model, "options-passphrase-new", AskFor::Passphrase(typed)),
         AskFor::Passphrase(now) => ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed, now)),
         AskFor::PassphraseAgain(first, now) if folded(&typed) != folded(&first) => {
@@ -86,6 +87,7 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
 fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<&'static str> {
     match asked {
         AskFor::VisitDate => visits::unfit(model, typed),
+        AskFor::BringDay => bring::unfit(model, typed),
         AskFor::Delete(_, code) if typed != code => Some("clients-delete-not-typed"),
         AskFor::NotKept(_, code, _, number) if typed != code && typed != number.to_string() => {
             Some("consent-not-typed")

@@ -1,11 +1,13 @@
 //! What an event does to the model, and what it asks of the shell. Pure: one file a topic, this one only hands on.
 
 mod ask;
+mod bring;
 mod compare;
 mod consent;
 mod decide;
 mod directory;
 mod discuss;
+mod files;
 mod find;
 mod form;
 mod gate;
@@ -182,6 +184,9 @@ pub(super) fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effe
         Place::Reading => read::run(model, command),
         Place::Question => ask::run(model, command),
         Place::Worker => worker::run(model, command),
+        Place::Files => files::run(model, command),
+        Place::Bring => bring::run(model, command),
+        Place::Columns => bring::run_columns(model, command),
         Place::Everywhere | Place::Always => Vec::new(),
     }
 }
@@ -194,8 +199,8 @@ fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
     if let Some(layer) = model.layers.last_mut() {
         let secret = layer.is_secret();
         let changed = layer.field().is_some_and(|field| (secret || passes(field, typing)) && field.apply(typing));
-        if changed && matches!(layer, Layer::Find(_)) {
-            find::search(model);
+        if changed {
+            search(model);
         }
         return Vec::new();
     }
@@ -206,6 +211,16 @@ fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
         start.at = 0;
     }
     Vec::new()
+}
+
+/// Looks again for what is typed, where something is looked for.
+fn search(model: &mut Model) {
+    match model.layers.last_mut() {
+        Some(Layer::Find(_)) => find::search(model),
+        Some(Layer::Files(files)) => files.search(),
+        Some(Layer::Bring(bring)) => bring.search(),
+        _ => {}
+    }
 }
 
 /// What is typed passes the door of all texts, before it is drawn; a passphrase alone is taken as it is.
@@ -224,6 +239,9 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         gate::paste(gate, secret(text).trim_end());
         return Vec::new();
     }
+    if matches!(model.layers.last(), Some(Layer::Line(_))) && text.trim().lines().nth(1).is_some() {
+        return bring::pasted(model, text);
+    }
     let line = match model.layers.last() {
         Some(layer) if layer.is_secret() => secret(text),
         _ => Zeroizing::new(clean(text, Lines::One, field::MOST)),
@@ -235,9 +253,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     };
     // The line holds less than was pasted where that was longer than any field.
     let cut = field.is_some_and(|field| !field.insert(&line) || text.len() > field::MOST);
-    if matches!(model.layers.last(), Some(Layer::Find(_))) {
-        find::search(model);
-    }
+    search(model);
     if cut {
         model.warn(model.texts.get("app-paste-cut"));
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{compare, directory, page, read, worker};
+use super::{bring, compare, directory, files, page, read, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
@@ -66,9 +66,24 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::NoBackup(trouble) | Outcome::Failed(trouble) if damages(model, &trouble) => {}
         Outcome::NoBackup(trouble) => model.trouble(&trouble),
         Outcome::Failed(trouble) => failed(model, trouble),
-        before_the_file => at_the_gate(model, before_the_file),
+        other => from_elsewhere(model, other),
     }
     Vec::new()
+}
+
+/// What comes while people are brought in.
+fn from_elsewhere(model: &mut Model, outcome: Outcome) {
+    match outcome {
+        Outcome::Folder(folder) => files::listed(model, folder),
+        Outcome::Found(found) => bring::found(model, found),
+        Outcome::NotRead(why) => bring::not_read(model, *why),
+        Outcome::ClientsAdded(count) => bring::clients_added(model, count),
+        Outcome::VisitBrought(loaded, count) => {
+            open(model, *loaded, None);
+            bring::taken(model, count);
+        }
+        before_the_file => at_the_gate(model, before_the_file),
+    }
 }
 
 /// What comes while the file is not open.

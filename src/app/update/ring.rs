@@ -1,6 +1,6 @@
 //! The ring: moving the selection, and the keys that open everything else.
 
-use super::{consent, discuss, find, form, knows, line, people, read, steps, views, visits};
+use super::{consent, discuss, files, find, form, knows, line, people, read, steps, views, visits};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, Question, Subject, Yes};
@@ -45,6 +45,7 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Legend => read::legend(model),
         Command::Confirm => discuss::confirm(model),
         Command::Page => views::page(model),
+        Command::Bring => files::open(model),
         Command::Options => open(model, Layer::Options(0)),
         Command::Turn => views::turn(model),
         Command::Worker => views::worker(model),

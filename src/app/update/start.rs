@@ -15,6 +15,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Open => return open(model),
         Command::Options => model.layers.push(Layer::Options(0)),
         Command::Worker => return super::views::worker(model),
+        Command::Bring => return super::files::open(model),
         Command::Back if start.field.is_empty() => {
             let text = model.texts.get("app-quit-question");
             model.layers.push(Layer::Question(Question { text, yes: Yes::Quit }));

@@ -90,9 +90,34 @@ pub fn read(
     if drawn.people.rows.is_empty() {
         return Err(vec![Problem::new(&first, 0, "", What::Nobody(kind))]);
     }
+    whose(drawn, recognised, &first, kind, options, ids)
+}
+
+/// Reads a text as a list of names, whatever else it could be.
+///
+/// # Errors
+/// Nobody stands in it.
+pub fn list(name: FileName, text: &str, options: &Options, ids: &mut IdSource) -> Result<Found, Vec<Problem>> {
+    let kind = detect::Kind::Names.key();
+    let drawn = names::read(&name, &text.replace(';', "\t"));
+    if drawn.people.rows.is_empty() {
+        return Err(vec![Problem::new(&name, 0, "", What::Nobody(kind))]);
+    }
+    whose(drawn, vec![(name.clone(), kind)], &name, kind, options, ids)
+}
+
+/// The tables as networks of clients, where it is known of whom.
+fn whose(
+    drawn: Drawn,
+    recognised: Vec<(FileName, &'static str)>,
+    first: &FileName,
+    kind: &'static str,
+    options: &Options,
+    ids: &mut IdSource,
+) -> Result<Found, Vec<Problem>> {
     let says_whose = drawn.people.header.iter().any(|(name, _)| name == "client") || drawn.clients.is_some();
     if options.client.is_none() && !says_whose {
-        return Err(vec![Problem::new(&first, 0, "", What::WhoseNetwork(kind))]);
+        return Err(vec![Problem::new(first, 0, "", What::WhoseNetwork(kind))]);
     }
     let are_candidates = drawn.are_candidates;
     let tables = Tables {

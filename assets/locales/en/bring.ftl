@@ -1,0 +1,50 @@
+### Bringing people in: choosing a file, seeing who stands in it, choosing who comes in.
+
+bring-files-title = From which file? · { $folder }
+bring-files-told = A few letters of the name; Space puts together what belongs together.
+bring-files-together =
+    { $n ->
+        [one] { $n } file is ready. Enter reads it.
+       *[other] { $n } files are put together. Enter reads them.
+    }
+bring-no-file = No file with these letters.
+bring-title = Who comes in?
+bring-pasted = pasted text
+bring-into-open = Comes into the open visit, in one step; u takes it back.
+bring-into-new-visit = No visit is open: this becomes a visit of { $date }.
+bring-into-clients =
+    { $n ->
+        [one] Becomes one new client. Visits: { $visits }.
+       *[other] Becomes { $n } new clients. Visits: { $visits }.
+    }
+bring-chosen = Chosen: { $n } of { $of }
+bring-names-only = Only names are read: no photograph, address, birthday, number or note.
+bring-notes = { $n } things are left out or were read otherwise: F5 shows them.
+bring-left-out = Left out, or read otherwise
+bring-nothing-left-out = Nothing is left out.
+bring-there = is there already, stays so
+bring-unclear = more than one has this name
+bring-nobody-chosen = Nobody is chosen yet: Space chooses who comes in.
+bring-taken =
+    { $n ->
+        [one] { $n } person came in.
+       *[other] { $n } people came in.
+    }
+bring-clients-taken =
+    { $n ->
+        [one] { $n } client came in. Type the code to open.
+       *[other] { $n } clients came in. Type a code to open.
+    }
+bring-whole = This is a whole client of ecogram. Go back to the question for a code, and press F4 there.
+bring-several = Several visits or clients stand in this. Go back to the question for a code, and press F4 there.
+bring-not-here = This visit is closed. Open the open visit first (v): they come in there.
+bring-code-there = This client is there already. Open the client and press b.
+bring-whose = The file does not say whose network this is. Type a code for a new client first, or open a client and press b.
+bring-not-read = Nothing came in
+bring-day-question = Of which day is this visit? Empty is today.
+bring-day-open = The visit is still open: they come into it.
+bring-no-tree = This goes with a family tree only.
+bring-ring-title = Which column is the ring?
+bring-ring-told = These columns have numbers from 1 to 4. F2 keeps the answer in a small file beside it, with nothing about a client.
+bring-ring-none = none of these
+bring-other = This is the network of another client than the one who is open.
