@@ -202,3 +202,17 @@ impl Command {
         format!("help-{name}")
     }
 }
+
+/// Moves a marked row within `count` rows.
+pub(super) fn moved(at: usize, count: usize, command: Command) -> usize {
+    let last = count.saturating_sub(1);
+    match command {
+        Command::Up | Command::Previous => at.saturating_sub(1),
+        Command::Down | Command::Next => (at + 1).min(last),
+        Command::PageUp => at.saturating_sub(10),
+        Command::PageDown => (at + 10).min(last),
+        Command::Home => 0,
+        Command::End => last,
+        _ => at.min(last),
+    }
+}

@@ -4,7 +4,6 @@
 
 use uuid::Uuid;
 
-use super::event::Outcome;
 use crate::domain::{Network, PersonId};
 use crate::metrics::measures::known_graph;
 use crate::metrics::{Graph, paths};
@@ -35,8 +34,8 @@ impl Counting {
         let values = paths::betweenness(&self.graph);
         self.people.into_iter().zip(values).collect()
     }
-    /// Counts for whoever waits.
-    pub fn answer(self) -> Outcome {
-        Outcome::Between(self.ticket, self.count())
+    /// Who waits for it.
+    pub fn ticket(&self) -> Uuid {
+        self.ticket
     }
 }

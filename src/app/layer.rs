@@ -1,6 +1,5 @@
 //! What stands on top of a screen: one stack, keys go to the top, drawing starts at the bottom.
 
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::agenda::Due;
@@ -8,10 +7,10 @@ use super::bring::{BringLayer, ColumnsLayer, FilesLayer};
 use super::comparing::CompareLayer;
 use super::event::ClientLine;
 use super::field::Field;
-use super::form;
+use super::form::{self, Subject};
 use super::keymap::Place;
 use super::paper::PageLayer;
-use crate::domain::{ClientId, GoalId, Language, PersonId, ResourceId, StepId, VisitId};
+use crate::domain::{ClientId, Language, PersonId, StepId, VisitId};
 
 /// Something that stands on top of the screen and gets the keys.
 #[derive(Debug)]
@@ -76,23 +75,6 @@ pub struct FindLayer {
     pub found: Vec<PersonId>,
     /// Which of them is marked.
     pub at: usize,
-}
-
-/// What a form is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Subject {
-    /// A member.
-    Person(PersonId),
-    /// The client.
-    Client,
-    /// The visit.
-    Visit,
-    /// A step of the plan.
-    Step(StepId),
-    /// A goal of the plan.
-    Goal(GoalId),
-    /// An entry of the directory.
-    Resource(ResourceId),
 }
 
 /// A form.

@@ -1,6 +1,7 @@
 //! The program without a screen and without a file: the model, the commands, and what each does to it.
 //!
-//! Pure: `update` takes an event and answers with effects as data; the shell carries them out. Draws nothing.
+//! Pure: `update` takes an event and answers with effects as data; the shell carries them out. `shown` says what there is to
+//! see; who draws asks there, and cannot reach `update`. Draws nothing.
 
 pub mod agenda;
 pub mod bring;
@@ -13,6 +14,7 @@ pub mod form;
 pub mod gate;
 pub mod keymap;
 pub mod layer;
+mod marks;
 pub mod model;
 pub mod panes;
 pub mod paper;
@@ -20,7 +22,8 @@ pub mod parked;
 pub mod present;
 pub mod session;
 pub mod settings;
-pub mod update;
+pub mod shown;
+mod update;
 
 pub use command::Command;
 pub use event::{Effect, Event, Now, Outcome};

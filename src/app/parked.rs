@@ -6,11 +6,8 @@ mod half;
 
 use serde::{Deserialize, Serialize};
 
-pub use half::{Half, HalfOf, Spot};
-pub(super) use half::{forget, half, settle, take};
+pub use half::{Half, HalfOf};
 
-use super::layer::{KnowsLayer, Layer, MeasuresLayer, StepsLayer, StepsTab};
-use super::model::Model;
 use crate::domain::{ClientId, PersonId, VisitId};
 
 /// Where the caseworker stood. What is missing in an older file was not kept then.
@@ -72,37 +69,6 @@ pub enum Stood {
 }
 
 impl Parked {
-    /// What the model shows now, and everything that waits.
-    pub(super) fn of(model: &Model) -> Self {
-        let session = model.session();
-        let halves = model.waiting.clone();
-        if let (None, Some(waiting)) = (session, &model.parked) {
-            return Self { veil: model.veil, waits: true, halves, ..waiting.clone() };
-        }
-        let on_top = model.layers.last().and_then(|layer| half(model, layer));
-        let mut parked = Self {
-            client: session.map(|s| s.network.client().id),
-            visit: session.map(|s| s.network.visit().id),
-            selected: session.and_then(|s| s.selected),
-            on_top: on_top.as_ref().map(|half| half.what),
-            open: if model.worker_view() { Vec::new() } else { model.layers.iter().map_while(stood).collect() },
-            veil: model.veil,
-            turned: session.is_some_and(|s| s.turned),
-            waits: false,
-            halves,
-        };
-        if let Some(half) = on_top {
-            half.among(&mut parked.halves);
-        }
-        parked
-    }
-
-    /// Nothing but what waits to be typed on: the program is left.
-    pub(super) fn waiting(model: &Model) -> Option<Self> {
-        let halves = model.waiting.clone();
-        (!halves.is_empty()).then(|| Self { halves, ..Self::default() })
-    }
-
     /// The rows that the file keeps, each with the client it is of.
     pub fn rows(&self) -> Vec<(Option<ClientId>, String)> {
         let stood = Self { halves: Vec::new(), ..self.clone() };
@@ -121,34 +87,6 @@ impl Parked {
         }
         parked
     }
-
-    /// Opens again what stood open over a client, and what was being typed, where it may be read now.
-    pub(super) fn onto(self, model: &mut Model) {
-        model.layers.extend(self.open.into_iter().map(layer));
-        if let Some(session) = model.session_mut() {
-            session.turned = self.turned;
-        }
-        let on_top = self.on_top.and_then(|what| take(model, |of| *of == what));
-        if let Some(layer) = on_top.and_then(|half| half.layer(model)) {
-            model.layers.push(layer);
-        }
-    }
-
-    /// What becomes of what is half typed in this model, once this is kept.
-    pub(super) fn half_typed(&self, model: &Model) -> HalfTyped {
-        let typed = match model.layers.last() {
-            Some(Layer::Form(form)) => form.typing.as_ref(),
-            Some(Layer::Ask(ask)) if !ask.goes_to.is_secret() => Some(&ask.field),
-            _ => None,
-        };
-        if self.on_top.is_none() && typed.is_some_and(|field| !field.is_empty()) {
-            HalfTyped::Lost
-        } else if self.halves.is_empty() {
-            HalfTyped::Nothing
-        } else {
-            HalfTyped::Kept
-        }
-    }
 }
 
 /// A row as the file keeps it.
@@ -158,34 +96,4 @@ enum Row {
     Stood(Parked),
     /// What was half typed.
     Half(Half),
-}
-
-fn stood(layer: &Layer) -> Option<Stood> {
-    Some(match layer {
-        Layer::Measures(measures) => Stood::Measures(measures.at),
-        Layer::Steps(steps) => match steps.tab {
-            StepsTab::Suggested => Stood::Suggested(steps.at),
-            StepsTab::Plan => Stood::Plan(steps.at),
-            StepsTab::AskNext => Stood::AskNext(steps.at),
-            StepsTab::Ideas => Stood::Ideas(steps.at),
-        },
-        Layer::Knows(knows) => Stood::Knows(knows.person, knows.at),
-        Layer::Asked(at) => Stood::Asked(*at),
-        Layer::Visits(at) => Stood::Visits(*at),
-        _ => return None,
-    })
-}
-
-fn layer(stood: Stood) -> Layer {
-    let steps = |tab, at| Layer::Steps(StepsLayer { tab, at, ..StepsLayer::default() });
-    match stood {
-        Stood::Measures(at) => Layer::Measures(MeasuresLayer { at, ..MeasuresLayer::default() }),
-        Stood::Suggested(at) => steps(StepsTab::Suggested, at),
-        Stood::Plan(at) => steps(StepsTab::Plan, at),
-        Stood::AskNext(at) => steps(StepsTab::AskNext, at),
-        Stood::Ideas(at) => steps(StepsTab::Ideas, at),
-        Stood::Knows(person, at) => Layer::Knows(KnowsLayer { person, at }),
-        Stood::Asked(at) => Layer::Asked(at),
-        Stood::Visits(at) => Layer::Visits(at),
-    }
 }

@@ -14,7 +14,7 @@ use crate::app::Model;
 use crate::app::comparing::{CompareLayer, Told};
 use crate::app::keymap::Place;
 use crate::app::panes::{Area, compare_panes};
-use crate::app::update::{changes, marked};
+use crate::app::shown::{changes, marked};
 use crate::words;
 
 /// The rings: the earlier visit left and the later one right where there is room, else what changed laid over the later.

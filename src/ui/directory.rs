@@ -10,7 +10,7 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::DirectoryLayer;
-use crate::app::update::directory_entries;
+use crate::app::shown::directory_entries;
 use crate::steps::is_stale;
 use crate::words::directory as told;
 

@@ -11,7 +11,7 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::{Ask, LineLayer, Question, Reading, ReadingOf};
-use crate::app::update::{completions, namesake};
+use crate::app::shown::{completions, namesake};
 use crate::diagram::legend::Entry;
 use crate::text::line::{self, Detail, Field, NotTaken};
 

@@ -7,10 +7,11 @@ use unicode_width::UnicodeWidthStr;
 use super::lay::{field, keys, list, put, window};
 use super::theme::Theme;
 use crate::app::Model;
+use crate::app::form::Subject;
 use crate::app::keymap::Place;
-use crate::app::layer::{FindLayer, FormLayer, KnowsLayer, Subject};
+use crate::app::layer::{FindLayer, FormLayer, KnowsLayer};
 use crate::app::settings::{ROWS, Settings};
-use crate::app::update::{ASKED_ROWS, form_rows, not_discussed};
+use crate::app::shown::{ASKED_ROWS, form_rows, not_discussed};
 use crate::domain::{Code, Knows, Sector, Support};
 use crate::text::Texts;
 

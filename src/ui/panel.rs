@@ -8,7 +8,7 @@ use super::lay::{fill, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::session::Session;
-use crate::app::update::{not_discussed, shown_plan};
+use crate::app::shown::{not_discussed, shown_plan};
 use crate::domain::{Code, Discussed, Person, PersonId, Status, Support, Supports};
 use crate::metrics::{self, Difference};
 use crate::text::Texts;

@@ -9,7 +9,7 @@ use super::stepping::lines;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;
-use crate::app::update::{plan_rows, resource_of, shown_plan};
+use crate::app::shown::{plan_rows, resource_of, shown_plan};
 use crate::domain::{Plan, Step};
 use crate::steps::{self, PlanRow};
 use crate::text::Texts;

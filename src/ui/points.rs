@@ -9,7 +9,7 @@ use super::lay::{goes_on, put, wrap};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::comparing::CompareLayer;
-use crate::app::update::{changes, points};
+use crate::app::shown::{changes, points};
 use crate::words::compare_measures::{Point, PointsLine, Sign};
 
 /// So many rows of the small chart for the points: the largest value stands in the first.

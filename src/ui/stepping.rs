@@ -12,7 +12,7 @@ use crate::app::keymap::Place;
 use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
-use crate::app::update::{measure_lines, offered_steps, questions, steps_due, steps_for_both};
+use crate::app::shown::{measure_lines, offered_steps, questions, steps_due, steps_for_both};
 use crate::domain::PersonId;
 use crate::metrics;
 use crate::seen::Thing;

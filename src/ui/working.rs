@@ -11,7 +11,7 @@ use crate::app::agenda::What;
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
-use crate::app::update::{Home, WorkerRow, question_about_home, worker_facts, worker_rows};
+use crate::app::shown::{Home, WorkerRow, question_about_home, worker_facts, worker_rows};
 use crate::text::Texts;
 
 const TABS: [(WorkerTab, &str); 5] = [

@@ -7,7 +7,7 @@ use super::{inside, room, sources};
 
 /// The rooms in which there is still a circle. The list only ever gets shorter.
 const STILL: &[&str] =
-    &["app", "cli", "diagram", "domain", "exchange", "metrics", "shell", "steps", "store", "text", "ui", "words"];
+    &["cli", "diagram", "domain", "exchange", "metrics", "shell", "steps", "store", "text", "ui", "words"];
 
 /// The files that need each other, circle by circle (Tarjan 1972).
 fn circles(house: &House) -> Vec<Vec<String>> {

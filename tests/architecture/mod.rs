@@ -63,11 +63,11 @@ const MAY_NAME_THEM: &[&str] = &[
     // Typed in.
     "text/line/",
     "app/form/person",
-    "app/update/knows",
+    "app/shown/knows",
     // The caseworker's pages.
     "app/session",
-    "app/update/held",
-    "app/update/decide",
+    "app/shown/worker",
+    "app/shown/undecided",
     "app/update/worker",
     "ui/working",
     "exchange/steps_json",

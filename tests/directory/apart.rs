@@ -1,8 +1,9 @@
 //! What only the worker reads of the steps: a step of the plan that names somebody whom a gate holds back, a suggestion
 //! that tells what only the worker may know, an own file with a fault. Key by key, and as it is drawn.
 
-use ecogram::app::layer::{FormLayer, Layer, Subject};
-use ecogram::app::update::{offered_steps, worker_rows};
+use ecogram::app::form::Subject;
+use ecogram::app::layer::{FormLayer, Layer};
+use ecogram::app::shown::{offered_steps, worker_rows};
 use ecogram::domain::*;
 use ecogram::steps::{Action, Catalogue};
 use ratatui::crossterm::event::KeyCode;
@@ -144,7 +145,7 @@ fn an_entry_that_names_somebody_held_back_is_not_in_the_directory_of_this_client
     let listed = |mut program: Program| {
         program.keys("sr");
         program.keys("s").keys("aPraatcafé Zoran\n").key(KeyCode::Esc);
-        ecogram::app::update::directory_entries(&program.model).iter().any(|r| r.name == "Praatcafé Zoran")
+        ecogram::app::shown::directory_entries(&program.model).iter().any(|r| r.name == "Praatcafé Zoran")
     };
     assert!(!listed(of_zoran(Language::Nl)));
     assert!(listed(program_with(Language::Nl, people(|_| ()))));

@@ -2,9 +2,10 @@
 //! is given back as kept.
 
 use ecogram::app::event::{Effect, Event, Loaded, Now, Outcome};
+use ecogram::app::form::Subject;
 use ecogram::app::gate::{Gate, Unlock};
-use ecogram::app::layer::{FormLayer, Layer, Subject};
-use ecogram::app::update::{directory_entries, form_rows, plan_rows};
+use ecogram::app::layer::{FormLayer, Layer};
+use ecogram::app::shown::{directory_entries, form_rows, plan_rows};
 use ecogram::app::{Model, handle, outcome};
 use ecogram::domain::network::Parts;
 use ecogram::domain::*;
@@ -109,7 +110,7 @@ fn the_directory_opens_on_what_serves_the_marked_step() {
     let mut program = program(Language::Nl);
     program.keys("s");
     let at = {
-        let shown = ecogram::app::update::shown_steps(&program.model);
+        let shown = ecogram::app::shown::shown_steps(&program.model);
         shown.iter().position(|s| s.rule == "R9").expect("nobody in the neighbourhood: R9 fires")
     };
     for _ in 0..at {
@@ -229,7 +230,7 @@ fn a_goal_has_the_clients_words_and_a_dimension_and_its_steps_outlive_it() {
 fn leaving_it_as_it_is_is_kept_silences_the_suggestion_and_can_be_taken_back() {
     let mut program = program(Language::Nl);
     program.keys("s");
-    let rule = ecogram::app::update::shown_steps(&program.model)[0].rule.clone();
+    let rule = ecogram::app::shown::shown_steps(&program.model)[0].rule.clone();
     let fires = |program: &Program| {
         program.model.session().unwrap().suggestions.as_ref().unwrap().steps.iter().any(|s| s.rule == rule)
     };

@@ -19,7 +19,7 @@ fn every_figure_says_on_how_many_answers_it_rests_and_who_stands_between_others(
             let mut desk = Desk::demo_client(language).size(size);
             desk.press("m c");
             let told = |desk: &Desk| {
-                let lines = app::update::measure_lines(&desk.model);
+                let lines = app::shown::measure_lines(&desk.model);
                 lines.into_iter().map(|line| (line.key, line.text)).collect::<Vec<_>>()
             };
             let lines = told(&desk);
@@ -63,13 +63,13 @@ fn what_would_delay_a_frame_is_said_to_be_coming_and_comes_without_holding_the_k
     let asked = press(&mut desk, KeyCode::Char('c'));
     let asked: [Effect; 1] = asked.try_into().expect("one thing is asked");
     let [Effect::Count(counting)] = asked else { panic!("not counted apart") };
-    let between = |desk: &Desk| app::update::measure_lines(&desk.model).last().unwrap().text.clone();
+    let between = |desk: &Desk| app::shown::measure_lines(&desk.model).last().unwrap().text.clone();
     assert_eq!(between(&desk), "betweenness: being worked out …");
     assert!(press(&mut desk, KeyCode::Down).is_empty(), "keys work meanwhile, and nothing is asked twice");
     let late = Outcome::Between(Uuid::nil(), Vec::new());
     app::outcome(&mut desk.model, late);
     assert_eq!(between(&desk), "betweenness: being worked out …", "somebody else's answer");
-    app::outcome(&mut desk.model, counting.answer());
+    app::outcome(&mut desk.model, Outcome::Between(counting.ticket(), counting.count()));
     assert!(between(&desk).starts_with("betweenness: P"), "{}", between(&desk));
 }
 

@@ -1,8 +1,9 @@
 //! What was half typed comes back in the row it was typed into, waits until it may be read there, or is told to have no
 //! place any more; and goes with whoever is erased.
 
+use ecogram::app::form::Subject;
 use ecogram::app::form::{self, Field, person};
-use ecogram::app::layer::{Layer, Subject};
+use ecogram::app::layer::Layer;
 use ecogram::domain::{Client, ClientCode, ClientId, Language, PersonId, Visit, VisitId};
 use uuid::Uuid;
 

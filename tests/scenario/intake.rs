@@ -120,14 +120,14 @@ fn one_key_moves_a_person_a_ring_closer_and_another_further() {
 fn everything_about_a_person_can_be_turned_with_the_arrows_in_the_form() {
     let mut desk = Desk::empty_client(Language::En);
     desk.press("a 'An' Enter Enter e");
-    let rows = ecogram::app::update::form_rows(&desk.model).unwrap();
+    let rows = ecogram::app::shown::form_rows(&desk.model).unwrap();
     for row in &rows {
         if !row.text {
             desk.press("Right");
         }
         desk.press("Down");
     }
-    let turned = ecogram::app::update::form_rows(&desk.model).unwrap();
+    let turned = ecogram::app::shown::form_rows(&desk.model).unwrap();
     for (before, after) in rows.iter().zip(&turned).filter(|(before, _)| !before.text) {
         assert_ne!(before.value, after.value, "{} did not turn", before.label);
     }
@@ -161,7 +161,7 @@ fn all_of_a_sector_know_each_other_says_first_how_many_pairs_and_leaves_out_the_
     desk.press("w");
     let at = desk.session().sorted().iter().position(|id| *id == desk.person("Di").id).unwrap();
     desk.press(&format!("Down*{} Enter", at.max(1)));
-    let rows = ecogram::app::update::form_rows(&desk.model).unwrap();
+    let rows = ecogram::app::shown::form_rows(&desk.model).unwrap();
     let safety = rows.iter().position(|r| r.label == desk.model.texts.get("person-safety")).unwrap();
     desk.press(&format!("Down*{safety} Right*3 Esc Esc"));
     assert!(desk.person("Di").safety.is_some_and(|s| s.is_gated()), "{}", desk.screen());

@@ -1,7 +1,7 @@
 //! What is marked in a list is a thing, not a place: the next key is for what was marked, whatever came before it.
 
 use ecogram::app::layer::{Layer, WorkerTab};
-use ecogram::app::update::{directory_entries, plan_rows, shown_plan};
+use ecogram::app::shown::{directory_entries, plan_rows, shown_plan};
 use ecogram::domain::{Client, ClientCode, ClientId, Language, PlanRow, Visit, VisitId};
 use uuid::Uuid;
 

@@ -3,7 +3,7 @@
 
 use ecogram::app::Command;
 use ecogram::app::layer::{Layer, StepsTab};
-use ecogram::app::update::{changes, offered_steps, worker_rows};
+use ecogram::app::shown::{changes, offered_steps, worker_rows};
 use ecogram::diagram::Sight;
 use ecogram::domain::{
     Capacity, Discussed, Language, Network, Pair, Person, Plan, Quality, Ring, Role, Safety, Status, Step, StepId, Tie,

@@ -5,8 +5,9 @@
 use std::collections::BTreeSet;
 
 use ecogram::app::comparing::Told;
+use ecogram::app::form::Subject;
 use ecogram::app::gate::Gate;
-use ecogram::app::layer::{AskFor, Layer, ReadingOf, StepsTab, Subject, WorkerTab, Yes};
+use ecogram::app::layer::{AskFor, Layer, ReadingOf, StepsTab, WorkerTab, Yes};
 use ecogram::app::model::{Model, Screen};
 use ecogram::app::paper::PROFILES;
 use ecogram::domain::Language;

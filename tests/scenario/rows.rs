@@ -1,10 +1,11 @@
 //! A row of a form is known by what it asks: whatever is answered in it, for whomever, with whoever in the room, the mark
 //! stays on it and nothing else is answered. Every form, every row, every value; without a file, so that all can be tried.
 
+use ecogram::app::form::Subject;
 use ecogram::app::form::{self, Field, Row, person};
 use ecogram::app::gate::{Gate, Unlock};
-use ecogram::app::layer::{FormLayer, Layer, Subject};
-use ecogram::app::update::form_rows;
+use ecogram::app::layer::{FormLayer, Layer};
+use ecogram::app::shown::form_rows;
 use ecogram::app::{self, Event, Model, Now, Outcome, event::Loaded};
 use ecogram::domain::{
     Capacity, Client, ClientCode, ClientId, Discussed, Goal, GoalId, History, IdSource, KnownRole, Language, Name,

@@ -170,7 +170,7 @@ fn closing_a_visit_ends_its_undo_and_the_next_begins_as_a_copy_not_discussed() {
     assert!(desk.says("app-visit-closed"), "{}", desk.screen());
     desk.press("v a Enter");
     assert!(!desk.session().network.visit().closed && desk.session().visits.len() == 2, "{}", desk.screen());
-    assert_eq!(ecogram::app::update::not_discussed(&desk.session().network).len(), 1);
+    assert_eq!(ecogram::app::shown::not_discussed(&desk.session().network).len(), 1);
     assert_eq!(desk.names(), ["Fatima"]);
 }
 

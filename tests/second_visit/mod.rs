@@ -7,7 +7,7 @@ use ecogram::app::event::{Effect, Event, Now};
 use ecogram::app::field::Field;
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::layer::{AskFor, Layer, Yes};
-use ecogram::app::update::{changes, marked, not_discussed, points};
+use ecogram::app::shown::{changes, marked, not_discussed, points};
 use ecogram::app::{self, Model};
 use ecogram::diagram::{Light, Pen, Presence, Sight};
 use ecogram::domain::*;

@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
-use super::{ask, moved, people, visits};
+use super::{edit, open, visits};
 use crate::app::bring::{BringLayer, ColumnsLayer, ComesFrom, Found, Into, NotRead, ReadOrder};
-use crate::app::command::Command;
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::form::day;
 use crate::app::layer::{AskFor, Layer, Reading, ReadingOf};
@@ -131,7 +131,7 @@ fn take(model: &mut Model) -> Vec<Effect> {
             let Some(session) = model.session() else { return Vec::new() };
             let (found, standing) = (&layer.found, &layer.standing);
             let joined = join(&session.network, found.people(), found.ties(), standing, |at| layer.chosen[at]);
-            let effects = people::make(model, joined.change);
+            let effects = edit::make(model, joined.change);
             if !effects.is_empty() {
                 taken(model, count);
             }
@@ -173,7 +173,7 @@ fn new_clients(layer: &BringLayer) -> Vec<WholeClient> {
 fn other_day(model: &mut Model) -> Vec<Effect> {
     match model.layers.last() {
         Some(Layer::Bring(BringLayer { into: Into::NewVisit(_), .. })) => {
-            ask::ask(model, "bring-day-question", AskFor::BringDay)
+            open::ask(model, "bring-day-question", AskFor::BringDay)
         }
         _ => {
             model.say(model.texts.get("bring-day-open"));

@@ -1,13 +1,16 @@
 //! The directory of resources: narrowing it down, reading an entry, keeping one, and putting one into the ring.
 
-use super::{ask, form, marks, moved, people};
-use crate::app::command::Command;
+use super::{marks, open, people};
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
-use crate::app::layer::{AskFor, DirectoryLayer, Layer, StepsTab, Subject};
+use crate::app::form::Subject;
+use crate::app::layer::{AskFor, DirectoryLayer, Layer};
+use crate::app::marks::Row;
 use crate::app::model::Model;
 use crate::app::settings::around;
+use crate::app::shown::{directory_entries, directory_layer, marked_entry, marked_rule};
 use crate::domain::{Code, Language, PersonId, ResourceId};
-use crate::steps::{Filter, REGIONS, Resource};
+use crate::steps::{REGIONS, Resource};
 
 /// Opens the directory, narrowed to what serves the marked step where there is one.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -17,27 +20,6 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The rule behind the step that is marked, among the suggestions or in the plan.
-fn marked_rule(model: &Model) -> Option<String> {
-    let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
-    match layer.tab {
-        StepsTab::Suggested => super::steps::shown(model).get(layer.at).map(|s| s.rule.clone()),
-        StepsTab::Ideas => None,
-        StepsTab::Plan => {
-            let step = super::plan::marked_step(model)?;
-            super::plan::shown(model).steps.iter().find(|s| s.id == step)?.rule.clone()
-        }
-        StepsTab::AskNext => None,
-    }
-}
-
-fn layer(model: &Model) -> Option<&DirectoryLayer> {
-    model.layers.iter().rev().find_map(|layer| match layer {
-        Layer::Directory(directory) => Some(directory),
-        _ => None,
-    })
-}
-
 fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
     model.layers.iter_mut().rev().find_map(|layer| match layer {
         Layer::Directory(directory) => Some(directory),
@@ -45,45 +27,18 @@ fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
     })
 }
 
-/// The entries that are shown: what the filter lets through, or those that are no longer proposed; first those that
-/// speak the client's language. None that names somebody whom it may not name here.
-pub fn entries(model: &Model) -> Vec<&Resource> {
-    let mut entries = let_through(model);
-    if let Some(session) = model.session() {
-        let language = session.seen().client().language;
-        let quiet = session.quiet();
-        entries.retain(|r| !model.catalogue.breaks(r, &quiet));
-        entries.sort_by_key(|r| !r.languages.contains(&language));
-    }
-    entries
-}
-
-fn let_through(model: &Model) -> Vec<&Resource> {
-    let Some(layer) = layer(model) else { return Vec::new() };
-    if layer.retired {
-        return model.catalogue.resources().iter().filter(|r| r.retired).collect();
-    }
-    let tags = layer.rule.as_deref().filter(|_| layer.for_step).and_then(|rule| model.catalogue.tags_of(rule));
-    let filter = Filter { tags, region: layer.region, language: layer.language, digital: layer.on_screen };
-    model.catalogue.find(&filter)
-}
-
-fn marked(model: &Model) -> Option<Resource> {
-    entries(model).get(layer(model)?.at).copied().cloned()
-}
-
 /// Carries out a command in the directory.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
-        Command::NewEntry => return ask::ask(model, "directory-name-question", AskFor::Entry),
+        Command::NewEntry => return open::ask(model, "directory-name-question", AskFor::Entry),
         Command::Edit => {
-            let Some(resource) = marked(model) else { return Vec::new() };
-            return form::open(model, Subject::Resource(resource.identity()));
+            let Some(resource) = marked_entry(model) else { return Vec::new() };
+            return open::form(model, Subject::Resource(resource.identity()));
         }
         Command::Retire => return retire(model),
         Command::IntoRing => return into_ring(model),
         Command::Back => {
-            let closes = layer(model).is_none_or(|layer| !layer.opened);
+            let closes = directory_layer(model).is_none_or(|layer| !layer.opened);
             if closes {
                 model.layers.pop();
             } else if let Some(layer) = layer_mut(model) {
@@ -96,7 +51,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     if let Some(layer) = layer_mut(model) {
         narrow(layer, command);
     }
-    let count = entries(model).len();
+    let count = directory_entries(model).len();
     if let Some(layer) = layer_mut(model) {
         layer.at = moved(layer.at, count, command);
     }
@@ -124,7 +79,7 @@ fn next<T: Copy + PartialEq>(all: &[T], now: Option<T>) -> Option<T> {
 
 /// The marked entry is no longer proposed, or again.
 fn retire(model: &mut Model) -> Vec<Effect> {
-    let Some(mut resource) = marked(model) else { return Vec::new() };
+    let Some(mut resource) = marked_entry(model) else { return Vec::new() };
     resource.retired = !resource.retired;
     let key = if resource.retired { "directory-retired" } else { "directory-back" };
     let name = resource.called(model.texts.language()).to_string();
@@ -139,18 +94,18 @@ pub(super) fn add(model: &mut Model, name: &str) -> Vec<Effect> {
     let today = model.now.today;
     let resource = Resource {
         languages: vec![model.texts.language()],
-        regions: layer(model).and_then(|l| l.region).map(str::to_string).into_iter().collect(),
+        regions: directory_layer(model).and_then(|l| l.region).map(str::to_string).into_iter().collect(),
         verified_on: Some(today),
         ..resource
     };
-    form::open(model, Subject::Resource(resource.identity()));
-    marks::want(model, marks::Row::Entry(resource.identity()));
+    open::form(model, Subject::Resource(resource.identity()));
+    marks::want(model, Row::Entry(resource.identity()));
     vec![Effect::PutResource(Box::new(resource))]
 }
 
 /// The marked entry becomes a member of the network: an online place, a group or an organisation.
 fn into_ring(model: &mut Model) -> Vec<Effect> {
-    let Some(resource) = marked(model) else { return Vec::new() };
+    let Some(resource) = marked_entry(model) else { return Vec::new() };
     let id = PersonId(model.ids.fresh());
     let Some(member) = resource.as_member(id, model.texts.language()) else { return Vec::new() };
     let there = model.session().is_some_and(|s| s.seen().people().any(|p| p.name == member.name));
@@ -175,7 +130,7 @@ pub(super) fn take(model: &mut Model, own: Vec<Resource>) {
     if let Some(session) = model.session_mut() {
         session.suggestions = None;
     }
-    let count = entries(model).len();
+    let count = directory_entries(model).len();
     if let Some(layer) = layer_mut(model) {
         layer.at = layer.at.min(count.saturating_sub(1));
     }

@@ -1,35 +1,13 @@
 //! Who still has to be discussed at this visit, in the order of an interview; confirming that somebody is as they were.
 
-use super::{form, knows, moved, people};
-use crate::app::command::Command;
+use super::{edit, knows, open, people};
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
-use crate::app::layer::{Layer, Subject};
+use crate::app::form::Subject;
+use crate::app::layer::Layer;
 use crate::app::model::Model;
-use crate::domain::{Change, Discussed, Network, Person, PersonId, Sector};
-
-/// In which order an interview goes through the domains.
-const INTERVIEW: [Sector; 9] = [
-    Sector::Household,
-    Sector::Family,
-    Sector::Friends,
-    Sector::Neighbours,
-    Sector::WorkSchool,
-    Sector::Clubs,
-    Sector::Online,
-    Sector::Services,
-    Sector::Other,
-];
-
-/// The members who were not discussed at this visit yet, in the order of an interview.
-pub fn not_discussed(network: &Network) -> Vec<&Person> {
-    let open =
-        |sector: Sector| network.people().filter(move |p| p.sector == sector && p.discussed == Discussed::NotDiscussed);
-    INTERVIEW.into_iter().flat_map(open).collect()
-}
-
-fn waiting(model: &Model) -> Vec<PersonId> {
-    model.session().map(|s| not_discussed(&s.network).iter().map(|p| p.id).collect()).unwrap_or_default()
-}
+use crate::app::shown::waiting;
+use crate::domain::{Change, Discussed, Person};
 
 /// Opens the list; says so when nobody is left.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -52,15 +30,15 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             None => Vec::new(),
         },
         Command::Edit => match model.session().and_then(|s| s.selected) {
-            Some(id) => return form::open(model, Subject::Person(id)),
+            Some(id) => return open::form(model, Subject::Person(id)),
             None => Vec::new(),
         },
         Command::Knows => return knows::open(model),
         Command::Closer => people::move_ring(model, true),
         Command::Further => people::move_ring(model, false),
         Command::Delete => people::delete(model),
-        Command::Undo => people::undo(model),
-        Command::Redo => people::redo(model),
+        Command::Undo => edit::undo(model),
+        Command::Redo => edit::redo(model),
         Command::Back => {
             model.layers.pop();
             return Vec::new();
@@ -93,7 +71,7 @@ fn select(model: &mut Model) {
 }
 
 fn as_it_was(model: &mut Model, person: Person) -> Vec<Effect> {
-    people::make(model, Change::put(Person { discussed: Discussed::Yes, ..person }))
+    edit::make(model, Change::put(Person { discussed: Discussed::Yes, ..person }))
 }
 
 /// The selected member is as they were: one key. Then the next one who was not discussed is selected, and it is said

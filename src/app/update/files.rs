@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::{bring, moved};
+use super::bring;
 use crate::app::bring::{ComesFrom, FilesLayer, Folder, ReadOrder};
-use crate::app::command::Command;
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::{Model, Screen};

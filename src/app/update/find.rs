@@ -3,8 +3,7 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::moved;
-use crate::app::command::Command;
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::layer::{FindLayer, Layer};
 use crate::app::model::Model;

@@ -1,51 +1,23 @@
 //! Forms: moving between rows, turning, typing and clearing. Every answer is a change of its own, saved at once.
 
-use std::borrow::Cow;
-
-use super::{consent, directory, moved, people, plan};
-use crate::app::command::Command;
+use super::{consent, directory, edit, people, plan};
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::field::Field;
-use crate::app::form::{self, Reader, Row, Unfit, client, person, resource, step, visit};
-use crate::app::layer::{FormLayer, Layer, Subject};
+use crate::app::form::{self, Subject, Unfit, client, person, resource, step, visit};
+use crate::app::layer::{FormLayer, Layer};
 use crate::app::model::Model;
-use crate::app::parked::{self, HalfOf};
-use crate::app::session::Session;
-use crate::domain::{Change, Edit, GoalId, Person, PersonId, Plan, ResourceId, Role, StepId};
-use crate::seen::Audience;
+use crate::app::shown::{form_rows, plan_of, unread};
+use crate::domain::{Change, Edit, GoalId, PersonId, ResourceId, StepId};
 
-/// Opens the form of a subject, with what was half typed in a row of it.
-pub(super) fn open(model: &mut Model, subject: Subject) -> Vec<Effect> {
-    let rows = form::fields(subject, reader(model));
-    let half = parked::take(model, |what| matches!(what, HalfOf::Row(of, row) if *of == subject && rows.contains(row)));
-    let at = half.as_ref().and_then(|half| half.what.row());
-    if let Some(mut layer) = FormLayer::new(subject, rows, at) {
-        layer.typing = half.map(|half| Field::with(half.text.as_str()));
-        model.layers.push(Layer::Form(layer));
-    }
-    Vec::new()
-}
-
-/// Who reads a form that is opened now.
-pub(in crate::app) fn reader(model: &Model) -> Reader {
-    match Audience::at(model.room()) {
-        Audience::Worker => Reader::Worker,
-        Audience::OthersPresent => Reader::Others,
-        _ => Reader::Two,
-    }
-}
-
-/// Carries out a command in a form, or in the options.
+/// Carries out a command in a form.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    if let Some(Layer::Options(_)) = model.layers.last() {
-        return super::views::run_options(model, command);
-    }
     let directory = matches!(model.layers.last(), Some(Layer::Form(FormLayer { subject: Subject::Resource(_), .. })));
     match command {
         // The directory is nobody's network: its changes are not among those that can be taken back there.
         Command::Undo | Command::Redo if directory => return Vec::new(),
-        Command::Undo => return people::undo(model),
-        Command::Redo => return people::redo(model),
+        Command::Undo => return edit::undo(model),
+        Command::Redo => return edit::redo(model),
         _ => {}
     }
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
@@ -72,77 +44,8 @@ enum Doing<'a> {
     Text(&'a str),
 }
 
-/// The rows of the open form: what they are called and what they show.
-pub fn rows(model: &Model) -> Option<Vec<Row>> {
-    let form =
-        model.layers.iter().rev().find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None })?;
-    let mut rows = form.rows().iter().map(|field| row(model, form.subject, *field)).collect::<Option<Vec<Row>>>()?;
-    let Some(session) = model.session().filter(|s| s.veil && !matches!(form.subject, Subject::Resource(_))) else {
-        return Some(rows);
-    };
-    for (row, field) in rows.iter_mut().zip(form.rows()) {
-        match (form.subject, field.is_name()) {
-            // A name is what everybody is called now.
-            (Subject::Person(id), true) => row.value = session.name(id),
-            (Subject::Client, true) => row.value = session.network.client().code.as_str().to_string(),
-            // Nothing that somebody wrote is spelled out.
-            _ if row.own && !row.not_asked => row.value = session.aloud(&row.value),
-            _ => {}
-        }
-    }
-    Some(rows)
-}
-
-/// A row of the form of a subject; `None` where there is no such thing any more.
-pub(in crate::app) fn row(model: &Model, subject: Subject, field: form::Field) -> Option<Row> {
-    use form::Field as F;
-    let texts = &model.texts;
-    if let (Subject::Resource(id), F::Resource(field)) = (subject, field) {
-        return Some(resource::row(model.catalogue.resource(id)?, field, texts));
-    }
-    let session = model.session()?;
-    let (network, plan) = (&session.network, plan_of(model, session));
-    Some(match (subject, field) {
-        (Subject::Person(id), F::Person(field)) => {
-            let shown = network.person(id)?;
-            if hides_role(model, shown, field) {
-                return Some(person::row(&person::cleared(shown, field), field, texts));
-            }
-            person::row(shown, field, texts)
-        }
-        (Subject::Client, F::Client(field)) => client::row(network.client(), field, texts),
-        (Subject::Visit, F::Visit(field)) => visit::row(network.visit(), field, texts),
-        (Subject::Step(id), F::Step(field)) => step::row(plan.steps.iter().find(|s| s.id == id)?, field, &plan, texts),
-        (Subject::Goal(id), F::Goal(field)) => step::goal_row(plan.goals.iter().find(|g| g.id == id)?, field, texts),
-        _ => return None,
-    })
-}
-
-/// A role in words of their own is nothing for others in the room: it looks there like one that was not asked.
-fn hides_role(model: &Model, person: &Person, field: person::Field) -> bool {
-    field == person::Field::Role && matches!(person.role, Some(Role::Free(_))) && reader(model) == Reader::Others
-}
-
-/// What stands in the marked row is not spelled out: nobody can type on it, or take it away unread. Answers with the
-/// key of the sentence that says why.
-fn unread(model: &Model) -> Option<&'static str> {
-    let Some(Layer::Form(form)) = model.layers.last() else { return None };
-    let session = model.session()?;
-    match (form.subject, form.at) {
-        (Subject::Person(id), form::Field::Person(field)) => {
-            session.network.person(id).filter(|p| hides_role(model, p, field)).map(|_| "app-qualities-hidden")
-        }
-        _ => None,
-    }
-}
-
-/// The plan as the form shows it: the worker's whole.
-fn plan_of<'a>(model: &'a Model, session: &'a Session) -> Cow<'a, Plan> {
-    if model.worker_view() { Cow::Borrowed(session.network.plan()) } else { plan::shown(model) }
-}
-
 fn start_typing(model: &mut Model) -> Vec<Effect> {
-    let Some(rows) = rows(model) else { return Vec::new() };
+    let Some(rows) = form_rows(model) else { return Vec::new() };
     if let Some(key) = unread(model) {
         model.say(model.texts.get(key));
         return Vec::new();
@@ -226,7 +129,7 @@ fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Ed
     if changed == shown {
         return Ok(Vec::new());
     }
-    let effects = people::make(model, Change::one(Edit::PutClient(Box::new(changed))));
+    let effects = edit::make(model, Change::one(Edit::PutClient(Box::new(changed))));
     consent::told(model, &shown);
     Ok(effects)
 }
@@ -241,7 +144,7 @@ fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edit
     if changed == shown {
         return Ok(Vec::new());
     }
-    Ok(people::make(model, Change::one(Edit::PutVisit(Box::new(changed)))))
+    Ok(edit::make(model, Change::one(Edit::PutVisit(Box::new(changed)))))
 }
 
 fn edit_step(model: &mut Model, id: StepId, field: step::Field, doing: &Doing<'_>) -> Edited {

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::app::command::Command;
+use crate::app::command::{Command, moved};
 use crate::app::event::{Effect, Trouble};
 use crate::app::field::Typing;
 use crate::app::gate::{First, Gate, Restore, Unlock};
@@ -113,7 +113,7 @@ fn run_restore(restore: &mut Restore, command: Command) -> Vec<Effect> {
             }
         }
         (Command::Up | Command::Down, _) => {
-            restore.at = super::moved(restore.at, restore.backups.len(), command);
+            restore.at = moved(restore.at, restore.backups.len(), command);
             restore.holds = None;
             restore.trouble = None;
             Vec::new()

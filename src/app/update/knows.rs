@@ -1,11 +1,12 @@
 //! Who knows whom, in one list a person; and what was gone through.
 
-use super::{moved, people};
-use crate::app::command::Command;
+use super::{edit, people};
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::layer::{KnowsLayer, Layer, Question, Yes};
 use crate::app::model::Model;
-use crate::domain::{Change, Client, Code, Edit, Knows, Pair, PersonId, Sector, Status, Support, Tie};
+use crate::app::shown::{ASKED_ROWS, unasked_pairs};
+use crate::domain::{Change, Client, Code, Edit, Knows, Pair, PersonId, Sector, Support, Tie};
 
 /// Opens the list for the selected member.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -21,8 +22,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let others = model.session().map(|s| s.others(person)).unwrap_or_default();
     let other = others.get(at).copied();
     match command {
-        Command::Undo => people::undo(model),
-        Command::Redo => people::redo(model),
+        Command::Undo => edit::undo(model),
+        Command::Redo => edit::redo(model),
         Command::Toggle => answer(model, person, other, |now| turn(now, true)),
         Command::ToggleBack => answer(model, person, other, |now| turn(now, false)),
         Command::KnowsYes => answer_and_go_on(model, person, other, Some(Tie::KNOWS)),
@@ -75,7 +76,7 @@ fn answer(
         Some(tie) => Edit::PutTie(pair, tie),
         None => Edit::RemoveTie(pair),
     };
-    people::make(model, Change::one(edit))
+    edit::make(model, Change::one(edit))
 }
 
 /// Says first how many pairs would be filled in.
@@ -97,36 +98,19 @@ pub(super) fn fill_sector(model: &mut Model, sector: Sector) -> Vec<Effect> {
     let pairs = unasked_pairs(model, sector);
     let n = pairs.len();
     let edits: Vec<Edit> = pairs.into_iter().map(|pair| Edit::PutTie(pair, Tie::KNOWS)).collect();
-    let effects = people::make(model, edits.into());
+    let effects = edit::make(model, edits.into());
     if !effects.is_empty() {
         model.say(model.texts.with("knows-sector-done", &[("n", n.into())]));
     }
     effects
 }
 
-fn unasked_pairs(model: &Model, sector: Sector) -> Vec<Pair> {
-    let Some(session) = model.session() else { return Vec::new() };
-    let there: Vec<PersonId> = session
-        .network
-        .people()
-        .filter(|p| p.sector == sector && p.is_person())
-        .filter(|p| !matches!(p.status, Status::Deceased | Status::Desired))
-        .filter(|p| !p.safety.is_some_and(|s| s.is_gated()))
-        .map(|p| p.id)
-        .collect();
-    let pairs = there.iter().enumerate().flat_map(|(i, a)| there[i + 1..].iter().filter_map(|b| Pair::new(*a, *b)));
-    pairs.filter(|pair| session.network.tie(pair.first(), pair.second()).is_none()).collect()
-}
-
-/// The rows of what was gone through: the eight domains, then the four kinds of support.
-pub const ASKED_ROWS: usize = Sector::EIGHT.len() + Support::ALL.len();
-
 /// Carries out a command in the list of what was gone through.
 pub(super) fn run_asked(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Layer::Asked(at)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::Undo => people::undo(model),
-        Command::Redo => people::redo(model),
+        Command::Undo => edit::undo(model),
+        Command::Redo => edit::redo(model),
         Command::Toggle => {
             let at = *at;
             toggle_asked(model, at)
@@ -149,7 +133,7 @@ fn toggle_asked(model: &mut Model, at: usize) -> Vec<Effect> {
         None => toggle(&mut client.asked_sectors, Sector::EIGHT[at]),
         Some(kind) => toggle(&mut client.asked_support, Support::ALL[kind]),
     }
-    people::make(model, Change::one(Edit::PutClient(Box::new(client))))
+    edit::make(model, Change::one(Edit::PutClient(Box::new(client))))
 }
 
 fn toggle<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T) {

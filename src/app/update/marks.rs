@@ -1,70 +1,14 @@
 //! What is marked in a list is a thing, not a place: where others come before it or go, the mark stays on it. Where it is
 //! gone itself, the mark stays where it was, on what slid in. Moves no mark for another reason.
 
-use super::{
-    changes, directory_entries, measure_lines, not_discussed, plan_rows, shown_plan, worker_facts, worker_rows,
-};
-use crate::app::agenda::Due;
-use crate::app::comparing::Told;
 use crate::app::layer::{Layer, StepsTab, WorkerTab};
+use crate::app::marks::{List, Mark, Row};
 use crate::app::model::Model;
-use crate::domain::{ClientId, Language, PersonId, ResourceId, VisitId};
-use crate::seen::Item;
-use crate::steps::{PlanRow, Suggestion};
-
-/// What stands in a row of a list.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Row {
-    /// A member.
-    Person(PersonId),
-    /// A client.
-    Client(ClientId),
-    /// A visit.
-    Visit(VisitId),
-    /// A goal, a step or a decision.
-    Plan(PlanRow),
-    Item(Option<Item>),
-    /// A suggestion: its rule, and whom it is about.
-    Suggestion(String, Vec<PersonId>),
-    /// An entry of the directory.
-    Entry(ResourceId),
-    /// What is due.
-    Due(Box<Due>),
-    /// A line that is what it says.
-    Line(String),
-}
-
-/// The marks of the open lists, one a layer.
-#[derive(Debug, Default)]
-pub struct Marks {
-    of: Vec<Mark>,
-    /// What is to be marked as soon as it is listed.
-    wanted: Option<Row>,
-}
-
-#[derive(Debug)]
-struct Mark {
-    list: List,
-    at: usize,
-    row: Option<Row>,
-}
-
-/// Which list it is: another one has another mark.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum List {
-    None,
-    Knows(PersonId),
-    Measures,
-    Steps(StepsTab),
-    Directory(Narrowed),
-    Visits,
-    Discuss,
-    Compare(Told),
-    Worker(WorkerTab),
-}
-
-/// What the directory is narrowed to: so narrowed it is a list of its own, read from where the mark stands.
-type Narrowed = (bool, Option<&'static str>, Option<Language>, Option<bool>, bool);
+use crate::app::shown::{
+    changes, directory_entries, measure_lines, not_discussed, offered_steps, plan_rows, shown_plan, worker_facts,
+    worker_rows,
+};
+use crate::steps::Suggestion;
 
 /// This is to be marked, as soon as it stands in a list that is open.
 pub(super) fn want(model: &mut Model, row: Row) {
@@ -141,7 +85,7 @@ fn rows(model: &Model, list: List) -> Vec<Row> {
         List::Knows(person) => session.others(person).into_iter().map(Row::Person).collect(),
         List::Measures => measure_lines(model).into_iter().map(|line| Row::Line(line.key.to_string())).collect(),
         List::Steps(StepsTab::Plan) => plan_rows(&shown_plan(model)).into_iter().map(Row::Plan).collect(),
-        List::Steps(tab) => super::offered_steps(model, tab).into_iter().map(suggestion).collect(),
+        List::Steps(tab) => offered_steps(model, tab).into_iter().map(suggestion).collect(),
         List::Directory(_) => directory_entries(model).into_iter().map(|entry| Row::Entry(entry.identity())).collect(),
         List::Visits => session.visits.iter().map(|visit| Row::Visit(visit.id)).collect(),
         List::Discuss => not_discussed(&session.network).into_iter().map(|person| Row::Person(person.id)).collect(),

@@ -44,9 +44,6 @@ pub(super) fn release(model: &mut Model, col: u16, row: u16) -> Vec<Effect> {
 
 /// The wheel over a sector makes it large, and lets go of it again.
 pub(super) fn scroll(model: &mut Model, col: u16, row: u16, up: bool) -> Vec<Effect> {
-    if !model.layers.is_empty() {
-        return super::run(model, model.place(), if up { crate::app::Command::Up } else { crate::app::Command::Down });
-    }
     if let Some(session) = model.session_mut() {
         match session.region_at(col, row) {
             Some((_, sector)) if up => session.zoom_to(sector),

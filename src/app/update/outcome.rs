@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::{bring, compare, directory, files, page, read, worker};
+use super::{bring, compare, directory, files, measures, page, park, refresh, worker};
 use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
 use crate::app::layer::{Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen, Start};
-use crate::app::parked::{self, HalfTyped};
+use crate::app::parked::HalfTyped;
 use crate::app::session::Session;
 use crate::domain::PersonId;
 use crate::domain::text::shown;
@@ -24,7 +24,7 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Clients(clients) => return list(model, clients),
         Outcome::Audit(audit) => worker::take_audit(model, audit),
         Outcome::Erased(loaded, gone) => {
-            let half = parked::forget(model, loaded.network.client().id);
+            let half = park::forget(model, loaded.network.client().id);
             open(model, *loaded, None);
             worker::receipt(model, &gone, half);
         }
@@ -34,7 +34,7 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Visits(all, other) => compare::open(model, all, other),
         Outcome::Preview(preview) => page::previewed(model, preview),
         Outcome::FileExists(path) => page::exists(model, &path),
-        Outcome::Between(ticket, values) => read::take_between(model, ticket, values),
+        Outcome::Between(ticket, values) => measures::take_between(model, ticket, values),
         Outcome::Saved => (model.unsaved, model.typed) = (false, None),
         Outcome::NotParked if model.half_typed == HalfTyped::Kept => model.half_typed = HalfTyped::Lost,
         Outcome::TakenBack(loaded, trouble) => {
@@ -50,7 +50,7 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             }
         }
         Outcome::Deleted(client, gone) => {
-            let half = parked::forget(model, client);
+            let half = park::forget(model, client);
             worker::receipt(model, &gone, half);
             return vec![Effect::ListClients];
         }
@@ -188,11 +188,11 @@ fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
     model.screen = Screen::Client(Box::new(session));
     model.layers.clear();
     // Whether others are in the room decides what may be read now.
-    super::hear_who_is_there(model);
+    refresh::hear_who_is_there(model);
     if let Some(parked) = parked {
         parked.onto(model);
     }
-    parked::settle(model);
+    park::settle(model);
 }
 
 fn failed(model: &mut Model, trouble: Trouble) {

@@ -1,13 +1,20 @@
 //! The page for the file: for whom, with what, where to. What it holds is told first; nothing is written before Enter,
 //! and not before what has to be asked was asked.
 
-use super::moved;
-use crate::app::command::Command;
+use crate::app::command::{Command, moved};
 use crate::app::event::{Effect, PagePreview};
 use crate::app::field::Typing;
 use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::Model;
 use crate::app::paper::{PageLayer, Row};
+
+/// Opens the page for the file, which is the caseworker's; with others present only after a second key.
+pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
+    if model.present.who().is_some() {
+        return super::open::question(model, "worker-others-question", Yes::Page);
+    }
+    open(model)
+}
 
 /// Opens the page.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {

@@ -1,53 +1,22 @@
 //! The plan: goals, steps and decisions, each on a row of its own, with what can be changed of it.
 
-use std::borrow::Cow;
-
-use super::{ask, form, people};
+use super::{edit, open};
 use crate::app::command::Command;
 use crate::app::event::Effect;
-use crate::app::layer::{AskFor, Layer, StepsTab, Subject};
+use crate::app::form::Subject;
+use crate::app::layer::AskFor;
 use crate::app::model::Model;
 use crate::app::settings::around;
+use crate::app::shown::marked_plan_row;
 use crate::domain::{Change, Code, Edit, Goal, GoalId, Plan, Step, StepId, StepState, Words};
-use crate::steps::{PlanRow, Resource};
-
-/// The rows: goals, steps, then what was decided.
-pub fn rows(plan: &Plan) -> Vec<PlanRow> {
-    let goals = plan.goals.iter().map(|g| PlanRow::Goal(g.id));
-    let steps = plan.steps.iter().map(|s| PlanRow::Step(s.id));
-    goals.chain(steps).chain(plan.decisions.iter().map(|d| PlanRow::Decision(d.id))).collect()
-}
-
-/// The plan as those who look now may read it.
-pub fn shown(model: &Model) -> Cow<'_, Plan> {
-    model.session().map_or_else(|| Cow::Owned(Plan::default()), |session| Cow::Borrowed(session.plan()))
-}
-
-/// The entry of the directory that a step of the plan uses, as far as it may be read: it can name anybody.
-pub fn resource_of<'a>(model: &'a Model, step: &Step) -> Option<&'a Resource> {
-    let resource = model.catalogue.resource(step.resource?)?;
-    (!model.catalogue.breaks(resource, &model.session()?.quiet())).then_some(resource)
-}
-
-fn marked(model: &Model) -> Option<PlanRow> {
-    let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
-    (layer.tab == StepsTab::Plan).then(|| rows(&shown(model)).get(layer.at).copied())?
-}
-
-/// The step that is marked in the plan.
-pub(super) fn marked_step(model: &Model) -> Option<StepId> {
-    match marked(model)? {
-        PlanRow::Step(id) => Some(id),
-        PlanRow::Goal(_) | PlanRow::Decision(_) => None,
-    }
-}
+use crate::steps::PlanRow;
 
 /// Carries out a command on the marked row; `None` for one that only looks.
 pub(super) fn run(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
-    let row = marked(model)?;
+    let row = marked_plan_row(model)?;
     Some(match (command, row) {
-        (Command::Open | Command::Edit, PlanRow::Step(id)) => form::open(model, Subject::Step(id)),
-        (Command::Open | Command::Edit, PlanRow::Goal(id)) => form::open(model, Subject::Goal(id)),
+        (Command::Open | Command::Edit, PlanRow::Step(id)) => open::form(model, Subject::Step(id)),
+        (Command::Open | Command::Edit, PlanRow::Goal(id)) => open::form(model, Subject::Goal(id)),
         (Command::Open | Command::Edit, PlanRow::Decision(_)) => Vec::new(),
         (Command::Right, PlanRow::Step(id)) => turn_state(model, id, true),
         (Command::Left, PlanRow::Step(id)) => turn_state(model, id, false),
@@ -82,8 +51,8 @@ fn turn_state(model: &mut Model, id: StepId, forward: bool) -> Vec<Effect> {
     let next = around(StepState::ALL, state, forward);
     let effects = change_step(model, id, |step| step.state = next);
     match next {
-        StepState::Done => drop(ask::ask(model, "steps-outcome-question", AskFor::Outcome(id))),
-        StepState::Dropped => drop(ask::ask(model, "steps-why-dropped-question", AskFor::Dropped(id))),
+        StepState::Done => drop(open::ask(model, "steps-outcome-question", AskFor::Outcome(id))),
+        StepState::Dropped => drop(open::ask(model, "steps-why-dropped-question", AskFor::Dropped(id))),
         StepState::Idea | StepState::Agreed | StepState::Doing => {}
     }
     effects
@@ -108,7 +77,7 @@ pub(super) fn add_goal(model: &mut Model, typed: &str) -> Vec<Effect> {
     let id = goal.id;
     let effects = change(model, |plan| plan.goals.push(goal));
     if !effects.is_empty() {
-        form::open(model, Subject::Goal(id));
+        open::form(model, Subject::Goal(id));
     }
     effects
 }
@@ -139,5 +108,5 @@ pub(super) fn change(model: &mut Model, edit: impl FnOnce(&mut Plan)) -> Vec<Eff
     if plan == *session.network.plan() {
         return Vec::new();
     }
-    people::make(model, Change::one(Edit::PutPlan(Box::new(plan))))
+    edit::make(model, Change::one(Edit::PutPlan(Box::new(plan))))
 }

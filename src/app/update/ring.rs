@@ -1,9 +1,10 @@
 //! The ring: moving the selection, and the keys that open everything else.
 
-use super::{consent, discuss, files, find, form, knows, line, people, read, steps, views, visits};
+use super::{consent, discuss, edit, files, find, help, knows, line, measures, open, page, people, steps, visits, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
-use crate::app::layer::{Layer, Question, Subject, Yes};
+use crate::app::form::Subject;
+use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::{Model, Screen, Start};
 use crate::diagram::Sight;
 use crate::diagram::walk::Direction;
@@ -19,16 +20,27 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Previous => step(model, false),
         Command::Add => line::open(model),
         Command::Edit => match model.session().and_then(|s| s.selected) {
-            Some(id) => form::open(model, Subject::Person(id)),
+            Some(id) => open::form(model, Subject::Person(id)),
             None => people::needs_selection(model),
         },
         Command::Delete => people::delete(model),
         Command::Closer => people::move_ring(model, true),
         Command::Further => people::move_ring(model, false),
-        Command::Undo => people::undo(model),
-        Command::Redo => people::redo(model),
+        Command::Undo => edit::undo(model),
+        Command::Redo => edit::redo(model),
         _ => look(model, command),
     }
+}
+
+/// Commands on the turned screen.
+pub(super) fn run_turned(model: &mut Model, command: Command) -> Vec<Effect> {
+    if command == Command::TurnBack {
+        if let Some(session) = model.session_mut() {
+            session.turned = false;
+        }
+        return Vec::new();
+    }
+    run(model, command)
 }
 
 /// Commands that show something else, or the ring otherwise.
@@ -36,20 +48,20 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::Knows => knows::open(model),
         Command::Asked => open(model, Layer::Asked(0)),
-        Command::ClientForm => form::open(model, Subject::Client),
+        Command::ClientForm => open::form(model, Subject::Client),
         Command::Find => find::open(model),
-        Command::Measures => read::open_measures(model),
+        Command::Measures => measures::open(model),
         Command::Steps => steps::open(model),
         Command::Visits => visits::open(model),
-        Command::InWords => read::in_words(model),
-        Command::Legend => read::legend(model),
+        Command::InWords => help::in_words(model),
+        Command::Legend => help::legend(model),
         Command::Confirm => discuss::confirm(model),
-        Command::Page => views::page(model),
+        Command::Page => page::enter(model),
         Command::Bring => files::open(model),
         Command::Options => open(model, Layer::Options(0)),
-        Command::Turn => views::turn(model),
-        Command::Worker => views::worker(model),
-        Command::ShowQualities => views::qualities(model),
+        Command::Turn => turn(model),
+        Command::Worker => worker::enter(model),
+        Command::ShowQualities => qualities(model),
         Command::Quit => {
             if let Some(asked) = consent::ends(model) {
                 return asked;
@@ -140,7 +152,43 @@ fn tidy(model: &mut Model) -> Vec<Effect> {
     if change.is_empty() {
         return Vec::new();
     }
-    let effects = people::make(model, change);
+    let effects = edit::make(model, change);
     model.say(model.texts.get("app-tidied"));
     effects
+}
+
+/// Turns the screen to the client: their ring alone.
+pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
+    model.layers.clear();
+    if let Some(session) = model.session_mut() {
+        session.turned = true;
+    }
+    let told = model.session().map(|s| crate::text::Texts::new(s.network.client().language).get("turned-told"));
+    if let Some(told) = told {
+        model.say(told);
+    }
+    Vec::new()
+}
+
+/// Hides how the ties are while others are present, or shows it after a second key.
+pub(super) fn qualities(model: &mut Model) -> Vec<Effect> {
+    match model.session() {
+        None => Vec::new(),
+        Some(session) if session.others.is_none() => show_qualities(model, false, "app-nobody-else"),
+        Some(session) if session.qualities_asked => show_qualities(model, false, "app-qualities-hidden"),
+        Some(_) => open::question(model, "qualities-others-question", Yes::Qualities),
+    }
+}
+
+/// Shows how the ties are although others are present: it was asked twice.
+pub(super) fn qualities_shown(model: &mut Model) -> Vec<Effect> {
+    show_qualities(model, true, "app-qualities-shown")
+}
+
+fn show_qualities(model: &mut Model, shown: bool, said: &str) -> Vec<Effect> {
+    if let Some(session) = model.session_mut() {
+        session.qualities_asked = shown;
+    }
+    model.say(model.texts.get(said));
+    Vec::new()
 }

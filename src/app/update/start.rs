@@ -1,5 +1,6 @@
 //! The question for a code: opening a client, or adding one. Shows no list of clients.
 
+use super::{files, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, Question, Yes};
@@ -14,8 +15,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Previous => start.at = start.at.saturating_sub(1),
         Command::Open => return open(model),
         Command::Options => model.layers.push(Layer::Options(0)),
-        Command::Worker => return super::views::worker(model),
-        Command::Bring => return super::files::open(model),
+        Command::Worker => return worker::enter(model),
+        Command::Bring => return files::open(model),
         Command::Back if start.field.is_empty() => {
             let text = model.texts.get("app-quit-question");
             model.layers.push(Layer::Question(Question { text, yes: Yes::Quit }));

@@ -1,15 +1,14 @@
 //! Linking steps: looking at a suggestion, choosing it, putting it off, and the plan. Nothing is added by itself.
 
-use super::{ask, directory, moved, people, plan};
-use crate::app::command::Command;
+use super::{directory, edit, open, plan};
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
 use crate::app::settings::around;
-use crate::domain::{Change, DecisionId, PersonId, Step, StepId, Verdict, Words};
-use crate::seen::Thing;
-use crate::steps::{self, AskNext, Because, Due, Suggestion};
-use crate::words;
+use crate::app::shown::{offered_steps, shown_plan, steps_for_both, steps_rows};
+use crate::domain::{DecisionId, PersonId, Step, StepId, Verdict, Words};
+use crate::steps::{self, Because, Suggestion};
 
 /// Opens the steps.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -17,88 +16,33 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What moving over a suggestion would change, shown as a ghost in the ring. Leaving it leaves no trace.
-pub(super) fn ghost(model: &Model) -> Option<Change> {
-    let Some(Layer::Steps(layer)) = model.layers.last() else { return None };
-    let edits = offered(model, layer.tab).get(layer.at)?.preview.clone();
-    (!edits.is_empty()).then(|| edits.into())
-}
-
-/// The suggestions that both may read. What rests on the worker's facts alone is not for both, and before others nothing
-/// is proposed.
-pub fn for_both(model: &Model) -> impl Iterator<Item = &Suggestion> {
-    let session = model.session().filter(|session| session.seen().tells(Thing::Proposals));
-    let found = session.and_then(|s| s.suggestions.as_ref()).into_iter();
-    found.flat_map(|found| &found.steps).filter(|step| !step.worker_only)
-}
-
-/// Those that are shown: five, or all behind a key.
-pub fn shown(model: &Model) -> Vec<&Suggestion> {
-    let all = model.layers.iter().any(|l| matches!(l, Layer::Steps(steps) if steps.all));
-    for_both(model).take(if all { usize::MAX } else { steps::SHOWN }).collect()
-}
-
-/// What the open list offers: suggestions, or ideas of the two; nothing in the others.
-pub fn offered(model: &Model, tab: StepsTab) -> Vec<&Suggestion> {
-    match tab {
-        StepsTab::Suggested => shown(model),
-        StepsTab::Ideas => {
-            let session = model.session().filter(|session| session.seen().tells(Thing::Proposals));
-            session.map(|s| s.ideas.iter().collect()).unwrap_or_default()
-        }
-        StepsTab::Plan | StepsTab::AskNext => Vec::new(),
-    }
-}
-
-/// What to ask next, as far as both may read it: it follows from what those who look may see. Before others nothing is
-/// asked.
-pub fn questions(model: &Model) -> Vec<AskNext> {
-    let session = model.session().filter(|session| session.seen().tells(Thing::Proposals));
-    let asked = session.map(|s| s.questions.ask_next.clone()).unwrap_or_default();
-    asked.into_iter().filter(|ask| words::steps::ask_both(&model.texts, ask.fact).is_some()).collect()
-}
-
-/// What is due; what is kept too long is told in the caseworker's agenda.
-pub fn due(model: &Model) -> Vec<Due> {
-    model.session().map(|s| s.questions.due.clone()).unwrap_or_default()
-}
-
-/// How many rows the open list has.
-fn rows(model: &Model, tab: StepsTab) -> usize {
-    match tab {
-        StepsTab::Suggested | StepsTab::Ideas => offered(model, tab).len(),
-        StepsTab::Plan => plan::rows(&plan::shown(model)).len(),
-        StepsTab::AskNext => questions(model).len() + due(model).len(),
-    }
-}
-
 /// Carries out a command in the steps.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Layer::Steps(layer)) = model.layers.last() else { return Vec::new() };
     let (tab, at) = (layer.tab, layer.at);
-    let count = rows(model, tab);
+    let count = steps_rows(model, tab);
     let effects = match (tab, command) {
-        (_, Command::Undo) => people::undo(model),
-        (_, Command::Redo) => people::redo(model),
+        (_, Command::Undo) => edit::undo(model),
+        (_, Command::Redo) => edit::redo(model),
         (_, Command::Directory) => directory::open(model),
-        (_, Command::NewGoal) => ask::ask(model, "steps-goal-question", AskFor::Goal),
+        (_, Command::NewGoal) => open::ask(model, "steps-goal-question", AskFor::Goal),
         // Before it is typed, not after.
         (_, Command::OwnStep) => {
-            no_more(model).unwrap_or_else(|| ask::ask(model, "steps-own-question", AskFor::OwnStep))
+            no_more(model).unwrap_or_else(|| open::ask(model, "steps-own-question", AskFor::OwnStep))
         }
         (StepsTab::Suggested | StepsTab::Ideas, Command::Choose) => {
-            let chosen = offered(model, tab).get(at).copied().cloned();
+            let chosen = offered_steps(model, tab).get(at).copied().cloned();
             chosen.map(|suggestion| choose(model, &suggestion)).unwrap_or_default()
         }
         (StepsTab::Suggested, Command::Later) => {
-            decide(model, offered(model, tab).get(at).copied().cloned(), Verdict::NotNow, "")
+            decide(model, offered_steps(model, tab).get(at).copied().cloned(), Verdict::NotNow, "")
         }
         (StepsTab::Suggested, Command::LeaveAsItIs) => {
-            decide(model, offered(model, tab).get(at).copied().cloned(), Verdict::LeaveAsItIs, "")
+            decide(model, offered_steps(model, tab).get(at).copied().cloned(), Verdict::LeaveAsItIs, "")
         }
         (StepsTab::Suggested, Command::NotForUs) if at < count => {
-            let marked = offered(model, tab).get(at).map(|s| AskFor::NotForUs(s.rule.clone(), s.people.clone()));
-            marked.map(|asked| ask::ask(model, "steps-why-not-question", asked)).unwrap_or_default()
+            let marked = offered_steps(model, tab).get(at).map(|s| AskFor::NotForUs(s.rule.clone(), s.people.clone()));
+            marked.map(|asked| open::ask(model, "steps-why-not-question", asked)).unwrap_or_default()
         }
         (StepsTab::Plan, _) => match plan::run(model, command) {
             Some(effects) => effects,
@@ -106,7 +50,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         },
         _ => return look(model, command, count),
     };
-    let left = rows(model, tab);
+    let left = steps_rows(model, tab);
     if let Some(Layer::Steps(layer)) = model.layers.last_mut() {
         layer.at = layer.at.min(left.saturating_sub(1));
     }
@@ -154,7 +98,7 @@ fn light_up(model: &mut Model) {
         }
         return;
     };
-    let people: Vec<PersonId> = match offered(model, layer.tab).get(layer.at) {
+    let people: Vec<PersonId> = match offered_steps(model, layer.tab).get(layer.at) {
         Some(s) => {
             let because = s.because.iter().filter_map(Because::for_both).flat_map(|b| b.people);
             s.people.iter().copied().chain(because).collect()
@@ -199,7 +143,7 @@ pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
 /// So many steps may be open at once; more are a list, not a plan. Those are counted that are shown.
 fn no_more(model: &mut Model) -> Option<Vec<Effect>> {
     let most = model.settings.open_steps;
-    if steps::may_open(&plan::shown(model), most) {
+    if steps::may_open(&shown_plan(model), most) {
         return None;
     }
     model.say(model.texts.with("steps-enough-open", &[("n", most.into())]));
@@ -219,6 +163,6 @@ fn decide(model: &mut Model, about: Option<Suggestion>, verdict: Verdict, reason
 
 /// Why it is not for this client is known now.
 pub(super) fn not_for_us(model: &mut Model, (rule, people): &(String, Vec<PersonId>), reason: &str) -> Vec<Effect> {
-    let about = for_both(model).find(|s| s.rule == *rule && s.people == *people).cloned();
+    let about = steps_for_both(model).find(|s| s.rule == *rule && s.people == *people).cloned();
     decide(model, about, Verdict::NotForUs, reason)
 }

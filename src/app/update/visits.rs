@@ -1,10 +1,11 @@
 //! The visits: opening, closing for good, starting the next, and which to compare.
 
-use super::{ask, consent, discuss, form, moved};
-use crate::app::command::Command;
+use super::{consent, discuss, open};
+use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
+use crate::app::form::Subject;
 use crate::app::form::day;
-use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Subject, Yes};
+use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::Model;
 use crate::domain::{Visit, VisitId};
 use crate::text::Texts;
@@ -39,9 +40,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             model.say(model.texts.get("visits-close-first"));
             Vec::new()
         }
-        Command::NextVisit => ask::ask(model, "visits-date-question", AskFor::VisitDate),
+        Command::NextVisit => open::ask(model, "visits-date-question", AskFor::VisitDate),
         Command::Compare => compare_with(model, marked),
-        Command::Edit => form::open(model, Subject::Visit),
+        Command::Edit => open::form(model, Subject::Visit),
         Command::ToDiscuss => discuss::open(model),
         Command::Back => {
             model.layers.pop();

@@ -1,12 +1,16 @@
 //! The worker's own pages: facts about safety and capacity, what was held back, what is due, all clients.
 
-use super::{ask, consent, form, held, moved, worker_notes};
+use std::time::Duration;
+
+use super::{consent, edit, open, park, worker_notes, worker_steps};
 use crate::app::agenda::{self, OfClient};
-use crate::app::command::Command;
+use crate::app::command::{Command, moved};
 use crate::app::event::{ClientLine, Effect, Gone};
-use crate::app::layer::{AskFor, Layer, Reading, ReadingOf, Subject, WorkerLayer, WorkerTab};
+use crate::app::form::Subject;
+use crate::app::layer::{AskFor, Layer, Reading, ReadingOf, WorkerLayer, WorkerTab, Yes};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::settings::around;
+use crate::app::shown::{worker_count, worker_facts};
 use crate::domain::{Client, ClientCode, ClientId, Language, PersonId};
 use crate::text::Texts;
 
@@ -17,42 +21,27 @@ const TABS: [WorkerTab; 5] =
 const OVER_ALL: [WorkerTab; 3] = [WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit];
 
 /// Opens the worker view on this client.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+fn open_client(model: &mut Model) -> Vec<Effect> {
     model.layers.push(Layer::Worker(WorkerLayer::default()));
     vec![Effect::ListClients, Effect::ListAgenda, Effect::ListAudit]
 }
 
 /// Opens the whole list of clients, from the start screen.
-pub(super) fn open_clients(model: &mut Model) -> Vec<Effect> {
+fn open_clients(model: &mut Model) -> Vec<Effect> {
     model.layers.push(Layer::Worker(WorkerLayer { tab: WorkerTab::Clients, ..WorkerLayer::default() }));
     vec![Effect::ListClients, Effect::ListAgenda, Effect::ListAudit]
-}
-
-/// The members of whom the worker's page tells something, by sector and name.
-pub fn facts(model: &Model) -> Vec<PersonId> {
-    model.session().map(|s| s.sorted().to_vec()).unwrap_or_default()
-}
-
-fn count(model: &Model, layer: &WorkerLayer) -> usize {
-    match layer.tab {
-        WorkerTab::Facts => facts(model).len(),
-        WorkerTab::Clients => layer.clients.len(),
-        WorkerTab::Agenda => layer.agenda.len(),
-        WorkerTab::Audit => layer.audit.len(),
-        WorkerTab::HeldBack => held::rows(model).len(),
-    }
 }
 
 /// Carries out a command in the worker view.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
-    let (tab, at, rows) = (layer.tab, layer.at, count(model, layer));
+    let (tab, at, rows) = (layer.tab, layer.at, worker_count(model, layer));
     if tab == WorkerTab::HeldBack
-        && let Some(effects) = held::run(model, at, command)
+        && let Some(effects) = worker_steps::run(model, at, command)
     {
         return effects;
     }
-    let marked = facts(model).get(at).copied();
+    let marked = worker_facts(model).get(at).copied();
     if tab == WorkerTab::Facts
         && let Some(effects) = worker_notes::run(model, marked, command)
     {
@@ -70,17 +59,19 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         (Command::Open, None) if tab == WorkerTab::Agenda => open_due(model, at),
         (Command::Open, None) if tab == WorkerTab::Facts => match marked {
-            Some(id) => form::open(model, Subject::Person(id)),
+            Some(id) => open::form(model, Subject::Person(id)),
             None => Vec::new(),
         },
-        (Command::Rename, Some(line)) => ask::ask(model, "clients-rename-question", AskFor::Rename(line.id)),
-        (Command::Delete, Some(line)) => ask::ask(model, "clients-delete-question", AskFor::Delete(line.id, line.code)),
+        (Command::Rename, Some(line)) => open::ask(model, "clients-rename-question", AskFor::Rename(line.id)),
+        (Command::Delete, Some(line)) => {
+            open::ask(model, "clients-delete-question", AskFor::Delete(line.id, line.code))
+        }
         (Command::Delete, None) if tab == WorkerTab::Facts => ask_to_erase(model, at),
         (Command::Archive, Some(line)) => put(model, &line, |client| client.archived = !client.archived),
-        (Command::Undo, _) => super::people::undo(model),
-        (Command::Redo, _) => super::people::redo(model),
+        (Command::Undo, _) => edit::undo(model),
+        (Command::Redo, _) => edit::redo(model),
         (Command::Back, _) => {
-            super::views::close_worker(model);
+            close(model);
             Vec::new()
         }
         (Command::Left | Command::Right, _) => {
@@ -122,11 +113,11 @@ pub(super) fn take_agenda(model: &mut Model, clients: &[OfClient]) {
 
 /// Somebody wants out: asks for the name, typed as it is written.
 fn ask_to_erase(model: &mut Model, at: usize) -> Vec<Effect> {
-    let Some(id) = facts(model).get(at).copied() else { return Vec::new() };
+    let Some(id) = worker_facts(model).get(at).copied() else { return Vec::new() };
     let Some(name) = model.session().and_then(|s| s.network.person(id)).map(|p| p.name.to_string()) else {
         return Vec::new();
     };
-    ask::ask(model, "worker-erase-question", AskFor::Erase(id, name))
+    open::ask(model, "worker-erase-question", AskFor::Erase(id, name))
 }
 
 /// Erases somebody from every visit, the journal and the backups, if the name was typed as it is written.
@@ -212,4 +203,37 @@ pub(super) fn delete(model: &mut Model, id: ClientId) -> Vec<Effect> {
         model.layers.clear();
     }
     vec![Effect::DeleteClient(id)]
+}
+
+/// The worker view closes by itself after so long without a key.
+pub(super) const WORKER_VIEW: Duration = Duration::from_secs(60);
+
+/// Opens the worker view; with others present only after a second key.
+pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
+    if model.present.who().is_some() {
+        return open::question(model, "worker-others-question", Yes::Worker);
+    }
+    open(model)
+}
+
+/// Opens the worker view: of this client, or over all where none is open.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    model.layers.clear();
+    let effects = if model.session().is_some() { open_client(model) } else { open_clients(model) };
+    park::settle(model);
+    effects
+}
+
+/// Closes the worker view and everything that was opened in it. What was half typed in it waits until it is opened again.
+pub(super) fn close(model: &mut Model) {
+    let half = model.layers.last().and_then(|layer| park::half(model, layer));
+    // What was said there was for the worker.
+    model.clear_notice();
+    if let Some(half) = half.filter(|half| half.worker) {
+        half.among(&mut model.waiting);
+        model.say(model.texts.get("gate-half-waits"));
+    }
+    if let Some(at) = model.layers.iter().position(Layer::is_worker) {
+        model.layers.truncate(at);
+    }
 }

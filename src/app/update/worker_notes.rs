@@ -1,44 +1,13 @@
 //! Noting safety from the worker's list: one key a person, who said it, and the question about everybody at home. Also at a
 //! closed visit: what the worker notes is no part of the drawing. Shown on the worker's pages and nowhere else.
 
-use super::people;
+use super::{edit, people};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::form::turn;
 use crate::app::model::Model;
-use crate::domain::{Change, Edit, KnownRole, Person, PersonId, Safety, Status};
-
-/// What is to be asked about everybody at home.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Home {
-    /// Now, while nobody else is there: of these it is not known.
-    Ask(Vec<PersonId>),
-    /// Not now: somebody else is in the room.
-    NotNow,
-}
-
-/// The question about everybody at home, once a visit: while the visit is open, safety of somebody there was not asked, and
-/// it was not put at this visit. `None` otherwise.
-pub fn home(model: &Model) -> Option<Home> {
-    let session = model.session()?;
-    let visit = session.network.visit();
-    if visit.closed || visit.home_asked {
-        return None;
-    }
-    let unasked = |id: &PersonId| session.network.person(*id).is_some_and(|p| p.safety.is_none() && is_close(p));
-    let people: Vec<PersonId> = session.sorted().iter().copied().filter(unasked).collect();
-    match session.others {
-        _ if people.is_empty() => None,
-        Some(_) => Some(Home::NotNow),
-        None => Some(Home::Ask(people)),
-    }
-}
-
-/// Lives with the client, or is their partner.
-fn is_close(person: &Person) -> bool {
-    let there = !matches!(person.status, Status::Deceased | Status::Desired);
-    person.is_person() && there && (person.is_at_home() || person.known_role() == Some(KnownRole::Partner))
-}
+use crate::app::shown::{Home, question_about_home};
+use crate::domain::{Change, Edit, Person, PersonId, Safety};
 
 /// Carries out a command on this member of the list; `None` for one that notes nothing. The mark stays where it is.
 pub(super) fn run(model: &mut Model, id: Option<PersonId>, command: Command) -> Option<Vec<Effect>> {
@@ -71,7 +40,7 @@ fn source(model: &mut Model, id: PersonId) -> Vec<Effect> {
 
 /// The question was put, alone: not again at this visit.
 fn asked(model: &mut Model) -> Vec<Effect> {
-    match home(model) {
+    match question_about_home(model) {
         None => Vec::new(),
         Some(Home::NotNow) => {
             model.say(model.texts.get("worker-home-not-now"));
@@ -80,7 +49,7 @@ fn asked(model: &mut Model) -> Vec<Effect> {
         Some(Home::Ask(_)) => {
             let Some(mut visit) = model.session().map(|s| s.network.visit().clone()) else { return Vec::new() };
             visit.home_asked = true;
-            people::make(model, Change::one(Edit::PutVisit(Box::new(visit))))
+            edit::make(model, Change::one(Edit::PutVisit(Box::new(visit))))
         }
     }
 }

@@ -2,13 +2,11 @@
 
 use zeroize::Zeroizing;
 
-use super::{bring, directory, knows, page, plan, ring, start, steps, views, visits, worker};
+use super::{bring, directory, knows, lock, open, page, plan, ring, start, steps, visits, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
-use crate::app::field::Field;
-use crate::app::layer::{Ask, AskFor, Layer, Yes};
+use crate::app::layer::{AskFor, Layer, Yes};
 use crate::app::model::Model;
-use crate::app::parked::{self, HalfOf};
 use crate::domain::{folded, weakness};
 
 /// Enter is yes, Esc is no.
@@ -21,31 +19,22 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         return Vec::new();
     }
     match question.yes {
-        Yes::Quit => views::quit(model),
+        Yes::Quit => lock::quit(model),
         Yes::Leave => ring::leave(model),
         Yes::AddClient(code) => start::add(model, &code),
         Yes::SectorKnows(sector) => knows::fill_sector(model, sector),
         Yes::CloseVisit => visits::close(model),
-        Yes::Worker => views::open_worker(model),
+        Yes::Worker => worker::open(model),
         Yes::Page => page::open(model),
-        Yes::Qualities => views::qualities_shown(model),
+        Yes::Qualities => ring::qualities_shown(model),
         Yes::WritePage => page::write(model, false),
         Yes::ReplacePage => page::write(model, true),
         Yes::GoBack => {
-            let mut effects = views::lock(model, false);
+            let mut effects = lock::lock(model, false);
             effects.push(Effect::ListBackups);
             effects
         }
     }
-}
-
-/// Asks for a line of text; what of it was half typed stands there again.
-pub(super) fn ask(model: &mut Model, key: &str, goes_to: AskFor) -> Vec<Effect> {
-    let text = model.texts.get(key);
-    let half = HalfOf::asked(&goes_to).and_then(|asked| parked::take(model, |what| *what == asked));
-    let field = half.map(|half| Field::with(half.text.as_str())).unwrap_or_default();
-    model.layers.push(Layer::Ask(Ask { text, field, goes_to }));
-    Vec::new()
 }
 
 /// The line that was asked for is there. Where it cannot be what was asked for, it stays open, with what was typed.
@@ -71,11 +60,11 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),
         AskFor::BringDay => bring::on_day(model, &typed),
-        AskFor::PassphraseOfNow => ask(model, "options-passphrase-new", AskFor::Passphrase(typed)),
-        AskFor::Passphrase(now) => ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed, now)),
+        AskFor::PassphraseOfNow => open::ask(model, "options-passphrase-new", AskFor::Passphrase(typed)),
+        AskFor::Passphrase(now) => open::ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed, now)),
         AskFor::PassphraseAgain(first, now) if folded(&typed) != folded(&first) => {
             // Nobody knows which of the two was meant.
-            ask(model, "options-passphrase-new", AskFor::Passphrase(now));
+            open::ask(model, "options-passphrase-new", AskFor::Passphrase(now));
             model.warn(model.texts.get("gate-not-equal"));
             Vec::new()
         }

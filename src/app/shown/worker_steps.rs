@@ -1,37 +1,13 @@
 //! The worker's page about the steps: what is for the worker alone, what a gate held back, what to ask first, numbers
-//! to call, and own files with a fault. Row by row, with what can be done about it.
+//! to call, and own files with a fault. Row by row.
 
-use super::{decide, form, plan, steps};
-use crate::app::command::Command;
-use crate::app::event::Effect;
-use crate::app::layer::Subject;
+use super::undecided;
+use super::worker_row::WorkerRow;
 use crate::app::model::Model;
 use crate::app::session::Session;
 use crate::domain::{PersonId, StepId};
-use crate::seen::Item;
 use crate::steps::{PlanRow, Suggestion, Unsaid, burdens, say, title};
 use crate::words;
-
-/// A row of the page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct WorkerRow {
-    /// What it says.
-    pub text: String,
-    /// Further lines, told of the marked row.
-    pub more: Vec<String>,
-    /// The suggestion that can be chosen.
-    pub suggestion: Option<Suggestion>,
-    /// The row of the plan that can be changed or taken away.
-    pub plan: Option<PlanRow>,
-    /// What is decided before it stands on a page.
-    pub item: Option<Item>,
-}
-
-impl WorkerRow {
-    fn line(text: String) -> Self {
-        Self { text, ..Self::default() }
-    }
-}
 
 /// The rows of the page.
 pub fn rows(model: &Model) -> Vec<WorkerRow> {
@@ -48,7 +24,7 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     };
     part("worker-steps", found.steps.iter().filter(|s| is_workers(s)).map(|s| suggested(model, session, s)).collect());
     part("worker-unsaid", session.unsaid().iter().map(|u| unsaid(model, session, u)).collect());
-    part("worker-on-pages", decide::rows(model, session));
+    part("worker-on-pages", undecided::rows(model, session));
     let is_unsaid = |step| session.unsaid().iter().any(|unsaid| unsaid.row == PlanRow::Step(step));
     let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_unsaid(*step));
     part("worker-burdens", burdens.map(|(step, who)| burden(model, session, step, who)).collect());
@@ -144,20 +120,4 @@ fn burden(model: &Model, session: &Session, id: StepId, who: PersonId) -> Worker
 
 fn names(session: &Session, people: &[PersonId]) -> String {
     people.iter().map(|id| session.name(*id)).collect::<Vec<_>>().join(", ")
-}
-
-/// Carries out a command on the marked row; `None` for one that only looks.
-pub(super) fn run(model: &mut Model, at: usize, command: Command) -> Option<Vec<Effect>> {
-    let row = rows(model).into_iter().nth(at)?;
-    if let (Command::Choose, Some(item)) = (command, row.item) {
-        decide::turn(model, item);
-        return Some(Vec::new());
-    }
-    match (command, row.plan, row.suggestion) {
-        (Command::Choose, _, Some(suggestion)) => Some(steps::choose(model, &suggestion)),
-        (Command::Open, Some(PlanRow::Step(id)), _) => Some(form::open(model, Subject::Step(id))),
-        (Command::Open, Some(PlanRow::Goal(id)), _) => Some(form::open(model, Subject::Goal(id))),
-        (Command::Delete, Some(row), _) => Some(plan::take_out(model, row)),
-        _ => None,
-    }
 }

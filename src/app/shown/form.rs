@@ -1,0 +1,89 @@
+//! A form as it is shown: its rows with what stands in them, as far as whoever reads it now may see that.
+
+use std::borrow::Cow;
+
+use super::plan;
+use crate::app::form::{self, Reader, Row, Subject, client, person, resource, step, visit};
+use crate::app::layer::Layer;
+use crate::app::model::Model;
+use crate::app::session::Session;
+use crate::domain::{Person, Plan, Role};
+use crate::seen::Audience;
+
+/// Who reads a form that is opened now.
+pub(in crate::app) fn reader(model: &Model) -> Reader {
+    match Audience::at(model.room()) {
+        Audience::Worker => Reader::Worker,
+        Audience::OthersPresent => Reader::Others,
+        _ => Reader::Two,
+    }
+}
+
+/// The rows of the open form: what they are called and what they show.
+pub fn rows(model: &Model) -> Option<Vec<Row>> {
+    let form =
+        model.layers.iter().rev().find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None })?;
+    let mut rows = form.rows().iter().map(|field| row(model, form.subject, *field)).collect::<Option<Vec<Row>>>()?;
+    let Some(session) = model.session().filter(|s| s.veil && !matches!(form.subject, Subject::Resource(_))) else {
+        return Some(rows);
+    };
+    for (row, field) in rows.iter_mut().zip(form.rows()) {
+        match (form.subject, field.is_name()) {
+            // A name is what everybody is called now.
+            (Subject::Person(id), true) => row.value = session.name(id),
+            (Subject::Client, true) => row.value = session.network.client().code.as_str().to_string(),
+            // Nothing that somebody wrote is spelled out.
+            _ if row.own && !row.not_asked => row.value = session.aloud(&row.value),
+            _ => {}
+        }
+    }
+    Some(rows)
+}
+
+/// A row of the form of a subject; `None` where there is no such thing any more.
+pub(in crate::app) fn row(model: &Model, subject: Subject, field: form::Field) -> Option<Row> {
+    use form::Field as F;
+    let texts = &model.texts;
+    if let (Subject::Resource(id), F::Resource(field)) = (subject, field) {
+        return Some(resource::row(model.catalogue.resource(id)?, field, texts));
+    }
+    let session = model.session()?;
+    let (network, plan) = (&session.network, plan_of(model, session));
+    Some(match (subject, field) {
+        (Subject::Person(id), F::Person(field)) => {
+            let shown = network.person(id)?;
+            if hides_role(model, shown, field) {
+                return Some(person::row(&person::cleared(shown, field), field, texts));
+            }
+            person::row(shown, field, texts)
+        }
+        (Subject::Client, F::Client(field)) => client::row(network.client(), field, texts),
+        (Subject::Visit, F::Visit(field)) => visit::row(network.visit(), field, texts),
+        (Subject::Step(id), F::Step(field)) => step::row(plan.steps.iter().find(|s| s.id == id)?, field, &plan, texts),
+        (Subject::Goal(id), F::Goal(field)) => step::goal_row(plan.goals.iter().find(|g| g.id == id)?, field, texts),
+        _ => return None,
+    })
+}
+
+/// A role in words of their own is nothing for others in the room: it looks there like one that was not asked.
+fn hides_role(model: &Model, person: &Person, field: person::Field) -> bool {
+    field == person::Field::Role && matches!(person.role, Some(Role::Free(_))) && reader(model) == Reader::Others
+}
+
+/// What stands in the marked row is not spelled out: nobody can type on it, or take it away unread. Answers with the
+/// key of the sentence that says why.
+pub(in crate::app) fn unread(model: &Model) -> Option<&'static str> {
+    let Some(Layer::Form(form)) = model.layers.last() else { return None };
+    let session = model.session()?;
+    match (form.subject, form.at) {
+        (Subject::Person(id), form::Field::Person(field)) => {
+            session.network.person(id).filter(|p| hides_role(model, p, field)).map(|_| "app-qualities-hidden")
+        }
+        _ => None,
+    }
+}
+
+/// The plan as the form shows it: the worker's whole.
+pub(in crate::app) fn plan_of<'a>(model: &'a Model, session: &'a Session) -> Cow<'a, Plan> {
+    if model.worker_view() { Cow::Borrowed(session.network.plan()) } else { plan::shown(model) }
+}

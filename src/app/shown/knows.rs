@@ -1,0 +1,21 @@
+//! What was gone through, and between whom it was not asked whether they know each other.
+
+use crate::app::model::Model;
+use crate::domain::{Code, Pair, PersonId, Sector, Status, Support};
+
+/// The rows of what was gone through: the eight domains, then the four kinds of support.
+pub const ASKED_ROWS: usize = Sector::EIGHT.len() + Support::ALL.len();
+
+pub(in crate::app) fn unasked_pairs(model: &Model, sector: Sector) -> Vec<Pair> {
+    let Some(session) = model.session() else { return Vec::new() };
+    let there: Vec<PersonId> = session
+        .network
+        .people()
+        .filter(|p| p.sector == sector && p.is_person())
+        .filter(|p| !matches!(p.status, Status::Deceased | Status::Desired))
+        .filter(|p| !p.safety.is_some_and(|s| s.is_gated()))
+        .map(|p| p.id)
+        .collect();
+    let pairs = there.iter().enumerate().flat_map(|(i, a)| there[i + 1..].iter().filter_map(|b| Pair::new(*a, *b)));
+    pairs.filter(|pair| session.network.tie(pair.first(), pair.second()).is_none()).collect()
+}

@@ -1,0 +1,42 @@
+//! What is shown, topic by topic: questions to the model that change nothing and carry nothing out. Whoever draws asks here,
+//! and so does whoever acts on a marked row; nothing in here knows what a key does.
+
+mod compare;
+mod directory;
+mod discuss;
+mod form;
+mod keys;
+mod knows;
+mod line;
+mod measures;
+mod plan;
+mod steps;
+mod undecided;
+mod worker;
+mod worker_row;
+mod worker_steps;
+
+pub use compare::{changes, marked, points};
+pub use directory::entries as directory_entries;
+pub(super) use directory::{layer as directory_layer, marked as marked_entry, marked_rule};
+pub use discuss::not_discussed;
+pub(super) use discuss::waiting;
+pub use form::rows as form_rows;
+pub(super) use form::{plan_of, reader, row as form_row, unread};
+pub(super) use keys::keys_of;
+pub use keys::why_not;
+pub use knows::ASKED_ROWS;
+pub(super) use knows::unasked_pairs;
+pub use line::{completions, namesake};
+pub(super) use line::{ghost as line_ghost, read as line_read};
+pub use measures::measure_lines;
+pub(super) use plan::marked as marked_plan_row;
+pub use plan::{resource_of, rows as plan_rows, shown as shown_plan};
+pub use steps::{
+    due as steps_due, for_both as steps_for_both, offered as offered_steps, questions, shown as shown_steps,
+};
+pub(super) use steps::{ghost as steps_ghost, rows as steps_rows};
+pub(super) use worker::count as worker_count;
+pub use worker::{Home, facts as worker_facts, home as question_about_home};
+pub use worker_row::WorkerRow;
+pub use worker_steps::rows as worker_rows;

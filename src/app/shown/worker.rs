@@ -1,0 +1,53 @@
+//! The worker's view as it is shown: of whom it tells something, and what is asked there once a visit.
+
+use super::worker_steps;
+use crate::app::layer::{WorkerLayer, WorkerTab};
+use crate::app::model::Model;
+use crate::domain::{KnownRole, Person, PersonId, Status};
+
+/// The members of whom the worker's page tells something, by sector and name.
+pub fn facts(model: &Model) -> Vec<PersonId> {
+    model.session().map(|s| s.sorted().to_vec()).unwrap_or_default()
+}
+
+pub(in crate::app) fn count(model: &Model, layer: &WorkerLayer) -> usize {
+    match layer.tab {
+        WorkerTab::Facts => facts(model).len(),
+        WorkerTab::Clients => layer.clients.len(),
+        WorkerTab::Agenda => layer.agenda.len(),
+        WorkerTab::Audit => layer.audit.len(),
+        WorkerTab::HeldBack => worker_steps::rows(model).len(),
+    }
+}
+
+/// What is to be asked about everybody at home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// Now, while nobody else is there: of these it is not known.
+    Ask(Vec<PersonId>),
+    /// Not now: somebody else is in the room.
+    NotNow,
+}
+
+/// The question about everybody at home, once a visit: while the visit is open, safety of somebody there was not asked, and
+/// it was not put at this visit. `None` otherwise.
+pub fn home(model: &Model) -> Option<Home> {
+    let session = model.session()?;
+    let visit = session.network.visit();
+    if visit.closed || visit.home_asked {
+        return None;
+    }
+    let unasked = |id: &PersonId| session.network.person(*id).is_some_and(|p| p.safety.is_none() && is_close(p));
+    let people: Vec<PersonId> = session.sorted().iter().copied().filter(unasked).collect();
+    match session.others {
+        _ if people.is_empty() => None,
+        Some(_) => Some(Home::NotNow),
+        None => Some(Home::Ask(people)),
+    }
+}
+
+/// Lives with the client, or is their partner.
+fn is_close(person: &Person) -> bool {
+    let there = !matches!(person.status, Status::Deceased | Status::Desired);
+    person.is_person() && there && (person.is_at_home() || person.known_role() == Some(KnownRole::Partner))
+}

@@ -1,0 +1,119 @@
+//! Edits: every one is a `Change` that is saved before the screen shows it as saved. Made, taken back, made once more.
+
+use crate::app::event::{Effect, Kept};
+use crate::app::form::Subject;
+use crate::app::layer::Layer;
+use crate::app::model::Model;
+use crate::app::session::Session;
+use crate::domain::{Change, Edit, Entry, Person, PersonId, Refused};
+
+/// Makes a change and asks the shell to keep it. Says why where it cannot be made.
+pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    let kept = if change.is_a_note(&session.network) { Kept::Noted } else { Kept::Made };
+    let entry = session.edit(change);
+    keep(model, kept, entry.map(Some))
+}
+
+/// Takes the last change back: on the caseworker's pages what was noted there, as long as there is any of it; of the
+/// drawing anywhere. A note shows nowhere else, not even in that something else is taken back in its stead.
+pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    if model.worker_view()
+        && let Some(session) = model.session_mut().filter(|session| session.has_notes())
+    {
+        let entry = session.take_back_note();
+        return keep_and_tell(model, Kept::Noted, "app-note-undone", entry);
+    }
+    let last = |session: &Session| session.history().last().map(|last| last.inverse.clone());
+    again(model, Kept::Undone, "app-undone", last, Session::undo)
+}
+
+/// Makes it once more.
+pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+    let next = |session: &Session| session.history().next().map(|next| next.change.clone());
+    again(model, Kept::Redone, "app-redone", next, Session::redo)
+}
+
+/// Goes one step back or forth, unless that is for another page.
+fn again(
+    model: &mut Model,
+    kept: Kept,
+    key: &str,
+    change: impl Fn(&Session) -> Option<Change>,
+    step: impl Fn(&mut Session) -> Result<Option<Entry>, Refused>,
+) -> Vec<Effect> {
+    if model.session().and_then(change).is_some_and(|change| stands_apart(model, &change)) {
+        model.say(model.texts.get("app-undo-apart"));
+        return Vec::new();
+    }
+    let Some(session) = model.session_mut() else { return Vec::new() };
+    let entry = step(session);
+    keep_and_tell(model, kept, key, entry)
+}
+
+/// Who is in the room is taken back where it was said: a key on the shared ring must not show what others hide.
+fn stands_apart(model: &Model, change: &Change) -> bool {
+    let Some(session) = model.session() else { return false };
+    let on_the_visit = matches!(model.layers.last(), Some(Layer::Form(form)) if form.subject == Subject::Visit);
+    match change.edits.as_slice() {
+        [Edit::PutVisit(put)] => put.others != session.network.visit().others && !model.worker_view() && !on_the_visit,
+        _ => false,
+    }
+}
+
+/// Keeps what was undone or redone, and says what that was: not every change can be seen where one is.
+fn keep_and_tell(model: &mut Model, kept: Kept, key: &str, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
+    let what = entry.as_ref().ok().and_then(Option::as_ref).map(|entry| about(model, entry));
+    let effects = keep(model, kept, entry);
+    if let Some(what) = what {
+        model.say(model.texts.with(key, &[("what", what.into())]));
+    }
+    effects
+}
+
+/// What a change was about.
+fn about(model: &Model, entry: &Entry) -> String {
+    let (Some(session), texts) = (model.session(), &model.texts) else { return String::new() };
+    let added = |id: PersonId| entry.inverse.edits.iter().any(|e| matches!(e, Edit::RemovePerson(gone) if *gone == id));
+    // Somebody who is not there now stands in the change or in what takes it back.
+    let put = |id: PersonId| {
+        entry.change.edits.iter().chain(&entry.inverse.edits).find_map(|edit| match edit {
+            Edit::PutPerson(person) if person.id == id => Some(person.as_ref()),
+            _ => None,
+        })
+    };
+    let name = |id: PersonId| put(id).map_or_else(|| session.name(id), |person| session.name_of(person));
+    let person = |key: &str, id: PersonId| texts.with(key, &[("name", name(id).into())]);
+    match entry.change.edits.as_slice() {
+        [Edit::PutPerson(put)] if added(put.id) => person("app-edit-added", put.id),
+        [Edit::PutPerson(put)] => person("app-edit-changed", put.id),
+        [Edit::RemovePerson(id)] => person("app-edit-removed", *id),
+        [Edit::PutTie(pair, _) | Edit::RemoveTie(pair)] => {
+            let (a, b) = (name(pair.first()), name(pair.second()));
+            texts.with("app-edit-tie", &[("a", a.into()), ("b", b.into())])
+        }
+        [Edit::PutClient(_)] => texts.get("app-edit-client"),
+        [Edit::PutVisit(_)] => texts.get("app-edit-visit"),
+        [Edit::PutPlan(_)] => texts.get("app-edit-plan"),
+        _ => texts.get("app-edit-several"),
+    }
+}
+
+fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
+    match entry {
+        Ok(Some(entry)) => vec![Effect::Save(kept, Box::new(entry))],
+        Ok(None) => {
+            let key = if kept == Kept::Redone { "app-nothing-to-redo" } else { "app-nothing-to-undo" };
+            model.say(model.texts.get(key));
+            Vec::new()
+        }
+        Err(Refused::Closed) => {
+            model.warn(model.texts.get("app-visit-closed"));
+            Vec::new()
+        }
+        Err(_) => {
+            model.warn(model.texts.get("app-cannot-change"));
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Pages of text: the keys, the diagram in words, the legend.
+
+use crate::app::command::{Command, moved};
+use crate::app::event::Effect;
+use crate::app::keymap::Place;
+use crate::app::layer::{Layer, Reading, ReadingOf};
+use crate::app::model::Model;
+use crate::app::shown::keys_of;
+use crate::diagram::legend::Entry;
+use crate::words;
+
+/// The keys of the place where help was asked for, then those of the ring; on the turned screen only its own work.
+pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
+    if matches!(model.layers.last(), Some(Layer::Reading(_))) {
+        return Vec::new();
+    }
+    let mut lines = keys_of(model, place);
+    if !matches!(place, Place::Ring | Place::Turned) && model.session().is_some() {
+        lines.extend([(String::new(), true), (model.texts.get("help-in-the-ring"), true)]);
+        lines.extend(keys_of(model, Place::Ring));
+    }
+    lines.push((String::new(), true));
+    lines.extend(keys_of(model, Place::Always));
+    if place == Place::Line {
+        lines.push((String::new(), true));
+        lines.extend(model.texts.get("help-quick-line").lines().map(|line| (line.to_string(), true)));
+    }
+    let quiet = lines.iter().enumerate().filter(|(_, (_, can))| !can).map(|(at, _)| at).collect();
+    let lines = lines.into_iter().map(|(line, _)| line).collect();
+    let page = Reading::new(model.texts.get("help-title"), lines, ReadingOf::Help);
+    model.layers.push(Layer::Reading(Reading { quiet, ..page }));
+    Vec::new()
+}
+
+/// The diagram in words, for a screen reader or to read aloud.
+pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
+    let Some(session) = model.session() else { return Vec::new() };
+    let lines = words::show(session.seen(), &model.texts, model.now.today).lines().map(str::to_string).collect();
+    let title = model.texts.get("help-in-words");
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
+    Vec::new()
+}
+
+/// What the marks mean.
+pub(super) fn legend(model: &mut Model) -> Vec<Effect> {
+    // The signs are the painter's: here only the words, one entry a line, in the order of the legend.
+    let lines = Entry::all().into_iter().map(|entry| model.texts.get(&entry.key())).collect();
+    let title = model.texts.get("help-legend");
+    model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Legend)));
+    Vec::new()
+}
+
+/// Carries out a command on a page of text.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(Layer::Reading(page)) = model.layers.last_mut() else { return Vec::new() };
+    match command {
+        Command::Back => {
+            model.layers.pop();
+        }
+        _ => page.scroll = moved(page.scroll, page.lines.len(), command),
+    }
+    Vec::new()
+}

@@ -1,0 +1,88 @@
+//! The page of measures: what is marked, explained and counted. Says nothing itself.
+
+use crate::app::command::{Command, moved};
+use crate::app::counting::Counting;
+use crate::app::event::Effect;
+use crate::app::layer::{Layer, MeasuresLayer, Reading, ReadingOf};
+use crate::app::model::Model;
+use crate::app::shown::measure_lines;
+use crate::domain::PersonId;
+use crate::words;
+
+/// Opens the measures.
+pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+    model.layers.push(Layer::Measures(MeasuresLayer::default()));
+    mark(model);
+    Vec::new()
+}
+
+/// Carries out a command on the page of measures.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let count = measure_lines(model).len();
+    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
+    match command {
+        Command::Open => layer.explained = !layer.explained,
+        Command::Back if layer.explained => layer.explained = false,
+        Command::Back => {
+            model.layers.pop();
+            // Who stands behind the measure stays lit up in the ring until Esc there.
+            return Vec::new();
+        }
+        Command::EveryFigure => return every_figure(model),
+        Command::References => {
+            let title = model.texts.get("measures-reference-title");
+            let warning = model.texts.get("measures-references-warning");
+            let found =
+                words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
+            let lines = [warning, String::new()].into_iter().chain(found).collect();
+            model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
+            return Vec::new();
+        }
+        _ => layer.at = moved(layer.at, count, command),
+    }
+    mark(model);
+    Vec::new()
+}
+
+/// Every figure, or the sentences again. What would delay a frame is counted apart, and comes when it is there.
+fn every_figure(model: &mut Model) -> Vec<Effect> {
+    let ticket = model.ids.fresh();
+    let Some(counting) = model.session().map(|session| Counting::of(session.seen(), ticket)) else {
+        return Vec::new();
+    };
+    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
+    let counted = layer.between.is_some() || layer.waits_for.is_some();
+    *layer = MeasuresLayer {
+        every: !layer.every,
+        between: layer.between.take(),
+        waits_for: layer.waits_for.or(Some(ticket)),
+        ..MeasuresLayer::default()
+    };
+    let mut effects = Vec::new();
+    if !counted && counting.is_quick() {
+        layer.between = Some(counting.count());
+    } else if !counted {
+        effects.push(Effect::Count(Box::new(counting)));
+    }
+    mark(model);
+    effects
+}
+
+/// Who stands between others has been counted; nobody may wait for it any more.
+pub(super) fn take_between(model: &mut Model, ticket: uuid::Uuid, values: Vec<(PersonId, f64)>) {
+    let waiting = model.layers.iter_mut().find_map(|layer| match layer {
+        Layer::Measures(layer) => Some(layer).filter(|layer| layer.waits_for == Some(ticket)),
+        _ => None,
+    });
+    if let Some(layer) = waiting {
+        layer.between = Some(values);
+    }
+}
+
+/// The people behind the marked measure light up in the ring.
+fn mark(model: &mut Model) {
+    let Some(Layer::Measures(layer)) = model.layers.last() else { return };
+    let key = measure_lines(model).get(layer.at).map(|line| line.key);
+    let Some(session) = model.session_mut() else { return };
+    session.marked = key.map(|key| crate::metrics::behind(session.seen(), key)).unwrap_or_default();
+}

@@ -1,0 +1,45 @@
+//! The options: language, theme, locking, the passphrase.
+
+use super::open;
+use crate::app::command::{Command, moved};
+use crate::app::event::Effect;
+use crate::app::layer::{AskFor, Layer, ReadingOf};
+use crate::app::model::Model;
+use crate::app::settings;
+
+/// Commands in the options.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(Layer::Options(at)) = model.layers.last_mut() else { return Vec::new() };
+    let row = *at;
+    match command {
+        Command::Back => {
+            model.layers.pop();
+            Vec::new()
+        }
+        Command::Left | Command::Right | Command::Open => turn_option(model, row, command != Command::Left),
+        _ => {
+            *at = moved(row, settings::ROWS.len(), command);
+            Vec::new()
+        }
+    }
+}
+
+fn turn_option(model: &mut Model, row: usize, forward: bool) -> Vec<Effect> {
+    let language = model.texts.language();
+    match model.settings.turn(row, language, forward) {
+        Some((key, value)) => {
+            if let Some(language) = model.settings.language {
+                model.speak(language);
+            }
+            vec![Effect::Set(key, value)]
+        }
+        None if settings::ROWS[row] == "options-passphrase" && !model.demo => {
+            open::ask(model, "options-passphrase-of-now", AskFor::PassphraseOfNow)
+        }
+        None if settings::ROWS[row] == "options-licences" => {
+            let lines = include_str!("../../../LICENCES.md").lines().map(str::to_string).collect();
+            open::page(model, "options-licences", lines, ReadingOf::Words)
+        }
+        None => Vec::new(),
+    }
+}
