@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, anyhow};
 
 use super::args::{Args, Import};
-use super::{file, join};
+use super::{file, found, join, say};
 use crate::domain::ClientCode;
 use crate::exchange::csv_in::{self, refusal};
 use crate::exchange::import::{self, Answers, Found, Source};
@@ -20,8 +20,8 @@ use crate::text::Texts;
 pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let mut found = find(what, texts)?;
     if found.are_candidates && what.keep.is_none() {
-        tell_found(&found, texts)?;
-        return super::print(&texts.get("cli-import-choose"));
+        found::tell(&found, texts)?;
+        return say::print(&texts.get("cli-import-choose"));
     }
     if let Some(keep) = &what.keep {
         join::keep(&mut found, keep).map_err(|key| anyhow!(texts.with(key, &[("what", keep.into())])))?;
@@ -39,8 +39,8 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
         visit.visit.date = day;
     }
     if what.dry_run {
-        tell_found(&found, texts)?;
-        return super::print(&texts.get("cli-import-dry"));
+        found::tell(&found, texts)?;
+        return say::print(&texts.get("cli-import-dry"));
     }
     take_all(&found, args, texts)
 }
@@ -66,44 +66,14 @@ fn take_all(found: &Found, args: &Args, texts: &Texts) -> Result<()> {
     });
     progress.end();
     taken.map_err(|error| file::sentence(error, &path, texts))?;
-    tell_recognised(found, texts)?;
-    super::print(&imported.summary(texts))?;
+    found::tell_kinds(found, texts)?;
+    say::print(&imported.summary(texts))?;
     let notes = imported.notes_text(texts);
     if !notes.is_empty() {
-        super::print(&notes)?;
+        say::print(&notes)?;
     }
     file::back_up(&mut store, texts);
     file::close(store, args, texts)
-}
-
-/// What was recognised, who stands in it, and what is left out.
-pub(super) fn tell_found(found: &Found, texts: &Texts) -> Result<()> {
-    tell_recognised(found, texts)?;
-    for client in &found.imported.clients {
-        if found.imported.clients.len() > 1 {
-            super::print(&format!("# {}", client.client.code))?;
-        }
-        for visit in &client.visits {
-            for (number, person) in (1..).zip(&visit.people) {
-                let role = person.known_role().map(|role| format!(" ({})", texts.name(role))).unwrap_or_default();
-                let kind = match person.kind {
-                    crate::domain::Kind::Person => String::new(),
-                    kind => format!(" ({})", texts.name(kind)),
-                };
-                super::print(&format!("{number:>4}  {}{role}{kind}", person.name))?;
-            }
-        }
-    }
-    let notes = found.imported.notes_text(texts);
-    if notes.is_empty() { Ok(()) } else { super::print(&notes) }
-}
-
-/// For each file what it was taken for.
-pub(super) fn tell_recognised(found: &Found, texts: &Texts) -> Result<()> {
-    found
-        .recognised
-        .iter()
-        .try_for_each(|(name, kind)| super::print(&format!("{}: {}", name.as_str(), texts.get(kind))))
 }
 
 /// What stands in the files, by whichever way they come in.

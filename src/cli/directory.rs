@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Directory, DirectoryList, DirectoryWhat};
-use super::{file, take_out};
+use super::{file, say, take_out};
 use crate::domain::{Code, Language};
 use crate::exchange::csv_in::{noted, refusal};
 use crate::exchange::{Given, Limits, Style, directory};
@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
 /// The catalogue with the caseworker's own entries over it, where there is an encrypted file.
 fn catalogue(store: Option<&Store>, args: &Args, texts: &Texts) -> Result<Catalogue> {
     let (mut catalogue, faults) = shell::catalogue()?;
-    super::tell_faults(&faults, texts);
+    say::tell_faults(&faults, texts);
     if let Some(store) = store {
         let path = shell::data_file(args.file.clone())?;
         let own = shell::own_resources(store).map_err(|error| file::sentence(error, &path, texts))?;
@@ -62,12 +62,12 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
     });
     let today = chrono::Local::now().date_naive();
     if what.json {
-        super::hand_on(&serde_json::to_string_pretty(&directory::json(found, today))?)?;
+        say::hand_on(&serde_json::to_string_pretty(&directory::json(found, today))?)?;
     } else if found.is_empty() {
-        super::print(&texts.get("directory-none"))?;
+        say::print(&texts.get("directory-none"))?;
     } else {
         for resource in found {
-            super::print(&format!("{}\n", words::whole(resource, texts, today).join("\n  ")))?;
+            say::print(&format!("{}\n", words::whole(resource, texts, today).join("\n  ")))?;
         }
     }
     store.map_or(Ok(()), |store| file::close(store, args, texts))
@@ -83,10 +83,10 @@ fn import(args: &Args, from: &Path, limits: Limits, texts: &Texts) -> Result<()>
     let changed: Vec<Resource> = read.resources.into_iter().filter(differs).collect();
     let path = shell::data_file(args.file.clone())?;
     shell::keep_resources(&mut store, &changed).map_err(|error| file::sentence(error, &path, texts))?;
-    super::print(&texts.with("cli-directory-taken", &[("n", changed.len().into())]))?;
+    say::print(&texts.with("cli-directory-taken", &[("n", changed.len().into())]))?;
     let notes = noted(texts, &read.notes);
     if !notes.is_empty() {
-        super::print(&notes)?;
+        say::print(&notes)?;
     }
     file::back_up(&mut store, texts);
     file::close(store, args, texts)

@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use zeroize::Zeroizing;
 
 use super::args::Args;
+use super::say;
 use crate::domain::{ClientCode, ClientId, Network, Unfit, Visit, folded, weakness};
 use crate::exchange::{Draft, Problem, Unwritten, What};
 use crate::shell;
@@ -75,7 +76,7 @@ pub(super) fn hand_out(
         noted.map_err(|_| anyhow!(texts.with("write-not-noted", &[("detail", data.display().to_string().into())])))?;
     }
     draft.put().map_err(refused)?;
-    super::print(&texts.with("page-written", &[("path", to.display().to_string().into())]))
+    say::print(&texts.with("page-written", &[("path", to.display().to_string().into())]))
 }
 
 /// The passphrase out of its file.
@@ -121,7 +122,7 @@ pub(super) fn open(args: &Args, texts: &Texts) -> Result<Store> {
     };
     let store = opened.map_err(|error| sentence(error, &path, texts))?;
     let warnings = shell::warnings(&store).into_iter();
-    super::tell_beside(warnings.map(|told| texts.with(told.key, &[("detail", told.detail.into())])));
+    say::tell_beside(warnings.map(|told| texts.with(told.key, &[("detail", told.detail.into())])));
     Ok(store)
 }
 
@@ -136,18 +137,18 @@ pub(super) fn open_or_make(args: &Args, texts: &Texts) -> Result<Store> {
         None => chosen(&path, texts)?,
     };
     let (store, code) = Store::create(&path, &secret).map_err(|error| sentence(error, &path, texts))?;
-    super::print(&texts.with("cli-made", &[("path", path.display().to_string().into())]))?;
+    say::print(&texts.with("cli-made", &[("path", path.display().to_string().into())]))?;
     let words = code.words(texts.language());
     // To be copied by hand, six words a line; another program reads one line.
     let lines = if std::io::stdout().is_terminal() { by_sixes(&words) } else { words };
-    super::hand_on(&lines)?;
+    say::hand_on(&lines)?;
     Ok(store)
 }
 
 /// A passphrase for a new file, typed twice: with a slip of the finger nothing is made.
 fn chosen(path: &Path, texts: &Texts) -> Result<Secret> {
     let told = texts.with("cli-will-make", &[("path", path.display().to_string().into())]);
-    super::tell_beside(std::iter::once(told).filter(|_| std::io::stdin().is_terminal()));
+    say::tell_beside(std::iter::once(told).filter(|_| std::io::stdin().is_terminal()));
     let typed = ask(texts)?;
     if weakness(&typed).is_some() {
         bail!(texts.get("gate-too-short"));
@@ -231,7 +232,7 @@ fn visit_of<'v>(visits: &'v [Visit], date: &str, texts: &Texts) -> Result<&'v Vi
 pub(super) fn back_up(store: &mut Store, texts: &Texts) {
     if let Err(error) = store.back_up() {
         let reason = texts.get(shell::trouble(error, store.path()).key);
-        super::tell_beside(std::iter::once(texts.with("trouble-no-backup", &[("detail", reason.into())])));
+        say::tell_beside(std::iter::once(texts.with("trouble-no-backup", &[("detail", reason.into())])));
     }
 }
 
@@ -247,7 +248,7 @@ pub(super) fn check(args: &Args, texts: &Texts) -> Result<()> {
     let path = shell::data_file(args.file.clone())?;
     let report = store.check().map_err(|error| sentence(error, &path, texts))?;
     if report.is_sound() {
-        super::print(&texts.get("cli-check-sound"))?;
+        say::print(&texts.get("cli-check-sound"))?;
         return close(store, args, texts);
     }
     let codes = || report.unopened.join(", ");
@@ -282,7 +283,7 @@ fn finding(found: store::Finding) -> &'static str {
 pub(super) fn backup(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
     let mut store = open(args, texts)?;
     store.backup_to(to).map_err(|error| sentence(error, to, texts))?;
-    super::print(&texts.with("cli-backed-up", &[("path", to.display().to_string().into())]))?;
+    say::print(&texts.with("cli-backed-up", &[("path", to.display().to_string().into())]))?;
     close(store, args, texts)
 }
 
@@ -296,6 +297,6 @@ pub(super) fn restore(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
         sentence(error, if of_the_backup { from } else { &path }, texts)
     })?;
     let kept = kept.map(|k| k.display().to_string()).unwrap_or_default();
-    super::print(&texts.with("cli-restored", &[("kept", kept.into())]))?;
+    say::print(&texts.with("cli-restored", &[("kept", kept.into())]))?;
     close(store, args, texts)
 }

@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::{Command, CommandFactory, error::ErrorKind};
 
 use super::args::Args;
+use super::say;
 use crate::domain::{Code, Language};
 use crate::text::Texts;
 
@@ -83,5 +84,5 @@ pub(super) fn refusal(told: &clap::Error, texts: &Texts) -> String {
 pub(super) fn completions(shell: clap_complete::Shell, texts: &Texts) -> Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut localised(texts), "ecogram", &mut script);
-    super::hand_on(&String::from_utf8_lossy(&script))
+    say::hand_on(&String::from_utf8_lossy(&script))
 }

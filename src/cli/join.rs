@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
 use super::args::Args;
-use super::file;
+use super::{file, found, say};
 use crate::domain::{ClientId, History, Joined, Network, Pair, Standing, Visit, VisitId, join, known, standing};
 use crate::exchange::import::Found;
 use crate::shell;
@@ -66,7 +66,7 @@ pub(super) fn into(
     let (people, ties) = (&drawn.people, &drawn.ties);
     let standing = standing(&network, people, &found.imported.known_as);
     let joined = join(&network, people, ties, &standing, |_| true);
-    super::bring::tell_recognised(found, texts)?;
+    found::tell_kinds(found, texts)?;
     let named = |wanted: fn(&Standing) -> bool| {
         let named = people.iter().zip(&standing).filter(|(_, standing)| wanted(standing));
         named.map(|(person, _)| person.name.to_string()).collect::<Vec<_>>()
@@ -78,7 +78,7 @@ pub(super) fn into(
         return Err(anyhow!(texts.with("cli-import-unclear", &[("names", unclear.join(", ").into())])));
     }
     if dry_run {
-        super::print(&texts.get("cli-import-dry"))?;
+        say::print(&texts.get("cli-import-dry"))?;
         return file::close(store, args, texts);
     }
     match (open, day) {
@@ -102,7 +102,7 @@ pub(super) fn into(
     }
     let notes = found.imported.notes_text(texts);
     if !notes.is_empty() {
-        super::print(&notes)?;
+        say::print(&notes)?;
     }
     file::back_up(&mut store, texts);
     file::close(store, args, texts)
@@ -111,16 +111,16 @@ pub(super) fn into(
 /// Who comes in and who is there already.
 fn tell(joined: &Joined, new: &[String], there: &[String], code: &str, texts: &Texts) -> Result<()> {
     let counts = [("n", new.len().into()), ("code", code.into()), ("names", new.join(", ").into())];
-    super::print(&texts.with("cli-import-new", &counts))?;
+    say::print(&texts.with("cli-import-new", &counts))?;
     if !there.is_empty() {
         let counts = [("n", there.len().into()), ("names", there.join(", ").into())];
-        super::print(&texts.with("cli-import-there", &counts))?;
+        say::print(&texts.with("cli-import-there", &counts))?;
     }
     if joined.ties > 0 {
-        super::print(&texts.with("cli-import-ties", &[("n", joined.ties.into())]))?;
+        say::print(&texts.with("cli-import-ties", &[("n", joined.ties.into())]))?;
     }
     if joined.kept > 0 {
-        super::print(&texts.with("cli-import-kept", &[("n", joined.kept.into())]))?;
+        say::print(&texts.with("cli-import-kept", &[("n", joined.kept.into())]))?;
     }
     Ok(())
 }

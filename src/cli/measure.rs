@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Metrics};
-use super::file;
+use super::{file, say};
 use crate::domain::Network;
 use crate::exchange::plain::{self, Format, Summary};
 use crate::exchange::{Given, csv_in};
@@ -57,7 +57,7 @@ fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: 
     }
     let summary = done.map_err(told)?;
     io::stdout().write_all(&waiting).map_err(|error| told(plain::Error::Write(error)))?;
-    super::tell_beside(Some(csv_in::noted(texts, &summary.notes)).filter(|told| !told.is_empty()).into_iter());
+    say::tell_beside(Some(csv_in::noted(texts, &summary.notes)).filter(|told| !told.is_empty()).into_iter());
     Ok(())
 }
 
@@ -102,11 +102,11 @@ fn write(networks: impl Iterator<Item = Result<Network>>, format: Format, texts:
 /// In sentences.
 fn tell(network: &Network, with_code: bool, texts: &Texts) -> Result<()> {
     if with_code {
-        super::print(&format!("# {}", network.client().code.as_str()))?;
+        say::print(&format!("# {}", network.client().code.as_str()))?;
     }
     let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
     for line in words::measures::page(&metrics::measures(network), texts, &name, metrics::Sight::Qualities) {
-        super::print(&line.text)?;
+        say::print(&line.text)?;
     }
     Ok(())
 }

@@ -6,24 +6,25 @@ mod args;
 mod bring;
 mod directory;
 mod file;
+mod found;
 mod help;
 mod join;
 mod measure;
+mod say;
 mod take_out;
 mod tell;
 
 use std::ffi::OsString;
-use std::io::Write;
 
 use anyhow::Result;
 use clap::FromArgMatches;
 
-use crate::domain::text::shown;
 use crate::domain::{Code, Language};
 use crate::shell;
 use crate::store;
 use crate::text::Texts;
 use args::{Args, What};
+use say::{hand_on, print};
 
 /// Does what the command line of this process says.
 ///
@@ -95,35 +96,4 @@ fn screen(args: &Args, language: Language, open: Option<String>, demo: bool, tex
         "no terminal" => anyhow::anyhow!(texts.get("cli-no-terminal")),
         _ => error,
     })
-}
-
-/// Says which own files are not used.
-pub(crate) fn tell_faults(faults: &[crate::steps::Fault], texts: &Texts) {
-    tell_beside(faults.iter().map(|fault| crate::words::faults::fault(texts, fault)));
-}
-
-/// Says on the error output what is to be known beside the answer: what goes to standard output stays what was asked for.
-pub(crate) fn tell_beside(told: impl Iterator<Item = String>) {
-    let mut err = std::io::stderr().lock();
-    for told in told {
-        // Nobody may be there to read it; the answer itself matters more.
-        if writeln!(err, "{}", crate::domain::text::shown(&told)).is_err() {
-            break;
-        }
-    }
-}
-
-/// Sentences for a person, on standard output. They may name a file of somebody else: nothing in them steers a terminal.
-pub(crate) fn print(text: &str) -> Result<()> {
-    hand_on(&shown(text))
-}
-
-/// What another program reads, to the letter, on standard output. A reader that went away is no error.
-pub(crate) fn hand_on(text: &str) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    let ended = if text.ends_with('\n') { "" } else { "\n" };
-    match out.write_all(text.as_bytes()).and_then(|()| out.write_all(ended.as_bytes())).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Export};
-use super::file;
+use super::{file, say};
 use crate::exchange::out::{self, ENDINGS, ExportFormat, Program};
 use crate::exchange::{Naming, Style, WholeClient, may_stand};
 use crate::shell;
@@ -44,7 +44,7 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let leaving = file::Leaving { what: "export", client: Some(id), told: "", to, replace: what.replace };
     file::hand_out(Some(&mut store), &leaving, files, args, texts)?;
     if format.leaves_out() {
-        super::print(&texts.get("cli-csv-leaves-out"))?;
+        say::print(&texts.get("cli-csv-leaves-out"))?;
     }
     file::close(store, args, texts)
 }

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
-use super::{file, take_out};
+use super::{file, say, take_out};
 use crate::domain::{ClientId, Network, compare as compare_networks};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
@@ -24,7 +24,7 @@ pub(super) fn show(args: &Args, what: &OneClient, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
     let view = view(&store, id, &[&network], args, texts)?;
-    super::print(&words::show(&Seen::of(&network, &view), texts, today()))?;
+    say::print(&words::show(&Seen::of(&network, &view), texts, today()))?;
     file::close(store, args, texts)
 }
 
@@ -37,7 +37,7 @@ fn others(store: &Store, id: ClientId, told: &[&Network], args: &Args, texts: &T
 fn view(store: &Store, id: ClientId, told: &[&Network], args: &Args, texts: &Texts) -> Result<View> {
     let others = others(store, id, told, args, texts)?;
     let (catalogue, faults) = shell::catalogue()?;
-    super::tell_faults(&faults, texts);
+    say::tell_faults(&faults, texts);
     let audience = Audience::at(Room { others, ..Room::default() });
     Ok(View::screen(audience, Veil::Off, catalogue.open_rules().into()))
 }
@@ -48,7 +48,7 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, None, args, texts)?;
     let (mut catalogue, faults) = shell::catalogue()?;
-    super::tell_faults(&faults, texts);
+    say::tell_faults(&faults, texts);
     let path = shell::data_file(args.file.clone())?;
     catalogue.with_resources(shell::own_resources(&store).map_err(|error| file::sentence(error, &path, texts))?);
     let here = network.visit().number;
@@ -57,19 +57,19 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     let found = steps::suggest(&network, &catalogue, steps::Context { today: today(), last_visit });
     if what.json {
         let json = steps_json::json(&found, &network, &catalogue, texts.language());
-        super::hand_on(&serde_json::to_string_pretty(&json)?)?;
+        say::hand_on(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
     let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
     // What rests on what only the worker knows stands in the worker's pages and in `--json`, marked.
     let shown: Vec<_> = found.steps.iter().filter(|step| !step.worker_only).take(steps::SHOWN).collect();
     if shown.is_empty() {
-        super::print(&texts.get("steps-none"))?;
+        say::print(&texts.get("steps-none"))?;
     }
     for step in shown {
         let said = steps::texts::say(step, &catalogue, texts.language(), &name);
         let evidence = words::steps::evidence(texts, &said.evidence, &said.sources);
-        super::print(&format!(
+        say::print(&format!(
             "{} ({})\n  {}\n  {}\n  {}\n  {evidence}\n",
             said.title, step.rule, said.text, said.because, said.watch_out
         ))?;
@@ -88,28 +88,28 @@ pub(super) fn compare(args: &Args, what: &Compare, texts: &Texts) -> Result<()> 
     let found = compare_networks(&before, &after);
     if what.json {
         let json = compare_json::compare_json(&found, &before, &after, true);
-        super::hand_on(&serde_json::to_string_pretty(&json)?)?;
+        say::hand_on(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
     let told = words::compare::changes(&found, &before, &after, texts, after.client().shown_name());
     let steps = words::compare::steps(&found, &after, texts);
     for group in told.into_iter().chain(steps) {
-        super::print(&group.heading)?;
+        say::print(&group.heading)?;
         for sentence in group.sentences {
-            super::print(&format!("  {}", sentence.text))?;
+            say::print(&format!("  {}", sentence.text))?;
         }
     }
     for sentence in words::compare::unchanged(&found, &after, texts) {
-        super::print(&sentence.text)?;
+        say::print(&sentence.text)?;
     }
     let compared = metrics::compared(&before, &after);
     let stayed = words::compare_measures::stability_line(&metrics::stability(&before, &after), texts);
     let told = words::compare_measures::measure_lines(&compared, texts, after.tells(Thing::Qualities), true);
     for line in [stayed].into_iter().chain(told) {
         let note = if line.note.is_empty() { String::new() } else { format!(" ({})", line.note) };
-        super::print(&format!("{}: {}{note}", line.label, line.values))?;
+        say::print(&format!("{}: {}{note}", line.label, line.values))?;
     }
-    super::print(&words::compare::caution(texts))?;
+    say::print(&words::compare::caution(texts))?;
     file::close(store, args, texts)
 }
 
@@ -191,9 +191,9 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
 
 /// What is on the page and what is left out, before it is written.
 fn told_first(preview: &report::Preview, texts: &Texts) -> Result<()> {
-    preview.first.iter().try_for_each(|line| super::print(line))?;
+    preview.first.iter().try_for_each(|line| say::print(line))?;
     for (key, lines) in [("page-holds", &preview.holds), ("page-leaves-out", &preview.leaves_out)] {
-        super::print(&texts.with(key, &[("list", lines.join(" · ").into())]))?;
+        say::print(&texts.with(key, &[("list", lines.join(" · ").into())]))?;
     }
     Ok(())
 }

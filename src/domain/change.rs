@@ -10,7 +10,7 @@ use super::id::PersonId;
 use super::network::Network;
 use super::person::Person;
 use super::plan::Plan;
-use super::register::TakenOff;
+use super::taken_off::TakenOff;
 use super::tie::{Pair, Tie};
 use super::visit::Visit;
 

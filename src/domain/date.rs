@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::limits::YEARS;
+
 /// A day or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Moment {
@@ -55,7 +57,7 @@ pub struct NotAMoment;
 impl FromStr for Moment {
     type Err = NotAMoment;
     fn from_str(s: &str) -> Result<Self, NotAMoment> {
-        let plausible = |year: i32| super::limits::YEARS.contains(&year);
+        let plausible = |year: i32| YEARS.contains(&year);
         if s.len() == 4
             && let Ok(year) = s.parse::<i32>()
         {

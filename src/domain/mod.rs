@@ -3,6 +3,7 @@
 //! Pure: no files, no clock, no randomness, no terminal. Every value may be *not asked* (`None`, or an
 //! empty set): that is never the same as "no".
 
+pub mod beyond;
 pub mod change;
 pub mod client;
 pub mod code;
@@ -22,6 +23,7 @@ pub mod register;
 pub mod role;
 pub mod spoken;
 pub mod support;
+mod taken_off;
 pub mod text;
 pub mod tie;
 pub mod values;
@@ -42,10 +44,11 @@ pub use network::Network;
 pub use passphrase::{LEAST_CHARACTERS, Unfit, Weakness, folded, passphrase, weakness};
 pub use person::Person;
 pub use plan::{Decision, Dimension, Goal, Plan, PlanRow, Step, StepState, Verdict};
-pub use register::{Answer, Known, Register, TakenOff};
+pub use register::{Answer, Known, Register};
 pub use role::{KnownRole, Role};
 pub use spoken::speaks_of_an_ex;
 pub use support::{Support, Supports};
+pub use taken_off::TakenOff;
 pub use text::{ClientCode, Name, Words, clean};
 pub use tie::{Knows, Pair, Tie, TieQuality};
 pub use values::{

@@ -94,7 +94,7 @@ impl Network {
     pub fn register(&self) -> Register {
         let mut register = (*self.remembered.register).clone();
         if !self.is_earlier() {
-            register.see_network(self);
+            register.see(self.visit(), self.people(), self.ties());
         }
         register
     }

@@ -203,6 +203,18 @@ impl Person {
             .take(3)
             .collect()
     }
+    /// In touch monthly or more, along a way that the client can use. `None` where that was not asked far enough: one
+    /// known "no" is enough for a no.
+    pub fn in_reach(&self) -> Option<bool> {
+        let often = self.frequency.map(|f| f <= Frequency::Monthly);
+        let usable =
+            (!self.channels.is_empty()).then(|| self.channels.difference(&self.unusable_channels).next().is_some());
+        match (often, usable) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Debug for Person {

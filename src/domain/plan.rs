@@ -139,6 +139,14 @@ pub enum PlanRow {
 }
 
 impl Plan {
+    /// Of how many open steps the agreed day has passed.
+    pub fn overdue(&self, today: NaiveDate) -> usize {
+        self.steps.iter().filter(|s| s.is_open() && s.by.is_some_and(|day| day < today)).count()
+    }
+    /// How many steps are open.
+    pub fn open_steps(&self) -> usize {
+        self.steps.iter().filter(|s| s.is_open()).count()
+    }
     /// Takes rows out; answers with how many there were.
     pub fn drop_rows(&mut self, rows: &[PlanRow]) -> usize {
         let count = |plan: &Self| plan.goals.len() + plan.steps.len() + plan.decisions.len();

@@ -10,11 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::id::{PersonId, VisitId};
-use super::network::Network;
 use super::person::Person;
 use super::role::KnownRole;
 use super::spoken::kin_of_name;
-use super::text::{Name, Words};
+use super::taken_off::bare;
+use super::text::Name;
 use super::tie::{Pair, Tie};
 use super::values::Sector;
 use super::visit::Visit;
@@ -38,28 +38,6 @@ pub enum Answer {
     Kind,
     /// The life domain.
     Sector,
-}
-
-/// Somebody who stood in a visit and was taken off the drawing there: as they stood last, without what was written.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct TakenOff {
-    /// The person.
-    pub person: Box<Person>,
-    /// Who was answered about with them, and whether the two know each other.
-    pub knows: Vec<(PersonId, bool)>,
-}
-
-impl std::fmt::Debug for TakenOff {
-    /// Shows no name.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "TakenOff({})", self.person.id)
-    }
-}
-
-impl TakenOff {
-    pub(super) fn of(person: &Person, knows: Vec<(PersonId, bool)>) -> Self {
-        Self { person: Box::new(bare(person)), knows }
-    }
 }
 
 /// What is known of one of them.
@@ -204,10 +182,6 @@ impl Register {
         }
         self.knows.extend(ties.into_iter().map(|(pair, tie)| (pair, tie.knows())));
     }
-    /// The same with the drawing of a visit.
-    pub fn see_network(&mut self, network: &Network) {
-        self.see(network.visit(), network.people(), network.ties());
-    }
     fn one(&mut self, person: &Person, visit: VisitId) -> &mut Known {
         let known = self.known.entry(person.id).or_insert_with(|| Known::empty(person));
         known.see(person, visit);
@@ -234,9 +208,4 @@ impl Register {
         self.known.remove(&id);
         self.knows.retain(|pair, _| pair.other(id).is_none());
     }
-}
-
-/// Without what was written about them.
-fn bare(person: &Person) -> Person {
-    Person { client_words: Words::default(), worker_note: Words::default(), doubt: false, ..person.clone() }
 }

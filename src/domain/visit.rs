@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::codes;
 use super::id::VisitId;
-use super::register::TakenOff;
+use super::taken_off::TakenOff;
 use super::text::Words;
 
 codes! {

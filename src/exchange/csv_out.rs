@@ -7,18 +7,10 @@ use std::borrow::Cow;
 
 use super::cells::{guarded, written, written_date};
 use super::client_columns::CLIENT;
+use super::naming::{Naming, veiled};
 use super::people_columns::PEOPLE;
-use super::whole::{WholeClient, WholeVisit, veiled};
 use crate::domain::Code;
-
-/// Whether names stand in what goes out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Naming {
-    /// Everything as it is.
-    Names,
-    /// Initials instead of names, and no free text: it could name somebody.
-    Initials,
-}
+use crate::domain::{WholeClient, WholeVisit};
 
 /// The three files, as bytes.
 #[derive(Clone, Default, PartialEq, Eq)]

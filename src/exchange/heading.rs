@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::table::folded;
 use crate::domain::{Code, Language};
 
 type Words = BTreeMap<String, BTreeMap<String, Vec<String>>>;
@@ -29,6 +28,12 @@ pub(super) fn both(name: &str, language: Language) -> String {
         Some(word) if folded(word) != name => format!("{name} ({word})"),
         _ => name.to_string(),
     }
+}
+
+/// A heading as it is compared: in lower case, with blanks and dashes as `_`.
+pub(super) fn folded(heading: &str) -> String {
+    let bare = heading.trim().trim_end_matches([':', '*', '?']).trim_end().to_lowercase();
+    bare.split([' ', '-', '\u{a0}']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
 }
 
 #[cfg(test)]

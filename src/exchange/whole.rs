@@ -9,17 +9,15 @@ use std::io::Read;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::csv_out::Naming;
+use super::naming::{Naming, veiled};
 use super::problem::{Problem, What};
 use super::table::Limits;
-use crate::domain::limits::{beyond_client, beyond_plan, beyond_visit};
+use crate::domain::beyond::{beyond_client, beyond_plan, beyond_visit};
 use crate::domain::network::PLACES;
 use crate::domain::text::{Lines, clean};
 use crate::domain::{
-    Client, Code, Knows, Name, Pair, Person, PersonId, Plan, Role, Sector, Tie, TieQuality, Visit, Words,
+    Client, Code, Knows, Pair, Person, PersonId, Plan, Sector, Tie, TieQuality, Visit, WholeClient, WholeVisit,
 };
-pub use crate::domain::{WholeClient, WholeVisit};
-use crate::seen::unique_initials;
 
 /// The version of the format that is written.
 pub const FORMAT: &str = "ecogram-client/2";
@@ -257,63 +255,4 @@ fn taken(sheet: Sheet) -> WholeClient {
         people: visit.people,
     };
     WholeClient { client: sheet.client, plan: sheet.plan, visits: sheet.visits.into_iter().map(visit).collect() }
-}
-
-/// The same client with initials instead of names, the same over all visits, without free text and without what is the
-/// caseworker's alone: who gets such a file cannot tell two clients apart that differ only in that.
-pub(super) fn veiled(whole: &WholeClient) -> WholeClient {
-    let mut veiled = whole.clone();
-    let everybody = whole.visits.iter().flat_map(|visit| &visit.people);
-    let initials = unique_initials(everybody);
-    veil_client(&mut veiled.client);
-    veil_plan(&mut veiled.plan);
-    for visit in &mut veiled.visits {
-        visit.visit.note = Words::default();
-        visit.visit.taken_off.clear();
-        visit.visit.home_asked = false;
-        visit.client_then.as_mut().map(veil_client);
-        for person in &mut visit.people {
-            veil_person(person, initials.get(&person.id).map_or("?", String::as_str));
-        }
-    }
-    veiled
-}
-
-fn veil_client(client: &mut Client) {
-    let name = Name::new(client.nickname.as_str()).unwrap_or_default();
-    client.nickname = Words::of(&Person::new(PersonId(uuid::Uuid::nil()), name).initials());
-    client.purpose = Words::default();
-    client.interests.clear();
-    client.experiences.clear();
-    client.languages.clear();
-    (client.municipality, client.postcode) = (Words::default(), Words::default());
-    for consent in &mut client.consents {
-        consent.with = Words::default();
-    }
-}
-
-fn veil_person(person: &mut Person, initials: &str) {
-    person.name = Name::new(initials).unwrap_or_default();
-    person.client_words = Words::default();
-    if matches!(person.role, Some(Role::Free(_))) {
-        person.role = None;
-    }
-    person.worker_note = Words::default();
-    (person.safety, person.safety_source, person.capacity) = (None, None, None);
-    (person.dependence, person.doubt) = (false, false);
-}
-
-fn veil_plan(plan: &mut Plan) {
-    for goal in &mut plan.goals {
-        goal.words = Words::default();
-    }
-    for step in &mut plan.steps {
-        for text in [&mut step.text, &mut step.who, &mut step.why, &mut step.outcome] {
-            *text = Words::default();
-        }
-    }
-    for decision in &mut plan.decisions {
-        decision.reason = Words::default();
-        decision.facts.clear();
-    }
 }

@@ -1,6 +1,6 @@
 //! The people behind each figure, so that a measure can light them up in the ring.
 
-use super::contact::{in_reach, is_strain};
+use super::contact::is_strain;
 use super::measures::{Measures, goes_both_ways, measures};
 use super::pairs::Pairs;
 use super::rows::{Facts, Rows};
@@ -86,7 +86,7 @@ fn by_place(person: &Person, key: &str) -> bool {
 fn by_answers(person: &Person, key: &str) -> bool {
     let kinds = || Support::ALL.iter().filter(|k| person.support_received.has(**k) || person.support_given.has(**k));
     match key {
-        "reach" | "reach-share" => in_reach(person) == Some(true),
+        "reach" | "reach-share" => person.in_reach() == Some(true),
         "reach-crisis" => person.crisis_reach == Some(true),
         "reciprocity" => goes_both_ways(person.support_received, person.support_given) == Some(true),
         "multiplexity" => kinds().next().is_some(),

@@ -2,7 +2,7 @@
 
 use super::measure::{Counted, Measure, Undefined};
 use super::rows::Facts;
-use crate::domain::{Frequency, Person, PersonId, Quality};
+use crate::domain::{Frequency, PersonId, Quality};
 
 /// Who can be reached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,19 +19,6 @@ impl Reach {
             monthly: Counted::of(people.iter().map(|p| p.in_reach)),
             crisis: Counted::of(people.iter().map(|p| p.crisis_reach)),
         }
-    }
-}
-
-/// In touch monthly or more, along a way that the client can use. `None` where that was not asked far enough: one
-/// known "no" is enough for a no.
-pub fn in_reach(person: &Person) -> Option<bool> {
-    let often = person.frequency.map(|f| f <= Frequency::Monthly);
-    let usable =
-        (!person.channels.is_empty()).then(|| person.channels.difference(&person.unusable_channels).next().is_some());
-    match (often, usable) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
     }
 }
 

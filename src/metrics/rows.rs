@@ -1,6 +1,5 @@
 //! The people who count, numbered, and the pairs among them that were asked. The step between a network and a graph.
 
-use super::contact::in_reach;
 use super::graph::Graph;
 use crate::domain::{Capacity, Formal, Frequency, Kind, Network, Person, PersonId, Quality, Ring, Sector, Supports};
 
@@ -34,7 +33,7 @@ impl Facts {
             formal: person.formal,
             sector: person.sector,
             ring: person.ring,
-            in_reach: in_reach(person),
+            in_reach: person.in_reach(),
             crisis_reach: person.crisis_reach,
             frequency: person.frequency,
             quality: person.quality,

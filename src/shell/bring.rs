@@ -100,7 +100,7 @@ pub(super) fn read(order: ReadOrder, texts: &Texts, today: NaiveDate) -> Result<
             read.map_err(|problem| told(&[problem]))?
         }
     };
-    let mut ids = super::identities();
+    let mut ids = super::clock::identities();
     let again: Vec<Source> = sources.iter().map(|s| Source { name: s.name.clone(), bytes: s.bytes.clone() }).collect();
     let found = import::read(sources, &answers, &options, &mut ids).or_else(|problems| match &order.from {
         // They are of somebody else: that is told, and not line by line.

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::app::Now;
+use crate::domain::IdSource;
 
 /// When wall clock and running clock come apart by more than this, the machine slept, or somebody set the clock.
 const JUMP: Duration = Duration::from_secs(60);
@@ -66,6 +67,11 @@ fn asleep() -> Duration {
 #[cfg(not(target_os = "linux"))]
 fn asleep() -> Duration {
     Duration::ZERO
+}
+
+/// New identities that grow with time, for networks that are kept.
+pub fn identities() -> IdSource {
+    IdSource::new(uuid::Uuid::now_v7)
 }
 
 #[cfg(test)]

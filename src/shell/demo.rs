@@ -152,7 +152,7 @@ impl Demo {
         let mut register = Register::default();
         let all = self.visits.iter().map(|(network, _)| network);
         all.filter(|other| is_earlier || other.visit().id != network.visit().id)
-            .for_each(|other| register.see_network(other));
+            .for_each(|other| register.see(other.visit(), other.people(), other.ties()));
         let network = network.clone();
         if is_earlier { network.before(register.into()) } else { network.after(register.into()) }
     }

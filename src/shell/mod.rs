@@ -27,18 +27,19 @@ use zeroize::Zeroizing;
 use crate::app::gate::{First, Gate, Unlock};
 use crate::app::settings::ThemeChoice;
 use crate::app::{self, Effect, Event, Model, Outcome};
-use crate::domain::{IdSource, Language};
+use crate::domain::Language;
 use crate::steps::Catalogue;
-use crate::ui;
 use crate::words::faults;
 
 pub use bring::take_in;
+pub use clock::identities;
 pub use directory::{keep_resources, own_resources};
 pub use hidden::read_hidden;
 pub use keeper::{Keeper, trouble, warnings};
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};
 pub use terminal::say_where_it_stopped;
+pub use theme::theme_named;
 
 /// How the screen is started.
 #[derive(Debug, Default)]
@@ -55,16 +56,6 @@ pub struct Options {
     pub open: Option<String>,
     /// Nothing is asked and nothing is kept.
     pub demo: bool,
-}
-
-/// The theme with this code, as `--theme` names it.
-pub fn theme_named(code: &str) -> Option<ThemeChoice> {
-    ThemeChoice::from_code(code)
-}
-
-/// New identities that grow with time, for networks that are kept.
-pub fn identities() -> IdSource {
-    IdSource::new(uuid::Uuid::now_v7)
 }
 
 /// Runs the program on the terminal until it is left.
@@ -266,11 +257,3 @@ fn suspend(
     let (cols, rows) = model.size;
     Ok(app::handle(model, Event::Resize(cols, rows), clock.now()))
 }
-
-/// The theme as the model says it now: the command line wins over the setting.
-pub(crate) fn theme_choice(model: &Model) -> ThemeChoice {
-    model.theme_from_command.unwrap_or(model.settings.theme)
-}
-
-/// What the painters keep between frames.
-pub(crate) type Painted = ui::Cache;

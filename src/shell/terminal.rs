@@ -33,7 +33,7 @@ const WIPED: &str = "\x1b[2J\x1b[3J\x1b[H";
 /// The terminal while it is ours.
 pub(super) struct Screen {
     wire: Out,
-    cache: super::Painted,
+    cache: ui::Cache,
     answer: Answer,
     theme: Option<(ThemeChoice, bool, Theme)>,
 }
@@ -57,7 +57,7 @@ impl Screen {
                 return Err(error);
             }
         };
-        Ok(Self { wire, cache: super::Painted::default(), answer, theme: None })
+        Ok(Self { wire, cache: ui::Cache::default(), answer, theme: None })
     }
     /// Columns and rows; the usual ones where the terminal does not say.
     pub(super) fn size(&self) -> (u16, u16) {
@@ -71,12 +71,12 @@ impl Screen {
         Ok(self.wire.draw(|buffer| ui::draw(buffer, model, &theme, cache))?)
     }
     fn theme(&mut self, model: &Model) -> Theme {
-        let (choice, no_braille) = (super::theme_choice(model), model.settings.no_braille);
+        let (choice, no_braille) = (theme::chosen(model), model.settings.no_braille);
         match self.theme {
             Some((c, b, theme)) if (c, b) == (choice, no_braille) => theme,
             _ => {
                 let theme = Theme { braille: !no_braille, ..theme::choose(choice, &self.answer) };
-                self.cache = super::Painted::default();
+                self.cache = ui::Cache::default();
                 self.theme = Some((choice, no_braille, theme));
                 theme
             }
@@ -86,7 +86,7 @@ impl Screen {
     pub(super) fn forget(&mut self) {
         self.wire.say(WIPED.as_bytes());
         let _ = self.wire.flush();
-        self.cache = super::Painted::default();
+        self.cache = ui::Cache::default();
         if let Ok(fresh) = wire() {
             self.wire = fresh;
         }
@@ -122,7 +122,7 @@ impl Screen {
     pub(super) fn resume(&mut self) -> Result<()> {
         enable_raw_mode()?;
         self.wire = take()?;
-        self.cache = super::Painted::default();
+        self.cache = ui::Cache::default();
         Ok(())
     }
     /// Gives the terminal back for good.

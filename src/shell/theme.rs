@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::late::Late;
+use crate::app::Model;
 use crate::app::settings::ThemeChoice;
 use crate::ui::theme::{Depth, Theme};
 
@@ -26,6 +27,16 @@ pub(super) fn ask(choice: ThemeChoice) -> Answer {
         return Answer::default();
     }
     background()
+}
+
+/// The theme with this code, as `--theme` names it.
+pub fn theme_named(code: &str) -> Option<ThemeChoice> {
+    ThemeChoice::from_code(code)
+}
+
+/// The theme as the model says it now: the command line wins over the setting.
+pub(super) fn chosen(model: &Model) -> ThemeChoice {
+    model.theme_from_command.unwrap_or(model.settings.theme)
 }
 
 /// The theme for a choice.

@@ -2,12 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::plan::overdue;
 use crate::domain::code::codes;
 use crate::domain::{
     AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Support, Wish,
 };
-use crate::metrics::contact::{in_reach, is_strain};
+use crate::metrics::contact::is_strain;
 use crate::metrics::measures::measures;
 use crate::metrics::{Connector, Measures};
 
@@ -304,7 +303,7 @@ impl<'a> Facts<'a> {
         let (client, today) = (self.network.client(), self.context.today);
         match fact {
             Fact::DaysSinceVisit => self.context.last_visit.map(|day| (today - day).num_days() as f64),
-            Fact::OverdueSteps => Some(overdue(self.network.plan(), today) as f64),
+            Fact::OverdueSteps => Some(self.network.plan().overdue(today) as f64),
             _ => Some(yes([client.review_on, client.delete_on].into_iter().flatten().any(|day| day <= today))),
         }
     }
@@ -394,7 +393,7 @@ pub(super) fn is_trusted_adult(p: &Person) -> bool {
 
 /// Known to be in touch less than monthly, or along no way that the client can use.
 pub(super) fn is_out_of_touch(p: &Person) -> bool {
-    p.counts() && in_reach(p) == Some(false)
+    p.counts() && p.in_reach() == Some(false)
 }
 
 pub(super) fn may_be_brought_together(p: &Person) -> bool {

@@ -6,20 +6,12 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::Action;
+use super::gate::Gate;
 use super::namesakes::{Bears, Namesakes};
-use crate::domain::code::codes;
 use crate::domain::{
     AgeBand, Capacity, Channel, Device, Dimension, Known, KnownRole, Network, Person, PersonId, Proximity, Quality,
     Register, Safety, Sector, Status, Wish,
 };
-
-codes! {
-    /// A gate, by its number in the model.
-    Gate, "gate" {
-        G1 = "G1", G2 = "G2", G3 = "G3", G4 = "G4", G5 = "G5", G6 = "G6",
-        G7 = "G7", G8 = "G8", G9 = "G9", G10 = "G10", G11 = "G11", G12 = "G12",
-    }
-}
 
 /// What a gate answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Whose name names somebody whom a gate holds back, or may be that one's own: "Kaartclub bij Zephyrin", and a second
 //! "Zephyrin" who was entered because the first was not found.
 
-use super::gates::Gate;
+use super::gate::Gate;
 use crate::domain::spoken::{Ears, Part, Spoken, called_by, is_common, letters, same_name};
 use crate::domain::{Known, Person, PersonId};
 

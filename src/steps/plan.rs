@@ -24,17 +24,7 @@ pub fn decide(suggestion: &Suggestion, id: DecisionId, verdict: Verdict, reason:
     Decision { id, rule: suggestion.rule.clone(), facts: suggestion.fingerprint.clone(), verdict, reason, on: today }
 }
 
-/// Of how many open steps the agreed day has passed.
-pub fn overdue(plan: &Plan, today: NaiveDate) -> usize {
-    plan.steps.iter().filter(|s| s.is_open() && s.by.is_some_and(|day| day < today)).count()
-}
-
-/// How many steps are open.
-pub fn open_steps(plan: &Plan) -> usize {
-    plan.steps.iter().filter(|s| s.is_open()).count()
-}
-
 /// One more step may be opened.
 pub fn may_open(plan: &Plan, most: usize) -> bool {
-    open_steps(plan) < most
+    plan.open_steps() < most
 }

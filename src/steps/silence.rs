@@ -6,7 +6,8 @@
 
 use std::cell::OnceCell;
 
-use super::gates::{Gate, Gates};
+use super::gate::Gate;
+use super::gates::Gates;
 use crate::domain::spoken::{Doubt, Ears, Heard, Spoken, Told, kin_of_name};
 use crate::domain::{Capacity, Known, KnownRole, Network, PersonId, Plan, PlanRow, Status, Step, StepId};
 

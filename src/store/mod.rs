@@ -22,6 +22,7 @@ mod keep;
 mod open;
 mod parked;
 mod passphrase;
+mod people;
 mod place;
 mod process;
 mod read;

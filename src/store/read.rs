@@ -5,12 +5,11 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Deserialize;
 
 use crate::domain::network::Parts;
-use crate::domain::{
-    Client, ClientCode, ClientId, Entry, History, Language, Network, Pair, Person, Tie, Visit, VisitId, Words,
-};
+use crate::domain::{Client, ClientCode, ClientId, Entry, History, Language, Network, Visit, VisitId, Words};
 
 use super::error::{Error, Result};
 use super::handle::{LastChange, Store, last_change};
+use super::people::{people, ties};
 use super::register;
 use super::rows::{self, RowKey, client_key, uuid, visit_key};
 use super::seal;
@@ -170,27 +169,6 @@ pub(super) fn load_alone(conn: &Connection, client: ClientId, visit: Option<Visi
     let network = Network::from_parts(Parts { client, visit, people, ties, plan: rows::parse(&plan)? });
     rows::is_within_limits(network.client(), network.visit(), network.plan())?;
     Ok(Loaded { network, history: history(conn, key)? })
-}
-
-pub(super) fn people(conn: &Connection, visit: RowKey) -> Result<Vec<Person>> {
-    let mut all = conn.prepare_cached("SELECT id, body FROM person WHERE visit = ?1 ORDER BY id")?;
-    let mut rows = all.query([visit])?;
-    let mut people = Vec::new();
-    while let Some(row) = rows.next()? {
-        people.push(rows::person_of(uuid(row, 0)?, &row.get::<_, String>(1)?)?);
-    }
-    Ok(people)
-}
-
-pub(super) fn ties(conn: &Connection, visit: RowKey) -> Result<Vec<(Pair, Tie)>> {
-    let mut all = conn.prepare_cached("SELECT a, b, state, quality FROM tie WHERE visit = ?1")?;
-    let mut rows = all.query([visit])?;
-    let mut ties = Vec::new();
-    while let Some(row) = rows.next()? {
-        let quality: Option<String> = row.get(3)?;
-        ties.push(rows::tie_of(uuid(row, 0)?, uuid(row, 1)?, &row.get::<_, String>(2)?, quality.as_deref())?);
-    }
-    Ok(ties)
 }
 
 /// What was done, oldest first; what was undone, the next to redo last.

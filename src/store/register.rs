@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::domain::Register;
 
 use super::error::Result;
-use super::read::{people, ties};
+use super::people::{people, ties};
 use super::rows::{self, RowKey, uuid};
 
 /// The visits of a client but the latest: the open one, or else the last.

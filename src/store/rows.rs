@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::domain::limits::{beyond_client, beyond_plan, beyond_visit};
+use crate::domain::beyond::{beyond_client, beyond_plan, beyond_visit};
 use crate::domain::{
     Client, ClientCode, ClientId, Code, Edit, Knows, Pair, Person, PersonId, Plan, Tie, TieQuality, Visit, VisitId,
 };

@@ -5,8 +5,9 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::lay::{keys, put, rect, wrap};
+use super::ring::{self, GroundCache};
 use super::theme::Theme;
-use super::{Cache, comparing, panel, ring};
+use super::{comparing, panel};
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::Layer;
@@ -15,7 +16,7 @@ use crate::app::session::Session;
 use crate::diagram::Sight;
 
 /// Draws the screen of the open client.
-pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, cache: &mut Cache) {
+pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, cache: &mut GroundCache) {
     let parts = model.panes();
     let comparing = model.layers.iter().find_map(|l| if let Layer::Compare(c) = l { Some(c) } else { None });
     if let Some(compare) = comparing.filter(|_| !session.turned) {

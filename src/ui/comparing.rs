@@ -8,8 +8,8 @@ use unicode_width::UnicodeWidthStr;
 use super::lay::{put, rect, scrolled, wrap};
 use super::lists::{Cursor, with_keys};
 use super::points::chart;
+use super::ring::{self, GroundCache};
 use super::theme::Theme;
-use super::{Cache, ring};
 use crate::app::Model;
 use crate::app::comparing::{CompareLayer, Told};
 use crate::app::keymap::Place;
@@ -18,7 +18,7 @@ use crate::app::shown::{changes, marked};
 use crate::words;
 
 /// The rings: the earlier visit left and the later one right where there is room, else what changed laid over the later.
-pub fn rings(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme, cache: &mut Cache) {
+pub fn rings(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme, cache: &mut GroundCache) {
     let panes = compare_panes(model.size);
     let lit = marked(model);
     let titles = titles(model, layer);

@@ -3,9 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{list, put, wrap};
+use super::lay::{lines, list, put, wrap};
 use super::lists::{Cursor, with_keys};
-use super::stepping::{lines, side};
+use super::stepping::side;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;

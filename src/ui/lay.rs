@@ -245,3 +245,17 @@ mod tests {
         }
     }
 }
+
+/// Lines of text, scrolled; those beyond the room are left for scrolling.
+pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
+    let mut y = area.y;
+    for (text, style) in all {
+        for line in wrap(text, area.width as usize) {
+            if y >= area.bottom() {
+                return;
+            }
+            put(buf, area.x, y, area.width, &line, *style);
+            y += 1;
+        }
+    }
+}

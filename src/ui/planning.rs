@@ -4,8 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::lay::{list, put};
-use super::stepping::lines;
+use super::lay::{lines, list, put};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{goes_on, list, put, rect, scrolled, wrap};
+use super::lay::{goes_on, lines, list, put, rect, scrolled, wrap};
 use super::lists::{Cursor, with_keys};
 use super::planning;
 use super::theme::Theme;
@@ -23,20 +23,6 @@ use crate::words::{self, measures as said};
 pub(super) fn side(model: &Model) -> (Rect, (u16, u16)) {
     let side = rect(panes::side(model.size));
     (side, (side.width, side.height))
-}
-
-/// Lines of text, scrolled; those beyond the room are left for scrolling.
-pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
-    let mut y = area.y;
-    for (text, style) in all {
-        for line in wrap(text, area.width as usize) {
-            if y >= area.bottom() {
-                return;
-            }
-            put(buf, area.x, y, area.width, &line, *style);
-            y += 1;
-        }
-    }
 }
 
 /// The measures in sentences; Enter explains the marked one.

@@ -36,7 +36,7 @@ fn a_rule_whose_step_is_open_is_not_suggested_again() {
     assert!(!may_open(&n.0.plan, OPEN_AT_MOST));
     assert_eq!(reconnect(&n), None);
     n.0.plan.steps.iter_mut().for_each(|s| s.state = StepState::Done);
-    assert!(reconnect(&n).is_some() && open_steps(&n.0.plan) == 0);
+    assert!(reconnect(&n).is_some() && n.0.plan.open_steps() == 0);
 }
 
 #[test]

@@ -110,7 +110,7 @@ impl Told {
     fn close(&mut self) {
         self.known = self.learned();
         self.gone.clear();
-        self.past.see_network(&self.network);
+        self.past.see(self.network.visit(), self.network.people(), self.network.ties());
         self.earlier.push(self.network.clone());
         let mut parts = self.network.clone().into_parts();
         parts.visit = Visit::new(VisitId(uuid::Uuid::from_u128(2000 + self.earlier.len() as u128)), 2, today());

@@ -35,7 +35,7 @@ fn visits(store: &Store) -> Vec<Network> {
 /// What the program of then exported is what is there now.
 fn is_all_there(store: &Store) {
     let then = whole::read(&mut &EXPORTED[..], Limits::default()).unwrap();
-    assert_eq!(whole::WholeClient::of(visits(store)).unwrap(), then);
+    assert_eq!(ecogram::exchange::WholeClient::of(visits(store)).unwrap(), then);
     let client = store.client(find(store, "S1-01")).unwrap();
     assert_eq!(client.consents[1].answer, ConsentAnswer::Written);
     assert!(client.consents[0].is_given() && !client.consents[1].is_given());

@@ -5,7 +5,7 @@ use crate::app::form::Subject;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::{Change, Edit, Entry, Person, PersonId, Refused};
+use crate::domain::{Change, Edit, Entry, PersonId, Refused};
 
 /// Makes a change and asks the shell to keep it. Says why where it cannot be made.
 pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {

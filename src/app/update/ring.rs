@@ -1,6 +1,8 @@
 //! The ring: moving the selection, and the keys that open everything else.
 
-use super::{consent, discuss, edit, files, find, help, knows, line, measures, open, page, people, steps, visits, worker};
+use super::{
+    consent, discuss, edit, files, find, help, knows, line, measures, open, page, people, steps, visits, worker,
+};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::form::Subject;

@@ -4,7 +4,8 @@
 use std::f64::consts::TAU;
 
 use super::names::{pieces, wrapped};
-use super::{PT, RIM, Rect, Rim, Sheet, Words};
+use super::sheet::{PT, RIM, Rim, Sheet, Words};
+use super::space::Rect;
 use crate::diagram::fit;
 use crate::diagram::geometry::{Arc, Frame, Geometry};
 use crate::domain::{Code, Ring};

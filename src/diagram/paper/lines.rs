@@ -1,8 +1,8 @@
 //! The lines of the sheet: from the client to everybody, and between those who know each other. A line never goes
 //! through a name: where it must pass behind one, it stops before it and goes on after it.
 
+use super::sheet::{PT, Paper, SIGN, Told};
 use super::space::Rect;
-use super::{PT, Paper, SIGN, Told};
 use crate::diagram::geometry::Point;
 use crate::diagram::scene::{Light, Pen, Stroke};
 use crate::domain::{Person, PersonId, Quality, TieQuality};

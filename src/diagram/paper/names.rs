@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::PT;
+use super::sheet::PT;
 
 /// No line of a name is longer than this, in millimetres, unless a page is all one long word.
 const LONGEST: f64 = 46.0;

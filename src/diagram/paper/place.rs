@@ -5,8 +5,9 @@ use std::f64::consts::TAU;
 
 use super::names::{Shape, height, pieces, shapes, wrapped};
 use super::search::{self, Way};
-use super::space::{Rect, distance};
-use super::{Align, Block, PT, Paper, SIGN, Seat, Sheet, Told, Words, ground, letters, lines, ring_places};
+use super::sheet::{Align, Block, PT, Paper, SIGN, Seat, Sheet, Told, Words, letters, ring_places};
+use super::space::Rect;
+use super::{ground, lines};
 use crate::diagram::geometry::{Geometry, Point};
 use crate::diagram::legend::{RING_NOT_ASKED, status_sign};
 use crate::diagram::place::van_der_corput;
@@ -347,37 +348,4 @@ fn seat(asked: &Asked<'_>, way: &Way, told: &Told<'_>) -> Seat {
             light: Light::Plain,
         }],
     }
-}
-
-/// What two people cost each other.
-pub(super) fn together(a: &Way, b: &Way) -> f64 {
-    /// How far from one another two lines are where the shorter one ends.
-    const APART: f64 = 4.0;
-    const SIGNS: f64 = 2.0 * SIGN + 1.2;
-    // Two lines to the client side by side are hard to tell apart.
-    let beside = (a.turn - b.turn).abs();
-    let apart = beside.min(1.0 - beside) * TAU * a.far.min(b.far);
-    let mut cost = if apart < APART { 9.0 * (1.0 - apart / APART) } else { 0.0 };
-    if !a.reach.meets(b.reach) {
-        return cost;
-    }
-    let (x, y) = (a.at.0 - b.at.0, a.at.1 - b.at.1);
-    if x.abs() < SIGNS && y.abs() < SIGNS && x.hypot(y) < SIGNS {
-        cost += 900.0;
-    }
-    if a.room.grown(0.5).meets(b.room) {
-        cost += 1000.0 + a.room.common(b.room);
-    }
-    for (one, two) in [(a, b), (b, a)] {
-        if one.room.grown(SIGN + 0.5).holds(two.at) {
-            cost += 800.0;
-        }
-        if two.goes_through(one.room.grown(two.thick)) {
-            cost += 60.0;
-        }
-        if two.far > one.far && two.parts().any(|(a, b)| distance(one.at, a, b) < SIGN + 0.9) {
-            cost += 45.0;
-        }
-    }
-    cost
 }

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::mark::{Place, glyph, stroke};
-use super::paper::arrow;
-use super::{INK, Measure, xml_text};
+use super::inks::INK;
+use super::mark::{Measure, Place, arrow, glyph, stroke};
+use super::xml_text::xml_text;
 use crate::diagram::legend::{self, Entry};
 use crate::diagram::scene::{Light, Pen, Presence, Stroke};
 use crate::domain::Kind;

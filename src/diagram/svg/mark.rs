@@ -3,10 +3,10 @@
 use std::f64::consts::TAU;
 use std::fmt::Write;
 
-use super::{ink, quality_index};
+use super::inks::{INK, ink, quality_index};
 use crate::diagram::geometry::Point;
 use crate::diagram::scene::{Light, Pen, Presence, Stroke};
-use crate::domain::{Kind, Quality};
+use crate::domain::{Kind, Quality, Wish};
 
 /// From cells of the frame to units of the picture.
 pub(super) struct Place {
@@ -160,4 +160,28 @@ fn corners(kind: Kind) -> Vec<Point> {
             star.map(|(n, (x, y))| if n % 2 == 0 { (x * 1.25, y * 1.25) } else { (x * 0.55, y * 0.55) }).collect()
         }
     }
+}
+
+/// How wide letters are, in parts of their size, plain or bold.
+pub type Measure<'a> = &'a dyn Fn(&str, bool) -> f64;
+
+/// The sign of a wish at a point, where `out_of` leads away from the client.
+pub(super) fn arrow(out: &mut String, (x, y): Point, out_of: Point, wish: Wish) {
+    let (u, v) = match wish {
+        Wish::Closer => (-out_of.0, -out_of.1),
+        _ => out_of,
+    };
+    let point = |along: f64, across: f64| (x + u * along - v * across, y + v * along + u * across);
+    let line = |points: &[Point]| {
+        let step = |(n, (x, y)): (usize, &Point)| format!("{}{x:.1} {y:.1}", if n == 0 { 'M' } else { 'L' });
+        points.iter().enumerate().map(step).collect::<String>()
+    };
+    let d = match wish {
+        Wish::Closer | Wish::Further => {
+            line(&[point(-5.0, 0.0), point(5.0, 0.0)]) + &line(&[point(1.5, -3.0), point(5.0, 0.0), point(1.5, 3.0)])
+        }
+        Wish::Same => line(&[point(-4.0, -1.4), point(4.0, -1.4)]) + &line(&[point(-4.0, 1.4), point(4.0, 1.4)]),
+        Wish::End => line(&[point(-4.0, 0.0), point(3.0, 0.0)]) + &line(&[point(3.0, -3.5), point(3.0, 3.5)]),
+    };
+    let _ = writeln!(out, "<path d=\"{d}\" fill=\"none\" stroke=\"{INK}\" stroke-width=\"1.4\"/>");
 }

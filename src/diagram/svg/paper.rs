@@ -4,8 +4,10 @@
 use std::f64::consts::TAU;
 use std::fmt::Write;
 
-use super::mark::{Place, glyph, stroke};
-use super::{BANDS, INK, QUIET, SECTORS, mixed, xml_text};
+use super::inks::{BANDS, INK, QUIET, SECTORS, mixed};
+use super::legend::rows;
+use super::mark::{Measure, Place, arrow, glyph, stroke};
+use super::xml_text::xml_text;
 use crate::diagram::geometry::Point;
 use crate::diagram::legend::Entry;
 use crate::diagram::paper::{Align, Block, PT, Paper, Rim, Seat, ring_places};
@@ -16,9 +18,6 @@ use crate::domain::{Code, Wish};
 const TINT: f64 = 0.09;
 /// How wide a blank is along the circle, in parts of the size of its letters.
 const BLANK: f64 = 0.24;
-
-/// How wide letters are, in parts of their size, plain or bold.
-pub type Measure<'a> = &'a dyn Fn(&str, bool) -> f64;
 
 /// The sheet by itself, with its alternative text, to stand in a page.
 pub fn paper(paper: &Paper, alt: &str, measure: Measure<'_>) -> String {
@@ -35,7 +34,7 @@ pub fn picture(paper: &Paper, title: &str, legend: &[(Entry, String)], measure: 
     const TITLE: f64 = 34.0;
     const MARGIN: f64 = 14.0;
     let (wide, high) = (paper.size.0 / PT, paper.size.1 / PT);
-    let (rows, below) = super::rows(legend, wide, 11.0, measure);
+    let (rows, below) = rows(legend, wide, 11.0, measure);
     let mut out = open(wide + 2.0 * MARGIN, high + TITLE + below + 2.0 * MARGIN, title);
     out += "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
     let _ = writeln!(
@@ -206,27 +205,6 @@ fn wished(out: &mut String, paper: &Paper, here: Point, wish: Wish) {
     let (x, y) = (here.0 - centre.0, here.1 - centre.1);
     let far = x.hypot(y).max(1e-9);
     arrow(out, here, (x / far, y / far), wish);
-}
-
-/// The sign of a wish at a point, where `out_of` leads away from the client.
-pub(super) fn arrow(out: &mut String, (x, y): Point, out_of: Point, wish: Wish) {
-    let (u, v) = match wish {
-        Wish::Closer => (-out_of.0, -out_of.1),
-        _ => out_of,
-    };
-    let point = |along: f64, across: f64| (x + u * along - v * across, y + v * along + u * across);
-    let line = |points: &[Point]| {
-        let step = |(n, (x, y)): (usize, &Point)| format!("{}{x:.1} {y:.1}", if n == 0 { 'M' } else { 'L' });
-        points.iter().enumerate().map(step).collect::<String>()
-    };
-    let d = match wish {
-        Wish::Closer | Wish::Further => {
-            line(&[point(-5.0, 0.0), point(5.0, 0.0)]) + &line(&[point(1.5, -3.0), point(5.0, 0.0), point(1.5, 3.0)])
-        }
-        Wish::Same => line(&[point(-4.0, -1.4), point(4.0, -1.4)]) + &line(&[point(-4.0, 1.4), point(4.0, 1.4)]),
-        Wish::End => line(&[point(-4.0, 0.0), point(3.0, 0.0)]) + &line(&[point(3.0, -3.5), point(3.0, 3.5)]),
-    };
-    let _ = writeln!(out, "<path d=\"{d}\" fill=\"none\" stroke=\"{INK}\" stroke-width=\"1.4\"/>");
 }
 
 /// The client's name in the middle.

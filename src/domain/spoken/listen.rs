@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::called::{Key, Part, WORDS, keys, unspaced};
 use super::lists::{List, dear, is_common_key, is_in, languages};
 use super::pieces::Piece;
-use super::{Doubt, Mention, Spoken, overlap};
+use super::spoken_text::{Doubt, Mention, Spoken, overlap};
 
 /// What listens for names, each known by its place in the order in which they were given.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,9 +1,10 @@
 //! Who is meant without a name: "mijn vader", "mon ex", "my neighbour", and whether words speak of an ex-partner. Says
 //! what somebody is to the client; who bears that role is decided elsewhere.
 
+use super::called;
 use super::lists::{List, dear, is_in, roles};
 use super::pieces::{Piece, cut};
-use super::{Spoken, called};
+use super::spoken_text::Spoken;
 use crate::domain::role::KnownRole;
 
 /// Somebody who is spoken of by what they are to the client.

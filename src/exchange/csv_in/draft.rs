@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use crate::domain::network::PLACES;
 use crate::domain::{Client, Code, IdSource, Pair, Person, PersonId, Plan, Sector, Tie, Visit, VisitId};
+use crate::domain::{WholeClient, WholeVisit};
 use crate::exchange::problem::What;
-use crate::exchange::whole::{WholeClient, WholeVisit};
 
 /// A client whose rows are being gathered.
 pub(super) struct Draft {

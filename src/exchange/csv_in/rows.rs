@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::draft::{Draft, Who};
-use super::{Options, Tables};
+use super::taken::{Options, Tables};
+use crate::domain::WholeClient;
 use crate::domain::limits::MOST_VISITS;
 use crate::domain::{Client, ClientCode, ClientId, IdSource, Knows, Name, Pair, Person, PersonId, Tie, TieQuality};
 use crate::exchange::cells;
@@ -15,7 +16,6 @@ use crate::exchange::people_columns::PEOPLE;
 use crate::exchange::plan::Plan;
 use crate::exchange::problem::{Problem, What};
 use crate::exchange::table::{Given, Table};
-use crate::exchange::whole::WholeClient;
 
 /// An import on its way.
 pub(super) struct Reading<'a> {

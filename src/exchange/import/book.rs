@@ -10,9 +10,8 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::detect::Raw;
 use crate::exchange::problem::{FileName, Problem, What};
-use crate::exchange::table::Limits;
+use crate::exchange::table::{Limits, Raw};
 
 /// Columns of a sheet, at most.
 const WIDE: usize = 500;

@@ -3,19 +3,19 @@
 use serde_json::Value;
 
 use super::graphml::Graph;
-use super::{Source, book, easynwk, graphml};
+use super::{book, easynwk, graphml};
 use crate::exchange::client_columns::CLIENT;
+use crate::exchange::heading::{self, folded};
 use crate::exchange::people_columns::PEOPLE;
 use crate::exchange::problem::{FileName, Problem, What};
-use crate::exchange::table::{self, Limits, folded};
-use crate::exchange::{Given, heading};
+use crate::exchange::table::{self, Given, Limits, Raw};
 
-/// A table as a file has it: the headings as they stand there, and each row with its line.
-#[derive(Default)]
-pub(in crate::exchange) struct Raw {
+/// A file as it was read from the disk.
+pub struct Source {
+    /// As the user calls it.
     pub name: FileName,
-    pub header: Vec<String>,
-    pub rows: Vec<(u64, Vec<String>)>,
+    /// All of it.
+    pub bytes: Vec<u8>,
 }
 
 /// A file, or a sheet of one, that is known for what it is.

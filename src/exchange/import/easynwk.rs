@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Drawn;
+use super::drawn::Drawn;
 use crate::exchange::problem::{FileName, Problem, What};
 use crate::exchange::table::Sheet;
 

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::detect::Raw;
-use super::research::place;
+use crate::exchange::table::Raw;
 
 /// egor's one file: a row a client, `alter.ATTRIBUTE.1`, and `X1.to.2` for each pair.
 pub(super) fn unfolded(raw: Raw) -> (Raw, Raw, Raw) {
@@ -22,7 +21,7 @@ pub(super) fn unfolded(raw: Raw) -> (Raw, Raw, Raw) {
             pairs.push((at, one.to_string(), other.to_string()));
         }
     }
-    let ego = place(&raw, &["egoid"]).unwrap_or_default();
+    let ego = raw.place(&["egoid"]).unwrap_or_default();
     let header = ["egoID", "alterID"].map(str::to_string).into_iter().chain(attributes.iter().cloned()).collect();
     let mut people = Raw { name: raw.name.clone(), header, rows: Vec::new() };
     let mut ties = Raw {

@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Answers, Drawn};
+use super::answers::Answers;
+use super::drawn::Drawn;
 use crate::exchange::problem::{FileName, Problem, What};
 use crate::exchange::table::Sheet;
 

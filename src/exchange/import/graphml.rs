@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::detect::Raw;
 use crate::exchange::problem::{FileName, Problem, What};
+use crate::exchange::table::Raw;
 
 /// Elements inside one another, at most: yEd's are nested most, by ten.
 const DEEP: usize = 64;

@@ -8,6 +8,7 @@
 mod answers;
 mod book;
 mod detect;
+mod drawn;
 mod easynwk;
 mod egor;
 mod gedcom;
@@ -18,26 +19,19 @@ mod set;
 mod vcard;
 
 pub use answers::Answers;
-pub(super) use detect::Raw;
+pub use detect::Source;
 
 use super::csv_in::{self, Imported, Options, Tables};
 use super::problem::{FileName, Problem, What};
-use super::table::{Given, Sheet};
+use super::table::Given;
 use super::whole;
 use crate::domain::IdSource;
 use detect::Piece;
+use drawn::Drawn;
 
 /// A file that begins as one of ecogram's own tables: its rows need not be looked at before they are read.
 pub fn is_own_table(head: &[u8]) -> bool {
     detect::is_own_table(head)
-}
-
-/// A file as it was read from the disk.
-pub struct Source {
-    /// As the user calls it.
-    pub name: FileName,
-    /// All of it.
-    pub bytes: Vec<u8>,
 }
 
 /// What was found in files, checked and ready to be taken in.
@@ -51,15 +45,6 @@ pub struct Found {
     pub are_candidates: bool,
     /// It is a whole client as ecogram wrote it, with everything of its own.
     pub is_whole: bool,
-}
-
-/// The tables that a reader found, under ecogram's headings.
-#[derive(Default)]
-pub(super) struct Drawn {
-    people: Sheet,
-    ties: Option<Sheet>,
-    clients: Option<Sheet>,
-    are_candidates: bool,
 }
 
 /// Reads files that belong together.

@@ -1,7 +1,7 @@
 //! A list of names, as it stands in a message or a note: one person a line, with what the quick line reads behind the name.
 //! Bullets and numbers in front are taken off. Guesses nothing.
 
-use super::Drawn;
+use super::drawn::Drawn;
 use crate::domain::{Code, IdSource, PersonId};
 use crate::exchange::people_columns::PEOPLE;
 use crate::exchange::problem::FileName;

@@ -3,16 +3,19 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::detect::{Body, Kind, Piece, Raw};
+use super::answers::Answers;
+use super::detect::{Body, Kind, Piece};
+use super::drawn::Drawn;
 use super::egor::unfolded;
 use super::graphml::Graph;
 use super::set::Set;
-use super::{Answers, Drawn, easynwk, gedcom, names, vcard};
+use super::{easynwk, gedcom, names, vcard};
 use crate::domain::{Code, Support};
+use crate::exchange::heading::{self, folded};
 use crate::exchange::people_columns::PEOPLE;
 use crate::exchange::problem::{Problem, What};
-use crate::exchange::table::{Sheet, folded};
-use crate::exchange::{Options, heading, spoken};
+use crate::exchange::table::{Raw, Sheet};
+use crate::exchange::{Options, spoken};
 
 /// What a program calls the columns that say who somebody is, and those that say nothing beside.
 struct Names {
@@ -150,7 +153,7 @@ fn plain(raw: Raw) -> Sheet {
 type Whose = HashMap<String, (String, String, String)>;
 
 fn whose(egos: &Raw, id: &[&str], code: &[&str], day: &[&str]) -> Whose {
-    let (id, code, day) = (place(egos, id), place(egos, code), place(egos, day));
+    let (id, code, day) = (egos.place(id), egos.place(code), egos.place(day));
     let said =
         |row: &[String], at: Option<usize>| at.and_then(|at| row.get(at)).map_or("", |cell| cell.trim()).to_string();
     let one = |row: &[String]| {
@@ -170,10 +173,6 @@ fn whose(egos: &Raw, id: &[&str], code: &[&str], day: &[&str]) -> Whose {
         (1..).zip(visits.iter()).for_each(|(number, (_, at))| numbers[*at] = u32::to_string(&number));
     }
     all.into_iter().zip(numbers).map(|((id, (code, day)), number)| (id, (code, day, number))).collect()
-}
-
-pub(super) fn place(raw: &Raw, names: &[&str]) -> Option<usize> {
-    names.iter().find_map(|name| raw.header.iter().position(|heading| folded(heading) == *name))
 }
 
 /// A study's tables under ecogram's headings.
@@ -269,10 +268,10 @@ fn without(raw: Raw, gone: impl Fn(usize, &str) -> bool) -> Raw {
 fn columns(raw: Raw, names: &Names, answers: &Answers) -> Sheet {
     let known: Vec<&'static str> = PEOPLE.iter().map(|column| column.name).collect();
     // Network Canvas writes the name a second time as the label.
-    let twice = place(&raw, &["networkcanvasuuid"]).and_then(|_| place(&raw, &["name"]));
+    let twice = raw.place(&["networkcanvasuuid"]).and_then(|_| raw.place(&["name"]));
     let raw = without(raw, |_, heading| twice.is_some() && folded(heading) == "label");
     let raw = without(raw, |_, heading| names.nothing.contains(&folded(heading).as_str()));
-    let (name_at, id_at) = (place(&raw, names.name), place(&raw, names.id));
+    let (name_at, id_at) = (raw.place(names.name), raw.place(names.id));
     let header: Vec<(String, String)> = (raw.header.iter().enumerate())
         .map(|(at, shown)| {
             let heading = folded(shown);
@@ -316,8 +315,8 @@ fn asked(sheet: &Sheet, answers: &Answers) -> Result<(), Problem> {
 /// The columns of ties as ecogram calls them. A number that says how strong a tie is says that there is one, and 0 that there
 /// is none.
 fn tie_columns(raw: Raw, names: &Names) -> Sheet {
-    let a = place(&raw, A).or_else(|| place(&raw, B).and_then(|_| place(&raw, &["nameid"])));
-    let b = place(&raw, B);
+    let a = raw.place(A).or_else(|| raw.place(B).and_then(|_| raw.place(&["nameid"])));
+    let b = raw.place(B);
     let says = ["weight", "knows", "strength"];
     let state = raw.header.iter().position(|heading| says.contains(&folded(heading).as_str()));
     let header: Vec<(String, String)> = (raw.header.iter().enumerate())
@@ -390,7 +389,7 @@ fn each_of(sheet: &mut Sheet, code: &str) {
 
 /// A graph without the client in it, who is its centre and not a member.
 fn without_ego(mut people: Raw, mut ties: Raw) -> (Raw, Raw) {
-    let (id, flag) = (place(&people, &["id"]), place(&people, &["is_ego", "ego"]));
+    let (id, flag) = (people.place(&["id"]), people.place(&["is_ego", "ego"]));
     let cell = |row: &[String], at: Option<usize>| {
         at.and_then(|at| row.get(at)).map_or(String::new(), |c| c.trim().to_string())
     };
@@ -399,7 +398,7 @@ fn without_ego(mut people: Raw, mut ties: Raw) -> (Raw, Raw) {
     let egos: HashSet<String> =
         people.rows.iter().filter(|(_, row)| is_ego(row)).map(|(_, row)| cell(row, id)).collect();
     people.rows.retain(|(_, row)| !is_ego(row));
-    let (a, b) = (place(&ties, A), place(&ties, B));
+    let (a, b) = (ties.place(A), ties.place(B));
     ties.rows.retain(|(_, row)| !egos.contains(&cell(row, a)) && !egos.contains(&cell(row, b)));
     (people, ties)
 }

@@ -1,7 +1,8 @@
 //! Files that were given together, and which of them were used: what is there by half, or belongs to nothing, is told by name.
 
-use super::detect::{Body, Kind, Piece, Raw};
+use super::detect::{Body, Kind, Piece};
 use crate::exchange::problem::{FileName, Problem, What};
+use crate::exchange::table::Raw;
 
 /// The files that are still to be used.
 pub(super) struct Set {

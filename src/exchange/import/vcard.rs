@@ -4,7 +4,7 @@
 //!
 //! Written here: calcard was looked at, and brings time zones, mail and calendars for the sake of four fields.
 
-use super::Drawn;
+use super::drawn::Drawn;
 use crate::exchange::problem::FileName;
 use crate::exchange::table::Sheet;
 

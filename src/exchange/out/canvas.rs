@@ -1,9 +1,9 @@
 //! The CSV files that Network Canvas exports, a session for each visit: what reads those reads these. Each tie once; support is
 //! a column for each kind, true, false, or empty for what was not asked.
 
-use super::{OF_A_PERSON, of_a_person, table};
+use super::study::{OF_A_PERSON, of_a_person, table};
 use crate::domain::{Code, Support};
-use crate::exchange::whole::{WholeClient, WholeVisit};
+use crate::domain::{WholeClient, WholeVisit};
 
 /// What the kinds of support are called there, in the order of `Support::ALL`.
 const SUPPORT: [&str; Support::ALL.len()] =

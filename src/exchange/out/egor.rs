@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{OF_A_PERSON, of_a_person, table};
+use super::study::{OF_A_PERSON, of_a_person, table};
 use crate::domain::PersonId;
-use crate::exchange::whole::WholeClient;
+use crate::domain::WholeClient;
 
 pub(super) fn write(client: &WholeClient) -> std::io::Result<Vec<(String, Vec<u8>)>> {
     let text = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_string()).collect::<Vec<_>>();

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use quick_xml::escape::escape;
 
 use crate::domain::{Code, Person, Ring, Sector};
-use crate::exchange::whole::{WholeClient, WholeVisit};
+use crate::domain::{WholeClient, WholeVisit};
 
 type Attribute = (&'static str, &'static str, fn(&Person) -> String);
 

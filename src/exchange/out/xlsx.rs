@@ -3,11 +3,11 @@
 
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
-use super::Unmade;
+use super::format::Unmade;
 use crate::domain::Code;
+use crate::domain::WholeClient;
 use crate::exchange::cells::{guarded, plain};
 use crate::exchange::csv_out::{client_rows, people_rows, tie_rows};
-use crate::exchange::whole::WholeClient;
 use crate::metrics::{Sight, measures};
 
 /// Columns whose cells are numbers.

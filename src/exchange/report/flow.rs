@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Error;
-use super::fonts::Widths;
+use super::error::Error;
 use super::ink::{ACCENT, FAINT, INK, Ink, Mark, SOFT};
 use super::page::{Line, Page, Section};
-use crate::text::kept_together;
+use super::widths::{Widths, pieces};
 
 /// A page that was measured.
 pub(super) struct Flow {
@@ -47,12 +46,7 @@ enum Sign {
     Rule,
 }
 
-/// The longest run of letters that is measured as one: a longer one is broken.
-const LONGEST: usize = 18;
 const LINE: f32 = 1.32;
-/// How wide a blank is, in parts of the font size.
-pub(super) const BLANK: f32 = 0.26;
-
 impl Flow {
     pub(super) fn new(page: &Page) -> Result<Self, Error> {
         let mut words = BTreeSet::new();
@@ -168,75 +162,4 @@ impl Item {
             ink.text(x + row.x, y + row.y, row.size, row.bold, row.colour, &row.text, Some(mark));
         }
     }
-}
-
-impl Widths {
-    /// The lines of a text in this width. A word too long for a line is broken.
-    pub(super) fn wrap(&self, text: &str, size: f32, bold: bool, width: f32) -> Vec<String> {
-        let blank = size * BLANK;
-        let mut lines: Vec<String> = Vec::new();
-        for paragraph in text.lines() {
-            let (mut line, mut at) = (String::new(), 0.0);
-            for word in words(&together(paragraph)) {
-                let parts = pieces(word).flat_map(|piece| self.within(piece, bold, width / size));
-                for (n, (piece, long)) in parts.enumerate() {
-                    let long = long * size;
-                    let gap = if line.is_empty() || n > 0 { 0.0 } else { blank };
-                    if !line.is_empty() && at + gap + long > width {
-                        lines.push(std::mem::take(&mut line));
-                        at = 0.0;
-                    }
-                    if gap > 0.0 && !line.is_empty() {
-                        line.push(' ');
-                        at += gap;
-                    }
-                    line.push_str(&piece);
-                    at += long;
-                }
-            }
-            if !line.is_empty() {
-                lines.push(line);
-            }
-        }
-        lines
-    }
-}
-
-impl Widths {
-    /// A piece in parts that have room in this width, with how wide each is; both in parts of the font size.
-    fn within(&self, piece: String, bold: bool, width: f32) -> Vec<(String, f32)> {
-        use unicode_segmentation::UnicodeSegmentation as _;
-        let long = self.word(&piece, bold);
-        if long <= width {
-            return vec![(piece, long)];
-        }
-        let letters: Vec<&str> = piece.graphemes(true).collect();
-        let each = ((width / long * letters.len() as f32 * 0.9) as usize).max(1);
-        letters.chunks(each).map(|part| (part.concat(), long * part.len() as f32 / letters.len() as f32)).collect()
-    }
-    /// The widest of the words of a text, in parts of the font size.
-    pub(super) fn longest(&self, text: &str, bold: bool) -> f32 {
-        pieces(text).map(|piece| self.word(&piece, bold)).fold(0.0, f32::max)
-    }
-}
-
-/// No line begins with a sign that belongs to what stands before it.
-fn together(text: &str) -> String {
-    kept_together(text).replace(" ·", "\u{a0}·")
-}
-
-/// The words of a text. A number stays with its sign: at some blanks no line is broken.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')).filter(|word| !word.is_empty())
-}
-
-/// The words of a text, those that are too long in pieces. Marks stay with their letter.
-fn pieces(text: &str) -> impl Iterator<Item = String> {
-    use unicode_segmentation::UnicodeSegmentation as _;
-    let text = together(text);
-    let pieces = |word: &str| {
-        let letters: Vec<&str> = word.graphemes(true).collect();
-        letters.chunks(LONGEST).map(|piece| piece.concat()).collect::<Vec<_>>()
-    };
-    words(&text).flat_map(pieces).collect::<Vec<_>>().into_iter()
 }

@@ -4,15 +4,13 @@
 //! Georgian, signs, simple faces). Chinese, Japanese, Korean and most emoji are in neither: there `lacking`
 //! says so, a box stands in PDF and PNG, and HTML, SVG and Markdown keep the text, which the reader's fonts draw.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use resvg::usvg::{self, fontdb};
 use ttf_parser::Face;
 
-use super::Error;
-use super::flow::{BLANK, words};
-use crate::diagram::svg::xml_text;
+use super::error::Error;
 
 /// What the page is set in.
 pub(super) const FAMILY: &str = "Open Sans";
@@ -43,7 +41,7 @@ fn faces() -> Option<&'static [Face<'static>; 3]> {
 }
 
 /// How wide a word is in one of the fonts of the page, in parts of the font size; `None` where it lacks a sign.
-fn advance(word: &str, bold: bool) -> Option<f32> {
+pub(super) fn advance(word: &str, bold: bool) -> Option<f32> {
     let face = &faces()?[usize::from(bold)];
     let units = word.chars().map(|c| face.glyph_hor_advance(face.glyph_index(c)?)).sum::<Option<u16>>()?;
     Some(f32::from(units) / f32::from(face.units_per_em()))
@@ -106,88 +104,4 @@ pub(super) fn box_glyph() -> Option<(fontdb::ID, ttf_parser::GlyphId)> {
     })?;
     let glyph = text.layouted().first()?.positioned_glyphs.first()?;
     Some((glyph.font, glyph.id))
-}
-
-/// A box stands in it for a sign that no font has: glyph 0.
-fn has_boxes(text: &usvg::Text) -> bool {
-    text.layouted().iter().flat_map(|span| &span.positioned_glyphs).any(|glyph| glyph.id.0 == 0)
-}
-
-/// How wide words are as they will be drawn, in parts of the font size.
-fn shaped(words: &BTreeSet<(String, bool)>) -> Result<Vec<f32>, Error> {
-    const SIZE: f32 = 100.0;
-    let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">");
-    // A full stop after each word: where it stands is where the word ends.
-    for (word, bold) in words {
-        let weight = if *bold { 700 } else { 400 };
-        let word = xml_text(word);
-        svg.push_str(&format!("<text y=\"50\" font-size=\"{SIZE}\" font-weight=\"{weight}\">{word}.</text>"));
-    }
-    svg.push_str("</svg>");
-    let tree = tree(&svg)?;
-    let texts = tree.root().children().iter().filter_map(|node| match node {
-        usvg::Node::Text(text) => Some(text),
-        _ => None,
-    });
-    let end = |text: &usvg::Text| {
-        let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
-        glyphs.map(|glyph| glyph.transform().tx).fold(0.0, f32::max) / SIZE
-    };
-    // The box that stands for a sign is wider than the gap that is left for it.
-    let ends: Vec<f32> = texts.map(|text| end(text) + if has_boxes(text) { 0.35 } else { 0.0 }).collect();
-    if ends.len() == words.len() { Ok(ends) } else { Err(Error::Painting) }
-}
-
-/// How wide words are, in parts of the font size.
-pub(super) struct Widths {
-    plain: BTreeMap<String, f32>,
-    bold: BTreeMap<String, f32>,
-    /// Words that another font than the page's has to draw.
-    foreign: BTreeSet<String>,
-}
-
-impl Widths {
-    /// Measures words, plain and bold: out of the tables of the page's own fonts, or shaped where another font has to
-    /// draw them.
-    pub(super) fn of(words: BTreeSet<(String, bool)>) -> Result<Self, Error> {
-        let mut widths = Self { plain: BTreeMap::new(), bold: BTreeMap::new(), foreign: BTreeSet::new() };
-        let mut rest = BTreeSet::new();
-        for (word, bold) in words {
-            match advance(&word, bold) {
-                Some(wide) => widths.put(word, bold, wide),
-                None => drop(rest.insert((word, bold))),
-            }
-        }
-        let shaped = shaped(&rest)?;
-        for ((word, bold), wide) in rest.into_iter().zip(shaped) {
-            widths.foreign.insert(word.clone());
-            widths.put(word, bold, wide);
-        }
-        Ok(widths)
-    }
-    fn put(&mut self, word: String, bold: bool, wide: f32) {
-        let of = if bold { &mut self.bold } else { &mut self.plain };
-        of.insert(word, wide);
-    }
-    /// A line in pieces that one font draws each, with where they begin. Drawn in one piece, the whole line would be in
-    /// the other font, and wider than it was measured.
-    pub(super) fn runs(&self, line: &str, bold: bool) -> Vec<(String, f32)> {
-        let mut runs: Vec<(String, f32)> = Vec::new();
-        let (mut at, mut before) = (0.0, None);
-        for word in words(line) {
-            let foreign = self.foreign.contains(word);
-            match runs.last_mut().filter(|_| before == Some(foreign)) {
-                Some((run, _)) => *run = format!("{run} {word}"),
-                None => runs.push((word.to_string(), at)),
-            }
-            before = Some(foreign);
-            at += self.word(word, bold) + BLANK;
-        }
-        runs
-    }
-    /// How wide a word is; half a size a letter for one that was not measured.
-    pub(super) fn word(&self, word: &str, bold: bool) -> f32 {
-        let known = if bold { self.bold.get(word) } else { self.plain.get(word) }.copied();
-        known.unwrap_or_else(|| word.chars().count() as f32 * 0.5)
-    }
 }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::error::Error;
 use super::page::{Line, Matrix, Page, Section, Table};
-use super::{Error, ink, sheet};
+use super::{ink, sheet};
 use crate::diagram::svg::xml_text;
 use crate::domain::Code;
 use crate::text::kept_together;

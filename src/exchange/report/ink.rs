@@ -1,6 +1,6 @@
 //! What is drawn with: texts, rules and boxes on a sheet, each text with what it is. Decides no place.
 
-use super::fonts::Widths;
+use super::widths::Widths;
 use crate::diagram::svg::xml_text;
 
 /// The colour of text.

@@ -13,11 +13,12 @@ use krilla::tagging::{
 use krilla::{Document, SerializeSettings};
 use resvg::usvg;
 
+use super::error::Error;
+use super::fonts;
 use super::ink::Mark;
 use super::page::Page;
 use super::pdf_paint::Painter;
 use super::sheet::{self, HEIGHT, WIDTH};
-use super::{Error, fonts};
 use crate::domain::Code;
 
 pub(super) fn write(page: &Page) -> Result<Vec<u8>, Error> {

@@ -3,8 +3,9 @@
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
+use super::error::Error;
 use super::page::Page;
-use super::{Error, fonts, sheet};
+use super::{fonts, sheet};
 
 const DOTS_PER_POINT: f32 = 150.0 / 72.0;
 

@@ -3,8 +3,6 @@
 
 use chrono::NaiveDate;
 
-use super::build::{self, build};
-use super::page::Page;
 use crate::domain::{Language, Network};
 use crate::seen::{Audience, Chosen, Decided, Seen, Veil, View, apart};
 use crate::text::Texts;
@@ -109,34 +107,3 @@ impl Request<'_> {
 /// So much of what leads to somebody whom a gate holds back was not decided: there is no page yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Undecided(pub usize);
-
-/// The page that goes by this name: `client`, `file`, `supervision`, `blank` (a ring to fill by hand) or `present` (the same
-/// with the people who are there).
-///
-/// # Errors
-/// `Undecided` where something on it was not decided that has to be.
-pub fn named(
-    name: &str,
-    network: &Network,
-    earlier: Option<&Network>,
-    choices: Choices,
-    decided: &Decided,
-    language: Language,
-) -> Result<Page, Undecided> {
-    let profile = match name {
-        "blank" | "present" => return Ok(blank_ring(network, name == "present", network.client().language)),
-        "file" => Profile::File,
-        "supervision" => Profile::Supervision,
-        _ => Profile::Client,
-    };
-    let request = Request { network, earlier, profile, choices, decided, language, next: None };
-    match request.undecided() {
-        0 => Ok(build(&request)),
-        open => Err(Undecided(open)),
-    }
-}
-
-/// A ring to fill by hand, with the client's domains; with the people who are there, by name, or without.
-pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
-    build::blank(&Seen::plain(network, Audience::ClientPage), with_people, language)
-}

@@ -1,6 +1,6 @@
 //! The page as a drawing on A4: what stands where, in points. PDF and PNG are painted from this same drawing.
 
-use super::Error;
+use super::error::Error;
 use super::flow::{Flow, Item, split};
 use super::fonts;
 use super::ink::{self, ACCENT, INK, Ink, Mark, SOFT};

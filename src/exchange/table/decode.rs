@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::Limits;
+use super::limits::Limits;
 
 /// What is read of a file at once.
 const PIECE: usize = 16 << 10;

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use csv::StringRecord;
 
 use super::decode::{Decoder, END, Stop, Told};
-use super::{Limits, What};
+use super::limits::Limits;
+use crate::exchange::problem::What;
 
 /// Where the heading must have ended.
 const HEAD: usize = 64 << 10;

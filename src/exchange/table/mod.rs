@@ -4,37 +4,20 @@
 //! Holds one row of a file at a time. Knows nothing of what the columns mean.
 
 mod decode;
+mod limits;
 mod lines;
 
 use std::io::Read;
 
 use csv::StringRecord;
 
-use super::problem::{FileName, Problem, What};
+use crate::exchange::cells;
+use crate::exchange::heading::folded;
+use crate::exchange::problem::{FileName, Problem, What};
+use limits::HEADING;
 use lines::Lines;
 
-/// How much of a file is taken at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// Bytes of a file.
-    pub bytes: u64,
-    /// Rows of a file, without the heading.
-    pub rows: usize,
-    /// Characters of a cell, where its column does not allow for more.
-    pub cell: usize,
-    /// Bytes of a row, so that a quotation mark that is never closed cannot fill the memory.
-    pub row: u64,
-}
-
-/// A heading may have so many characters, even where a cell may not.
-const HEADING: usize = 100;
-
-impl Default for Limits {
-    /// 256 MiB, a million rows, a thousand characters, 1 MiB a row.
-    fn default() -> Self {
-        Self { bytes: 256 << 20, rows: 1_000_000, cell: 1_000, row: 1 << 20 }
-    }
-}
+pub use limits::Limits;
 
 /// A table that is whole in memory: what a reader of another format found, under ecogram's own headings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +28,21 @@ pub struct Sheet {
     pub header: Vec<(String, String)>,
     /// The rows, each with the line it begins on.
     pub rows: Vec<(u64, Vec<String>)>,
+}
+
+/// A whole table as a file has it: the headings as they stand there, and each row with its line.
+#[derive(Default)]
+pub(super) struct Raw {
+    pub name: FileName,
+    pub header: Vec<String>,
+    pub rows: Vec<(u64, Vec<String>)>,
+}
+
+impl Raw {
+    /// Where the first of these columns stands.
+    pub fn place(&self, names: &[&str]) -> Option<usize> {
+        names.iter().find_map(|name| self.header.iter().position(|heading| folded(heading) == *name))
+    }
 }
 
 /// Where the rows of a table come from.
@@ -220,7 +218,7 @@ impl<'a> Table<'a> {
     /// The cell of this column, without the mark of `'`; empty where there is no such column.
     pub fn cell(&self, column: Option<usize>, most: Option<usize>) -> Result<&str, Problem> {
         let Some(column) = column else { return Ok("") };
-        let text = super::cells::plain(self.raw(column));
+        let text = cells::plain(self.raw(column));
         let most = most.unwrap_or(self.limits.cell);
         if text.len() > most && text.chars().count() > most {
             return Err(self.problem(Some(column), What::TooLong(most)));
@@ -269,17 +267,11 @@ pub(super) fn heading(head: &[u8]) -> Option<Vec<String>> {
 }
 
 /// A whole CSV file: its headings as they stand there, and its rows.
-pub(super) fn whole(given: Given<'_>, limits: Limits) -> Result<super::import::Raw, Problem> {
+pub(super) fn whole(given: Given<'_>, limits: Limits) -> Result<Raw, Problem> {
     let mut table = Table::open(given, limits)?;
     let mut rows = Vec::new();
     while table.next()? {
         rows.push((table.line, table.record.iter().map(str::to_string).collect()));
     }
-    Ok(super::import::Raw { name: table.name, header: table.shown, rows })
-}
-
-/// A heading as it is compared: in lower case, with blanks and dashes as `_`.
-pub(super) fn folded(heading: &str) -> String {
-    let bare = heading.trim().trim_end_matches([':', '*', '?']).trim_end().to_lowercase();
-    bare.split([' ', '-', '\u{a0}']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
+    Ok(Raw { name: table.name, header: table.shown, rows })
 }

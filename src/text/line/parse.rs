@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::detail::{Detail, Field};
+use super::said::{Chip, Flag, Line, NotTaken};
 use super::tokens::{Token, phrase, span, words};
 use super::vocabulary::{Bearer, Vocabulary, vocabulary};
-use super::{Chip, Flag, Line, NotTaken};
 use crate::domain::{Code, Formal, Kind, KnownRole, Ring, Sector, Support, Supports};
 
 /// Reads a line as far as it can be read; any text is a line.

@@ -1,6 +1,6 @@
 //! Every figure, one a line, each with what it rests on: for whoever wants the number itself.
 
-use super::{Line, Who, figure, not_applicable, value, why_undefined};
+use super::line::{Line, Who, figure, not_applicable, value, why_undefined};
 use crate::domain::{Code, PersonId, Ring, Sector, Support};
 use crate::metrics::{Figure, Measures, Sight, Undefined, Unit};
 use crate::text::Texts;

@@ -1,6 +1,6 @@
 //! The seed's five, each in words and one number: size, variation, density, reachability, care capacity.
 
-use super::{Line, Who, percent, why_undefined};
+use super::line::{Line, Who, percent, why_undefined};
 use crate::domain::Code;
 use crate::metrics::{Carried, Density, Measures, Sight, Undefined};
 use crate::text::{Arg, Texts};

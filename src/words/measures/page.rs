@@ -1,6 +1,6 @@
 //! The page of plain sentences. One fact a sentence; what was not asked is said to be not asked.
 
-use super::{Line, Who, list, names, percent, value, why_undefined};
+use super::line::{Line, Who, list, names, percent, value, why_undefined};
 use crate::domain::{Code, Sector};
 use crate::metrics::measure::Counted;
 use crate::metrics::{Carried, Density, Measure, Measures, Sight, Undefined, Unit};

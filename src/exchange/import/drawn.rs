@@ -1,0 +1,12 @@
+//! What every reader makes: tables under ecogram's own headings.
+
+use crate::exchange::table::Sheet;
+
+/// The tables that a reader found, under ecogram's headings.
+#[derive(Default)]
+pub(super) struct Drawn {
+    pub people: Sheet,
+    pub ties: Option<Sheet>,
+    pub clients: Option<Sheet>,
+    pub are_candidates: bool,
+}

@@ -1,0 +1,38 @@
+//! Pages by the name that a command or a key gives them, a ring to fill by hand among them.
+
+use super::build::{self, build};
+use super::page::Page;
+use super::request::{Choices, Profile, Request, Undecided};
+use crate::domain::{Language, Network};
+use crate::seen::{Audience, Decided, Seen};
+
+/// The page that goes by this name: `client`, `file`, `supervision`, `blank` (a ring to fill by hand) or `present` (the same
+/// with the people who are there).
+///
+/// # Errors
+/// `Undecided` where something on it was not decided that has to be.
+pub fn named(
+    name: &str,
+    network: &Network,
+    earlier: Option<&Network>,
+    choices: Choices,
+    decided: &Decided,
+    language: Language,
+) -> Result<Page, Undecided> {
+    let profile = match name {
+        "blank" | "present" => return Ok(blank_ring(network, name == "present", network.client().language)),
+        "file" => Profile::File,
+        "supervision" => Profile::Supervision,
+        _ => Profile::Client,
+    };
+    let request = Request { network, earlier, profile, choices, decided, language, next: None };
+    match request.undecided() {
+        0 => Ok(build(&request)),
+        open => Err(Undecided(open)),
+    }
+}
+
+/// A ring to fill by hand, with the client's domains; with the people who are there, by name, or without.
+pub fn blank_ring(network: &Network, with_people: bool, language: Language) -> Page {
+    build::blank(&Seen::plain(network, Audience::ClientPage), with_people, language)
+}
