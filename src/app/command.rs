@@ -187,6 +187,8 @@ pub enum Command {
     KeepAnswer,
     /// The folder above.
     FolderAbove,
+    /// Into the client's telephone, by its camera.
+    TakeAlong,
 }
 
 impl Command {

@@ -63,6 +63,8 @@ pub enum Place {
     Bring,
     /// Saying which column is the ring.
     Columns,
+    /// A code for a telephone.
+    Code,
 }
 
 /// How a key is written in the table.
@@ -248,6 +250,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Steps, &[Char('r')], C::Directory, 9),
     bind(P::Steps, &[Char('g')], C::NewGoal, 10),
     bind(P::Steps, &[Char('e')], C::Edit, 0),
+    bind(P::Steps, &[Char('q')], C::TakeAlong, 0),
     bind(P::Steps, &[RIGHT, SPACE], C::Right, 0),
     bind(P::Steps, &[LEFT], C::Left, 0),
     bind(P::Steps, &[DEL], C::Delete, 0),
@@ -269,6 +272,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Directory, &[Char('e')], C::Edit, 8),
     bind(P::Directory, &[DEL], C::Retire, 9),
     bind(P::Directory, &[Char('x')], C::ShowRetired, 0),
+    bind(P::Directory, &[Char('q')], C::TakeAlong, 0),
     bind(P::Directory, &[PGUP], C::PageUp, 0),
     bind(P::Directory, &[PGDN], C::PageDown, 0),
     bind(P::Directory, &[Char('?')], C::Help, 0),
@@ -367,6 +371,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Columns, &[ENTER], C::Open, 1),
     bind(P::Columns, &[F2], C::KeepAnswer, 2),
     bind(P::Columns, &[ESC], C::Back, 3),
+    bind(P::Code, &[ESC, ENTER, Char('q')], C::Back, 1),
 ];
 
 /// What a key does in a place; `None` where it does nothing there (or is text).

@@ -55,6 +55,8 @@ pub enum Layer {
     Bring(BringLayer),
     /// Saying which column is the ring.
     Columns(ColumnsLayer),
+    /// A code that the client's telephone reads.
+    Code(CodeLayer),
 }
 
 /// The quick line.
@@ -220,6 +222,15 @@ pub enum ReadingOf {
     RecoveryCode,
 }
 
+/// A code that the client's telephone reads.
+#[derive(Debug)]
+pub struct CodeLayer {
+    /// What stands in it, for who looks at the screen.
+    pub title: String,
+    /// What stands in it, from the most to the least: the first that has room is shown.
+    pub texts: Vec<String>,
+}
+
 /// A question that Enter answers with yes and Esc with no.
 #[derive(Debug)]
 pub struct Question {
@@ -363,6 +374,7 @@ impl Layer {
             Layer::Files(_) => Place::Files,
             Layer::Bring(_) => Place::Bring,
             Layer::Columns(_) => Place::Columns,
+            Layer::Code(_) => Place::Code,
         }
     }
     /// The field that takes plain characters, if there is one.

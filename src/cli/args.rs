@@ -165,8 +165,10 @@ pub(crate) enum DirectoryWhat {
         most: Most,
     },
     Export {
-        #[arg(short, long, value_name = "FILE.csv")]
+        #[arg(short, long, value_name = "FILE.csv|FILE.vcf")]
         output: PathBuf,
+        #[arg(long, value_name = "ID")]
+        entry: Option<String>,
         #[arg(long, value_name = "be", value_parser = ["be"])]
         spreadsheet: Option<String>,
         #[arg(long)]

@@ -13,15 +13,15 @@ use crate::shell;
 use crate::steps::{Catalogue, Filter, Resource};
 use crate::store::{self, Store};
 use crate::text::Texts;
-use crate::words::directory as words;
+use crate::words::{card, directory as words};
 
 /// `ecogram directory`.
 pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
     match &what.what {
         DirectoryWhat::List(what) => list(args, what, texts),
         DirectoryWhat::Import { table, most } => import(args, table, most.limits(), texts),
-        DirectoryWhat::Export { output, spreadsheet, replace } => {
-            export(args, output, take_out::style(spreadsheet.as_deref()), *replace, texts)
+        DirectoryWhat::Export { output, entry, spreadsheet, replace } => {
+            export(args, output, entry.as_deref(), take_out::style(spreadsheet.as_deref()), *replace, texts)
         }
     }
 }
@@ -92,14 +92,27 @@ fn import(args: &Args, from: &Path, limits: Limits, texts: &Texts) -> Result<()>
     file::close(store, args, texts)
 }
 
-/// Every entry, also those that are no longer proposed.
-fn export(args: &Args, to: &Path, style: Style, replace: bool, texts: &Texts) -> Result<()> {
-    if !take_out::ends_with(to, &["csv"]) {
-        return Err(take_out::unknown(to, ".csv", texts));
+/// Every entry, also those that are no longer proposed; as cards for an address book only those that are, or the one with
+/// this id.
+fn export(args: &Args, to: &Path, entry: Option<&str>, style: Style, replace: bool, texts: &Texts) -> Result<()> {
+    let as_cards = take_out::ends_with(to, &["vcf"]);
+    if !as_cards && (!take_out::ends_with(to, &["csv"]) || entry.is_some()) {
+        return Err(take_out::unknown(to, if entry.is_some() { ".vcf" } else { directory::ENDINGS }, texts));
     }
     let mut store = open(args, texts)?;
     let catalogue = catalogue(store.as_ref(), args, texts)?;
-    let files = vec![(to.to_path_buf(), directory::write_for(catalogue.resources(), style)?)];
+    let bytes = if as_cards {
+        let wanted = |r: &&Resource| entry.map_or(!r.retired, |id| r.id == id);
+        let cards: Vec<String> =
+            catalogue.resources().iter().filter(wanted).map(|r| card::whole(r, texts.language())).collect();
+        if cards.is_empty() {
+            return Err(anyhow!(texts.with("cli-no-such-entry", &[("entry", entry.unwrap_or_default().into())])));
+        }
+        cards.concat().into_bytes()
+    } else {
+        directory::write_for(catalogue.resources(), style)?
+    };
+    let files = vec![(to.to_path_buf(), bytes)];
     let leaving = file::Leaving { what: "directory", client: None, told: "", to, replace };
     file::hand_out(store.as_mut(), &leaving, files, args, texts)?;
     store.map_or(Ok(()), |store| file::close(store, args, texts))

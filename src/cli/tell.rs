@@ -128,8 +128,8 @@ fn two_visits(store: &Store, id: ClientId, what: &Compare, args: &Args, texts: &
 
 /// `ecogram picture`: the ring as SVG, or as PNG of a chosen width; initials unless names were chosen.
 pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> {
-    if !take_out::ends_with(&what.output, &["svg", "png"]) {
-        return Err(take_out::unknown(&what.output, ".svg, .png", texts));
+    if !take_out::ends_with(&what.output, &["svg", "png", "pdf"]) {
+        return Err(take_out::unknown(&what.output, crate::exchange::picture::ENDINGS, texts));
     }
     let mut store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
@@ -140,11 +140,12 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
     let view = View { veil, ..View::of(Audience::at(room)) };
     let svg = crate::exchange::picture::picture(&Seen::of(&network, &view), texts);
     let name = what.output.to_string_lossy();
-    let bytes = match report::Format::of(&name) {
-        Some(report::Format::Png) => crate::exchange::picture::png(&svg, what.width.unwrap_or(WIDTH))
-            .map_err(|_| anyhow!(texts.with("write-no-page", &[("detail", name.as_ref().into())])))?,
-        _ => svg.into(),
+    let painted = match report::Format::of(&name) {
+        Some(report::Format::Png) => crate::exchange::picture::png(&svg, what.width.unwrap_or(WIDTH)),
+        Some(report::Format::Pdf) => crate::exchange::picture::pdf(&svg, texts),
+        _ => Ok(svg.into()),
     };
+    let bytes = painted.map_err(|_| anyhow!(texts.with("write-no-page", &[("detail", name.as_ref().into())])))?;
     let (to, replace) = (&what.output, what.replace);
     let leaving = file::Leaving { what: "picture", client: Some(id), told: "", to, replace };
     file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), bytes)], args, texts)?;

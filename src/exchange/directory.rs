@@ -132,6 +132,9 @@ pub fn write<'a>(resources: impl IntoIterator<Item = &'a Resource>) -> std::io::
     write_for(resources, Style::Plain)
 }
 
+/// The endings under which entries go out, for the sentence that refuses another.
+pub const ENDINGS: &str = ".csv, .vcf";
+
 /// The same, for whom it is meant.
 ///
 /// # Errors

@@ -7,6 +7,9 @@ use crate::domain::{Code, Person, Sector};
 use crate::seen::Seen;
 use crate::text::Texts;
 
+/// The endings that are known, for the sentence that refuses another.
+pub const ENDINGS: &str = ".svg, .png, .pdf";
+
 /// The picture of a network, print-ready on white: everybody as they are called in it, and no sign that it does not tell.
 pub fn picture(network: &Seen, texts: &Texts) -> String {
     let name = |person: &Person| person.name.to_string();
@@ -17,6 +20,14 @@ pub fn picture(network: &Seen, texts: &Texts) -> String {
     let title = format!("{ego} · {}", texts.date(network.visit().date));
     let legend: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(&entry.key()))).collect();
     svg::picture(&paper, &title, &legend, &measure)
+}
+
+/// The same as PDF, on a page of its own size, with its text as text.
+///
+/// # Errors
+/// `report::Error` when the drawing cannot be painted.
+pub fn pdf(svg: &str, texts: &Texts) -> Result<Vec<u8>, report::Error> {
+    report::one_page(svg, texts.language())
 }
 
 /// The same as PNG, so many dots wide.

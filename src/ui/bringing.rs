@@ -1,15 +1,18 @@
-//! Bringing people in: the files of a folder, who was found in them, and which column is the ring. Decides nothing.
+//! Bringing people in: the files of a folder, who was found in them, and which column is the ring; and taking a step or an
+//! address along. Decides nothing.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{field, list, put, wrap};
+use super::lay::{field, fill, keys, list, put, wrap};
 use super::lists::{Cursor, with_keys};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::bring::{BringLayer, ColumnsLayer, FilesLayer, Into};
 use crate::app::form::person::role_words;
 use crate::app::keymap::Place;
+use crate::app::layer::CodeLayer;
+use crate::diagram::Square;
 use crate::domain::{Person, Sector, Standing};
 use crate::text::Texts;
 
@@ -143,4 +146,50 @@ pub fn columns(buf: &mut Buffer, area: Rect, model: &Model, layer: &ColumnsLayer
         put(buf, x, y, w, layer.columns.get(at).unwrap_or(&none), style);
     });
     None
+}
+
+/// A code over the whole screen, two cells of it in one of the screen: dark on light in every theme, as cameras want it.
+pub fn code(buf: &mut Buffer, area: Rect, model: &Model, layer: &CodeLayer, theme: &Theme) -> Cursor {
+    fill(buf, area, theme.screen());
+    let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
+    keys(buf, foot, Place::Code, &model.texts, theme);
+    // A light edge of two cells beside it; below stands the row of keys.
+    let room = usize::from(area.width).min(2 * usize::from(area.height.saturating_sub(1))).saturating_sub(2 * EDGE);
+    let Some((code, text)) = Square::within(&layer.texts, room) else {
+        put(buf, area.x + 1, area.y, area.width - 2, &model.texts.get("code-no-room"), theme.notice());
+        return None;
+    };
+    let wide = (code.side + 2 * EDGE) as u16;
+    let high = wide.div_ceil(2);
+    let ink = ratatui::style::Style::new().fg(ratatui::style::Color::Black).bg(ratatui::style::Color::White);
+    let dark = |x: usize, y: usize| x >= EDGE && y >= EDGE && code.is_dark(x - EDGE, y - EDGE);
+    for y in 0..high {
+        let row = usize::from(y) * 2;
+        let cell = |x: usize| match (dark(x, row), dark(x, row + 1)) {
+            (true, true) => '█',
+            (true, false) => '▀',
+            (false, true) => '▄',
+            (false, false) => ' ',
+        };
+        let line: String = (0..usize::from(wide)).map(cell).collect();
+        put(buf, area.x + 1, area.y + y, wide, &line, ink);
+    }
+    let beside = area.x + wide + 3;
+    let width = area.right().saturating_sub(beside + 1);
+    let told = [layer.title.as_str(), "", text, "", &model.texts.get("code-told")].map(|line| wrap_all(line, width));
+    for (row, line) in (area.y + 1..foot.y).zip(told.concat()) {
+        put(buf, beside, row, width, &line, theme.text());
+    }
+    None
+}
+
+/// Cells that stay light beside a code.
+const EDGE: usize = 2;
+
+fn wrap_all(text: &str, width: u16) -> Vec<String> {
+    if width < 8 {
+        Vec::new()
+    } else {
+        text.lines().chain([""]).take(12).flat_map(|line| wrap(line, usize::from(width))).collect()
+    }
 }

@@ -92,6 +92,7 @@ fn draw_layer(buf: &mut Buffer, area: Rect, model: &Model, layer: &Layer, theme:
         Layer::Worker(worker) => working::draw(buf, area, model, worker, theme),
         Layer::Files(files) => bringing::files(buf, area, model, files, theme),
         Layer::Bring(bring) => bringing::bring(buf, area, model, bring, theme),
+        Layer::Code(code) => bringing::code(buf, area, model, code, theme),
         Layer::Columns(columns) => bringing::columns(buf, area, model, columns, theme),
     }
 }

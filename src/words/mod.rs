@@ -3,6 +3,7 @@
 //! Adds no fact and no judgement of its own; draws nothing. What it tells of is a `Seen`: names and what
 //! may be told are decided there.
 
+pub mod card;
 pub mod compare;
 pub mod compare_measures;
 pub mod directory;

@@ -593,7 +593,7 @@ fn a_name_with_an_ending_that_is_not_known_is_refused_with_those_that_are() {
     for (command, name, known) in [
         (&["export", "--client", "B-01"][..], "b.docx", ".json, .csv, .xlsx, .graphml, .zip"),
         (&["export", "--client", "B-01", "--as", "egor"], "b.xlsx", ".zip"),
-        (&["picture", "--client", "B-01"], "ring.gif", ".svg, .png"),
+        (&["picture", "--client", "B-01"], "ring.gif", ".svg, .png, .pdf"),
         (&["directory", "export"], "d.xlsx", ".csv"),
     ] {
         let told = desk.refuses(&[command, &["-o", name]].concat());

@@ -354,3 +354,17 @@ fn an_opendocument_spreadsheet_is_read_by_its_rows() {
     assert_eq!(names(&found), ["Zoë & Bo", "An"]);
     assert_eq!(people(&found)[0].last_contact, Some(Moment::Day(day("2026-05-12"))));
 }
+
+/// What a place of the directory is written as comes in again as an organisation with its name.
+#[test]
+fn the_card_of_every_place_is_read_as_an_organisation_of_its_name() {
+    let (catalogue, _) = ecogram::steps::Catalogue::parse(&[]).expect("the catalogue");
+    for language in Language::ALL {
+        let cards: String = catalogue.resources().iter().map(|r| ecogram::words::card::whole(r, *language)).collect();
+        assert!(cards.lines().all(|line| line.len() <= 76));
+        let found = read(vec![source("adressen.vcf", cards.as_bytes())]);
+        let called: Vec<&str> = catalogue.resources().iter().map(|r| r.called(*language)).collect();
+        assert_eq!(names(&found), called);
+        assert!(people(&found).iter().all(|person| person.kind == Kind::Organisation));
+    }
+}

@@ -1,6 +1,7 @@
 //! What comes in from files and what goes out to them.
 
 mod cases;
+mod documents;
 mod import;
 mod made;
 mod out;

@@ -87,6 +87,7 @@ fn place_name(place: Place) -> String {
         Place::Files => "choosing a file",
         Place::Bring => "who comes in",
         Place::Columns => "which column is the ring",
+        Place::Code => "a code for the telephone",
     };
     words.to_string()
 }

@@ -3,6 +3,7 @@
 
 use ecogram::app::Event;
 use ecogram::app::layer::Layer;
+use ecogram::diagram::Square;
 use ecogram::domain::{Knows, Language, Ring};
 use zeroize::Zeroizing;
 
@@ -297,4 +298,43 @@ fn names_of_files_and_of_people_are_veiled_with_the_others() {
     assert!(!desk.screen().contains("Fatima"), "{}", desk.screen());
     desk.press("Enter");
     assert!(!desk.screen().contains("Rosalinde") && !desk.screen().contains("Fatima"), "{}", desk.screen());
+}
+
+/// The cells of a code as they stand on the screen, two in each cell of the terminal.
+fn read_code(screen: &str, side: usize) -> Vec<Vec<bool>> {
+    let halves = |c: char| match c {
+        '█' => [true, true],
+        '▀' => [true, false],
+        '▄' => [false, true],
+        _ => [false, false],
+    };
+    let rows = screen.lines().flat_map(|line| {
+        let cells: Vec<[bool; 2]> = line.chars().skip(1).take(side + 4).map(halves).collect();
+        [0, 1].map(|half| cells.iter().map(|cell| cell[half]).collect::<Vec<_>>())
+    });
+    let cell = |row: &[bool], x: usize| row.get(x + 2).copied().unwrap_or_default();
+    rows.skip(2).take(side).map(|row| (0..side).map(|x| cell(&row, x)).collect()).collect()
+}
+
+#[test]
+fn a_step_and_a_place_are_taken_along_by_a_code_that_holds_what_stands_on_the_screen() {
+    for (size, keys) in [((120, 40), "s r q"), ((80, 24), "s r q"), ((120, 40), "s p Down q"), ((120, 40), "s q")] {
+        let mut desk = Desk::demo_client(Language::Nl).size(size);
+        desk.press(keys);
+        let Some(Layer::Code(layer)) = desk.model.layers.last() else { panic!("{keys}: {}", desk.screen()) };
+        let texts = layer.texts.clone();
+        let screen = desk.screen();
+        let shown = texts.iter().filter_map(|text| Some((Square::of(text)?, text))).find(|(code, _)| {
+            let wanted = (0..code.side).map(|y| (0..code.side).map(|x| code.is_dark(x, y)).collect::<Vec<_>>());
+            read_code(&screen, code.side) == wanted.collect::<Vec<_>>()
+        });
+        let (_, text) = shown.unwrap_or_else(|| panic!("{keys} {size:?}: no code of {texts:?}\n{screen}"));
+        let first =
+            text.lines().find_map(|line| line.strip_prefix("FN:")).unwrap_or(text.lines().next().expect("a line"));
+        desk.press("Esc");
+        assert!(desk.words().contains(first.split('\\').next().expect("a name")), "{first}: {}", desk.screen());
+    }
+    let mut desk = Desk::demo_client(Language::Nl);
+    desk.press("s p p q");
+    assert!(desk.says("code-no-step"), "{}", desk.screen());
 }

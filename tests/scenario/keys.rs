@@ -182,6 +182,7 @@ fn every_place_of_the_table_is_somewhere_on_a_screen() {
         "b",
         "b Enter",
         "b Down Enter",
+        "s r q",
         "Esc Enter",
         "C-l",
         "C-l F4",

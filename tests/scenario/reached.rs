@@ -32,7 +32,7 @@ names!(LAYERS, layer, Layer,
     Layer::Compare(_) => "compare", Layer::Page(_) => "page", Layer::Reading(_) => "reading",
     Layer::Question(_) => "question", Layer::Ask(_) => "ask", Layer::Worker(_) => "worker",
     Layer::Options(_) => "options", Layer::Files(_) => "files", Layer::Bring(_) => "who comes in",
-    Layer::Columns(_) => "which column");
+    Layer::Columns(_) => "which column", Layer::Code(_) => "a code");
 names!(SUBJECTS, subject, Subject,
     Subject::Person(_) => "form of a person", Subject::Client => "form of the client",
     Subject::Visit => "form of the visit", Subject::Step(_) => "form of a step", Subject::Goal(_) => "form of a goal",

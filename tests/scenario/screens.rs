@@ -242,6 +242,11 @@ fn the_people_of_a_telephone_of_whom_nobody_is_chosen_beforehand() {
 }
 
 #[test]
+fn a_place_as_a_code_for_the_telephone() {
+    demo("code", "s r q");
+}
+
+#[test]
 fn which_column_is_the_ring_is_asked() {
     demo("bring-column", "b Down Enter");
 }
@@ -317,6 +322,9 @@ pub const EVERY: &[&str] = &[
     "b Down Enter",
     "b Down Enter Enter F5",
     "v f Esc Enter b Enter F2",
+    "s q",
+    "s p Down q",
+    "s r q",
     "",
     "Tab*2",
     "a",

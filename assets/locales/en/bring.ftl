@@ -1,4 +1,4 @@
-### Bringing people in: choosing a file, seeing who stands in it, choosing who comes in.
+### Bringing people in: choosing a file, seeing who stands in it, choosing who comes in; taking a step or an address along.
 
 bring-files-title = From which file? · { $folder }
 bring-files-told = A few letters of the name; Space puts together what belongs together.
@@ -48,3 +48,8 @@ bring-ring-title = Which column is the ring?
 bring-ring-told = These columns have numbers from 1 to 4. F2 keeps the answer in a small file beside it, with nothing about a client.
 bring-ring-none = none of these
 bring-other = This is the network of another client than the one who is open.
+code-told = The camera of the telephone reads this. Nothing goes over the internet.
+code-no-room = This does not fit here: make the window larger.
+code-title-step = Into the telephone: the step
+code-title-address = Into the telephone: the address
+code-no-step = Choose a step first.

@@ -160,3 +160,5 @@ cli-import-kept =
 cli-unknown-ending = { $path }: this ending is not known. Possible: { $endings }. Nothing was written.
 cli-arg-program = As files of another program: network-canvas or egor
 cli-arg-spreadsheet = As a spreadsheet opens it in Belgium: be
+cli-arg-entry = Only this address, as a card for the address book (.vcf)
+cli-no-such-entry = There is no address { $entry }. ecogram directory export -o addresses.csv shows them all.

@@ -197,3 +197,5 @@ help-keep-answer = This answer, kept in a small file beside it
 help-keep-answer-short = keep
 help-folder-above = The folder above
 help-folder-above-short = up
+help-take-along = Take the step or the address along in the telephone (QR)
+help-take-along-short = take along

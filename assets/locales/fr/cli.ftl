@@ -160,3 +160,5 @@ cli-import-kept =
 cli-unknown-ending = { $path } : cette terminaison n’est pas connue. Possible : { $endings }. Rien n’a été écrit.
 cli-arg-program = Comme fichiers d’un autre programme : network-canvas ou egor
 cli-arg-spreadsheet = Comme un tableur l’ouvre en Belgique : be
+cli-arg-entry = Seulement cette adresse, en fiche pour le carnet d’adresses (.vcf)
+cli-no-such-entry = Il n’y a pas d’adresse { $entry }. ecogram directory export -o adresses.csv les montre toutes.

@@ -197,3 +197,5 @@ help-keep-answer = Cette réponse, retenue dans un petit fichier à côté
 help-keep-answer-short = retenir
 help-folder-above = Le dossier au-dessus
 help-folder-above-short = remonter
+help-take-along = Emporter l’étape ou l’adresse dans le téléphone (QR)
+help-take-along-short = emporter

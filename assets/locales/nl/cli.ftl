@@ -160,3 +160,5 @@ cli-import-kept =
 cli-unknown-ending = { $path }: deze uitgang is niet bekend. Wat kan: { $endings }. Er is niets geschreven.
 cli-arg-program = Als bestanden van een ander programma: network-canvas of egor
 cli-arg-spreadsheet = Zoals een rekenblad het in België opent: be
+cli-arg-entry = Alleen dit adres, als kaartje voor het adresboek (.vcf)
+cli-no-such-entry = Er is geen adres { $entry }. ecogram directory export -o adressen.csv toont ze allemaal.

@@ -196,3 +196,5 @@ help-keep-answer = Dit antwoord, en onthoud het in een bestandje ernaast
 help-keep-answer-short = onthoud
 help-folder-above = De map erboven
 help-folder-above-short = map hoger
+help-take-along = De stap of het adres meenemen in de telefoon (QR)
+help-take-along-short = meenemen

@@ -1,6 +1,6 @@
 //! The directory of resources: narrowing it down, reading an entry, keeping one, and putting one into the ring.
 
-use super::{marks, open, people};
+use super::{marks, open, people, take_along};
 use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::form::Subject;
@@ -36,6 +36,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             return open::form(model, Subject::Resource(resource.identity()));
         }
         Command::Retire => return retire(model),
+        Command::TakeAlong => {
+            return marked_entry(model).map(|resource| take_along::address(model, &resource)).unwrap_or_default();
+        }
         Command::IntoRing => return into_ring(model),
         Command::Back => {
             let closes = directory_layer(model).is_none_or(|layer| !layer.opened);

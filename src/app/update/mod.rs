@@ -30,6 +30,7 @@ mod refresh;
 mod ring;
 mod start;
 mod steps;
+mod take_along;
 mod typing;
 mod visits;
 mod worker;
@@ -131,6 +132,7 @@ fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effect> {
         Place::Files => files::run(model, command),
         Place::Bring => bring::run(model, command),
         Place::Columns => bring::run_columns(model, command),
+        Place::Code => take_along::run(model, command),
         Place::Everywhere | Place::Always => Vec::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! Linking steps: looking at a suggestion, choosing it, putting it off, and the plan. Nothing is added by itself.
 
-use super::{directory, edit, open, plan};
+use super::{directory, edit, open, plan, take_along};
 use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
@@ -25,6 +25,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (_, Command::Undo) => edit::undo(model),
         (_, Command::Redo) => edit::redo(model),
         (_, Command::Directory) => directory::open(model),
+        (_, Command::TakeAlong) => take_along::step(model, tab, at),
         (_, Command::NewGoal) => open::ask(model, "steps-goal-question", AskFor::Goal),
         // Before it is typed, not after.
         (_, Command::OwnStep) => {

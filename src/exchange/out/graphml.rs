@@ -6,28 +6,28 @@ use std::fmt::Write;
 
 use quick_xml::escape::escape;
 
-use crate::domain::{Code, Person, Ring, Sector};
+use super::study::{OF_A_PERSON, of_a_person};
+use crate::domain::{Code, Person, Ring, Sector, Strength};
 use crate::domain::{WholeClient, WholeVisit};
 
-type Attribute = (&'static str, &'static str, fn(&Person) -> String);
+/// Those of what is told of a person that are numbers; the others are texts.
+const NUMBERS: [&str; 2] = ["ring", "strength"];
 
-/// The attributes of a person: name, type, value; empty where it was not asked.
-const ATTRIBUTES: [Attribute; 10] = [
-    ("kind", "string", |p| p.kind.code().to_string()),
-    ("formal", "string", |p| p.formal.map_or(String::new(), |v| v.code().to_string())),
-    ("sector", "string", |p| Some(p.sector.code()).filter(|s| *s != "other").unwrap_or_default().to_string()),
-    ("role", "string", |p| p.role.as_ref().map_or(String::new(), |r| r.as_str().to_string())),
-    ("ring", "int", |p| p.ring.map_or(String::new(), |v| v.code().to_string())),
-    ("status", "string", |p| p.status.code().to_string()),
-    ("frequency", "string", |p| p.frequency.map_or(String::new(), |v| v.code().to_string())),
-    ("quality", "string", |p| p.quality.map_or(String::new(), |v| v.code().to_string())),
-    ("strength", "int", |p| p.strength.map_or(String::new(), |v| v.code().to_string())),
-    ("support_received", "string", |p| p.support_received.to_string()),
-];
+/// What is told of a person beside the name, which is the label, with its names.
+fn attributes(person: &Person) -> impl Iterator<Item = (&'static str, String)> {
+    let told = OF_A_PERSON.into_iter().zip(of_a_person(person)).filter(|(name, _)| *name != "name");
+    told.chain([("strength", code(person.strength)), ("support_received", person.support_received.to_string())])
+}
+
+fn code(strength: Option<Strength>) -> String {
+    strength.map_or(String::new(), |strength| strength.code().to_string())
+}
 
 pub(super) fn write(client: &WholeClient) -> String {
     let mut out = String::from(HEAD);
-    for (name, kind, _) in ATTRIBUTES {
+    let names = OF_A_PERSON.into_iter().filter(|name| *name != "name").chain(["strength", "support_received"]);
+    for name in names {
+        let kind = if NUMBERS.contains(&name) { "int" } else { "string" };
         line(&mut out, format_args!("  <key id=\"n_{name}\" for=\"node\" attr.name=\"{name}\" attr.type=\"{kind}\"/>"));
     }
     line(&mut out, format_args!("  <graph id=\"G\" edgedefault=\"undirected\">"));
@@ -76,7 +76,7 @@ fn node(out: &mut String, id: &str, label: &str, is_ego: bool, (x, y): (f64, f64
     let label = escape(label);
     line(out, format_args!("    <node id=\"{id}\">\n      <data key=\"label\">{label}</data>"));
     line(out, format_args!("      <data key=\"n_is_ego\">{is_ego}</data>"));
-    for (name, value) in person.into_iter().flat_map(|p| ATTRIBUTES.map(|(name, _, value)| (name, value(p)))) {
+    for (name, value) in person.into_iter().flat_map(attributes) {
         if !value.is_empty() {
             line(out, format_args!("      <data key=\"n_{name}\">{}</data>", escape(&value)));
         }

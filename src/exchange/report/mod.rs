@@ -31,6 +31,7 @@ pub use error::Error;
 pub use fonts::measure;
 pub use format::Format;
 pub use named::{blank_ring, named};
+pub use pdf::one_page;
 pub use png::painted;
 pub use preview::{Preview, preview};
 pub use request::{Choices, Profile, Request, Undecided};

@@ -19,7 +19,7 @@ use super::ink::Mark;
 use super::page::Page;
 use super::pdf_paint::Painter;
 use super::sheet::{self, HEIGHT, WIDTH};
-use crate::domain::Code;
+use crate::domain::{Code, Language};
 
 pub(super) fn write(page: &Page) -> Result<Vec<u8>, Error> {
     let sheets = sheet::draw(page)?;
@@ -41,6 +41,27 @@ pub(super) fn write(page: &Page) -> Result<Vec<u8>, Error> {
         sheet.finish();
     }
     document.set_tag_tree(tags(page, &sheets.marks, tagged));
+    document.finish().map_err(|_| Error::Painting)
+}
+
+/// A drawing by itself, on a page of its own size, with its text as text.
+///
+/// # Errors
+/// `Error` when it is no drawing, or cannot be put together.
+pub fn one_page(svg: &str, language: Language) -> Result<Vec<u8>, Error> {
+    let tree = fonts::tree(svg)?;
+    let mut document = Document::new();
+    document.set_metadata(Metadata::new().language(language.code().to_string()).producer("ecogram".into()));
+    let size = tree.size();
+    let settings = PageSettings::from_wh(size.width(), size.height()).ok_or(Error::Painting)?;
+    let mut sheet = document.start_page_with(settings);
+    let mut surface = sheet.surface();
+    let mut painter = Painter::new();
+    for node in tree.root().children() {
+        painter.node(node, &tree, &mut surface);
+    }
+    surface.finish();
+    sheet.finish();
     document.finish().map_err(|_| Error::Painting)
 }
 

@@ -1,0 +1,75 @@
+//! Taking a step or an address along in the client's own telephone: a code that its camera reads. Nothing goes online, and
+//! nothing stands in it that does not stand on the screen.
+
+use crate::app::command::Command;
+use crate::app::event::Effect;
+use crate::app::layer::{CodeLayer, Layer, StepsTab};
+use crate::app::model::Model;
+use crate::app::shown::{marked_plan_row, offered_steps, resource_of, shown_plan};
+use crate::domain::PersonId;
+use crate::steps::{PlanRow, Resource};
+use crate::words;
+
+/// The step that is marked, with who and when and where to, as far as it stands on the screen.
+pub(super) fn step(model: &mut Model, tab: StepsTab, at: usize) -> Vec<Effect> {
+    let parts = match tab {
+        StepsTab::Plan => planned(model),
+        StepsTab::Suggested | StepsTab::Ideas => offered(model, tab, at),
+        StepsTab::AskNext => None,
+    };
+    let Some(parts) = parts else {
+        model.say(model.texts.get("code-no-step"));
+        return Vec::new();
+    };
+    // What comes last goes first where there is no room.
+    let texts = (1..=parts.len()).rev().map(|count| parts[..count].join("\n")).collect();
+    open(model, "code-title-step", texts)
+}
+
+/// An entry of the directory as a card for the address book.
+pub(super) fn address(model: &mut Model, resource: &Resource) -> Vec<Effect> {
+    let texts = words::card::short(resource, model.texts.language());
+    open(model, "code-title-address", texts)
+}
+
+fn open(model: &mut Model, title: &str, texts: Vec<String>) -> Vec<Effect> {
+    let title = model.texts.get(title);
+    model.layers.push(Layer::Code(CodeLayer { title, texts }));
+    Vec::new()
+}
+
+/// A step of the plan.
+fn planned(model: &Model) -> Option<Vec<String>> {
+    let (plan, texts) = (shown_plan(model), &model.texts);
+    let Some(PlanRow::Step(id)) = marked_plan_row(model) else { return None };
+    let step = plan.steps.iter().find(|step| step.id == id)?;
+    let who = (!step.who.is_empty()).then(|| texts.pair(&texts.get("step-who"), step.who.as_str()));
+    let by = step.by.map(|day| texts.pair(&texts.get("step-by"), &texts.date(day)));
+    let place = resource_of(model, step).map(|place| reached(model, place));
+    Some([Some(step.text.to_string()), by, who, place].into_iter().flatten().collect())
+}
+
+/// A step that is proposed, with the first place that serves it.
+fn offered(model: &Model, tab: StepsTab, at: usize) -> Option<Vec<String>> {
+    let session = model.session()?;
+    let offered = offered_steps(model, tab);
+    let step = offered.get(at)?;
+    let name = |id: PersonId| session.name(id);
+    let title = words::steps::title(&model.texts, step, &model.catalogue, &name);
+    let place = step.resources.first().and_then(|id| model.catalogue.resource(*id)).map(|place| reached(model, place));
+    Some([Some(title), place].into_iter().flatten().collect())
+}
+
+fn reached(model: &Model, place: &Resource) -> String {
+    let language = model.texts.language();
+    let reach = &place.texts(language).reach;
+    if reach.is_empty() { place.called(language).to_string() } else { model.texts.pair(place.called(language), reach) }
+}
+
+/// Carries out a command while a code is shown.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if command == Command::Back {
+        model.layers.pop();
+    }
+    Vec::new()
+}
