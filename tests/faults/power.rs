@@ -10,7 +10,7 @@ use crate::support::shim::shim;
 
 /// How many states to look at: random ones per call, every so many calls, at most.
 type Size = (u32, usize, usize);
-const SHORT: Size = (3, 1, 700);
+const SHORT: Size = (2, 1, 250);
 const LONG: Size = (150, 1, 100_000);
 
 /// Records the subject at a job, and replays it.
@@ -57,7 +57,7 @@ fn only_fine(outcome: Outcome<Verdict>, least: usize) {
 
 #[test]
 fn a_power_cut_while_editing_loses_nothing_that_was_acknowledged() {
-    only_fine(edits("24", &[], SHORT), 500);
+    only_fine(edits("10", &[], SHORT), 200);
 }
 
 #[test]
@@ -68,9 +68,9 @@ fn a_power_cut_while_editing_long() {
 
 #[test]
 fn control_a_store_whose_syncs_are_dropped_is_noticed() {
-    let outcome = edits("40", &[("SHIM_FORGET", "")], (2, 3, 400));
+    let outcome = edits("20", &[("SHIM_FORGET", "")], (2, 3, 150));
     assert!(outcome.verdicts.keys().any(|v| *v != Verdict::Fine));
-    let outcome = edits("40", &[("SHIM_FORGET", "-wal")], (2, 3, 400));
+    let outcome = edits("20", &[("SHIM_FORGET", "-wal")], (2, 3, 150));
     assert!(outcome.verdicts.contains_key(&Verdict::Lost));
 }
 
