@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -97,14 +97,19 @@ fn file_of(name: &str, language: Language, fill: impl FnOnce(&mut Store)) -> (Ve
     made
 }
 
+/// The built-in catalogue, read once for all.
+fn catalogue() -> Catalogue {
+    static READ: LazyLock<Mutex<Catalogue>> = LazyLock::new(|| Mutex::new(Catalogue::built_in().unwrap()));
+    READ.lock().unwrap().clone()
+}
+
 fn model(language: Language, gate: Gate) -> Model {
-    let (catalogue, _) = Catalogue::parse(&[]).unwrap();
     let mut n: u128 = 1 << 80;
     let ids = IdSource::new(move || {
         n += 1;
         Uuid::from_u128(n)
     });
-    Model::new(language, catalogue, ids, Now { since_start: Duration::ZERO, today: today() }, gate)
+    Model::new(language, catalogue(), ids, Now { since_start: Duration::ZERO, today: today() }, gate)
 }
 
 impl Desk {
