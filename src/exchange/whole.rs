@@ -103,10 +103,10 @@ pub fn read(input: &mut dyn Read, limits: Limits) -> Result<WholeClient, Problem
         Ok(claim) if claim.names == Names::InitialsOnly => return Err(wrong(What::OnlyInitials)),
         Ok(_) => {}
         Err(error) if error.is_data() => return Err(wrong(What::NotThisFormat)),
-        Err(error) => return Err(schema_problem(&error)),
+        Err(error) => return Err(schema_problem(&error, &text)),
     }
-    let sheet: Sheet = serde_json::from_slice(&text).map_err(|error| schema_problem(&error))?;
-    let unknown = unknown_names(&text, &sheet).map_err(|error| schema_problem(&error))?;
+    let sheet: Sheet = serde_json::from_slice(&text).map_err(|error| schema_problem(&error, &text))?;
+    let unknown = unknown_names(&text, &sheet).map_err(|error| schema_problem(&error, &text))?;
     if !unknown.is_empty() {
         return Err(wrong(What::UnknownNames(unknown)));
     }
@@ -138,9 +138,12 @@ fn text(input: &mut dyn Read, limits: Limits) -> Result<Vec<u8>, What> {
 }
 
 /// Where the JSON goes wrong. What serde says of the value is left out: it could hold a name.
-fn schema_problem(error: &serde_json::Error) -> Problem {
+fn schema_problem(error: &serde_json::Error, text: &[u8]) -> Problem {
+    // A number where a word of a list belongs is told as if it were no JSON.
+    let is_json = || serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok();
     let what = match error.classify() {
         serde_json::error::Category::Data => What::WrongValue,
+        serde_json::error::Category::Syntax if is_json() => What::WrongValue,
         serde_json::error::Category::Eof => What::CutOff,
         _ => What::NotJson,
     };

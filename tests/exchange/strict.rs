@@ -118,6 +118,24 @@ fn a_number_or_a_day_beyond_the_limits_is_told_with_where_it_stands() {
     }
 }
 
+/// A number where a word belongs was told to be no JSON. Seen to fail.
+#[test]
+fn a_value_of_another_kind_is_told_as_that_and_not_as_no_json() {
+    for (at, value) in [
+        ("/visits/0/people/0/ring", json!(1)),
+        ("/visits/0/people/0/safety", json!(true)),
+        ("/visits/0/people/0/status", json!("actve")),
+        ("/client/language", json!(["nl"])),
+        ("/client/satisfaction", json!("7")),
+    ] {
+        let mut file = exported();
+        *file.pointer_mut(at).expect("there") = value;
+        assert_eq!(refused(&file), Some(What::WrongValue), "{at}");
+    }
+    let broken = exported().to_string().replacen(':', ";", 1);
+    assert_eq!(whole::read(&mut broken.as_bytes(), Limits::default()).unwrap_err().what, What::NotJson);
+}
+
 /// A field that was added since is not in what was exported before.
 #[test]
 fn an_export_of_before_a_field_was_there_still_comes_in() {
