@@ -2,6 +2,7 @@
 
 mod cases;
 mod documents;
+mod former;
 mod import;
 mod made;
 mod out;

@@ -1,5 +1,7 @@
 //! The page for the file: what each profile shows and leaves out, in five formats, inert whatever the names.
 
+mod initials;
+
 use chrono::NaiveDate;
 use ecogram::domain::*;
 use ecogram::exchange::report::{Choices, Format, Profile, Request, Undecided, blank_ring, build, named, preview};
