@@ -86,7 +86,8 @@ impl From<Vec<Edit>> for Change {
 impl Network {
     /// Applies a change and answers with the change that takes it back.
     ///
-    /// Whoever it takes off the drawing is remembered at the visit: no gate opens because somebody is gone.
+    /// Whoever it takes off the drawing is remembered at the visit, and what somebody was called before: no gate opens because
+    /// somebody is gone or has another name.
     ///
     /// # Errors
     /// `Refused` when a part does not fit; the network is then as it was.
@@ -130,13 +131,16 @@ impl Network {
             return Err(Refused::Closed);
         }
         match edit {
-            Edit::PutPerson(person) => {
-                self.visit.taken_off.retain(|gone| gone.person.id != person.id);
-                Ok(vec![match self.people.insert(person.id, (**person).clone()) {
-                    Some(old) => Edit::PutPerson(Box::new(old)),
-                    None => Edit::RemovePerson(person.id),
-                }])
-            }
+            Edit::PutPerson(person) => Ok(vec![match self.people.insert(person.id, (**person).clone()) {
+                Some(old) => {
+                    self.visit.is_called_otherwise(&old, person, remembers);
+                    Edit::PutPerson(Box::new(old))
+                }
+                None => {
+                    self.visit.is_there_again(person);
+                    Edit::RemovePerson(person.id)
+                }
+            }]),
             Edit::RemovePerson(id) => self.remove_person(*id, remembers),
             Edit::PutTie(pair, tie) => {
                 if !(self.people.contains_key(&pair.first()) && self.people.contains_key(&pair.second())) {

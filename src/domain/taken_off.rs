@@ -1,4 +1,4 @@
-//! Somebody who was taken off the drawing of a visit, as they stood last.
+//! Somebody who was taken off the drawing of a visit, as they stood last; or what somebody was called in it before.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,17 @@ impl std::fmt::Debug for TakenOff {
 impl TakenOff {
     pub(super) fn of(person: &Person, knows: Vec<(PersonId, bool)>) -> Self {
         Self { person: Box::new(bare(person)), knows }
+    }
+    /// What somebody was called who has another name now, or that they were an ex-partner who is none by what stands there
+    /// now: their name, and the role that said so. `None` where neither changed.
+    pub(super) fn called(old: &Person, now: &Person) -> Option<Self> {
+        let was_ex = old.may_be_an_ex_partner();
+        if old.name == now.name && (!was_ex || now.may_be_an_ex_partner()) {
+            return None;
+        }
+        let role = old.role.clone().filter(|_| was_ex);
+        let person = Person { kind: old.kind, role, ..Person::new(old.id, old.name.clone()) };
+        Some(Self { person: Box::new(person), knows: Vec::new() })
     }
 }
 

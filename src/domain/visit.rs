@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::codes;
 use super::id::VisitId;
+use super::person::Person;
 use super::taken_off::TakenOff;
 use super::text::Words;
 
@@ -39,7 +40,8 @@ pub struct Visit {
     pub home_asked: bool,
     /// Frozen: no edit and no undo reaches it.
     pub closed: bool,
-    /// Worker: who stood here and was taken off. The gates remember them; they stand on no screen.
+    /// Worker: who stood here and was taken off, and by name alone what somebody was called here before. The gates remember
+    /// them; they stand on no screen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub taken_off: Vec<TakenOff>,
 }
@@ -57,6 +59,23 @@ impl Visit {
             home_asked: false,
             closed: false,
             taken_off: Vec::new(),
+        }
+    }
+    /// Somebody is called otherwise now. What they were called is remembered; where that is taken back, it is not.
+    pub(super) fn is_called_otherwise(&mut self, old: &Person, now: &Person, remembers: bool) {
+        if remembers {
+            self.taken_off.extend(TakenOff::called(old, now));
+        } else if let Some(was) = TakenOff::called(now, old)
+            && let Some(at) = self.taken_off.iter().rposition(|gone| *gone == was)
+        {
+            self.taken_off.remove(at);
+        }
+    }
+    /// Somebody who was taken off is there again.
+    pub(super) fn is_there_again(&mut self, person: &Person) {
+        let is_theirs = |gone: &TakenOff| gone.person.id == person.id && gone.person.name == person.name;
+        if let Some(at) = self.taken_off.iter().rposition(is_theirs) {
+            self.taken_off.remove(at);
         }
     }
     /// Somebody else is known to be in the room.

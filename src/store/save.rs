@@ -32,11 +32,18 @@ impl Moved<'_> {
         let (Moved::Made(entry) | Moved::Undone(entry) | Moved::Redone(entry)) = self;
         entry
     }
-    /// Somebody was taken off or came back, or the visit itself was answered.
-    fn goes_or_comes(&self) -> bool {
+    /// Somebody was taken off, came back or is called otherwise, or the visit itself was answered.
+    fn changes_the_visit(&self) -> bool {
         let Entry { change, inverse } = self.entry();
-        let mut edits = change.edits.iter().chain(&inverse.edits);
-        edits.any(|edit| matches!(edit, Edit::RemovePerson(_) | Edit::PutVisit(_)))
+        let is_otherwise = |one: &Edit, other: &Edit| match (one, other) {
+            (Edit::PutPerson(one), Edit::PutPerson(other)) => {
+                one.id == other.id && (&one.name, &one.role) != (&other.name, &other.role)
+            }
+            _ => false,
+        };
+        let of_itself = |edit: &Edit| matches!(edit, Edit::RemovePerson(_) | Edit::PutVisit(_));
+        change.edits.iter().chain(&inverse.edits).any(of_itself)
+            || change.edits.iter().any(|edit| inverse.edits.iter().any(|back| is_otherwise(edit, back)))
     }
     /// What it changed in the network.
     pub fn change(&self) -> &Change {
@@ -66,8 +73,8 @@ impl Store {
             for edit in &moved.change().edits {
                 rows::write(conn, client, visit, edit)?;
             }
-            // Who was taken off, or came back, is remembered at the visit.
-            if moved.goes_or_comes() {
+            // Who was taken off or came back, and what somebody was called, is remembered at the visit.
+            if moved.changes_the_visit() {
                 rows::write(conn, client, visit, &Edit::PutVisit(Box::new(network.visit().clone())))?;
             }
             record(conn, visit, moved)?;

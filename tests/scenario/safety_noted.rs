@@ -1,8 +1,10 @@
 //! Safety is noted with one key a person, with who said it; also when the visit is closed, and without touching what was
 //! drawn. The question about everybody at home is asked alone, and once a visit.
 
+use ecogram::app::form::{Field, person};
 use ecogram::app::layer::Layer;
 use ecogram::domain::{Language, Network, Person, PersonId, Safety, SafetySource, Sector};
+use ecogram::steps::{Action, Gate, Gates, Outcome};
 
 use crate::scenario::desk::{Desk, demo_visits, keep, one_line, said};
 
@@ -164,4 +166,64 @@ fn the_question_about_everybody_at_home_is_asked_alone_and_once_a_visit() {
         desk.press("n");
     }
     assert!(!desk.words().contains(&question), "{}", desk.screen());
+}
+
+/// A role that is chosen, or a name that is changed, does not make somebody less of an ex-partner: finding 14.
+#[test]
+fn an_ex_by_name_is_asked_about_first_whatever_is_chosen_in_the_form() {
+    let mut desk = Desk::empty_client(Language::Nl).size((120, 40));
+    desk.press("a 'Ex Dieter' Enter Enter");
+    let id = desk.session().sorted()[0];
+    let held = |desk: &Desk| {
+        let network = &desk.session().network;
+        let person = network.person(id).unwrap();
+        Gates::of(network).object(Action::Strengthen, person) == Outcome::HeldBack(Gate::G2)
+    };
+    assert!(held(&desk));
+    desk.model.session_mut().unwrap().select(Some(id));
+    desk.press("e");
+    let Some(Layer::Form(form)) = desk.model.layers.last_mut() else { panic!("no form is open") };
+    let role = Field::Person(person::Field::Role);
+    let place = form.rows().iter().position(|row| *row == role).expect("the row is there");
+    form.mark(place);
+    for role in ["vriend", "vader", "collega", "kennis", "beste vriend", "vroegere man"] {
+        desk.press(&format!("Del Enter '{role}' Enter"));
+        assert!(desk.person("Ex Dieter").role.is_some() && held(&desk), "{role}\n{}", desk.screen());
+    }
+    desk.press("Del");
+    assert!(desk.person("Ex Dieter").role.is_none() && held(&desk), "{}", desk.screen());
+    // Called otherwise: what was said before is remembered.
+    desk.press("Esc e Home Enter Backspace*9 'Dieter' Enter");
+    assert_eq!(desk.names(), ["Dieter"]);
+    assert!(held(&desk));
+}
+
+/// A step that names somebody unsafe stood on the shared plan once they were called "de buurman" at the same visit, and an
+/// ex was none without the word. Seen to fail.
+#[test]
+fn a_name_that_was_changed_at_the_same_visit_is_still_heard() {
+    let mut desk = Desk::empty_client(Language::Nl).size((120, 40));
+    desk.press("a 'Zephyrin 1' Enter Enter");
+    let id = desk.session().sorted()[0];
+    mark(&mut desk, id);
+    desk.press("o Esc s p g 'Zephyrin terugzien' Enter");
+    assert!(desk.session().plan().goals.is_empty() && desk.session().network.plan().goals.len() == 1);
+    let rename = |desk: &mut Desk, letters: usize, name: &str| {
+        while !desk.model.layers.is_empty() {
+            desk.press("Esc");
+        }
+        desk.model.session_mut().unwrap().select(Some(id));
+        desk.press(&format!("e Home Enter Backspace*{letters} '{name}' Enter Esc"));
+        assert_eq!(desk.names(), [name]);
+    };
+    rename(&mut desk, 8, "buurman");
+    rename(&mut desk, 7, "meneer");
+    assert!(desk.session().plan().goals.is_empty(), "{}", desk.screen());
+    desk.restart();
+    assert!(desk.session().plan().goals.is_empty(), "{}", desk.screen());
+    // What is taken back was never said.
+    let before = desk.session().network.visit().clone();
+    rename(&mut desk, 6, "Truus");
+    desk.press("u");
+    assert_eq!((desk.names(), desk.session().network.visit()), (vec!["meneer".to_string()], &before));
 }

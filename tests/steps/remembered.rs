@@ -26,6 +26,10 @@ impl Facts {
         self.quality = p.quality.or(self.quality);
         self.wish = p.wish.or(self.wish);
         self.contact = p.asked_not_to_be_contacted;
+        self.was_called(p);
+    }
+    /// What nobody takes back by saying something else.
+    fn was_called(&mut self, p: &Person) {
         let role = p.role.as_ref().map_or("", Role::as_str);
         self.is_ex |= role.starts_with("ex_") || p.name.as_str().contains("(ex)");
         self.names.insert(p.name.to_string());
@@ -49,6 +53,8 @@ struct Told {
     known: BTreeMap<PersonId, Facts>,
     /// Taken off in this visit.
     gone: BTreeMap<PersonId, Person>,
+    /// As whom they were put down in this visit, and what of it was taken back.
+    put: (Vec<Option<Person>>, Vec<Option<Person>>),
     next: usize,
 }
 
@@ -57,10 +63,12 @@ const NAMES: &[&str] = &["Zephyrin", "Maximiliaan", "Wolfgang", "Dieter (ex)", "
 impl Told {
     fn new() -> Self {
         let network = net().client(|c| c.asked_support.extend(Support::ALL)).build();
-        let (past, earlier, known, gone) = Default::default();
-        Self { network, history: History::default(), past, earlier, known, gone, next: 1 }
+        let (past, earlier, known, gone, put) = Default::default();
+        Self { network, history: History::default(), past, earlier, known, gone, put, next: 1 }
     }
     fn make(&mut self, edit: Edit) {
+        self.put.0.push(if let Edit::PutPerson(person) = &edit { Some((**person).clone()) } else { None });
+        self.put.1.clear();
         self.history.make(&mut self.network, Change::one(edit)).unwrap();
     }
     fn any(&self, dice: &mut Dice) -> Option<Person> {
@@ -94,8 +102,14 @@ impl Told {
                 self.make(Edit::RemovePerson(person.id));
                 self.gone.insert(person.id, person);
             }
-            (3, _) => drop(self.history.undo(&mut self.network).unwrap()),
-            (4, _) => drop(self.history.redo(&mut self.network).unwrap()),
+            (3, _) => {
+                let (done, undone) = &mut self.put;
+                undone.extend(self.history.undo(&mut self.network).unwrap().and_then(|_| done.pop()));
+            }
+            (4, _) => {
+                let (done, undone) = &mut self.put;
+                done.extend(self.history.redo(&mut self.network).unwrap().and_then(|_| undone.pop()));
+            }
             (5, _) => self.close(),
             (_, Some(mut person)) => {
                 Self::answer(&mut person, dice);
@@ -105,11 +119,13 @@ impl Told {
         // Undone is undone, and redone is gone again.
         let (network, taken_off) = (&self.network, &self.network.visit().taken_off);
         self.gone.retain(|id, _| network.person(*id).is_none());
-        self.gone.extend(taken_off.iter().map(|gone| (gone.person.id, (*gone.person).clone())));
+        let gone = taken_off.iter().filter(|gone| network.person(gone.person.id).is_none());
+        self.gone.extend(gone.map(|gone| (gone.person.id, (*gone.person).clone())));
     }
     fn close(&mut self) {
         self.known = self.learned();
         self.gone.clear();
+        self.put = Default::default();
         self.past.see(self.network.visit(), self.network.people(), self.network.ties());
         self.earlier.push(self.network.clone());
         let mut parts = self.network.clone().into_parts();
@@ -121,6 +137,10 @@ impl Told {
         let mut known = self.known.clone();
         for person in self.gone.values().chain(self.network.people()) {
             known.entry(person.id).or_default().learn(person);
+        }
+        for person in self.put.0.iter().flatten() {
+            // Who was never meant to be there is not remembered.
+            known.entry(person.id).and_modify(|facts| facts.was_called(person));
         }
         known
     }
@@ -154,7 +174,7 @@ fn nobody_gated_is_named_or_the_object(told: &Told, seed: u64) {
 }
 
 /// Planted, one at a time: the gates look at the drawing alone; the silence hears the last name alone; who is taken off is
-/// not kept at the visit; what is not answered takes the place of what was; who is called the same passes. Each was seen
+/// not kept at the visit; a name of the same visit is forgotten; what is not answered takes the place of what was; who is called the same passes. Each was seen
 /// to fail.
 #[test]
 fn in_ten_thousand_histories_nothing_gated_is_ungated_but_by_an_answer() {
