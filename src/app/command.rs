@@ -135,6 +135,12 @@ pub enum Command {
     OnScreen,
     /// A new entry of the directory.
     NewEntry,
+    /// Words to look for in the directory.
+    SearchEntries,
+    /// This entry is the address of the marked step.
+    TakeAddress,
+    /// Worker: a new entry of the map of the neighbourhoods.
+    NewMapEntry,
     /// The entry is no longer proposed, or again.
     Retire,
     /// The entries that are no longer proposed.

@@ -173,6 +173,10 @@ pub struct DirectoryLayer {
     pub rule: Option<String>,
     /// Only what serves that step.
     pub for_step: bool,
+    /// Also what is not there for this client: of another place, region or age, or for caseworkers.
+    pub everywhere: bool,
+    /// With these words in it.
+    pub words: String,
     /// In this region.
     pub region: Option<&'static str>,
     /// In this language.
@@ -293,6 +297,10 @@ pub enum AskFor {
     Goal,
     /// What a new entry of the directory is called.
     Entry,
+    /// What a new entry of the map of the neighbourhoods is called.
+    MapEntry,
+    /// Which words an entry of the directory must have.
+    EntryWords,
     /// Typing a client's code confirms that it is deleted.
     Delete(ClientId, String),
     /// The client does not want it kept: the number of the open visit erases that visit, the code everything.
@@ -330,6 +338,8 @@ pub enum WorkerTab {
     HeldBack,
     /// What is due, over all clients.
     Agenda,
+    /// The networks of the neighbourhoods, over all clients.
+    Map,
     /// All clients.
     Clients,
     /// What left the file, and what was erased.

@@ -172,6 +172,8 @@ pub(crate) enum DirectoryWhat {
         #[arg(long, value_name = "be", value_parser = ["be"])]
         spreadsheet: Option<String>,
         #[arg(long)]
+        map: bool,
+        #[arg(long)]
         replace: bool,
     },
 }
@@ -186,6 +188,8 @@ pub(crate) struct DirectoryList {
     pub(crate) language: Option<String>,
     #[arg(long, value_name = "yes|no", value_parser = ["yes", "no"])]
     pub(crate) digital: Option<String>,
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) words: Option<String>,
     #[arg(long)]
     pub(crate) json: bool,
 }

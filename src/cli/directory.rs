@@ -20,8 +20,10 @@ pub(super) fn run(args: &Args, what: &Directory, texts: &Texts) -> Result<()> {
     match &what.what {
         DirectoryWhat::List(what) => list(args, what, texts),
         DirectoryWhat::Import { table, most } => import(args, table, most.limits(), texts),
-        DirectoryWhat::Export { output, entry, spreadsheet, replace } => {
-            export(args, output, entry.as_deref(), take_out::style(spreadsheet.as_deref()), *replace, texts)
+        DirectoryWhat::Export { output, entry, spreadsheet, map, replace } => {
+            let style = take_out::style(spreadsheet.as_deref());
+            let out = Out { to: output, entry: entry.as_deref(), style, map: *map, replace: *replace };
+            export(args, &out, texts)
         }
     }
 }
@@ -59,6 +61,7 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
         region: what.region.as_deref(),
         language: what.language.as_deref().and_then(Language::from_code),
         digital: what.digital.as_deref().map(|digital| digital == "yes"),
+        words: what.words.as_deref().unwrap_or_default(),
     });
     let today = chrono::Local::now().date_naive();
     if what.json {
@@ -92,25 +95,37 @@ fn import(args: &Args, from: &Path, limits: Limits, texts: &Texts) -> Result<()>
     file::close(store, args, texts)
 }
 
-/// Every entry, also those that are no longer proposed; as cards for an address book only those that are, or the one with
-/// this id.
-fn export(args: &Args, to: &Path, entry: Option<&str>, style: Style, replace: bool, texts: &Texts) -> Result<()> {
+/// What is written, and where.
+struct Out<'a> {
+    to: &'a Path,
+    /// The entry with this id alone.
+    entry: Option<&'a str>,
+    style: Style,
+    /// Only the map of the neighbourhoods.
+    map: bool,
+    replace: bool,
+}
+
+/// Every entry, also those that are no longer proposed, or the map of the neighbourhoods alone; as cards for an address book
+/// only those that are, or the one with this id.
+fn export(args: &Args, out: &Out<'_>, texts: &Texts) -> Result<()> {
+    let Out { to, entry, style, map, replace } = *out;
     let as_cards = take_out::ends_with(to, &["vcf"]);
     if !as_cards && (!take_out::ends_with(to, &["csv"]) || entry.is_some()) {
         return Err(take_out::unknown(to, if entry.is_some() { ".vcf" } else { directory::ENDINGS }, texts));
     }
     let mut store = open(args, texts)?;
     let catalogue = catalogue(store.as_ref(), args, texts)?;
+    let all = || catalogue.resources().iter().filter(|r| !map || r.is_mapped());
     let bytes = if as_cards {
         let wanted = |r: &&Resource| entry.map_or(!r.retired, |id| r.id == id);
-        let cards: Vec<String> =
-            catalogue.resources().iter().filter(wanted).map(|r| card::whole(r, texts.language())).collect();
+        let cards: Vec<String> = all().filter(wanted).map(|r| card::whole(r, texts.language())).collect();
         if cards.is_empty() {
             return Err(anyhow!(texts.with("cli-no-such-entry", &[("entry", entry.unwrap_or_default().into())])));
         }
         cards.concat().into_bytes()
     } else {
-        directory::write_for(catalogue.resources(), style)?
+        directory::write_for(all(), style)?
     };
     let files = vec![(to.to_path_buf(), bytes)];
     let leaving = file::Leaving { what: "directory", client: None, told: "", to, replace };

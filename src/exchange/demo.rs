@@ -10,8 +10,10 @@ use crate::domain::{
     Client, ClientId, Code, Dimension, Goal, GoalId, IdSource, Language, Name, Network, Pair, Person, PersonId, Plan,
     Step, StepId, StepState, Tie, Visit, VisitId, VisitKind, Words,
 };
+use crate::steps::Resource;
 
 const SOURCE: &str = include_str!("../../assets/demo/network.toml");
+const MAP: &str = include_str!("../../assets/demo/neighbourhood.toml");
 
 #[derive(Deserialize)]
 struct Source {
@@ -68,6 +70,18 @@ pub fn visits(language: Language, first: NaiveDate, last: NaiveDate, ids: &mut I
             Network::from_parts(Parts { client, visit, people, ties, plan: plan.clone() })
         })
         .collect()
+}
+
+/// What an invented caseworker wrote on the map of the neighbourhoods: where the client of the demonstration lives, and
+/// elsewhere.
+pub fn neighbourhood(today: NaiveDate) -> Vec<Resource> {
+    #[derive(Deserialize)]
+    struct Map {
+        resource: Vec<Resource>,
+    }
+    let map: Map = toml::from_str(MAP).expect("the demonstration ships with the program, and a test reads it");
+    let seen = |resource: Resource| Resource { alive_on: Some(today), ..resource }.cleaned();
+    map.resource.into_iter().filter_map(seen).collect()
 }
 
 struct Cast<'a> {
@@ -151,6 +165,19 @@ impl Cast<'_> {
 mod tests {
     use super::*;
     use crate::domain::{Safety, Sector, Status};
+    use crate::steps::is_here;
+
+    #[test]
+    fn the_map_of_the_demonstration_has_something_where_the_client_lives_in_each_language() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+        let map = neighbourhood(day);
+        assert!(map.iter().all(|entry| entry.is_mapped() && entry.alive_on == Some(day)));
+        for language in Language::ALL {
+            let visits = visits(*language, day, day, &mut IdSource::counting());
+            assert!(map.iter().any(|entry| is_here(visits[1].client(), entry)));
+            assert!(map.iter().all(|entry| !entry.texts(*language).what.is_empty()));
+        }
+    }
 
     #[test]
     fn the_demonstration_shows_what_it_promises_in_each_language() {

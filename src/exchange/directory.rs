@@ -12,7 +12,7 @@ use super::plan::Plan;
 use super::problem::{Problem, What};
 use super::table::{Given, Limits, Table};
 use crate::domain::text::Lines;
-use crate::domain::{Code, Language, Name, Words, clean};
+use crate::domain::{AgeBand, Code, Language, Name, Words, clean};
 use crate::steps::{REGIONS, Resource, is_stale};
 
 /// The entries of a file, and what was taken otherwise than it stood there.
@@ -42,28 +42,55 @@ const COLUMNS: &[Column<Resource>] = &[
         |r, cell| languages(&mut r.languages, cell),
         |r| r.languages.iter().map(|l| l.code()).collect::<Vec<_>>().join("|"),
     ),
+    Column::new("places", |r, cell| Ok(list(&mut r.places, cell)), |r| r.places.join("|")),
+    Column::new(
+        "ages",
+        |r, cell| ages(&mut r.ages, cell),
+        |r| r.ages.iter().map(|a| a.code()).collect::<Vec<_>>().join("|"),
+    ),
+    Column::new("keywords", |r, cell| Ok(list(&mut r.keywords, cell)), |r| r.keywords.join("|")),
+    text!("site", site),
+    text!("phone", phone),
+    Column::new(
+        "platform",
+        |r, cell| Ok((r.platform = Some(cells::one_of(cell)?), false).1),
+        |r| r.platform.map(|p| p.code().to_string()).unwrap_or_default(),
+    ),
+    Column::new("open", |r, cell| Ok((r.open = Some(cells::yes_no(cell)?), false).1), |r| written_answer(r.open)),
+    text!("moderator", moderator),
+    Column::new("alive_on", |r, cell| day(&mut r.alive_on, cell), |r| written_date(r.alive_on)),
+    Column::new("needs_eid", |r, cell| answer(&mut r.needs_eid, cell), |r| written_answer(Some(r.needs_eid))),
+    Column::new("for_worker", |r, cell| answer(&mut r.for_worker, cell), |r| written_answer(Some(r.for_worker))),
     Column::new("digital", |r, cell| answer(&mut r.digital, cell), |r| written_answer(Some(r.digital))),
     Column::new("group", |r, cell| answer(&mut r.group, cell), |r| written_answer(Some(r.group))),
     Column::new("verified_on", |r, cell| day(&mut r.verified_on, cell), |r| written_date(r.verified_on)),
     text!("source", source),
+    Column::new(
+        "source_of",
+        |r, cell| Ok((r.source_of = Some(cells::moment(cell)?), false).1),
+        |r| r.source_of.map(|of| of.to_string()).unwrap_or_default(),
+    ),
     Column::new("retired", |r, cell| answer(&mut r.retired, cell), |r| written_answer(Some(r.retired))),
     text!("name_nl", nl.name),
     text!("what_nl", nl.what),
     text!("audience_nl", nl.audience),
     text!("reach_nl", nl.reach),
     text!("cost_nl", nl.cost),
+    text!("hours_nl", nl.hours),
     text!("check_nl", nl.check),
     text!("name_fr", fr.name),
     text!("what_fr", fr.what),
     text!("audience_fr", fr.audience),
     text!("reach_fr", fr.reach),
     text!("cost_fr", fr.cost),
+    text!("hours_fr", fr.hours),
     text!("check_fr", fr.check),
     text!("name_en", en.name),
     text!("what_en", en.what),
     text!("audience_en", en.audience),
     text!("reach_en", en.reach),
     text!("cost_en", en.cost),
+    text!("hours_en", en.hours),
     text!("check_en", en.check),
 ];
 
@@ -186,6 +213,11 @@ fn regions(place: &mut Vec<String>, cell: &str) -> Result<bool, What> {
 }
 
 fn languages(place: &mut Vec<Language>, cell: &str) -> Result<bool, What> {
+    *place = parts(cell).map(cells::one_of).collect::<Result<_, _>>()?;
+    Ok(false)
+}
+
+fn ages(place: &mut Vec<AgeBand>, cell: &str) -> Result<bool, What> {
     *place = parts(cell).map(cells::one_of).collect::<Result<_, _>>()?;
     Ok(false)
 }

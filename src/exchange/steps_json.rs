@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 
 use crate::domain::{Code, Language, Network, PersonId};
 use crate::metrics::{differences, measures};
-use crate::steps::{Because, Catalogue, Due, Suggestion, Suggestions, preview, texts};
+use crate::steps::{Because, Catalogue, Due, Reflection, Suggestion, Suggestions, preview, texts};
 use crate::text::Texts;
 use crate::words::steps as words;
 
 /// The suggestions as one JSON object: `steps`, `held_back`, `ask_first`, `silenced` (fired, but its step is open or it
-/// was decided about), `ask_next`, `due`, `retention`. `people` of a
-/// step are those it would involve, all of them through every gate; people whom a gate holds back stand only in a
+/// was decided about), `ask_next`, `due`, `retention`, `reflections` (for the caseworker to think about, never a step).
+/// `people` of a step are those it would involve, all of them through every gate; people whom a gate holds back stand only in a
 /// `because`, in `ask_first` and in `held_back`.
 pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, language: Language) -> Value {
     let words = &Texts::new(language);
@@ -44,6 +44,7 @@ pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, langu
         })).collect::<Vec<_>>(),
         "due": all(&found.due),
         "retention": all(&found.retention),
+        "reflections": found.reflections.iter().map(|r| reflection(r, network, catalogue, words)).collect::<Vec<_>>(),
     })
 }
 
@@ -94,6 +95,17 @@ fn figures(step: &Suggestion, network: &Network) -> Vec<Value> {
         json!({ "measure": d.figure.key, "before": before, "after": after, "if_nobody_answers": before })
     };
     changed.iter().map(told).collect()
+}
+
+fn reflection(reflection: &Reflection, network: &Network, catalogue: &Catalogue, words: &Texts) -> Value {
+    let said = texts::think(catalogue, &reflection.rule, words.language(), network.client()).unwrap_or_default();
+    json!({
+        "rule": reflection.rule,
+        "title": said.title,
+        "text": said.text,
+        "because": reflection.because.iter().map(|b| because(b, network, words)).collect::<Vec<_>>(),
+        "why": said.because,
+    })
 }
 
 fn due(due: &Due, words: &Texts) -> Value {

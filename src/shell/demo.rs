@@ -27,7 +27,7 @@ impl Demo {
         let visits = demo::visits(language, first, today, &mut ids);
         Self {
             visits: visits.into_iter().map(|network| (network, History::default())).collect(),
-            own: Vec::new(),
+            own: demo::neighbourhood(today),
             parked: None,
         }
     }

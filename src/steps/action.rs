@@ -44,6 +44,8 @@ codes! {
         Ask = "ask",
         /// agrees on a next moment
         FollowUp = "follow_up",
+        /// is for the caseworker to think about: never a step
+        Reflect = "reflect",
         /// looks at what is kept
         Retention = "retention",
     }
@@ -88,8 +90,8 @@ impl Action {
         self.asks_of_them()
             || matches!(self, A::Reconnect | A::BringTogether | A::MakeReachable | A::DigitalSkills | A::Relief)
     }
-    /// Belongs in its own place: what to ask, what is due, what is kept.
+    /// Belongs in its own place: what to ask, what is due, what is kept, what the caseworker thinks about.
     pub fn is_no_step(self) -> bool {
-        matches!(self, Action::Ask | Action::FollowUp | Action::Retention)
+        matches!(self, Action::Ask | Action::FollowUp | Action::Retention | Action::Reflect)
     }
 }

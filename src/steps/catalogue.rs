@@ -11,7 +11,7 @@ use super::fault::{Expected, Fault};
 use super::parse::{File, fault};
 use super::quiet::Quiet;
 use super::rule::{ByLanguage, Intervention, Rule, Selection};
-use crate::domain::{Code, Language, ResourceId};
+use crate::domain::{AgeBand, Code, Language, ResourceId};
 
 /// The files that are built in.
 const BUILT_IN: [(&str, &str); 5] = [
@@ -143,9 +143,18 @@ impl Catalogue {
     pub fn find(&self, filter: &Filter<'_>) -> Vec<&Resource> {
         self.read().resources.iter().filter(|r| filter.lets_through(r)).collect()
     }
-    /// The help lines for a client of this language; for the worker's view only.
-    pub fn help_lines(&self, language: Language) -> impl Iterator<Item = &HelpLine> {
-        self.read().help_lines.iter().filter(move |line| line.languages.contains(&language))
+    /// The help lines for a client of this language and age, as far as that is known; for the worker's view only.
+    pub fn help_lines(&self, language: Language, age: Option<AgeBand>) -> impl Iterator<Item = &HelpLine> {
+        let fits = move |line: &&HelpLine| {
+            let of_age = line.ages.is_empty() || age.is_none_or(|age| line.ages.contains(&age));
+            line.languages.contains(&language) && of_age
+        };
+        self.read().help_lines.iter().filter(fits)
+    }
+    /// Written by the caseworker, or by somebody of the team: not shipped.
+    pub(super) fn is_own(&self, resource: &Resource) -> bool {
+        let read = self.read();
+        !read.built_in.entries.contains_key(&resource.id) || read.laid_over.contains(&resource.id)
     }
     /// Where a source stands; what it is called where nobody wrote that down.
     pub fn source<'a>(&'a self, id: &'a str) -> &'a str {
@@ -209,6 +218,7 @@ impl Read {
             if let Some((digital, group)) = self.built_in.entries.get(&resource.id) {
                 (resource.digital, resource.group) = (*digital, *group);
             }
+            resource.settle();
         }
     }
 
@@ -287,8 +297,7 @@ impl Read {
             let mut names = all.into_iter().map(|t| &t.name).chain([&resource.name]);
             names.any(|text| quiet.named(text))
         } else {
-            let listed = resource.tags.iter().chain(&resource.regions).chain([&resource.source]);
-            let mut texts = all.into_iter().flat_map(|t| t.all()).chain([&resource.name]).chain(listed);
+            let mut texts = all.into_iter().flat_map(|t| t.all()).chain(resource.unspoken());
             texts.any(|text| quiet.meant(text))
         }
     }
@@ -328,8 +337,8 @@ fn put<T>(all: &mut Vec<T>, new: impl IntoIterator<Item = T>, id: impl Fn(&T) ->
     }
 }
 
-/// R2 before R10; other ids after them.
+/// R2 before R10, R8b after R8; other ids after them.
 fn number(id: &str) -> (usize, String) {
-    let number = id.strip_prefix('R').and_then(|n| n.parse().ok()).unwrap_or(usize::MAX);
-    (number, id.to_string())
+    let digits: String = id.strip_prefix('R').unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
+    (digits.parse().unwrap_or(usize::MAX), id.to_string())
 }

@@ -5,14 +5,36 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rule::ByLanguage;
+use crate::domain::code::codes;
 use crate::domain::text::Lines;
-use crate::domain::{Kind, Language, Name, Person, PersonId, ResourceId, Sector, Words, clean};
+use crate::domain::{
+    AgeBand, Kind, Language, Moment, Name, Person, PersonId, ResourceId, Sector, Status, Words, clean,
+};
+
+codes! {
+    /// Where the people of a neighbourhood find each other; an entry that has one is part of the caseworker's map.
+    Platform, "platform" {
+        Facebook = "facebook", WhatsApp = "whatsapp", Hoplr = "hoplr", Prevention = "prevention",
+        Participation = "participation", OddJobs = "odd_jobs", Site = "site", Other = "other",
+    }
+}
+
+impl Platform {
+    /// It is on a screen.
+    pub fn is_digital(self) -> bool {
+        !matches!(self, Platform::OddJobs | Platform::Other)
+    }
+    /// It is a group.
+    pub fn is_group(self) -> bool {
+        matches!(self, Platform::Facebook | Platform::WhatsApp | Platform::Hoplr | Platform::Prevention)
+    }
+}
 
 /// Where a resource can be.
 pub const REGIONS: [&str; 4] = ["brussels", "flanders", "wallonia", "netherlands"];
 
 /// What a resource can serve. Interventions name these; a file may use others.
-pub const TAGS: [&str; 15] = [
+pub const TAGS: [&str; 22] = [
     "buddy",
     "volunteers",
     "clubs",
@@ -28,6 +50,13 @@ pub const TAGS: [&str; 15] = [
     "link_worker",
     "outreach",
     "directory",
+    "language",
+    "debts",
+    "families",
+    "youth",
+    "homeless",
+    "missing_family",
+    "violence",
 ];
 
 /// The words of a resource.
@@ -43,8 +72,12 @@ pub struct ResourceTexts {
     pub audience: String,
     /// How to reach it.
     pub reach: String,
-    /// What it costs.
+    /// What it costs; empty where nobody knows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub cost: String,
+    /// When it is open; empty where nobody knows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub hours: String,
     /// What to check before proposing it; empty where nothing is known.
     #[serde(default)]
     pub check: String,
@@ -62,19 +95,56 @@ pub struct Resource {
     pub tags: Vec<String>,
     /// Where: `brussels`, `flanders`, `wallonia`, `netherlands`.
     pub regions: Vec<String>,
+    /// Municipalities or postcodes, where it is not for the whole of its regions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
     /// In which languages.
     pub languages: Vec<Language>,
+    /// For whom by age; empty for everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ages: Vec<AgeBand>,
+    /// What it is about: proposed for peers only where the client's experience has one of these in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
+    /// Its address on the web; empty where it is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub site: String,
+    /// Its telephone; empty where it is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// Which kind of network of the neighbourhood; `None` for what is not part of the caseworker's map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platform: Option<Platform>,
+    /// Anybody may join without being let in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<bool>,
+    /// Who moderates it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub moderator: String,
+    /// The day it was last seen alive.
+    #[serde(default, deserialize_with = "day", skip_serializing_if = "Option::is_none")]
+    pub alive_on: Option<NaiveDate>,
+    /// It asks for an electronic identity.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub needs_eid: bool,
+    /// A method or a service for caseworkers: in no list of a client.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub for_worker: bool,
     /// It is on a screen; proposed only where G8 passes.
     #[serde(default)]
     pub digital: bool,
     /// It is a group, or leads to groups; in recovery proposed only with recovery peers (G9).
     #[serde(default)]
     pub group: bool,
-    /// The day its source was last looked at; `None` when it never was.
+    /// The day somebody called or went there; `None` until then.
     #[serde(default, deserialize_with = "day", skip_serializing_if = "Option::is_none")]
     pub verified_on: Option<NaiveDate>,
-    /// Where that stands.
+    /// Where it was read; empty for what is known and was not looked up.
+    #[serde(default)]
     pub source: String,
+    /// When that page was written, a day or a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_of: Option<Moment>,
     /// No longer proposed.
     #[serde(default)]
     pub retired: bool,
@@ -96,13 +166,31 @@ pub struct HelpLine {
     pub number: String,
     /// For clients of these languages.
     pub languages: Vec<Language>,
-    /// The day its source was last looked at; `None` when it never was.
+    /// For whom by age; empty for everybody.
+    #[serde(default)]
+    pub ages: Vec<AgeBand>,
+    /// The language that is spoken there.
+    #[serde(default)]
+    pub spoken: Vec<Language>,
+    /// It costs nothing to call; `None` where that is not known.
+    #[serde(default)]
+    pub free: Option<bool>,
+    /// Where one can chat; empty where one cannot, or where it is not known.
+    #[serde(default)]
+    pub chat: String,
+    /// The day somebody called it; `None` until then.
     #[serde(default, deserialize_with = "day")]
     pub verified_on: Option<NaiveDate>,
-    /// Where that stands.
+    /// Where it was read.
     pub source: String,
+    /// When that page was written, a day or a year.
+    #[serde(default)]
+    pub source_of: Option<Moment>,
     /// What it is for.
     pub what: ByLanguage<String>,
+    /// When somebody answers; empty where that is not known.
+    #[serde(default)]
+    pub hours: Option<ByLanguage<String>>,
 }
 
 /// Which resources are looked for. What is `None` is not filtered by.
@@ -116,27 +204,31 @@ pub struct Filter<'a> {
     pub language: Option<Language>,
     /// Digital, or not.
     pub digital: Option<bool>,
+    /// With these words somewhere in it, in any case; empty for all.
+    pub words: &'a str,
 }
 
 impl Filter<'_> {
     /// Whether the resource is one of those.
     pub fn lets_through(&self, resource: &Resource) -> bool {
         !resource.retired
-            && self.tags.is_none_or(|tags| tags.iter().any(|t| resource.tags.contains(t)))
+            && self.tags.is_none_or(|tags| tags.iter().any(|t| resource.serves(t)))
             && self.region.is_none_or(|region| resource.regions.iter().any(|r| r == region))
             && self.language.is_none_or(|language| resource.languages.contains(&language))
             && self.digital.is_none_or(|digital| resource.digital == digital)
+            && resource.says(self.words)
     }
 }
 
 impl ResourceTexts {
     /// Every text in it.
-    pub fn all(&self) -> [&String; 6] {
-        [&self.name, &self.what, &self.audience, &self.reach, &self.cost, &self.check]
+    pub fn all(&self) -> [&String; 7] {
+        [&self.name, &self.what, &self.audience, &self.reach, &self.cost, &self.hours, &self.check]
     }
     /// The same, to change.
-    pub fn all_mut(&mut self) -> [&mut String; 6] {
-        [&mut self.name, &mut self.what, &mut self.audience, &mut self.reach, &mut self.cost, &mut self.check]
+    pub fn all_mut(&mut self) -> [&mut String; 7] {
+        let Self { name, what, audience, reach, cost, hours, check } = self;
+        [name, what, audience, reach, cost, hours, check]
     }
 }
 
@@ -148,11 +240,23 @@ impl Resource {
             name: name.to_string(),
             tags: Vec::new(),
             regions: Vec::new(),
+            places: Vec::new(),
             languages: Vec::new(),
+            ages: Vec::new(),
+            keywords: Vec::new(),
+            site: String::new(),
+            phone: String::new(),
+            platform: None,
+            open: None,
+            moderator: String::new(),
+            alive_on: None,
+            needs_eid: false,
+            for_worker: false,
             digital: false,
             group: false,
             verified_on: None,
             source: String::new(),
+            source_of: None,
             retired: false,
             nl: ResourceTexts::default(),
             fr: ResourceTexts::default(),
@@ -165,8 +269,10 @@ impl Resource {
         let line = |text: &str| clean(text, Lines::One, Words::MOST);
         self.id = line(&self.id);
         self.name = clean(&self.name, Lines::One, Name::MOST);
-        self.source = line(&self.source);
-        for list in [&mut self.tags, &mut self.regions] {
+        for text in [&mut self.source, &mut self.site, &mut self.phone, &mut self.moderator] {
+            *text = line(text);
+        }
+        for list in [&mut self.tags, &mut self.regions, &mut self.places, &mut self.keywords] {
             *list = list.iter().map(|word| line(word)).filter(|word| !word.is_empty()).collect();
         }
         for texts in [&mut self.nl, &mut self.fr, &mut self.en] {
@@ -174,6 +280,7 @@ impl Resource {
                 *text = clean(text, Lines::Many, Words::MOST);
             }
         }
+        self.settle();
         (!self.id.is_empty() && !self.name.is_empty()).then_some(self)
     }
     /// Its words in this language; where nobody wrote them yet, those of a language that has them.
@@ -202,6 +309,33 @@ impl Resource {
         let own = &self.own_texts(language).name;
         if own.is_empty() { &self.name } else { own }
     }
+    /// Every text of it that is in no language of its own.
+    pub(super) fn unspoken(&self) -> impl Iterator<Item = &String> {
+        let lists = [&self.tags, &self.regions, &self.places, &self.keywords];
+        let texts = [&self.name, &self.source, &self.site, &self.phone, &self.moderator];
+        lists.into_iter().flatten().chain(texts)
+    }
+    /// Has these words somewhere in its names and texts, in any case.
+    pub fn says(&self, words: &str) -> bool {
+        let words = words.trim().to_lowercase();
+        let spoken = [&self.nl, &self.fr, &self.en].into_iter().flat_map(ResourceTexts::all);
+        words.is_empty() || spoken.chain(self.unspoken()).any(|text| text.to_lowercase().contains(&words))
+    }
+    /// Serves this: by its tags, and what is on the map serves the neighbourhood.
+    pub fn serves(&self, tag: &str) -> bool {
+        self.tags.iter().any(|own| own == tag) || (tag == "neighbourhood" && self.is_mapped())
+    }
+    /// What it is follows from its platform, whoever wrote the entry: a group on a screen is both for the gates.
+    pub(super) fn settle(&mut self) {
+        if let Some(platform) = self.platform {
+            self.digital |= platform.is_digital();
+            self.group |= platform.is_group();
+        }
+    }
+    /// It is part of the caseworker's map of the neighbourhoods.
+    pub fn is_mapped(&self) -> bool {
+        self.platform.is_some()
+    }
     /// It is one of the places online where a neighbourhood meets: a group, a platform, a digital community centre.
     pub fn is_digital_neighbourhood(&self) -> bool {
         self.digital && self.tags.iter().any(|tag| tag == "neighbourhood")
@@ -217,9 +351,11 @@ impl Resource {
             (false, true) => (Kind::Group, Sector::Clubs),
             (false, false) => (Kind::Organisation, Sector::Services),
         };
-        if self.is_digital_neighbourhood() {
+        if self.is_digital_neighbourhood() || self.is_mapped() {
             member.sector = Sector::Neighbours;
         }
+        // A place that nobody went to yet is wished for, no part of the network.
+        member.status = Status::Desired;
         Some(member)
     }
     /// Its identity in a plan; the same for the same id.
@@ -244,7 +380,11 @@ pub fn to_file(resources: &[Resource]) -> Result<String, toml::ser::Error> {
     toml::to_string_pretty(&File { resource: resources })
 }
 
-/// Never verified, or more than a year ago.
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+/// Never called, or more than a year ago.
 pub fn is_stale(verified_on: Option<NaiveDate>, today: NaiveDate) -> bool {
     verified_on.and_then(|day| day.checked_add_days(Days::new(366))).is_none_or(|end| end <= today)
 }

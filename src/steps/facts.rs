@@ -2,9 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::member::{
+    QUESTIONS, has_role, helps_with_debts, is_missed, is_mourned, is_out_of_reach, is_out_of_touch, is_peer,
+    is_strained, is_trusted_adult, is_wish_open, is_wished_closer, may_be_brought_together, open_questions,
+};
 use crate::domain::code::codes;
 use crate::domain::{
-    AgeBand, Capacity, Client, Code, KnownRole, Network, Person, PersonId, Quality, Ring, Sector, Skills, Support, Wish,
+    AgeBand, Client, Code, Device, Kind, KnownRole, Living, Network, Person, PersonId, Sector, Skills, Support,
 };
 use crate::metrics::contact::is_strain;
 use crate::metrics::measures::measures;
@@ -23,6 +27,14 @@ codes! {
         Sectors = "sectors",
         /// active members in the neighbourhood
         Neighbours = "neighbours",
+        /// entries of the caseworker's map of the neighbourhoods where the client lives
+        MappedPlaces = "mapped_places",
+        /// active members among clubs, faith and leisure
+        Clubs = "clubs",
+        /// active places online, and members of the online domain
+        OnlinePlaces = "online_places",
+        /// active members of the household
+        Household = "household",
         /// informal people who give practical support
         PracticalCarriers = "practical_carriers",
         /// informal people who give emotional support
@@ -43,8 +55,12 @@ codes! {
         Peers = "peers",
         /// ties asleep or lost from sight that the client wishes closer
         MissedTies = "missed_ties",
+        /// active people whom the client wishes closer; not asked while that is open of somebody close who is seldom seen
+        WishedCloser = "wished_closer",
         /// active people whose every channel is one the client cannot use
         OutOfReach = "out_of_reach",
+        /// the client can go online alone, on a device of their own
+        OnlinePrivate = "online_private",
         /// the client has no digital skills
         NoSkills = "no_skills",
         /// share with contact at least monthly along a usable way, of those of whom it is known
@@ -67,7 +83,7 @@ codes! {
         Willing = "willing",
         /// connectors that hold two islands of at least two together
         HoldingConnectors = "holding_connectors",
-        /// kinds of support the client gives, over all people
+        /// kinds of support the client gives, over all people; when at least half were asked about
         Given = "given",
         /// share of stressful and ambivalent ties, of those whose quality is known
         DifficultShare = "difficult_share",
@@ -77,9 +93,29 @@ codes! {
         Lonely = "lonely",
         /// the client is in recovery
         InRecovery = "in_recovery",
+        /// people of whom the client said that they support the recovery
+        RecoverySupporters = "recovery_supporters",
+        /// people of ring 1 and 2 who died
+        Deaths = "deaths",
+        /// professionals who help with debts or money
+        DebtHelp = "debt_help",
+        /// active children who live with the client
+        ChildrenAtHome = "children_at_home",
+        /// active partners
+        Partners = "partners",
         /// the client is a youth
         Youth = "youth",
-        /// adults in ring 2 or 3 whom the client calls supportive
+        /// the client is an adult, and not among the older
+        Adult = "adult",
+        /// the client is among the older
+        Older = "older",
+        /// the client sleeps in a shelter or in the street
+        NoHome = "no_home",
+        /// the client lives in an institution
+        Institution = "institution",
+        /// the client needs an interpreter
+        Interpreter = "interpreter",
+        /// adults in ring 1 to 3 whom the client calls supportive
         TrustedAdults = "trusted_adults",
         /// share of what could be asked of the members that was not
         NotAskedShare = "not_asked_share",
@@ -117,6 +153,12 @@ impl Fact {
                 | F::Lonely
                 | F::Satisfaction
                 | F::InRecovery
+                | F::WishedCloser
+                | F::RecoverySupporters
+                | F::OnlinePrivate
+                | F::NoHome
+                | F::Institution
+                | F::Interpreter
         )
     }
     /// Can be asked in so many words, so that it goes into "what to ask next" where a rule lacks it. Recovery is
@@ -126,6 +168,12 @@ impl Fact {
         matches!(
             self,
             F::Neighbours
+                | F::Clubs
+                | F::OnlinePlaces
+                | F::OnlinePrivate
+                | F::Household
+                | F::WishedCloser
+                | F::RecoverySupporters
                 | F::Sectors
                 | F::PracticalCarriers
                 | F::EmotionalCarriers
@@ -148,6 +196,16 @@ impl Fact {
     /// Has to be asked of each member: there is nothing to ask while there is nobody.
     pub fn is_about_members(self) -> bool {
         matches!(self, Fact::ReachShare | Fact::Given | Fact::DifficultShare | Fact::Coverage)
+    }
+    /// The life domain whose members it counts.
+    fn sector(self) -> Option<Sector> {
+        match self {
+            Fact::Neighbours => Some(Sector::Neighbours),
+            Fact::Clubs => Some(Sector::Clubs),
+            Fact::OnlinePlaces => Some(Sector::Online),
+            Fact::Household => Some(Sector::Household),
+            _ => None,
+        }
     }
     /// The kind of support whose carriers it counts.
     pub fn support(self) -> Option<Support> {
@@ -190,6 +248,14 @@ impl<'a> Facts<'a> {
         // The values stand in the order of `Fact::ALL`, which is the order of declaration.
         self.values.get(fact as usize).copied().flatten()
     }
+    /// With what the caseworker's map has where the client lives; `None` where no address is known.
+    #[must_use]
+    pub fn with_map(mut self, places: Option<usize>) -> Self {
+        if let Some(value) = self.values.get_mut(Fact::MappedPlaces as usize) {
+            *value = places.map(|n| n as f64);
+        }
+        self
+    }
     /// The network.
     pub fn network(&self) -> &'a Network {
         self.network
@@ -212,7 +278,18 @@ impl<'a> Facts<'a> {
             Fact::HoldingConnectors => self.holding_connectors().collect(),
             Fact::TopLoadShare => self.measures.care.load.who.clone(),
             Fact::DifficultShare => self.those(|p| p.counts() && p.quality.is_some_and(is_strain)),
-            Fact::Neighbours => self.those(|p| p.is_active() && p.sector == Sector::Neighbours),
+            Fact::OnlinePlaces => {
+                let online = |p: &Person| p.kind == Kind::OnlinePlace || p.sector == Sector::Online;
+                self.those(|p| p.is_active() && online(p))
+            }
+            Fact::Household => self.those(|p| p.counts() && p.is_at_home()),
+            Fact::Neighbours | Fact::Clubs => self.those(|p| p.is_active() && Some(p.sector) == fact.sector()),
+            Fact::WishedCloser => self.those(is_wished_closer),
+            Fact::RecoverySupporters => self.those(|p| p.counts() && p.supports_recovery == Some(true)),
+            Fact::Deaths => self.those(is_mourned),
+            Fact::DebtHelp => self.those(helps_with_debts),
+            Fact::ChildrenAtHome => self.those(|p| has_role(p, KnownRole::Child) && p.is_at_home()),
+            Fact::Partners => self.those(|p| has_role(p, KnownRole::Partner)),
             Fact::ReachShare => self.those(is_out_of_touch),
             Fact::Peers => self.those(is_peer),
             Fact::MissedTies => self.those(is_missed),
@@ -232,18 +309,33 @@ impl<'a> Facts<'a> {
         if let Some(kind) = fact.support() {
             return self.carriers(kind);
         }
+        if fact.sector().is_some() {
+            return self.of_sector(fact);
+        }
         match fact {
-            F::Peers | F::MissedTies | F::OutOfReach | F::StrainedCarers | F::HoldingConnectors | F::TrustedAdults => {
-                Some(self.people(fact).len() as f64)
-            }
+            F::Peers
+            | F::Deaths
+            | F::DebtHelp
+            | F::ChildrenAtHome
+            | F::MissedTies
+            | F::OutOfReach
+            | F::StrainedCarers
+            | F::HoldingConnectors
+            | F::TrustedAdults => Some(self.people(fact).len() as f64),
             F::WantsCompany
             | F::Interests
             | F::Experiences
             | F::NoSkills
+            | F::OnlinePrivate
             | F::Satisfaction
             | F::Lonely
             | F::InRecovery
-            | F::Youth => said_by_client(self.network.client(), fact),
+            | F::NoHome
+            | F::Institution
+            | F::Interpreter
+            | F::Youth
+            | F::Adult
+            | F::Older => said_by_client(self.network.client(), fact),
             F::DaysSinceVisit | F::OverdueSteps | F::RetentionDue => self.by_the_day(fact),
             _ => self.measured(fact),
         }
@@ -257,10 +349,16 @@ impl<'a> Facts<'a> {
             F::Informal => self.informal(),
             F::FormalShare => m.size.formal_share().get(),
             F::Sectors => m.variation.not_asked.is_empty().then_some(m.variation.present.len() as f64),
-            F::Neighbours => {
-                let here = self.people(fact).len();
-                let known = here > 0 || self.network.client().asked_sectors.contains(&Sector::Neighbours);
-                known.then_some(here as f64)
+            F::Partners => {
+                let asked = self.network.client().asked_sectors.contains(&Sector::Household);
+                self.known_if(asked, fact)
+            }
+            F::WishedCloser => self.known_if(!self.network.people().any(is_wish_open), fact),
+            F::RecoverySupporters => {
+                // Who is in recovery is never asked, nor who supports it while that is not kept.
+                let kept = self.network.client().in_recovery == Some(true);
+                let asked = self.network.people().any(|p| p.counts() && p.supports_recovery.is_some());
+                self.known_if(asked || !kept, fact)
             }
             F::CoveredKinds => {
                 let carriers: Option<Vec<f64>> = Support::FOUR.iter().map(|kind| self.carriers(*kind)).collect();
@@ -276,14 +374,25 @@ impl<'a> Facts<'a> {
             F::Willing => Some(self.those(may_be_brought_together).len() as f64),
             F::Given => {
                 let given = m.care.kinds.iter().map(|k| k.given.yes).sum::<usize>();
-                let all_asked = m.size.people > 0 && Support::FOUR.iter().all(|k| m.care.kind(*k).given.unknown() == 0);
-                // "Gives nothing" is a fact only when it was asked of everybody.
-                (given > 0 || all_asked).then_some(given as f64)
+                let asked = self.those(|p| p.counts() && !p.support_given.is_not_asked()).len();
+                // None is mentioned: worth a question once half of the people were asked about, never a finding.
+                (given > 0 || (asked > 0 && asked * 2 >= m.size.people)).then_some(given as f64)
             }
             F::DifficultShare => m.strain.together.share().get(),
             F::NotAskedShare => self.not_asked_share(),
             _ => None,
         }
+    }
+
+    /// How many of a life domain; nobody is a fact only when it was gone through.
+    fn of_sector(&self, fact: Fact) -> Option<f64> {
+        let asked = fact.sector().is_some_and(|sector| self.network.client().asked_sectors.contains(&sector));
+        self.known_if(asked, fact)
+    }
+    /// How many are behind it; nobody is a fact only where it was asked.
+    fn known_if(&self, asked: bool, fact: Fact) -> Option<f64> {
+        let here = self.people(fact).len();
+        (here > 0 || asked).then_some(here as f64)
     }
 
     /// Nobody informal is a fact only when nobody's capacity is open, and somebody or something was asked.
@@ -327,77 +436,19 @@ fn said_by_client(client: &Client, fact: Fact) -> Option<f64> {
         F::Satisfaction => client.satisfaction.map(f64::from),
         F::Lonely => client.lonely.map(yes),
         F::InRecovery => client.in_recovery.map(yes),
+        F::OnlinePrivate => match (client.digital.internet, client.digital.device) {
+            (Some(true), Some(device)) => Some(yes(device == Device::OwnPrivate)),
+            (Some(false), _) | (_, Some(Device::None)) => Some(0.0),
+            _ => None,
+        },
+        F::NoHome => client.living.map(|living| yes(matches!(living, Living::Shelter | Living::Street))),
+        F::Institution => client.living.map(|living| yes(living == Living::Institution)),
+        F::Interpreter => client.interpreter.map(yes),
         F::Youth => client.age_band.map(|age| yes(age == AgeBand::Youth)),
+        F::Adult => client.age_band.map(|age| yes(age == AgeBand::Adult)),
+        F::Older => client.age_band.map(|age| yes(age == AgeBand::Older)),
         _ => None,
     }
-}
-
-const QUESTIONS: usize = 6;
-
-/// How many of six plain questions about a member are open: formal, sector, ring, frequency, quality, support.
-pub(super) fn open_questions(p: &Person) -> usize {
-    usize::from(p.formal.is_none())
-        + usize::from(p.sector == Sector::Other)
-        + usize::from(p.ring.is_none())
-        + usize::from(p.frequency.is_none())
-        + usize::from(p.quality.is_none())
-        + usize::from(p.support_received.is_not_asked())
-}
-
-pub(super) fn may_carry(p: &Person) -> bool {
-    p.counts() && p.is_informal()
-}
-
-pub(super) fn carries(p: &Person, kind: Support) -> bool {
-    may_carry(p) && p.support_received.has(kind)
-}
-
-pub(super) fn is_peer(p: &Person) -> bool {
-    p.is_active() && p.known_role() == Some(KnownRole::Peer)
-}
-
-pub(super) fn is_missed(p: &Person) -> bool {
-    p.is_away() && p.wish == Some(Wish::Closer)
-}
-
-pub(super) fn is_out_of_reach(p: &Person) -> bool {
-    p.counts() && !p.channels.is_empty() && p.channels.is_subset(&p.unusable_channels)
-}
-
-pub(super) fn is_strained(p: &Person) -> bool {
-    may_carry(p) && matches!(p.capacity, Some(Capacity::Strained | Capacity::Overloaded))
-}
-
-pub(super) fn is_trusted_adult(p: &Person) -> bool {
-    use KnownRole as R;
-    let adult = matches!(
-        p.known_role(),
-        Some(
-            R::AuntUncle
-                | R::Grandparent
-                | R::InLaw
-                | R::FosterFamily
-                | R::OtherRelative
-                | R::Neighbour
-                | R::Teacher
-                | R::Volunteer
-                | R::Coach
-                | R::Acquaintance
-                | R::FellowBeliever
-                | R::MinisterOfReligion
-                | R::ClubMember
-        )
-    );
-    p.counts() && adult && matches!(p.ring, Some(Ring::Close | Ring::Regular)) && p.quality == Some(Quality::Supportive)
-}
-
-/// Known to be in touch less than monthly, or along no way that the client can use.
-pub(super) fn is_out_of_touch(p: &Person) -> bool {
-    p.counts() && p.in_reach() == Some(false)
-}
-
-pub(super) fn may_be_brought_together(p: &Person) -> bool {
-    p.counts() && !p.is_professional() && p.willing != Some(false)
 }
 
 fn yes(value: bool) -> f64 {

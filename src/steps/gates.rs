@@ -9,8 +9,8 @@ use super::action::Action;
 use super::gate::Gate;
 use super::namesakes::{Bears, Namesakes};
 use crate::domain::{
-    AgeBand, Capacity, Channel, Device, Dimension, Known, KnownRole, Network, Person, PersonId, Proximity, Quality,
-    Register, Safety, Sector, Status, Wish,
+    AgeBand, Capacity, Channel, Code, Device, Dimension, Known, KnownRole, Network, Person, PersonId, Proximity,
+    Quality, Register, Safety, Sector, Status, Support, Supports, Wish,
 };
 
 /// What a gate answers.
@@ -163,7 +163,7 @@ impl<'a> Gates<'a> {
         }
         match person.capacity {
             Some(Capacity::Strained | Capacity::Overloaded) => Outcome::HeldBack(Gate::G3),
-            None if person.carer == Some(true) => Outcome::AskFirst(Gate::G3),
+            None if person.carer == Some(true) || takes_more_than_gives(person) => Outcome::AskFirst(Gate::G3),
             _ if may_be_a_child(person) => Outcome::AskFirst(Gate::G3),
             // Around a young client most people are young; a mentor is an adult, and G10 looks at that.
             _ if is_young(self.network.client().age_band) && action != Action::Mentor => Outcome::AskFirst(Gate::G3),
@@ -306,6 +306,12 @@ fn is_at_home(person: &Person) -> bool {
 
 fn is_young(age: Option<AgeBand>) -> bool {
     matches!(age, Some(AgeBand::Child | AgeBand::Youth))
+}
+
+/// The client gives them more than they give: whoever leans on the client may have nothing to spare.
+fn takes_more_than_gives(person: &Person) -> bool {
+    let count = |supports: &Supports| Support::ALL.iter().filter(|kind| supports.has(**kind)).count();
+    count(&person.support_given) > count(&person.support_received)
 }
 
 /// The ages of members are not kept: these roles may be a child's.

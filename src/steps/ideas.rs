@@ -3,10 +3,9 @@
 
 use super::action::Action;
 use super::catalogue::Catalogue;
-use super::facts::{
-    Context, Facts, carries, is_missed, is_out_of_reach, is_out_of_touch, may_be_brought_together, may_carry,
-};
+use super::facts::{Context, Facts};
 use super::gates::{Gates, Outcome};
+use super::member::{carries, is_missed, is_out_of_reach, is_out_of_touch, may_be_brought_together, may_carry};
 use super::preview;
 use super::rule::Intervention;
 use super::suggest::{Look, Suggestion};

@@ -309,6 +309,7 @@ fn placeholders(span: &Range<usize>, text: &str, names: bool, facts: &[Fact]) ->
             "names" => names,
             "interest" => facts.contains(&Fact::Interests),
             "experience" => facts.contains(&Fact::Experiences),
+            "place" => facts.contains(&Fact::MappedPlaces),
             _ => false,
         };
         if !fits || !rest.contains('}') {

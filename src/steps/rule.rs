@@ -23,6 +23,10 @@ codes! {
         OutOfReach = "out_of_reach",
         /// people whom the client sees or hears less than monthly, closest first
         SeldomSeen = "seldom_seen",
+        /// active people whom the client wishes closer, those who are seldom seen first
+        WishedCloser = "wished_closer",
+        /// the one who carries most, whatever is known of their capacity
+        TopCarrier = "top_carrier",
         /// informal people whose capacity is strained, then the one who carries most
         HeaviestCarer = "heaviest_carer",
         /// two people of different islands, those who said to be willing first
@@ -31,7 +35,7 @@ codes! {
         AroundConnector = "around_connector",
         /// active people whom the client calls supportive
         SupportiveTies = "supportive_ties",
-        /// adults of ring 2 and 3 whom the client calls supportive
+        /// adults of ring 1 to 3 whom the client calls supportive
         TrustedAdults = "trusted_adults",
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{
-    Facts, carries, is_missed, is_out_of_reach, is_out_of_touch, is_strained, is_trusted_adult,
+use super::facts::Facts;
+use super::member::{
+    carries, is_missed, is_out_of_reach, is_out_of_touch, is_strained, is_trusted_adult, is_wished_closer,
     may_be_brought_together, may_carry,
 };
 use super::rule::{Rule, Selection};
@@ -36,6 +37,12 @@ pub fn candidates<'a>(rule: &Rule, facts: &Facts<'a>) -> Vec<Candidate<'a>> {
         Selection::MissedTies => closest_first(facts, |p| is_missed(p) && p.kind != Kind::Animal),
         Selection::OutOfReach => closest_first(facts, is_out_of_reach),
         Selection::SeldomSeen => closest_first(facts, is_out_of_touch),
+        Selection::WishedCloser => {
+            let mut found = closest_first(facts, is_wished_closer);
+            found.sort_by_key(|c| !is_out_of_touch(c.person));
+            found
+        }
+        Selection::TopCarrier => closest_first(facts, |p| facts.measures().care.load.who.contains(&p.id)),
         Selection::HeaviestCarer => heaviest_carer(facts),
         Selection::WillingApart => willing_apart(facts),
         Selection::AroundConnector => around_connector(facts),

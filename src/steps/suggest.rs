@@ -8,9 +8,11 @@ use std::collections::BTreeMap;
 use super::action::Action;
 use super::catalogue::Catalogue;
 use super::directory::{Filter, Resource};
-use super::facts::{Context, Fact, Facts, open_questions};
+use super::facts::{Context, Fact, Facts};
 use super::gate::Gate;
 use super::gates::{Gates, Outcome};
+use super::living::{Home, mapped};
+use super::member::open_questions;
 use super::preview;
 use super::quiet::Quiet;
 use super::rule::{Fired, Intervention, Rule};
@@ -20,6 +22,9 @@ use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId
 
 /// At most so many suggestions are shown at once; the rest stands behind a key.
 pub const SHOWN: usize = 5;
+
+/// At most so many places are named with a step: the directory has the others.
+const PLACES: usize = 3;
 
 /// One fact behind a suggestion.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,12 +48,14 @@ impl Because {
     pub fn for_both(&self) -> Option<Because> {
         let mut told = Because { gated: Vec::new(), ..self.clone() };
         let all = self.people.len() + self.gated.len();
-        if self.fact == Fact::MissedTies {
+        // Of what the client wishes of people, those are told who may be named.
+        let wished = matches!(self.fact, Fact::MissedTies | Fact::WishedCloser | Fact::RecoverySupporters);
+        if wished {
             told.value = self.people.len() as f64;
         } else if !self.gated.is_empty() && self.value == all as f64 {
             told.people.clear();
         }
-        let left = !(self.fact == Fact::MissedTies && told.people.is_empty());
+        let left = !(wished && told.people.is_empty());
         (left && !self.worker_only).then_some(told)
     }
 }
@@ -145,6 +152,15 @@ pub struct Due {
     pub value: f64,
 }
 
+/// Something for the caseworker to think about: no step, and never told to the client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reflection {
+    /// The rule.
+    pub rule: String,
+    /// The facts that brought it up.
+    pub because: Vec<Because>,
+}
+
 /// Everything that is suggested.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Suggestions {
@@ -162,6 +178,8 @@ pub struct Suggestions {
     pub due: Vec<Due>,
     /// What is kept too long.
     pub retention: Vec<Due>,
+    /// What the caseworker may think about; worker's view only.
+    pub reflections: Vec<Reflection>,
 }
 
 /// What this network suggests on this day. A drawing of an earlier visit suggests nothing: what it shows may be over.
@@ -169,7 +187,7 @@ pub fn suggest(network: &Network, catalogue: &Catalogue, context: Context) -> Su
     if network.is_earlier() {
         return Suggestions::default();
     }
-    let facts = Facts::of(network, context);
+    let facts = Facts::of(network, context).with_map(mapped(network.client(), catalogue.resources()));
     let gates = Gates::of(network);
     let mut look = Look::new(catalogue, &facts, &gates);
     for rule in catalogue.rules().iter().filter(|r| !r.off) {
@@ -387,16 +405,27 @@ impl<'a> Look<'a> {
         passes && intervention.online().into_iter().all(|text| self.silence.broken_by(text).is_none())
     }
 
-    /// Those that fit; in the client's language first, digital ones only where G8 passes, groups only where G9 does;
-    /// none that names somebody whom a gate holds back.
+    /// Those that fit, at most three: first what is in the client's own place, then what
+    /// the caseworker knows, in the client's language where there is any. Digital
+    /// ones only where G8 passes, groups only where G9 does; none that names somebody whom a gate holds back. What is
+    /// about one experience is for peers with that experience.
     pub(super) fn resources(&self, intervention: &Intervention, online: bool) -> Vec<ResourceId> {
-        let language = self.facts.network().client().language;
-        let groups = self.gates.may_lead_to_groups(intervention.action);
+        let client = self.facts.network().client();
+        let (home, groups) = (Home::of(client), self.gates.may_lead_to_groups(intervention.action));
+        let about = |r: &Resource| {
+            let said = client.experiences.iter().map(|words| words.as_str().to_lowercase());
+            said.into_iter().any(|said| r.keywords.iter().any(|word| said.contains(&word.to_lowercase())))
+        };
+        let peers = intervention.action == Action::JoinPeers;
         let mut found = self.catalogue.find(&Filter { tags: Some(&intervention.resources), ..Filter::default() });
-        found.retain(|r| (online || !r.digital) && (groups || !r.group));
+        found.retain(|r| home.has(r) && (online || !r.digital) && (groups || !r.group));
+        found.retain(|r| r.keywords.is_empty() || !peers || about(r));
         found.retain(|r| !self.catalogue.breaks(r, &Quiet::Held(&self.silence)));
-        found.sort_by_key(|r| !r.languages.contains(&language));
-        found.into_iter().map(Resource::identity).collect()
+        if found.iter().any(|r| home.speaks(r)) {
+            found.retain(|r| home.speaks(r));
+        }
+        found.sort_by_key(|r| (!home.is_here(r), !(peers && about(r)), !self.catalogue.is_own(r)));
+        found.into_iter().take(PLACES).map(Resource::identity).collect()
     }
 
     fn ask_next(&mut self, rule: &Rule, missing: Vec<Fact>) {
@@ -409,6 +438,10 @@ impl<'a> Look<'a> {
     }
 
     fn own_place(&mut self, rule: &Rule, intervention: &Intervention, because: &[Fact]) {
+        if intervention.action == Action::Reflect {
+            let because = self.because(because);
+            return self.found.reflections.push(Reflection { rule: rule.id.clone(), because });
+        }
         for fact in because {
             let due = || Due { rule: rule.id.clone(), fact: *fact, value: self.facts.get(*fact).unwrap_or_default() };
             match intervention.action {

@@ -4,7 +4,7 @@
 use super::catalogue::Catalogue;
 use super::rule::Intervention;
 use super::suggest::Suggestion;
-use crate::domain::{Language, PersonId};
+use crate::domain::{Client, Language, PersonId};
 
 /// A suggestion as it is read aloud.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,6 +75,20 @@ pub fn say(
         because: rule_texts.because.clone(),
         ..of_intervention(intervention, catalogue, language)
     }
+}
+
+/// What a rule says to the caseworker alone, about a client who lives here; `None` for a rule that is not there.
+pub fn think(catalogue: &Catalogue, rule: &str, language: Language, client: &Client) -> Option<Said> {
+    let rule = catalogue.rule(rule)?;
+    let intervention = catalogue.intervention(&rule.intervention)?;
+    let texts = rule.texts.get(language);
+    let place = [&client.postcode, &client.municipality].into_iter().find(|words| !words.is_empty());
+    Some(Said {
+        title: texts.title.clone(),
+        text: texts.text.replace("{place}", place.map_or("…", |words| words.as_str())),
+        because: texts.because.clone(),
+        ..of_intervention(intervention, catalogue, language)
+    })
 }
 
 /// An idea of the two: what the intervention is called, and whom it is about.

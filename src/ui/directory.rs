@@ -39,8 +39,9 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
     list(buf, below, theme, (found.len(), layer.at), |buf, at, x, y, w, marked| {
         let resource = found[at];
         let style = if marked { theme.selected() } else { theme.text() };
-        let old = is_stale(resource.verified_on, model.now.today);
-        let day = resource.verified_on.map_or_else(|| "–".to_string(), |d| texts.date(d));
+        let old = resource.verified_on.is_some() && is_stale(resource.verified_on, model.now.today);
+        let of = resource.source_of.map_or_else(|| "–".to_string(), |of| format!("({})", of.year()));
+        let day = resource.verified_on.map_or(of, |d| texts.date(d));
         let name_width = w.saturating_sub(16);
         put(buf, x, y, name_width, resource.called(texts.language()), style);
         put(buf, x + name_width + 1, y, 12, &day, theme.quiet());
@@ -49,7 +50,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
     None
 }
 
-/// What the list is narrowed to, and what the mark means, in one line.
+/// What the list is narrowed to, and what the days and the mark mean, in one line.
 fn narrowed(model: &Model, layer: &DirectoryLayer) -> String {
     let texts = &model.texts;
     let mut parts = Vec::new();
@@ -60,6 +61,9 @@ fn narrowed(model: &Model, layer: &DirectoryLayer) -> String {
             let title = crate::steps::title(&model.catalogue, rule, texts.language());
             parts.push(texts.with("directory-for-step", &[("step", title.into())]));
         }
+        let own = model.session().is_some() && !layer.everywhere && layer.region.is_none();
+        parts.extend(own.then(|| texts.get("directory-for-client")));
+        parts.extend((!layer.words.is_empty()).then(|| texts.with("quoted", &[("words", layer.words.clone().into())])));
         parts.extend(layer.region.map(|region| told::region(region, texts)));
         parts.extend(layer.language.map(|language| texts.name(language)));
         parts.extend(
@@ -69,5 +73,5 @@ fn narrowed(model: &Model, layer: &DirectoryLayer) -> String {
     if parts.is_empty() {
         parts.push(texts.get("directory-all"));
     }
-    format!("{} (⌛ {})", parts.join(" · "), texts.get("directory-old"))
+    format!("{} ({})", parts.join(" · "), texts.get("directory-old"))
 }

@@ -92,9 +92,10 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
             lines(buf, area, &[(texts.get("steps-before-others"), theme.quiet())]);
             return;
         }
-        let none = if session.seen().is_earlier() { "steps-earlier-visit" } else { "steps-none" };
-        lines(buf, area, &[(texts.get(none), theme.quiet())]);
-        return;
+        if session.seen().is_earlier() {
+            return lines(buf, area, &[(texts.get("steps-earlier-visit"), theme.quiet())]);
+        }
+        return lines(buf, area, &instead(model, session, theme));
     };
     if layer.opened {
         pages(buf, area, &whole(model, session, marked, &name, theme), layer.scroll, theme);
@@ -121,6 +122,26 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
     all.truncate(fits.unwrap_or(all.len()));
     lines(buf, below, &all);
     goes_on(buf, below, theme, false, fits.is_some());
+}
+
+/// Where no rule fits: what could be asked, and then what the two could think of themselves. Both are a key away.
+fn instead(model: &Model, session: &Session, theme: &Theme) -> Vec<(String, ratatui::style::Style)> {
+    let texts = &model.texts;
+    let mut all = vec![(texts.get("steps-none"), theme.quiet())];
+    let mut part = |heading: &str, rows: Vec<String>| {
+        if !rows.is_empty() {
+            all.push((String::new(), theme.text()));
+            all.push((texts.get(heading), theme.title()));
+            all.extend(rows.into_iter().map(|row| (format!("· {row}"), theme.text())));
+        }
+    };
+    let asked = questions(model).into_iter().filter_map(|ask| words::steps::ask_both(texts, ask.fact));
+    part("steps-none-ask", asked.take(3).collect());
+    let name = |id: PersonId| session.name(id);
+    let ideas = session.ideas.iter().filter(|idea| !idea.preview.is_empty());
+    let titled = ideas.map(|idea| words::steps::title(texts, idea, &model.catalogue, &name));
+    part("steps-none-ideas", titled.take(4).collect());
+    all
 }
 
 /// What else there is: the suggestions beyond the first five, or of whom an idea could be.
@@ -195,12 +216,13 @@ fn whole(
     let resources = step.resources.iter().filter_map(|id| model.catalogue.resource(*id));
     for resource in resources {
         let about = resource.texts(texts.language());
-        let old = if steps::is_stale(resource.verified_on, model.now.today) {
-            texts.get("steps-resource-old")
-        } else {
-            String::new()
+        let old = match resource.verified_on {
+            None => texts.get("directory-never-checked"),
+            Some(_) if steps::is_stale(resource.verified_on, model.now.today) => texts.get("steps-resource-old"),
+            Some(_) => String::new(),
         };
-        let parts = [about.what.as_str(), about.reach.as_str(), old.as_str()];
+        let phone = resource.phone.as_str();
+        let parts = [&about.what, &about.reach, phone, &about.cost, &about.hours, &about.check, old.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         all.push((format!("→ {}", texts.pair(resource.called(texts.language()), &parts.join(" · "))), theme.text()));
     }

@@ -2,24 +2,28 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
-use super::lay::{fill, keys, list, put, wrap};
+use super::lay::{fill, keys, lines, list, put, wrap};
 use super::lists::Cursor;
+
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::agenda::What;
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
-use crate::app::shown::{Home, WorkerRow, question_about_home, worker_facts, worker_rows};
+use crate::app::shown::{Home, WorkerRow, mapped_places, question_about_home, worker_facts, worker_rows};
 use crate::text::Texts;
+use crate::words::directory as told;
 
-const TABS: [(WorkerTab, &str); 5] = [
+const TABS: [(WorkerTab, &str); 6] = [
     (WorkerTab::Facts, "worker-tab-facts"),
     (WorkerTab::HeldBack, "worker-tab-held-back"),
     (WorkerTab::Agenda, "worker-tab-agenda"),
     (WorkerTab::Clients, "worker-tab-clients"),
     (WorkerTab::Audit, "worker-tab-audit"),
+    (WorkerTab::Map, "worker-tab-map"),
 ];
 
 /// Draws the worker view over the whole screen.
@@ -27,7 +31,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     alone(buf, area, model, theme);
     let mut x = area.x + 1;
     for (tab, key) in TABS {
-        if !matches!(tab, WorkerTab::Clients | WorkerTab::Agenda | WorkerTab::Audit) && model.session().is_none() {
+        if matches!(tab, WorkerTab::Facts | WorkerTab::HeldBack) && model.session().is_none() {
             continue;
         }
         let style = if tab == worker.tab { theme.selected() } else { theme.quiet() };
@@ -37,6 +41,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     match (worker.tab, model.session()) {
         (WorkerTab::Clients, _) => clients(buf, inner, model, worker, theme),
         (WorkerTab::Audit, _) => audit(buf, inner, model, worker, theme),
+        (WorkerTab::Map, _) => map(buf, inner, model, worker.at, theme),
         (WorkerTab::Agenda, _) => agenda(buf, inner, model, worker, theme),
         (WorkerTab::Facts, Some(session)) => facts(buf, inner, model, session, worker.at, theme),
         (WorkerTab::HeldBack, Some(_)) => steps(buf, inner, &worker_rows(model), worker.at, theme),
@@ -150,6 +155,37 @@ fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, the
         let late = if due.on < model.now.today { format!("{} ", texts.get("worker-late")) } else { String::new() };
         put(buf, x + 28, y, w.saturating_sub(28), &format!("{late}{what}"), style);
     });
+}
+
+/// The networks of the neighbourhoods, once for all clients: the marked one in full, and what to look for.
+fn map(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) {
+    let texts = &model.texts;
+    let found = mapped_places(model);
+    let title = if found.is_empty() { "map-empty" } else { "map-title" };
+    let mut y = area.y;
+    for line in wrap(&texts.get(title), area.width as usize) {
+        put(buf, area.x, y, area.width, &line, theme.title());
+        y += 1;
+    }
+    let mut below: Vec<(String, Style)> = Vec::new();
+    if let Some(marked) = found.get(at) {
+        let whole = told::whole(marked, texts, model.now.today);
+        below.extend(whole.into_iter().skip(1).map(|line| (line, theme.accent())));
+        below.push((String::new(), theme.text()));
+    }
+    below.extend(texts.get("map-prompts").lines().map(|line| (line.to_string(), theme.quiet())));
+    let rows = (found.len() as u16).min(area.height / 3);
+    let top = Rect::new(area.x, y + 1, area.width, rows);
+    list(buf, top, theme, (found.len(), at), |buf, row, x, y, w, marked| {
+        let entry = found[row];
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, 20, &entry.places.join(", "), theme.quiet());
+        put(buf, x + 21, y, w.saturating_sub(40), entry.called(texts.language()), style);
+        let platform = entry.platform.map(|platform| texts.name(platform)).unwrap_or_default();
+        put(buf, x + w.saturating_sub(18), y, 18, &platform, theme.quiet());
+    });
+    let rest = top.bottom() + 1;
+    lines(buf, Rect::new(area.x, rest, area.width, area.bottom().saturating_sub(rest)), &below);
 }
 
 /// All clients: code, last change, size.

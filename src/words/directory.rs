@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::steps::{REGIONS, Resource, TAGS, is_stale};
+use crate::domain::Moment;
+use crate::steps::{HelpLine, Platform, REGIONS, Resource, TAGS, is_stale};
 use crate::text::Texts;
 
 /// When it was last looked at, and that this is long ago where it is.
@@ -18,6 +19,7 @@ pub fn checked(resource: &Resource, texts: &Texts, today: NaiveDate) -> String {
 /// Where it is, in which languages, and whether it is on a screen: one line.
 pub fn about(resource: &Resource, texts: &Texts) -> String {
     let mut parts: Vec<String> = resource.regions.iter().map(|r| region(r, texts)).collect();
+    parts.extend(resource.places.iter().cloned());
     parts.extend(resource.languages.iter().map(|l| texts.name(*l)));
     parts.extend(resource.digital.then(|| texts.get("directory-digital")));
     parts.join(" · ")
@@ -40,14 +42,76 @@ pub fn whole(resource: &Resource, texts: &Texts, today: NaiveDate) -> Vec<String
         ("directory-what", said.what.clone()),
         ("directory-audience", said.audience.clone()),
         ("directory-reach", said.reach.clone()),
+        ("directory-phone", resource.phone.clone()),
+        ("directory-site", resource.site.clone()),
         ("directory-cost", said.cost.clone()),
+        ("directory-hours", said.hours.clone()),
         ("directory-check", said.check.clone()),
         ("directory-serves", serves),
         ("directory-where", about(resource, texts)),
-        ("directory-source", resource.source.clone()),
+        ("directory-source", source(resource, texts)),
     ];
     let mut lines = vec![resource.called(texts.language()).to_string(), checked(resource, texts, today)];
+    lines.extend(of_the_map(resource, texts));
     let told = rows.into_iter().filter(|(_, text)| !text.is_empty());
     lines.extend(told.map(|(key, text)| texts.pair(&texts.get(key), &text)));
     lines
+}
+
+/// What the map of the neighbourhoods says of an entry, a line each: which kind, who gets in, who moderates, when it was
+/// last seen alive, and a caution where such groups gossip. Nothing for another entry.
+pub fn of_the_map(resource: &Resource, texts: &Texts) -> Vec<String> {
+    let Some(platform) = resource.platform else { return Vec::new() };
+    let open = resource.open.map(|open| texts.get(if open { "directory-is-open" } else { "directory-is-closed" }));
+    let alive = resource.alive_on.map(|day| texts.with("directory-alive", &[("date", texts.date(day).into())]));
+    let kind = [Some(texts.name(platform)), open, alive].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let mut lines = vec![kind];
+    if !resource.moderator.is_empty() {
+        lines.push(texts.pair(&texts.get("directory-moderator"), &resource.moderator));
+    }
+    let gossips = matches!(platform, Platform::Prevention | Platform::Facebook | Platform::WhatsApp);
+    lines.extend(gossips.then(|| texts.get("directory-gossip")));
+    lines
+}
+
+/// Where it was read, and when that was written; that it was not looked up where nothing says it.
+fn source(resource: &Resource, texts: &Texts) -> String {
+    match (resource.source.is_empty(), resource.source_of) {
+        (true, _) if resource.id.starts_with("own-") || resource.is_mapped() => String::new(),
+        (true, _) => texts.get("directory-no-source"),
+        (false, None) => resource.source.clone(),
+        (false, Some(of)) => {
+            let of = texts.with("directory-source-of", &[("date", moment(of, texts).into())]);
+            format!("{} ({of})", resource.source)
+        }
+    }
+}
+
+/// A day or a year.
+pub fn moment(moment: Moment, texts: &Texts) -> String {
+    match moment {
+        Moment::Day(day) => texts.date(day),
+        Moment::Year(year) => year.to_string(),
+    }
+}
+
+/// A number to call, as the caseworker reads it: who, when, in which language, whether it is free, where one can chat, and
+/// whether somebody called it.
+pub fn help_line(line: &HelpLine, texts: &Texts) -> String {
+    let language = texts.language();
+    let spoken = line.spoken.iter().map(|l| texts.name(*l)).collect::<Vec<_>>().join(", ");
+    let free = match line.free {
+        Some(true) => texts.get("help-line-free"),
+        _ => String::new(),
+    };
+    let chat = if line.chat.is_empty() { String::new() } else { texts.pair(&texts.get("help-line-chat"), &line.chat) };
+    let checked = match (line.verified_on, line.source_of) {
+        (Some(day), _) => texts.with("directory-checked", &[("date", texts.date(day).into())]),
+        (None, Some(of)) => texts.with("help-line-source-of", &[("date", moment(of, texts).into())]),
+        (None, None) => texts.get("directory-never-checked"),
+    };
+    let hours = line.hours.as_ref().map(|hours| hours.get(language).clone()).unwrap_or_default();
+    let parts = [line.what.get(language).clone(), hours, spoken, free, chat, checked];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}  {}", line.number, parts.join(" · "))
 }

@@ -103,14 +103,14 @@ fn relief_for_a_strained_carer_is_proposed_and_chosen_in_the_worker_view() {
         let mut program = program_with(*language, people(|_| ()));
         program.keys("s");
         let shown = offered_steps(&program.model, ecogram::app::layer::StepsTab::Suggested);
-        assert!(shown.iter().all(|s| s.rule != "R13"), "that somebody carries too much is the worker's");
+        assert!(shown.iter().all(|s| s.rule != "W2"), "that somebody carries too much is the worker's");
         program.key(KeyCode::Esc).keys("w").key(KeyCode::Right);
-        to(&mut program, "R13");
+        to(&mut program, "W2");
         let page = drawn(&mut program, SIZES[1]);
-        assert!(page.contains("R13") && page.contains("(Rita)"), "{page}");
+        assert!(page.contains("W2") && page.contains("(Rita)"), "{page}");
         program.keys("c");
         let step = &program.network().plan().steps[0];
-        assert_eq!((step.rule.as_deref(), step.people.len()), (Some("R13"), 1));
+        assert_eq!((step.rule.as_deref(), step.people.len()), (Some("W2"), 1));
     }
 }
 

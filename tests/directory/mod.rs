@@ -10,6 +10,7 @@
 mod agenda;
 mod apart;
 mod command_line;
+mod map;
 mod program;
 mod screen;
 mod table;

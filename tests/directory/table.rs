@@ -1,9 +1,9 @@
 //! The directory as a CSV file, and the caseworker's own entries over the shipped ones.
 
-use ecogram::domain::Language;
+use ecogram::domain::{AgeBand, Language};
 use ecogram::exchange::{Given, Limits, What, directory};
 use ecogram::shell::{keep_resources, own_resources};
-use ecogram::steps::{Catalogue, Filter, REGIONS, Resource, TAGS};
+use ecogram::steps::{Catalogue, Filter, Platform, REGIONS, Resource, TAGS};
 use ecogram::store::{Secret, Store};
 
 fn catalogue() -> Catalogue {
@@ -27,6 +27,15 @@ fn what_is_written_reads_back_the_same_and_no_cell_is_a_formula() {
     own.languages = vec![Language::Nl, Language::Fr];
     own.verified_on = "2025-02-28".parse().ok();
     own.retired = true;
+    own.platform = Some(Platform::Facebook);
+    (own.digital, own.group, own.open) = (true, true, Some(false));
+    own.places = vec!["1080".into(), "Molenbeek".into()];
+    own.moderator = "twee bewoners".into();
+    own.alive_on = "2026-11-01".parse().ok();
+    own.source_of = "2024".parse().ok();
+    own.ages = vec![AgeBand::Older];
+    own.nl.hours = "op werkdagen".into();
+    (own.needs_eid, own.for_worker) = (true, true);
     let all: Vec<Resource> = catalogue().resources().iter().cloned().chain([own]).collect();
     let bytes = directory::write(&all).unwrap();
     let mut rows = csv::Reader::from_reader(&bytes[..]);
@@ -61,6 +70,16 @@ fn a_short_file_of_ones_own_is_enough_and_reads_the_same_twice() {
     assert_eq!(first.notes[0].what, What::UnknownColumn);
     assert_eq!(read(csv).unwrap(), first);
     assert_eq!(first.resources[0].texts(Language::Fr).what, "Samen eten", "what nobody translated is still shown");
+}
+
+#[test]
+fn a_colleagues_map_comes_in_from_a_short_file_and_is_what_its_platform_says() {
+    let csv = "name,platform,places,open,alive_on,what_nl\nOnze wijk,facebook,1080|Molenbeek,no,2026-11-01,Buren\n";
+    let entry = read(csv).unwrap().resources.remove(0);
+    assert!(entry.is_mapped() && entry.digital && entry.group && entry.serves("neighbourhood"));
+    assert_eq!((entry.places.len(), entry.open), (2, Some(false)));
+    let wrong = read("name,platform\nX,myspace\n").unwrap_err();
+    assert_eq!(wrong[0].1, "platform");
 }
 
 #[test]
@@ -115,7 +134,8 @@ fn the_digital_networks_of_a_neighbourhood_are_entries_of_their_own() {
         catalogue.resources().iter().filter(|r| r.is_digital_neighbourhood()).map(|r| r.called(Language::Nl)).collect();
     let expected =
         ["Hoplr", "Facebookgroep van de buurt", "WhatsAppgroep van de buurt", "Digitaal buurthuis", "Burgerplatform"];
-    assert_eq!(places, expected);
+    assert_eq!(places[..5], expected);
+    assert_eq!(places[5..], ["Buurtinformatienetwerk (BIN)"], "which is for the caseworker to look at first");
     for resource in catalogue.resources() {
         assert!(resource.tags.iter().all(|t| TAGS.contains(&t.as_str())), "{}", resource.id);
         assert!(resource.regions.iter().all(|r| REGIONS.contains(&r.as_str())), "{}", resource.id);

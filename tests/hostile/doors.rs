@@ -364,7 +364,7 @@ fn enter_toml(inputs: &[Vec<u8>]) -> Result<bool, String> {
         inert(&ecogram::words::faults::fault(texts(), fault))?;
     }
     for language in Language::ALL {
-        for line in catalogue.help_lines(*language) {
+        for line in catalogue.help_lines(*language, None) {
             // A tab is a blank in these files, and the screen draws none.
             let inert = |text: &str| inert(&text.replace('\t', " "));
             inert(&line.number)?;

@@ -20,6 +20,7 @@ fn keys<C: Code>() -> Vec<String> {
 fn every_value() -> Vec<String> {
     [
         keys::<Address>(),
+        keys::<ecogram::steps::Platform>(),
         keys::<AgeBand>(),
         keys::<Capacity>(),
         keys::<Channel>(),
@@ -147,6 +148,7 @@ fn no_list_of_values_is_forgotten() {
             declared.insert(kind.to_string());
         }
     }
+    declared.insert("platform".to_string());
     assert_eq!(declared, tested);
 }
 

@@ -14,7 +14,7 @@ use ecogram::domain::{
     Skills, Source, Status, Strength, Support, TieQuality, Wish,
 };
 use ecogram::exchange::{Naming, csv_out, directory};
-use ecogram::steps::{REGIONS, TAGS};
+use ecogram::steps::{Platform, REGIONS, TAGS};
 use ecogram::text::{Texts, line};
 
 /// The keys and the quick line.
@@ -217,6 +217,7 @@ fn the_columns_take_the_values_that_the_document_names() {
         ("quality (ties)", codes::<TieQuality>()),
         ("regions", REGIONS.join(" · ")),
         ("tags", TAGS.join(" · ")),
+        ("platform", codes::<Platform>()),
     ];
     let told = rows(block(&document("docs/exchange.md"), "values"));
     for (row, (column, values)) in told.iter().zip(&wanted) {

@@ -53,11 +53,12 @@ names!(QUESTIONS, question, Yes,
 names!(ASKED, asked, AskFor,
     AskFor::NotForUs(..) => "why not?", AskFor::OwnStep => "which step?", AskFor::Dropped(_) => "why dropped?",
     AskFor::Outcome(_) => "what came of it?", AskFor::Goal => "which goal?", AskFor::Entry => "which entry?",
+    AskFor::MapEntry => "which network of the neighbourhood?", AskFor::EntryWords => "which words?",
     AskFor::Delete(..) => "delete whom?", AskFor::NotKept(..) => "not kept?", AskFor::Erase(..) => "erase whom?", AskFor::Rename(_) => "which code?",
     AskFor::VisitDate => "which day?", AskFor::BringDay => "of which day are they?", AskFor::PassphraseOfNow => "which passphrase now?", AskFor::Passphrase(_) => "which passphrase?",
     AskFor::PassphraseAgain(..) => "which passphrase again?");
 names!(WORKERS, worker, WorkerTab,
-    WorkerTab::Facts => "facts", WorkerTab::HeldBack => "held back", WorkerTab::Agenda => "agenda",
+    WorkerTab::Facts => "facts", WorkerTab::HeldBack => "held back", WorkerTab::Agenda => "agenda", WorkerTab::Map => "map",
     WorkerTab::Clients => "clients", WorkerTab::Audit => "audit");
 names!(TOLD, told, Told,
     Told::Sentences => "what changed", Told::Measures => "measures before and after",

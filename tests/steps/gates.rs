@@ -66,7 +66,8 @@ fn asked(n: &Net, gate: Gate) -> Vec<String> {
 #[test]
 fn without_a_gate_in_the_way_every_rule_about_people_names_somebody() {
     let adult = |n: Net| n.client(|c| c.age_band = Some(AgeBand::Adult));
-    let tried = [adult(tempted(&|_| ())), adult(strained(tempted(&|_| ()))), tempted(&|_| ())];
+    let worn = tempted(&|p| p.capacity = Some(Capacity::Strained));
+    let tried = [adult(tempted(&|_| ())), adult(strained(tempted(&|_| ()))), tempted(&|_| ()), worn];
     let named: Vec<String> = tried.iter().flat_map(naming).collect();
     for rule in Catalogue::built_in().unwrap().rules().iter().filter(|r| r.object != Selection::Nobody) {
         assert!(named.contains(&rule.id), "{} is not tempted: {named:?}", rule.id);
@@ -109,7 +110,7 @@ fn g3_no_task_for_who_is_strained_and_a_question_for_carers_and_children() {
         let n = adult(tempted(&|p| p.capacity = Some(capacity)));
         let named = naming(&n);
         assert!(["R2", "R4", "R20"].iter().all(|r| !named.contains(&r.to_string())), "{named:?}");
-        assert!(named.contains(&"R13".to_string()), "the carer still calls for relief");
+        assert!(named.contains(&"W2".to_string()), "the carer still calls for relief");
         assert!(held(&n, Gate::G3).contains(&"R4".to_string()));
     }
     let carer = adult(tempted(&|p| p.carer = Some(true)));
@@ -230,7 +231,7 @@ fn g9_in_recovery_only_peers_in_recovery_and_who_supports_it() {
     assert!(!naming(&n).contains(&"R7".to_string()));
     let groups = [Action::JoinPlace, Action::JoinOnline, Action::JoinPeers];
     assert!(n.suggest().steps.iter().all(|s| !groups.contains(&s.action)));
-    let peers = n.suggest().steps.into_iter().find(|s| s.rule == "R20").unwrap();
+    let peers = n.suggest().steps.into_iter().find(|s| s.rule == "R20b").unwrap();
     assert_eq!(peers.action, Action::RecoveryPeers);
     assert!(naming(&tempted(&|_| ())).contains(&"R7".to_string()), "who supports it may be reconnected");
 }
@@ -349,7 +350,8 @@ fn stopped(gate: Gate, change: &dyn Fn(&mut Person), client: &dyn Fn(&mut Client
         rules.extend(held(&n, gate));
         rules.extend(asked(&n, gate));
     }
-    rules.sort_by_key(|r| r[1..].parse::<usize>().unwrap());
+    let number = |r: &str| r[1..].trim_end_matches('b').parse::<usize>().unwrap();
+    rules.sort_by_key(|r| (number(r), r.clone()));
     rules.dedup();
     rules
 }
@@ -384,7 +386,7 @@ fn every_rule_that_could_break_a_gate_is_stopped_by_it() {
         c.interests = vec![Words::of("voetbal")];
         c.experiences = vec![Words::of("verslaving")];
     };
-    assert_eq!(stopped(Gate::G9, &unsaid, &asks_for_places), ["R7", "R8", "R10"]);
+    assert_eq!(stopped(Gate::G9, &unsaid, &asks_for_places), ["R7", "R8", "R8b", "R10"]);
     assert_eq!(stopped(Gate::G10, &|p| p.wish = None, &as_they_are), ["R21"]);
     // Everybody would be dangerous to everybody: pairs meet G7 first.
     let threat = |p: &mut Person| p.safety = Some(Safety::Unsafe);
@@ -396,7 +398,7 @@ fn every_rule_that_could_break_a_gate_is_stopped_by_it() {
         c.in_recovery = None;
     };
     let grow = stopped(Gate::G12, &|p| p.sector = Sector::Friends, &small);
-    assert_eq!(grow, ["R4", "R5", "R7", "R8", "R9", "R10"]);
+    assert_eq!(grow, ["R4", "R5", "R7", "R8", "R8b", "R9", "R10"]);
 }
 
 #[test]

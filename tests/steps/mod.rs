@@ -3,11 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a network that cannot be arranged fails its test")]
 
 mod build;
+mod caseload;
 mod data;
 mod everywhere;
 mod gates;
 mod heard;
 mod ideas;
+mod places;
 mod plan;
 mod property;
 mod remembered;

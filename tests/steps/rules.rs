@@ -1,7 +1,7 @@
 //! Each rule on a smallest network where it fires, and on the same with one fact less, where it stays silent.
 
 use ecogram::domain::*;
-use ecogram::steps::{Catalogue, Context, Fact, suggest};
+use ecogram::steps::{Catalogue, Context, Fact, ideas, suggest};
 
 use super::build::*;
 
@@ -94,20 +94,31 @@ fn r7_a_dormant_tie_wished_closer() {
 }
 
 #[test]
-fn r8_few_domains_and_an_interest() {
-    let narrow = net().informal(5).client(|c| {
-        c.asked_sectors.extend(Sector::EIGHT);
+fn r8_an_interest_and_nothing_among_clubs() {
+    let asked = net().client(|c| {
+        c.asked_sectors.insert(Sector::Clubs);
         c.interests = vec![Words::of("schaken")];
     });
-    fires("R8", narrow.clone(), |n| n.client(|c| c.interests.clear()));
-    fires("R8", narrow.clone(), |n| {
-        n.client(|c| {
-            c.asked_sectors.remove(&Sector::Clubs);
-        })
-    });
-    let found = narrow.suggest();
+    fires("R8", asked.clone(), |n| n.client(|c| c.interests.clear()));
+    fires("R8", asked.clone(), |n| n.client(|c| c.asked_sectors.clear()));
+    fires("R8", asked.clone(), |n| n.with(|p| (p.kind = Kind::Group, p.sector = Sector::Clubs).1));
+    let found = asked.suggest();
     let step = found.steps.iter().find(|s| s.rule == "R8").unwrap();
     assert_eq!(step.interest, Some(Words::of("schaken")));
+}
+
+#[test]
+fn r8b_an_interest_and_no_place_online_yet() {
+    let offline = net().client(|c| {
+        c.asked_sectors.insert(Sector::Online);
+        c.interests = vec![Words::of("schaken")];
+    });
+    fires("R8b", offline.clone().client(own_device), |n| n.client(|c| c.interests.clear()));
+    fires("R8b", offline.clone().client(own_device), |n| n.client(|c| c.asked_sectors.clear()));
+    fires("R8b", offline.clone().client(own_device), |n| n.with(|p| p.kind = Kind::OnlinePlace));
+    fires("R8b", offline.clone().client(own_device), |n| n.client(|c| c.digital.device = Some(Device::Shared)));
+    let asked = offline.suggest().ask_next;
+    assert!(asked.iter().any(|a| a.fact == Fact::OnlinePrivate), "not asked is a question, never a step");
 }
 
 #[test]
@@ -146,21 +157,30 @@ fn r11_out_of_reach_or_without_skills() {
 }
 
 #[test]
-fn r12_few_are_in_touch() {
-    let seldom = (0..4).fold(net(), |n, _| n.with(|p| (friend(p), p.frequency = Some(Frequency::Yearly)).1));
-    fires("R12", seldom, |mut n| {
-        n.0.people[0].frequency = None;
+fn r12_only_whom_the_client_wants_closer() {
+    let closer = |p: &mut Person| (friend(p), p.wish = Some(Wish::Closer)).1;
+    let seldom = |p: &mut Person| p.frequency = Some(Frequency::Yearly);
+    let wished = net().with(closer).with(|p| (closer(p), seldom(p)).1).with(|p| (friend(p), seldom(p)).1);
+    assert_eq!(wished.people_of("R12"), Some(vec![id(2), id(1)]), "the seldom seen first, nobody unasked");
+    fires("R12", net().with(closer), |mut n| {
+        n.0.people[0].wish = Some(Wish::Same);
         n
     });
+    // Close, seldom seen, and nobody asked: a question.
+    let close = |wish| net().with(|p| (friend(p), seldom(p), p.ring = Some(Ring::Close), p.wish = wish).3).suggest();
+    let asks = |found: &ecogram::steps::Suggestions| found.ask_next.iter().any(|a| a.fact == Fact::WishedCloser);
+    assert!(asks(&close(None)) && !asks(&close(Some(Wish::Same))));
+    assert!(close(None).steps.iter().all(|s| s.rule != "R12"));
 }
 
 #[test]
-fn r13_a_strained_carer_or_a_heavy_load() {
+fn r13_a_heavy_load_is_for_both_and_w2_a_strained_carer_for_the_worker() {
     let strained = net().with(|p| (friend(p), p.capacity = Some(Capacity::Strained)).1);
-    let step = strained.suggest().steps.into_iter().find(|s| s.rule == "R13").unwrap();
+    let step = strained.suggest().steps.into_iter().find(|s| s.rule == "W2").unwrap();
     assert_eq!(step.people, [id(1)]);
     assert!(step.worker_only && step.because.iter().all(|b| b.worker_only));
-    fires("R13", strained, |mut n| {
+    assert!(strained.people_of("R13").is_none(), "what only the worker knows makes no proposal for both");
+    fires("W2", strained, |mut n| {
         n.0.people[0].capacity = None;
         n
     });
@@ -168,6 +188,10 @@ fn r13_a_strained_carer_or_a_heavy_load() {
         .with(|p| (friend(p), p.support_received = gives("PEA")).1)
         .with(|p| (friend(p), p.support_received = gives("G")).1);
     assert!(heavy.suggest().steps.iter().any(|s| s.rule == "R13" && !s.worker_only));
+    // Who is strained changes nothing of what both see.
+    let mut known = heavy.clone();
+    known.0.people[1].capacity = Some(Capacity::Overloaded);
+    assert_eq!(known.people_of("R13"), heavy.people_of("R13"));
     fires("R13", heavy, |mut n| {
         n.0.people[1].support_received = gives("GA");
         n.0.people[0].support_received = gives("P");
@@ -209,23 +233,34 @@ fn r15_a_connector_of_two_islands() {
 }
 
 #[test]
-fn r16_only_receives() {
-    let takes = (0..3).fold(net(), |n, _| {
-        n.with(|p| {
-            friend(p);
-            p.support_received = gives("P");
-            p.support_given = Supports::NONE;
-        })
+fn r16_receives_and_nothing_given_was_mentioned() {
+    let takes = (0..3).fold(net(), |n, _| n.with(|p| (friend(p), p.support_received = gives("P")).1));
+    let asked = |mut n: Net, count: usize| {
+        n.0.people.iter_mut().take(count).for_each(|p| p.support_given = Supports::NONE);
+        n
+    };
+    fires("R16", asked(takes.clone(), 2), |mut n| {
+        n.0.people[1].support_given = Supports::NOT_ASKED;
+        n
     });
-    fires("R16", takes, |mut n| {
-        n.0.people[2].support_given = Supports::NOT_ASKED;
+    fires("R16", asked(takes.clone(), 3), |mut n| {
+        n.0.people[2].support_given = gives("E");
+        n
+    });
+    fires("R16", asked(takes, 3), |mut n| {
+        n.0.people[2].support_received = Supports::NONE;
         n
     });
 }
 
 #[test]
-fn r17_mostly_professionals() {
-    fires("R17", net().with(professional).with(professional).informal(1), |n| n.informal(1));
+fn r17_mostly_professionals_is_a_thought_for_the_worker_and_never_a_step() {
+    let most = net().with(professional).with(professional).informal(1);
+    let thinks = |n: &Net| n.suggest().reflections.iter().any(|r| r.rule == "R17" && !r.because.is_empty());
+    assert!(thinks(&most) && !thinks(&most.clone().informal(1)));
+    assert!(most.people_of("R17").is_none());
+    let ideas = ideas(&most.build(), &Catalogue::built_in().unwrap(), context(), None);
+    assert!(ideas.iter().all(|s| s.intervention != "natural"), "nor an idea of the two");
 }
 
 #[test]
@@ -248,24 +283,42 @@ fn r19_many_people_and_yet_lonely() {
 }
 
 #[test]
-fn r20_in_recovery() {
+fn r20_names_nobody_without_their_word_and_r20b_goes_to_peers() {
     let supports = |p: &mut Person| (friend(p), p.supports_recovery = Some(true)).1;
-    let recovery = net().client(|c| c.in_recovery = Some(true)).with(supports).with(friend);
-    assert_eq!(recovery.people_of("R20"), Some(vec![id(1)]), "a supportive tie is not the client's word for it");
-    fires("R20", recovery, |n| n.client(|c| c.in_recovery = None));
+    let recovery = || net().client(|c| c.in_recovery = Some(true));
+    let known = recovery().with(supports).with(friend);
+    assert_eq!(known.people_of("R20"), Some(vec![id(1)]), "a supportive tie is not the client's word for it");
+    fires("R20", known.clone(), |n| n.client(|c| c.in_recovery = None));
+    fires("R20", known, |mut n| {
+        n.0.people[0].supports_recovery = None;
+        n
+    });
+    let asked = |n: Net| n.suggest().ask_next.iter().any(|a| a.fact == Fact::RecoverySupporters);
+    assert!(asked(recovery().with(friend)) && !asked(net().with(friend)), "until then only the question");
+    fires("R20b", recovery(), |n| n.client(|c| c.in_recovery = Some(false)));
     assert!(net().suggest().ask_next.iter().all(|a| a.fact != Fact::InRecovery), "recovery is never asked");
 }
 
 #[test]
 fn r21_a_trusted_adult() {
-    let young = net().client(|c| c.age_band = Some(AgeBand::Youth)).with(|p| {
-        friend(p);
-        p.role = Role::parse("aunt_uncle");
-        p.ring = Some(Ring::Close);
-        p.wish = Some(Wish::Closer);
-    });
-    assert_eq!(young.people_of("R21"), Some(vec![id(1)]));
-    fires("R21", young, |n| n.client(|c| c.age_band = Some(AgeBand::Adult)));
+    let young = |role: &str| {
+        net().client(|c| c.age_band = Some(AgeBand::Youth)).with(|p| {
+            friend(p);
+            p.role = Role::parse(role);
+            p.ring = Some(Ring::Inner);
+            p.wish = Some(Wish::Closer);
+        })
+    };
+    for role in ["aunt_uncle", "sibling", "coach", "parent", "mama van Joris"] {
+        assert_eq!(young(role).people_of("R21"), Some(vec![id(1)]), "{role}");
+    }
+    for role in ["friend", "classmate", "partner", "child", ""] {
+        assert!(young(role).people_of("R21").is_none(), "{role}");
+    }
+    let mut home = young("parent");
+    home.0.people[0].sector = Sector::Household;
+    assert!(home.people_of("R21").is_none(), "a parent of the same home is no mentor");
+    fires("R21", young("aunt_uncle"), |n| n.client(|c| c.age_band = Some(AgeBand::Adult)));
 }
 
 #[test]
@@ -308,4 +361,66 @@ fn r24_a_look_at_what_is_kept() {
     assert!(kept.suggest().steps.iter().all(|s| s.rule != "R24"));
     let later = kept.client(|c| c.review_on = today().succ_opt());
     assert!(later.suggest().retention.is_empty());
+}
+
+#[test]
+fn r25_lonely_leads_to_something_by_itself() {
+    fires("R25", net().client(|c| c.lonely = Some(true)), |n| n.client(|c| c.lonely = None));
+    fires("R25", net().client(|c| c.satisfaction = Some(4)), |n| n.client(|c| c.satisfaction = Some(5)));
+}
+
+#[test]
+fn r26_a_death_that_counts_is_talked_about_and_names_nobody() {
+    let died = |p: &mut Person| (p.status = Status::Deceased, p.ring = Some(Ring::Close)).1;
+    fires("R26", net().with(died), |mut n| {
+        n.0.people[0].ring = Some(Ring::Distant);
+        n
+    });
+    let step = net().with(died).suggest().steps.into_iter().find(|s| s.rule == "R26").unwrap();
+    assert!(step.people.is_empty() && step.preview.is_empty() && step.resources.is_empty(), "nobody is replaced");
+    assert_eq!(step.because[0].for_both().unwrap().people, []);
+}
+
+#[test]
+fn r27_older_and_alone_at_home() {
+    let alone = net().client(|c| {
+        c.age_band = Some(AgeBand::Older);
+        c.asked_sectors.insert(Sector::Household);
+    });
+    fires("R27", alone.clone(), |n| n.client(|c| c.asked_sectors.clear()));
+    fires("R27", alone.clone(), |n| n.client(|c| c.age_band = Some(AgeBand::Adult)));
+    fires("R27", alone, |n| n.with(|p| p.proximity = Some(Proximity::SameHome)));
+}
+
+#[test]
+fn r28_without_a_home_and_r32_a_youth_in_an_institution() {
+    let lives = |living| net().client(|c| (c.living = Some(living), c.age_band = Some(AgeBand::Youth)).1);
+    fires("R28", lives(Living::Street), |n| n.client(|c| c.living = None));
+    fires("R28", lives(Living::Shelter), |n| n.client(|c| c.living = Some(Living::WithOthers)));
+    fires("R32", lives(Living::Institution), |n| n.client(|c| c.living = Some(Living::Home)));
+    fires("R32", lives(Living::Institution), |n| n.client(|c| c.age_band = None));
+}
+
+#[test]
+fn r29_an_interpreter_is_needed_and_r30_somebody_helps_with_debts() {
+    fires("R29", net().client(|c| c.interpreter = Some(true)), |n| n.client(|c| c.interpreter = None));
+    let helped = net().with(|p| (professional(p), p.role = Role::parse("debt_mediator")).1);
+    fires("R30", helped, |mut n| {
+        n.0.people[0].role = Role::parse("lawyer");
+        n
+    });
+}
+
+#[test]
+fn r31_alone_with_a_child_at_home() {
+    let alone = || {
+        let home = net().client(|c| {
+            c.age_band = Some(AgeBand::Adult);
+            c.asked_sectors.insert(Sector::Household);
+        });
+        home.with(|p| (friend(p), p.role = Role::parse("child"), p.sector = Sector::Household).2)
+    };
+    fires("R31", alone(), |n| n.client(|c| c.asked_sectors.clear()));
+    fires("R31", alone(), |n| n.client(|c| c.age_band = Some(AgeBand::Older)));
+    fires("R31", alone(), |n| n.with(|p| p.role = Role::parse("partner")));
 }

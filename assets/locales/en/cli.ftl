@@ -100,7 +100,9 @@ cli-arg-step = Only what fits this step, such as R8
 cli-arg-region = Only in this region: brussels, flanders, wallonia or netherlands
 cli-arg-language = Only in this language: nl, fr or en
 cli-arg-digital = Digital: yes or no
-cli-no-such-step = There is no step { $step }. The steps are called R1 to R24.
+cli-arg-words = With these words
+cli-arg-map = Only the map of the neighbourhoods
+cli-no-such-step = There is no step { $step }. The steps are called R1 to R32, W1, W2.
 cli-directory-taken =
     { $n ->
         [one] { $n } entry kept.

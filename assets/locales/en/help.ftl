@@ -199,3 +199,6 @@ help-folder-above = The folder above
 help-folder-above-short = up
 help-take-along = Take the step or the address along in the telephone (QR)
 help-take-along-short = take along
+help-search-entries = Look for words
+help-take-address = Put this address with the step, or take it away
+help-new-map-entry = Put something on the neighbourhood map

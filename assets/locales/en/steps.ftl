@@ -109,8 +109,8 @@ steps-fact-asked_people =
 steps-fact-coverage = { $share } of the pairs were asked.
 steps-fact-willing =
     { $n ->
-        [one] { $n } person did not say no.
-       *[other] { $n } people did not say no.
+        [one] Of { $n } person it was not said that they would rather not.
+       *[other] Of { $n } people it was not said that they would rather not.
      }
 steps-fact-holding_connectors =
     { $n ->
@@ -119,7 +119,7 @@ steps-fact-holding_connectors =
      }
 steps-fact-given =
     { $n ->
-        [0] No support goes to others yet.
+        [0] No support to others was mentioned yet.
         [one] Support goes to others { $n } time.
        *[other] Support goes to others { $n } times.
      }
@@ -130,8 +130,8 @@ steps-fact-in_recovery = The client is in recovery and wants this to count.
 steps-fact-youth = The client is a young person.
 steps-fact-trusted_adults =
     { $n ->
-        [one] { $n } adult in ring 2 or 3 is felt to be supportive.
-       *[other] { $n } adults in ring 2 or 3 are felt to be supportive.
+        [one] { $n } adult is felt to be supportive.
+       *[other] { $n } adults are felt to be supportive.
      }
 steps-fact-not_asked_share = { $share } of the questions about the people on the drawing have not been asked yet.
 steps-fact-days_since_visit =
@@ -145,6 +145,72 @@ steps-fact-overdue_steps =
        *[other] Of { $n } steps the agreed day has passed.
      }
 steps-fact-retention_due = The agreed day to look at what is kept has come.
+steps-fact-mapped_places =
+    { $n ->
+        [0] The neighbourhood map has nothing yet where the client lives.
+        [one] The neighbourhood map has { $n } place where the client lives.
+       *[other] The neighbourhood map has { $n } places where the client lives.
+     }
+steps-fact-clubs =
+    { $n ->
+        [0] There is nobody and nothing under leisure yet.
+        [one] There is { $n } person or place under leisure.
+       *[other] There are { $n } people or places under leisure.
+     }
+steps-fact-online_places =
+    { $n ->
+        [0] There is nobody and nothing online yet.
+        [one] There is { $n } person or place online.
+       *[other] There are { $n } people or places online.
+     }
+steps-fact-household =
+    { $n ->
+        [0] Nobody else lives at home.
+        [one] { $n } other person lives at home.
+       *[other] { $n } other people live at home.
+     }
+steps-fact-wished_closer =
+    { $n ->
+        [0] No contact is wished closer.
+        [one] { $n } contact may come closer.
+       *[other] { $n } contacts may come closer.
+     }
+steps-fact-online_private = There is internet, on a device of one’s own.
+steps-fact-recovery_supporters =
+    { $n ->
+        [0] Of nobody it was said that they support the recovery.
+        [one] Of { $n } person it was said that they support the recovery.
+       *[other] Of { $n } people it was said that they support the recovery.
+     }
+steps-fact-deaths =
+    { $n ->
+        [0] Nobody who was close died.
+        [one] { $n } person who was close died.
+       *[other] { $n } people who were close died.
+     }
+steps-fact-debt_help =
+    { $n ->
+        [0] Nobody helps with money or debts.
+        [one] { $n } professional helps with money or debts.
+       *[other] { $n } professionals help with money or debts.
+     }
+steps-fact-children_at_home =
+    { $n ->
+        [0] No child lives at home.
+        [one] { $n } child lives at home.
+       *[other] { $n } children live at home.
+     }
+steps-fact-partners =
+    { $n ->
+        [0] There is no partner on the drawing.
+        [one] There is { $n } partner on the drawing.
+       *[other] There are { $n } partners on the drawing.
+     }
+steps-fact-adult = The age band is: adult.
+steps-fact-older = The age band is: older person.
+steps-fact-no_home = There is no home of one’s own now.
+steps-fact-institution = Home is an institution now.
+steps-fact-interpreter = An interpreter is needed.
 
 ## What to ask next
 steps-ask-neighbours = Ask about the neighbourhood: who or what is there?
@@ -166,6 +232,12 @@ steps-ask-lonely = Ask whether the client feels lonely.
 steps-ask-youth = Ask the age group.
 steps-ask-coverage = Ask who knows whom: not much was asked about that yet.
 steps-ask-not_asked_share = Complete what has not been asked about the people on the drawing yet.
+steps-ask-clubs = Ask about leisure, clubs and faith.
+steps-ask-online_places = Ask about contacts and places online.
+steps-ask-online_private = Ask apart whether there is internet, and a device of their own that nobody else looks at.
+steps-ask-household = Ask who lives at home.
+steps-ask-wished_closer = Somebody close is seldom seen: ask whether that is well.
+steps-ask-recovery_supporters = Ask apart who supports the recovery, in the client’s own words.
 steps-ask-both-neighbours = Who or what is there in your neighbourhood?
 steps-ask-both-sectors = Are there parts of your life that we have not talked about yet?
 steps-ask-both-practical_carriers = Who helps you with practical things?
@@ -183,6 +255,10 @@ steps-ask-both-difficult_share = How does the contact with each of them feel?
 steps-ask-both-satisfaction = From 0 to 10, how content are you with the people around you?
 steps-ask-both-lonely = Do you sometimes feel lonely?
 steps-ask-both-coverage = Who knows whom?
+steps-ask-both-clubs = What do you do in your spare time, and with whom?
+steps-ask-both-online_places = Are there people or groups you are in touch with online?
+steps-ask-both-household = Who lives with you?
+steps-ask-both-wished_closer = Do you see somebody less than you would like?
 
 ## What a gate says (worker)
 steps-held-G1 = Not proposed: something is noted about safety, or the tie is stressful or broken.
@@ -213,7 +289,7 @@ directory-title = Where to turn to
 directory-all = everything
 directory-none = Nothing here fits. Widen the choice, or add an entry with a.
 directory-for-step = for the step: { $step }
-directory-old = not checked for more than a year, or never
+directory-old = day: checked, ⌛ over a year ago; (year): of the source, not checked yet
 directory-only-retired = what is no longer proposed (Del brings back)
 directory-name = Name
 directory-what = What it is
@@ -231,6 +307,24 @@ directory-group = group, or leads to groups
 directory-never-checked = never checked: check first
 directory-checked = checked on { $date }
 directory-checked-long-ago = checked on { $date }, more than a year ago: check first
+directory-hours = Opening hours
+directory-phone = Telephone
+directory-site = Site
+directory-places = Municipality or postcode
+directory-platform = Kind of neighbourhood network
+directory-open = Anybody may join
+directory-moderator = Who moderates
+directory-alive-on = Last seen active
+directory-is-open = open
+directory-is-closed = closed: somebody lets people in
+directory-alive = last seen active on { $date }
+directory-gossip = Careful: such groups sometimes gossip and point at people. Read along yourself first, and note no names.
+directory-source-of = source of { $date }
+directory-no-source = not looked up: check first
+directory-for-client = what there is for this client (g: everything)
+directory-words-question = Which words are you looking for? Empty: everything.
+directory-no-step = Open the directory from a step of the plan to put an address with it.
+directory-address-taken = With the step now: { $name }. k again takes it away.
 directory-needs-name = Without a name this cannot be kept.
 directory-name-question = What is it called? The rest is filled in on the form.
 directory-retired = { $name } is no longer proposed. x and Del bring it back.
@@ -256,8 +350,17 @@ directory-tag-psychological_help = psychological help
 directory-tag-link_worker = link worker
 directory-tag-outreach = coming to the home
 directory-tag-directory = directory
+directory-tag-violence = being safe
+directory-tag-language = practising the language
+directory-tag-debts = money and debts
+directory-tag-families = parents and children
+directory-tag-youth = young people
+directory-tag-homeless = without a home
+directory-tag-missing_family = finding family
 steps-earlier-visit = This is an earlier visit. Steps come from the latest visit: v leads there.
 steps-none = No step is suggested now.
+steps-none-ask = What you can still ask together (p):
+steps-none-ideas = Or an idea of your own (p, with what it would change):
 steps-before-others = Nothing stands here while others are present. Between the two of you it does.
 steps-nobody-answers = If nobody answers, all stays as it is.
 steps-resource-old = not checked for more than a year: check first
@@ -326,7 +429,21 @@ worker-fate-open = to decide
 worker-fate-left-out = on no page
 worker-fate-not-for-home = not on the one for home
 worker-fate-kept = on every page
+worker-tab-map = Neighbourhoods
+map-title = Networks of the neighbourhoods, for all your clients (m: new, Enter: change, Del: away)
+map-empty = Nothing on the neighbourhood map yet. With m you add something; it is there for every client who lives there.
+map-name-question = What is it called? The rest goes into the form.
+map-prompts =
+    Where to look, on your own device:
+    · Facebook: name of the quarter, street or municipality · WhatsApp: caretaker, residents’ committee, school
+    · Hoplr, the municipality’s platform and newsletter · odd jobs and swaps: LETS, Repair Café
+    · neighbourhood watch: read along first · service centre, community centre, mosque, parish
+    Share with the team: ecogram directory export --map -o map.csv, and import
+help-line-free = free
+help-line-chat = chat
+help-line-source-of = source of { $date }, not called yet
 worker-ask-next = What to ask next:
+worker-reflections = To think about (for you alone; no proposal):
 worker-burdens = Open steps with somebody who carries too much already (Enter: change, Del: take away):
 worker-burdens-more = Does this step ask something of that person? Then see whether it still can be, or who else can do it.
 worker-unsaid = In the plan, but to be read here only (Enter: change, Del: take away):

@@ -286,3 +286,12 @@ field-doubt = after the visit
 
 ## value
 value-none = none
+
+platform-facebook = Facebook group
+platform-whatsapp = WhatsApp group
+platform-hoplr = Hoplr
+platform-prevention = neighbourhood watch
+platform-participation = civic platform
+platform-odd_jobs = odd jobs and swaps
+platform-site = site
+platform-other = something else

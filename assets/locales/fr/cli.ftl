@@ -100,7 +100,9 @@ cli-arg-step = Seulement ce qui va avec cette démarche, comme R8
 cli-arg-region = Seulement dans cette région : brussels, flanders, wallonia ou netherlands
 cli-arg-language = Seulement dans cette langue : nl, fr ou en
 cli-arg-digital = En ligne : yes ou no
-cli-no-such-step = Il n’y a pas de démarche { $step }. Les démarches s’appellent R1 à R24.
+cli-arg-words = Avec ces mots
+cli-arg-map = Seulement la carte de quartier
+cli-no-such-step = Il n’y a pas de démarche { $step }. Les démarches s’appellent R1 à R32, W1, W2.
 cli-directory-taken =
     { $n ->
         [one] { $n } adresse gardée.

@@ -199,3 +199,6 @@ help-folder-above = Le dossier au-dessus
 help-folder-above-short = remonter
 help-take-along = Emporter l’étape ou l’adresse dans le téléphone (QR)
 help-take-along-short = emporter
+help-search-entries = Chercher des mots
+help-take-address = Joindre cette adresse à la démarche, ou l’enlever
+help-new-map-entry = Ajouter à la carte de quartier

@@ -109,8 +109,8 @@ steps-fact-asked_people =
 steps-fact-coverage = Pour { $share } des paires, on a demandé si les deux se connaissent.
 steps-fact-willing =
     { $n ->
-        [one] { $n } personne n’a pas dit non.
-       *[other] { $n } personnes n’ont pas dit non.
+        [one] De { $n } personne, il n’a pas été dit qu’elle préfère que non.
+       *[other] De { $n } personnes, il n’a pas été dit qu’elles préfèrent que non.
      }
 steps-fact-holding_connectors =
     { $n ->
@@ -119,7 +119,7 @@ steps-fact-holding_connectors =
      }
 steps-fact-given =
     { $n ->
-        [0] Aucun soutien ne va encore vers d’autres.
+        [0] Aucun soutien donné n’a encore été cité.
         [one] Du soutien va { $n } fois vers d’autres.
        *[other] Du soutien va { $n } fois vers d’autres.
      }
@@ -130,8 +130,8 @@ steps-fact-in_recovery = La personne est en rétablissement et souhaite que cela
 steps-fact-youth = La personne est dans la tranche d’âge « jeune ».
 steps-fact-trusted_adults =
     { $n ->
-        [one] Avec { $n } adulte du cercle 2 ou 3, le lien est soutenant.
-       *[other] Avec { $n } adultes du cercle 2 ou 3, le lien est soutenant.
+        [one] Avec { $n } adulte, le lien est soutenant.
+       *[other] Avec { $n } adultes, le lien est soutenant.
      }
 steps-fact-not_asked_share = { $share } des questions sur les personnes du dessin n’ont pas encore été posées.
 steps-fact-days_since_visit =
@@ -145,6 +145,72 @@ steps-fact-overdue_steps =
        *[other] Pour { $n } démarches, la date convenue est passée.
      }
 steps-fact-retention_due = Le jour convenu pour revoir ce qui est gardé est arrivé.
+steps-fact-mapped_places =
+    { $n ->
+        [0] La carte de quartier n’a encore rien là où vit la personne.
+        [one] La carte de quartier a { $n } lieu là où vit la personne.
+       *[other] La carte de quartier a { $n } lieux là où vit la personne.
+     }
+steps-fact-clubs =
+    { $n ->
+        [0] Dans les loisirs, il n’y a encore personne ni rien.
+        [one] Dans les loisirs, il y a { $n } personne ou lieu.
+       *[other] Dans les loisirs, il y a { $n } personnes ou lieux.
+     }
+steps-fact-online_places =
+    { $n ->
+        [0] En ligne, il n’y a encore personne ni rien.
+        [one] En ligne, il y a { $n } personne ou lieu.
+       *[other] En ligne, il y a { $n } personnes ou lieux.
+     }
+steps-fact-household =
+    { $n ->
+        [0] Personne d’autre ne vit à la maison.
+        [one] { $n } autre personne vit à la maison.
+       *[other] { $n } autres personnes vivent à la maison.
+     }
+steps-fact-wished_closer =
+    { $n ->
+        [0] Aucun contact n’est souhaité plus proche.
+        [one] { $n } contact est souhaité plus proche.
+       *[other] { $n } contacts sont souhaités plus proches.
+     }
+steps-fact-online_private = Il y a internet, sur un appareil personnel.
+steps-fact-recovery_supporters =
+    { $n ->
+        [0] De personne il n’a été dit qu’elle soutient le rétablissement.
+        [one] De { $n } personne, il a été dit qu’elle soutient le rétablissement.
+       *[other] De { $n } personnes, il a été dit qu’elles soutiennent le rétablissement.
+     }
+steps-fact-deaths =
+    { $n ->
+        [0] Aucune personne proche n’est décédée.
+        [one] { $n } personne proche est décédée.
+       *[other] { $n } personnes proches sont décédées.
+     }
+steps-fact-debt_help =
+    { $n ->
+        [0] Personne n’aide pour l’argent ou les dettes.
+        [one] { $n } professionnel aide pour l’argent ou les dettes.
+       *[other] { $n } professionnels aident pour l’argent ou les dettes.
+     }
+steps-fact-children_at_home =
+    { $n ->
+        [0] Aucun enfant ne vit à la maison.
+        [one] { $n } enfant vit à la maison.
+       *[other] { $n } enfants vivent à la maison.
+     }
+steps-fact-partners =
+    { $n ->
+        [0] Il n’y a pas de partenaire sur le dessin.
+        [one] Il y a { $n } partenaire sur le dessin.
+       *[other] Il y a { $n } partenaires sur le dessin.
+     }
+steps-fact-adult = La tranche d’âge est : adulte.
+steps-fact-older = La tranche d’âge est : personne âgée.
+steps-fact-no_home = Il n’y a pas de logement personnel pour le moment.
+steps-fact-institution = Le lieu de vie est une institution pour le moment.
+steps-fact-interpreter = Il faut un interprète.
 
 ## What to ask next
 steps-ask-neighbours = Demandez ce qu’il y a dans le quartier : qui, ou quoi ?
@@ -166,6 +232,12 @@ steps-ask-lonely = Demandez si la personne ressent de la solitude.
 steps-ask-youth = Demandez la tranche d’âge.
 steps-ask-coverage = Demandez qui connaît qui : pour beaucoup de paires, ce n’est pas encore demandé.
 steps-ask-not_asked_share = Complétez ce qui n’a pas encore été demandé sur les personnes du dessin.
+steps-ask-clubs = Demandez pour les loisirs, les associations, la foi.
+steps-ask-online_places = Demandez pour les contacts et les lieux en ligne.
+steps-ask-online_private = Demandez à part s’il y a internet, et un appareil personnel que personne d’autre ne regarde.
+steps-ask-household = Demandez qui vit à la maison.
+steps-ask-wished_closer = Une personne proche est peu vue : demandez si c’est bien ainsi.
+steps-ask-recovery_supporters = Demandez à part qui soutient le rétablissement, dans les mots de la personne.
 steps-ask-both-neighbours = Qui ou qu’y a-t-il dans votre quartier ?
 steps-ask-both-sectors = Y a-t-il des domaines de votre vie dont nous n’avons pas encore parlé ?
 steps-ask-both-practical_carriers = Qui vous aide pour les choses pratiques ?
@@ -183,6 +255,10 @@ steps-ask-both-difficult_share = Comment vivez-vous le contact avec chacun ?
 steps-ask-both-satisfaction = De 0 à 10, votre entourage vous convient-il ?
 steps-ask-both-lonely = Vous arrive-t-il de vous sentir bien seul, bien seule ?
 steps-ask-both-coverage = Qui connaît qui ?
+steps-ask-both-clubs = Que faites-vous de votre temps libre, et avec qui ?
+steps-ask-both-online_places = Y a-t-il des personnes ou des groupes avec qui vous êtes en contact en ligne ?
+steps-ask-both-household = Qui vit avec vous ?
+steps-ask-both-wished_closer = Voyez-vous quelqu’un moins que vous ne le voudriez ?
 
 ## What a gate says (worker)
 steps-held-G1 = Pas proposé : relation signalée comme non sûre, ou lien tendu ou rompu.
@@ -213,7 +289,7 @@ directory-title = Où s’adresser
 directory-all = tout
 directory-none = Rien ici ne correspond. Élargissez le choix, ou ajoutez une adresse avec a.
 directory-for-step = pour la démarche : { $step }
-directory-old = pas vérifié depuis plus d’un an, ou jamais
+directory-old = jour : vérifié, ⌛ il y a plus d’un an ; (année) : de la source, pas encore vérifié
 directory-only-retired = ce qui n’est plus proposé (Del fait revenir)
 directory-name = Nom
 directory-what = Ce que c’est
@@ -231,6 +307,24 @@ directory-group = groupe, ou mène à des groupes
 directory-never-checked = jamais vérifié : vérifiez d’abord
 directory-checked = vérifié le { $date }
 directory-checked-long-ago = vérifié le { $date }, il y a plus d’un an : vérifiez d’abord
+directory-hours = Heures d’ouverture
+directory-phone = Téléphone
+directory-site = Site
+directory-places = Commune ou code postal
+directory-platform = Type de réseau de quartier
+directory-open = Ouvert à tous
+directory-moderator = Qui modère
+directory-alive-on = Vu actif le
+directory-is-open = ouvert
+directory-is-closed = fermé : quelqu’un accepte
+directory-alive = vu actif le { $date }
+directory-gossip = Attention : dans ce genre de groupe, on colporte et on désigne parfois des personnes. Lisez d’abord vous-même, et ne notez pas de noms.
+directory-source-of = source de { $date }
+directory-no-source = non recherché : vérifiez d’abord
+directory-for-client = ce qui existe pour cette personne (g : tout)
+directory-words-question = Quels mots cherchez-vous ? Vide : tout.
+directory-no-step = Ouvrez le carnet d’adresses depuis une démarche du plan pour y joindre une adresse.
+directory-address-taken = Avec la démarche : { $name }. Encore k l’enlève.
 directory-needs-name = Sans nom, cela ne peut pas être gardé.
 directory-name-question = Comment cela s’appelle-t-il ? Le reste se remplit dans le formulaire.
 directory-retired = On ne propose plus { $name }. Avec x et Del, c’est à nouveau possible.
@@ -256,8 +350,17 @@ directory-tag-psychological_help = aide psychologique
 directory-tag-link_worker = coach bien-être
 directory-tag-outreach = passage à domicile
 directory-tag-directory = répertoire social
+directory-tag-violence = violence
+directory-tag-language = pratiquer la langue
+directory-tag-debts = argent et dettes
+directory-tag-families = parents et enfants
+directory-tag-youth = jeunes
+directory-tag-homeless = sans logement
+directory-tag-missing_family = retrouver sa famille
 steps-earlier-visit = Ceci est une visite antérieure. Les démarches viennent de la dernière visite : v y mène.
 steps-none = Aucune démarche n’est proposée pour l’instant.
+steps-none-ask = Ce que vous pouvez encore demander ensemble (p) :
+steps-none-ideas = Ou une idée à vous deux (p, avec ce que cela changerait) :
 steps-before-others = Tant que d’autres personnes sont là, rien ne figure ici. À deux, cela revient.
 steps-nobody-answers = Si personne ne répond, tout reste comme c’est.
 steps-resource-old = pas vérifié depuis plus d’un an : vérifiez d’abord
@@ -326,7 +429,21 @@ worker-fate-open = à décider
 worker-fate-left-out = sur aucune page
 worker-fate-not-for-home = pas sur celle pour la maison
 worker-fate-kept = sur toutes les pages
+worker-tab-map = Carte
+map-title = Réseaux des quartiers, pour toutes les personnes suivies (m : nouveau, Entrée : modifier, Del : retirer)
+map-empty = Rien encore sur la carte de quartier. Avec m, vous ajoutez quelque chose ; c’est là pour chaque personne qui y vit.
+map-name-question = Comment cela s’appelle-t-il ? Le reste se remplit dans le formulaire.
+map-prompts =
+    Où chercher, sur votre propre appareil :
+    · Facebook : nom du quartier, de la rue, de la commune · WhatsApp : concierge, comité de quartier, école
+    · Hoplr, plateforme citoyenne et bulletin de la commune · échanges : SEL, Repair Café
+    · prévention de quartier (PLP) : lisez d’abord · maison de quartier, EPN, mosquée, paroisse
+    Partager avec l’équipe : ecogram directory export --map -o carte.csv, et import
+help-line-free = gratuit
+help-line-chat = chat
+help-line-source-of = source de { $date }, pas encore appelé
 worker-ask-next = Ce qui reste à demander :
+worker-reflections = Matière à réflexion (pour vous seulement ; pas une proposition) :
 worker-burdens = Démarches en cours avec une personne déjà surchargée (Enter : modifier, Del : retirer) :
 worker-burdens-more = Cette démarche demande-t-elle quelque chose à cette personne ? Voyez si c’est encore possible, ou qui d’autre peut le faire.
 worker-unsaid = Dans le plan, mais lisible ici seulement (Enter : modifier, Del : retirer) :

@@ -286,3 +286,12 @@ field-doubt = après la visite
 
 ## value
 value-none = aucun
+
+platform-facebook = groupe Facebook
+platform-whatsapp = groupe WhatsApp
+platform-hoplr = Hoplr
+platform-prevention = prévention de quartier (PLP)
+platform-participation = plateforme citoyenne
+platform-odd_jobs = coups de main et échanges
+platform-site = site
+platform-other = autre chose

@@ -100,7 +100,9 @@ cli-arg-step = Enkel wat bij deze stap past, zoals R8
 cli-arg-region = Enkel in deze streek: brussels, flanders, wallonia of netherlands
 cli-arg-language = Enkel in deze taal: nl, fr of en
 cli-arg-digital = Digitaal: yes of no
-cli-no-such-step = Er is geen stap { $step }. De stappen heten R1 tot R24.
+cli-arg-words = Met deze woorden
+cli-arg-map = Alleen de buurtkaart
+cli-no-such-step = Er is geen stap { $step }. De stappen heten R1 tot R32, W1, W2.
 cli-directory-taken =
     { $n ->
         [one] { $n } adres bewaard.

@@ -198,3 +198,6 @@ help-folder-above = De map erboven
 help-folder-above-short = map hoger
 help-take-along = De stap of het adres meenemen in de telefoon (QR)
 help-take-along-short = meenemen
+help-search-entries = Op woorden zoeken
+help-take-address = Dit adres bij de stap zetten, of weghalen
+help-new-map-entry = Iets in de buurtkaart zetten

@@ -109,8 +109,8 @@ steps-fact-asked_people =
 steps-fact-coverage = Van { $share } van de tweetallen is gevraagd of ze elkaar kennen.
 steps-fact-willing =
     { $n ->
-        [one] { $n } persoon zei daar geen nee op.
-       *[other] { $n } mensen zeiden daar geen nee op.
+        [one] Van { $n } persoon is niet gezegd dat die het liever niet wil.
+       *[other] Van { $n } mensen is niet gezegd dat ze het liever niet willen.
      }
 steps-fact-holding_connectors =
     { $n ->
@@ -119,7 +119,7 @@ steps-fact-holding_connectors =
      }
 steps-fact-given =
     { $n ->
-        [0] Er gaat nog geen steun naar anderen.
+        [0] Er is nog geen steun naar anderen genoemd.
         [one] Er gaat { $n } keer steun naar anderen.
        *[other] Er gaat { $n } keer steun naar anderen.
      }
@@ -130,8 +130,8 @@ steps-fact-in_recovery = De cliënt is in herstel en wil dat dit meetelt.
 steps-fact-youth = De cliënt is een jongere.
 steps-fact-trusted_adults =
     { $n ->
-        [one] { $n } volwassene in kring 2 of 3 wordt als steunend ervaren.
-       *[other] { $n } volwassenen in kring 2 of 3 worden als steunend ervaren.
+        [one] { $n } volwassene wordt als steunend ervaren.
+       *[other] { $n } volwassenen worden als steunend ervaren.
      }
 steps-fact-not_asked_share = { $share } van de vragen over wie op de tekening staat, is nog niet gesteld.
 steps-fact-days_since_visit =
@@ -145,6 +145,72 @@ steps-fact-overdue_steps =
        *[other] Van { $n } stappen is de afgesproken dag voorbij.
      }
 steps-fact-retention_due = De afgesproken dag om te bekijken wat bewaard blijft, is er.
+steps-fact-mapped_places =
+    { $n ->
+        [0] In de buurtkaart staat nog niets van waar de cliënt woont.
+        [one] In de buurtkaart staat { $n } plek van waar de cliënt woont.
+       *[other] In de buurtkaart staan { $n } plekken van waar de cliënt woont.
+     }
+steps-fact-clubs =
+    { $n ->
+        [0] Bij vrije tijd staat nog niemand en niets.
+        [one] Bij vrije tijd staat { $n } persoon of plek.
+       *[other] Bij vrije tijd staan { $n } mensen of plekken.
+     }
+steps-fact-online_places =
+    { $n ->
+        [0] Online staat er nog niemand en niets.
+        [one] Online staat er { $n } persoon of plek.
+       *[other] Online staan er { $n } mensen of plekken.
+     }
+steps-fact-household =
+    { $n ->
+        [0] Thuis woont er niemand anders.
+        [one] Thuis woont er { $n } persoon mee.
+       *[other] Thuis wonen er { $n } mensen mee.
+     }
+steps-fact-wished_closer =
+    { $n ->
+        [0] Er is geen contact dat dichterbij mag komen.
+        [one] { $n } contact mag dichterbij komen.
+       *[other] { $n } contacten mogen dichterbij komen.
+     }
+steps-fact-online_private = Er is internet, op een eigen toestel.
+steps-fact-recovery_supporters =
+    { $n ->
+        [0] Van niemand is gezegd dat die het herstel steunt.
+        [one] Van { $n } persoon is gezegd dat die het herstel steunt.
+       *[other] Van { $n } mensen is gezegd dat die het herstel steunen.
+     }
+steps-fact-deaths =
+    { $n ->
+        [0] Niemand die dichtbij stond, is gestorven.
+        [one] { $n } persoon die dichtbij stond, is gestorven.
+       *[other] { $n } mensen die dichtbij stonden, zijn gestorven.
+     }
+steps-fact-debt_help =
+    { $n ->
+        [0] Niemand helpt met geld of schulden.
+        [one] { $n } beroepskracht helpt met geld of schulden.
+       *[other] { $n } beroepskrachten helpen met geld of schulden.
+     }
+steps-fact-children_at_home =
+    { $n ->
+        [0] Er woont geen kind thuis.
+        [one] Er woont { $n } kind thuis.
+       *[other] Er wonen { $n } kinderen thuis.
+     }
+steps-fact-partners =
+    { $n ->
+        [0] Er staat geen partner op de tekening.
+        [one] Er staat { $n } partner op de tekening.
+       *[other] Er staan { $n } partners op de tekening.
+     }
+steps-fact-adult = De leeftijdsgroep is: volwassene.
+steps-fact-older = De leeftijdsgroep is: oudere.
+steps-fact-no_home = Er is nu geen eigen woonst.
+steps-fact-institution = De woonplaats is nu een voorziening.
+steps-fact-interpreter = Er is een tolk nodig.
 
 ## What to ask next
 steps-ask-neighbours = Vraag naar de buurt: wie of wat is daar?
@@ -166,6 +232,12 @@ steps-ask-lonely = Vraag of de cliënt zich eenzaam voelt.
 steps-ask-youth = Vraag de leeftijdsgroep.
 steps-ask-coverage = Vraag wie wie kent: daar is nog niet veel naar gevraagd.
 steps-ask-not_asked_share = Vul aan wat over de mensen op de tekening nog niet gevraagd is.
+steps-ask-clubs = Vraag naar vrije tijd, verenigingen en geloof.
+steps-ask-online_places = Vraag naar contacten en plekken online.
+steps-ask-online_private = Vraag apart of er internet is, en een eigen toestel waar niemand meekijkt.
+steps-ask-household = Vraag wie er thuis woont.
+steps-ask-wished_closer = Iemand die dichtbij staat, wordt weinig gezien: vraag of dat zo goed is.
+steps-ask-recovery_supporters = Vraag apart wie het herstel steunt, in de woorden van de cliënt.
 steps-ask-both-neighbours = Wie of wat is er in je buurt?
 steps-ask-both-sectors = Zijn er stukken van je leven waar we het nog niet over hadden?
 steps-ask-both-practical_carriers = Wie helpt je met praktische dingen?
@@ -183,6 +255,10 @@ steps-ask-both-difficult_share = Hoe voelt het contact met elk van hen?
 steps-ask-both-satisfaction = Hoe tevreden ben je over de mensen om je heen, van 0 tot 10?
 steps-ask-both-lonely = Voel je je soms eenzaam?
 steps-ask-both-coverage = Wie kent wie?
+steps-ask-both-clubs = Wat doe je in je vrije tijd, en met wie?
+steps-ask-both-online_places = Zijn er mensen of groepen met wie je online contact hebt?
+steps-ask-both-household = Wie woont er bij je?
+steps-ask-both-wished_closer = Zie je iemand minder dan je zou willen?
 
 ## What a gate says (worker)
 steps-held-G1 = Niet voorgesteld: er is iets met de veiligheid, of de band is gespannen of verbroken.
@@ -213,7 +289,7 @@ directory-title = Waar u terechtkunt
 directory-all = alles
 directory-none = Hier staat niets dat past. Verruim de keuze, of zet met a zelf iets erbij.
 directory-for-step = bij de stap: { $step }
-directory-old = langer dan een jaar niet nagekeken, of nooit
+directory-old = dag: nagekeken, ⌛ langer dan een jaar geleden; (jaar): van de bron, nog niet nagekeken
 directory-only-retired = wat niet meer voorgesteld wordt (Del haalt terug)
 directory-name = Naam
 directory-what = Wat het is
@@ -231,6 +307,24 @@ directory-group = groep, of leidt naar groepen
 directory-never-checked = nooit nagekeken: kijk eerst na
 directory-checked = nagekeken op { $date }
 directory-checked-long-ago = nagekeken op { $date }, langer dan een jaar geleden: kijk eerst na
+directory-hours = Wanneer open
+directory-phone = Telefoon
+directory-site = Website
+directory-places = Gemeente of postcode
+directory-platform = Soort buurtnetwerk
+directory-open = Iedereen mag erbij
+directory-moderator = Wie beheert
+directory-alive-on = Laatst actief gezien
+directory-is-open = open
+directory-is-closed = besloten: iemand laat toe
+directory-alive = laatst actief gezien op { $date }
+directory-gossip = Let op: in zo’n groep wordt soms geroddeld en naar mensen gewezen. Lees eerst zelf mee, en noteer geen namen.
+directory-source-of = bron van { $date }
+directory-no-source = niet opgezocht: kijk eerst na
+directory-for-client = wat er voor deze cliënt is (g: alles)
+directory-words-question = Welke woorden zoekt u? Leeg: alles.
+directory-no-step = Open het adresboek vanuit een stap in het plan om er een adres bij te zetten.
+directory-address-taken = Bij de stap staat nu: { $name }. Nog eens k haalt het weg.
 directory-needs-name = Zonder naam kan dit niet bewaard worden.
 directory-name-question = Hoe heet het? De rest vult u in op het formulier.
 directory-retired = { $name } wordt niet meer voorgesteld. Met x en Del komt het terug.
@@ -256,8 +350,17 @@ directory-tag-psychological_help = psychologische hulp
 directory-tag-link_worker = welzijnscoach
 directory-tag-outreach = aan huis komen
 directory-tag-directory = sociale kaart
+directory-tag-violence = geweld
+directory-tag-language = taal oefenen
+directory-tag-debts = geld en schulden
+directory-tag-families = ouders en kinderen
+directory-tag-youth = jongeren
+directory-tag-homeless = zonder huis
+directory-tag-missing_family = familie terugvinden
 steps-earlier-visit = Dit is een vroeger bezoek. Stappen komen van het laatste bezoek: met v gaat u daarheen.
 steps-none = Nu is er geen stap voorgesteld.
+steps-none-ask = Wat u nog samen kunt vragen (p):
+steps-none-ideas = Of zelf bedenken (p, met wat het zou veranderen):
 steps-before-others = Zolang er anderen bij zijn, staat hier niets. Met zijn tweeën weer wel.
 steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
 steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na
@@ -326,7 +429,21 @@ worker-fate-open = te beslissen
 worker-fate-left-out = op geen bladzijde
 worker-fate-not-for-home = niet op die voor thuis
 worker-fate-kept = op elke bladzijde
+worker-tab-map = Buurtkaart
+map-title = Netwerken van de buurten, voor al uw cliënten (m: nieuw, Enter: wijzigen, Del: weg)
+map-empty = Nog niets in de buurtkaart. Met m zet u er iets bij; het staat er dan voor elke cliënt die daar woont.
+map-name-question = Hoe heet het? De rest vult u in op het formulier.
+map-prompts =
+    Waar zoeken, op uw eigen toestel:
+    · Facebook: naam van de wijk, straat of gemeente · WhatsApp: conciërge, wijkcomité, school
+    · Hoplr, burgerplatform en nieuwsbrief van de gemeente · klussen en ruilen: LETS, Repair Café
+    · buurtpreventie (BIN): lees eerst mee · lokaal dienstencentrum, gemeenschapscentrum, moskee, parochie
+    Delen met het team: ecogram directory export --map -o kaart.csv, en import
+help-line-free = gratis
+help-line-chat = chat
+help-line-source-of = bron van { $date }, nog niet gebeld
 worker-ask-next = Wat nog te vragen is:
+worker-reflections = Om over na te denken (alleen voor u; geen voorstel):
 worker-burdens = Open stappen met iemand die al veel draagt (Enter: wijzigen, Del: weghalen):
 worker-burdens-more = Vraagt deze stap iets van die persoon? Bekijk dan of het nog kan, of wie het anders kan doen.
 worker-unsaid = In het plan, maar alleen hier te lezen (Enter: wijzigen, Del: weghalen):

@@ -286,3 +286,12 @@ field-doubt = na het bezoek
 
 ## value
 value-none = geen
+
+platform-facebook = Facebookgroep
+platform-whatsapp = WhatsAppgroep
+platform-hoplr = Hoplr
+platform-prevention = buurtpreventie (BIN)
+platform-participation = burgerplatform
+platform-odd_jobs = klussen en ruilen
+platform-site = website
+platform-other = iets anders

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Row, Unfit, answered, day, typed, unasked};
+use super::{Row, Unfit, answered, day, listed, turn, turn_answer, typed, unasked};
 use crate::domain::{Code, Language};
-use crate::steps::{REGIONS, Resource, TAGS};
+use crate::steps::{Platform, REGIONS, Resource, TAGS};
 use crate::text::Texts;
 
 /// A row of the form.
@@ -20,8 +20,24 @@ pub enum Field {
     Reach,
     /// What it costs.
     Cost,
+    /// When it is open.
+    Hours,
     /// What to check before proposing it.
     Check,
+    /// Its telephone.
+    Phone,
+    /// Its address on the web.
+    Site,
+    /// Municipalities or postcodes.
+    Places,
+    /// Which kind of network of the neighbourhood.
+    Platform,
+    /// Anybody may join.
+    Open,
+    /// Who moderates it.
+    Moderator,
+    /// The day it was last seen alive.
+    AliveOn,
     /// The day it was last looked at.
     VerifiedOn,
     /// Where that stands.
@@ -41,7 +57,8 @@ pub enum Field {
 /// The rows, in order.
 pub fn fields() -> Vec<Field> {
     use Field as F;
-    let mut all = vec![F::Name, F::What, F::Audience, F::Reach, F::Cost, F::Check, F::VerifiedOn, F::Source];
+    let mut all = vec![F::Name, F::What, F::Audience, F::Reach, F::Phone, F::Site, F::Cost, F::Hours, F::Check];
+    all.extend([F::VerifiedOn, F::Source, F::Places, F::Platform, F::Open, F::Moderator, F::AliveOn]);
     all.extend([F::Digital, F::Group]);
     all.extend(REGIONS.map(F::Region));
     all.extend(Language::ALL.iter().map(|l| F::Language(*l)));
@@ -61,6 +78,17 @@ pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
         F::Reach => typed(texts, "directory-reach", &said.reach),
         F::Cost => typed(texts, "directory-cost", &said.cost),
         F::Check => typed(texts, "directory-check", &said.check),
+        F::Hours => typed(texts, "directory-hours", &said.hours),
+        F::Phone => typed(texts, "directory-phone", &resource.phone),
+        F::Site => typed(texts, "directory-site", &resource.site),
+        F::Places => typed(texts, "directory-places", &resource.places.join(", ")),
+        F::Platform => listed(texts, "directory-platform", resource.platform),
+        F::Open => answered(texts, "directory-open", resource.open),
+        F::Moderator => typed(texts, "directory-moderator", &resource.moderator),
+        F::AliveOn => {
+            let day = resource.alive_on.map(|d| texts.date(d)).unwrap_or_default();
+            typed(texts, "directory-alive-on", &day)
+        }
         F::VerifiedOn => {
             let day = resource.verified_on.map(|d| texts.date(d)).unwrap_or_default();
             typed(texts, "directory-verified-on", &day)
@@ -82,9 +110,16 @@ pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
 }
 
 /// The entry with the row turned; the day it was looked at turns to today.
-pub fn turned(resource: &Resource, field: Field, today: NaiveDate) -> Resource {
+pub fn turned(resource: &Resource, field: Field, forward: bool, today: NaiveDate) -> Resource {
     let mut r = resource.clone();
     match field {
+        Field::Platform => {
+            r.platform = turn(r.platform, forward);
+            r.digital = r.platform.is_some_and(Platform::is_digital);
+            r.group = r.platform.is_some_and(Platform::is_group);
+        }
+        Field::Open => r.open = turn_answer(r.open, forward),
+        Field::AliveOn => r.alive_on = Some(today),
         Field::Digital => r.digital = !r.digital,
         Field::Group => r.group = !r.group,
         Field::Region(region) => turn_in(&mut r.regions, &region.to_string()),
@@ -112,6 +147,12 @@ pub fn with_text(resource: &Resource, field: Field, text: &str, language: Langua
         Field::Audience => said.audience = text.to_string(),
         Field::Reach => said.reach = text.to_string(),
         Field::Cost => said.cost = text.to_string(),
+        Field::Hours => said.hours = text.to_string(),
+        Field::Phone => r.phone = text.to_string(),
+        Field::Site => r.site = text.to_string(),
+        Field::Places => r.places = text.split([',', ';']).map(|place| place.trim().to_string()).collect(),
+        Field::Moderator => r.moderator = text.to_string(),
+        Field::AliveOn => r.alive_on = day(text)?,
         Field::Check => said.check = text.to_string(),
         Field::Source => r.source = text.to_string(),
         Field::VerifiedOn => r.verified_on = day(text)?,
@@ -125,6 +166,8 @@ pub fn with_text(resource: &Resource, field: Field, text: &str, language: Langua
 pub fn cleared(resource: &Resource, field: Field, language: Language) -> Resource {
     match field {
         Field::Name => resource.clone(),
+        Field::Platform => Resource { platform: None, ..resource.clone() },
+        Field::Open => Resource { open: None, ..resource.clone() },
         _ => with_text(resource, field, "", language).unwrap_or_else(|_| resource.clone()),
     }
 }

@@ -17,7 +17,7 @@ mod worker_row;
 mod worker_steps;
 
 pub use compare::{changes, marked, points};
-pub use directory::entries as directory_entries;
+pub use directory::{entries as directory_entries, mapped as mapped_places};
 pub(super) use directory::{layer as directory_layer, marked as marked_entry, marked_rule};
 pub use discuss::not_discussed;
 pub(super) use discuss::waiting;
@@ -30,7 +30,7 @@ pub(super) use knows::unasked_pairs;
 pub use line::{completions, namesake};
 pub(super) use line::{ghost as line_ghost, read as line_read};
 pub use measures::measure_lines;
-pub(super) use plan::marked as marked_plan_row;
+pub(super) use plan::{marked as marked_plan_row, step_at};
 pub use plan::{resource_of, rows as plan_rows, shown as shown_plan};
 pub use steps::{
     due as steps_due, for_both as steps_for_both, offered as offered_steps, questions, shown as shown_steps,

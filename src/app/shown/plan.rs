@@ -30,6 +30,14 @@ pub(in crate::app) fn marked(model: &Model) -> Option<PlanRow> {
     (layer.tab == StepsTab::Plan).then(|| rows(&shown(model)).get(layer.at).copied())?
 }
 
+/// The step on this row of the plan.
+pub(in crate::app) fn step_at(model: &Model, at: usize) -> Option<StepId> {
+    match rows(&shown(model)).get(at)? {
+        PlanRow::Step(id) => Some(*id),
+        PlanRow::Goal(_) | PlanRow::Decision(_) => None,
+    }
+}
+
 /// The step that is marked in the plan.
 pub(in crate::app) fn marked_step(model: &Model) -> Option<StepId> {
     match marked(model)? {

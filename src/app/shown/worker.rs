@@ -1,6 +1,6 @@
 //! The worker's view as it is shown: of whom it tells something, and what is asked there once a visit.
 
-use super::worker_steps;
+use super::{directory, worker_steps};
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::model::Model;
 use crate::domain::{KnownRole, Person, PersonId, Status};
@@ -17,6 +17,7 @@ pub(in crate::app) fn count(model: &Model, layer: &WorkerLayer) -> usize {
         WorkerTab::Agenda => layer.agenda.len(),
         WorkerTab::Audit => layer.audit.len(),
         WorkerTab::HeldBack => worker_steps::rows(model).len(),
+        WorkerTab::Map => directory::mapped(model).len(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::worker_row::WorkerRow;
 use crate::app::model::Model;
 use crate::app::session::Session;
 use crate::domain::{PersonId, StepId};
-use crate::steps::{PlanRow, Suggestion, Unsaid, burdens, say, title};
+use crate::steps::{PlanRow, Reflection, Suggestion, Unsaid, burdens, say, texts as steps_texts, title};
 use crate::words;
 
 /// The rows of the page.
@@ -45,11 +45,11 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
         WorkerRow::line(format!("  {}{people}", words::steps::ask(texts, a.fact)))
     });
     part("worker-ask-next", next.collect());
-    let lines = model.catalogue.help_lines(session.network.client().language);
-    let help = lines.map(|line| {
-        let checked = line.verified_on.map(|d| texts.date(d)).unwrap_or_default();
-        WorkerRow::line(format!("  {}  {}  ({checked})", line.number, line.what.get(texts.language())))
-    });
+    let reflections = found.reflections.iter().map(|r| reflection(model, session, r));
+    part("worker-reflections", reflections.collect());
+    let client = session.network.client();
+    let lines = model.catalogue.help_lines(client.language, client.age_band);
+    let help = lines.map(|line| WorkerRow::line(format!("  {}", words::directory::help_line(line, texts))));
     part("worker-help-lines", help.collect());
     let faults = model.faults.iter().map(|f| WorkerRow::line(format!("  {}", words::faults::fault(texts, f))));
     part("worker-faults", faults.collect());
@@ -75,6 +75,22 @@ fn suggested(model: &Model, session: &Session, step: &Suggestion) -> WorkerRow {
         text: format!("  {} {}", step.rule, said.title),
         more: more.map(|line| format!("    {line}")).collect(),
         suggestion: Some(step.clone()),
+        ..WorkerRow::default()
+    }
+}
+
+/// What the caseworker may think about: what a rule says of it, and the facts.
+fn reflection(model: &Model, session: &Session, reflection: &Reflection) -> WorkerRow {
+    let texts = &model.texts;
+    let place = session.network.client();
+    let Some(said) = steps_texts::think(&model.catalogue, &reflection.rule, texts.language(), place) else {
+        return WorkerRow::default();
+    };
+    let because = reflection.because.iter().map(|b| words::steps::because(texts, b));
+    let more = std::iter::once(said.text).chain(because).chain([said.because, said.watch_out]);
+    WorkerRow {
+        text: format!("  {} {}", reflection.rule, said.title),
+        more: more.filter(|line| !line.is_empty()).map(|line| format!("    {line}")).collect(),
         ..WorkerRow::default()
     }
 }

@@ -53,6 +53,8 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::Outcome(id) => plan::outcome(model, id, &typed),
         AskFor::Goal => plan::add_goal(model, &typed),
         AskFor::Entry => directory::add(model, &typed),
+        AskFor::MapEntry => directory::add_to_map(model, &typed),
+        AskFor::EntryWords => directory::search(model, &typed),
         AskFor::Delete(id, _) => worker::delete(model, id),
         AskFor::NotKept(id, _, visit, number) if *typed == number.to_string() => vec![Effect::EraseVisit(id, visit)],
         AskFor::NotKept(id, ..) => worker::delete(model, id),

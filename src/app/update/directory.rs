@@ -1,16 +1,16 @@
 //! The directory of resources: narrowing it down, reading an entry, keeping one, and putting one into the ring.
 
-use super::{marks, open, people, take_along};
+use super::{marks, open, people, plan, take_along};
 use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::form::Subject;
-use crate::app::layer::{AskFor, DirectoryLayer, Layer};
+use crate::app::layer::{AskFor, DirectoryLayer, Layer, StepsTab};
 use crate::app::marks::Row;
 use crate::app::model::Model;
 use crate::app::settings::around;
-use crate::app::shown::{directory_entries, directory_layer, marked_entry, marked_rule};
+use crate::app::shown::{directory_entries, directory_layer, mapped_places, marked_entry, marked_rule, step_at};
 use crate::domain::{Code, Language, PersonId, ResourceId};
-use crate::steps::{REGIONS, Resource};
+use crate::steps::{Platform, REGIONS, Resource, region};
 
 /// Opens the directory, narrowed to what serves the marked step where there is one.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -39,6 +39,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::TakeAlong => {
             return marked_entry(model).map(|resource| take_along::address(model, &resource)).unwrap_or_default();
         }
+        Command::SearchEntries => return open::ask(model, "directory-words-question", AskFor::EntryWords),
+        Command::TakeAddress => return take_address(model),
         Command::IntoRing => return into_ring(model),
         Command::Back => {
             let closes = directory_layer(model).is_none_or(|layer| !layer.opened);
@@ -65,7 +67,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 fn narrow(layer: &mut DirectoryLayer, command: Command) {
     match command {
         Command::ForStep => layer.for_step = !layer.for_step && layer.rule.is_some(),
-        Command::Region => layer.region = next(&REGIONS, layer.region),
+        // From what is there for this client to everything, and then region by region.
+        Command::Region if !layer.everywhere => layer.everywhere = true,
+        Command::Region => {
+            layer.region = next(&REGIONS, layer.region);
+            layer.everywhere = layer.region.is_some();
+        }
         Command::InLanguage => layer.language = next(Language::ALL, layer.language),
         Command::OnScreen => layer.on_screen = next(&[true, false], layer.on_screen),
         Command::ShowRetired => layer.retired = !layer.retired,
@@ -82,11 +89,76 @@ fn next<T: Copy + PartialEq>(all: &[T], now: Option<T>) -> Option<T> {
 
 /// The marked entry is no longer proposed, or again.
 fn retire(model: &mut Model) -> Vec<Effect> {
-    let Some(mut resource) = marked_entry(model) else { return Vec::new() };
+    marked_entry(model).map(|resource| put_away(model, resource)).unwrap_or_default()
+}
+
+fn put_away(model: &mut Model, mut resource: Resource) -> Vec<Effect> {
     resource.retired = !resource.retired;
     let key = if resource.retired { "directory-retired" } else { "directory-back" };
     let name = resource.called(model.texts.language()).to_string();
     model.say(model.texts.with(key, &[("name", name.into())]));
+    vec![Effect::PutResource(Box::new(resource))]
+}
+
+/// Only entries with these words; nothing typed shows all again.
+pub(super) fn search(model: &mut Model, words: &str) -> Vec<Effect> {
+    if let Some(layer) = layer_mut(model) {
+        layer.words = words.to_string();
+        layer.at = 0;
+    }
+    Vec::new()
+}
+
+/// The marked entry is where the marked step of the plan goes; the same again takes it away.
+fn take_address(model: &mut Model) -> Vec<Effect> {
+    let Some(resource) = marked_entry(model) else { return Vec::new() };
+    let id = resource.identity();
+    let step = model.layers.iter().rev().find_map(|layer| match layer {
+        Layer::Steps(layer) if layer.tab == StepsTab::Plan => step_at(model, layer.at),
+        _ => None,
+    });
+    let Some(step) = step else {
+        model.say(model.texts.get("directory-no-step"));
+        return Vec::new();
+    };
+    let effects = plan::change_step(model, step, |step| {
+        step.resource = if step.resource == Some(id) { None } else { Some(id) };
+    });
+    if !effects.is_empty() {
+        let name = resource.called(model.texts.language()).to_string();
+        model.say(model.texts.with("directory-address-taken", &[("name", name.into())]));
+    }
+    effects
+}
+
+/// What can be done with the marked entry of the map; `None` for a command that only looks.
+pub(super) fn run_map(model: &mut Model, at: usize, command: Command) -> Option<Vec<Effect>> {
+    let marked = mapped_places(model).get(at).map(|r| (**r).clone());
+    match (command, marked) {
+        (Command::Open, Some(resource)) => Some(open::form(model, Subject::Resource(resource.identity()))),
+        (Command::Delete, Some(resource)) => Some(put_away(model, resource)),
+        _ => None,
+    }
+}
+
+/// A new entry of the map: where the open client lives, until the form says otherwise.
+pub(super) fn add_to_map(model: &mut Model, name: &str) -> Vec<Effect> {
+    let id = format!("own-{}", model.ids.fresh());
+    let Some(resource) = Resource::new(id, name) else { return Vec::new() };
+    let client = model.session().map(|s| s.network.client());
+    let place = client.and_then(|c| [&c.postcode, &c.municipality].into_iter().find(|words| !words.is_empty()));
+    let resource = Resource {
+        places: place.map(ToString::to_string).into_iter().collect(),
+        regions: client.and_then(region).map(str::to_string).into_iter().collect(),
+        languages: vec![model.texts.language()],
+        tags: vec!["neighbourhood".to_string()],
+        platform: Some(Platform::Other),
+        alive_on: Some(model.now.today),
+        ..resource
+    };
+    let identity = resource.identity();
+    open::form(model, Subject::Resource(identity));
+    marks::want(model, Row::Entry(identity));
     vec![Effect::PutResource(Box::new(resource))]
 }
 
@@ -95,7 +167,11 @@ pub(super) fn add(model: &mut Model, name: &str) -> Vec<Effect> {
     let id = format!("own-{}", model.ids.fresh());
     let Some(resource) = Resource::new(id, name) else { return Vec::new() };
     let today = model.now.today;
+    // What is written down while looking for a step serves that step.
+    let serves =
+        directory_layer(model).filter(|l| l.for_step).and_then(|l| model.catalogue.tags_of(l.rule.as_deref()?));
     let resource = Resource {
+        tags: serves.map(<[String]>::to_vec).unwrap_or_default(),
         languages: vec![model.texts.language()],
         regions: directory_layer(model).and_then(|l| l.region).map(str::to_string).into_iter().collect(),
         verified_on: Some(today),

@@ -173,7 +173,7 @@ fn edit_resource(model: &Model, id: ResourceId, field: resource::Field, doing: &
     let Some(shown) = model.catalogue.resource(id) else { return Ok(Vec::new()) };
     let language = model.texts.language();
     let changed = match doing {
-        Doing::Turn(_) => resource::turned(shown, field, model.now.today),
+        Doing::Turn(forward) => resource::turned(shown, field, *forward, model.now.today),
         Doing::Clear => resource::cleared(shown, field, language),
         Doing::Text(text) => resource::with_text(shown, field, text, language)?,
     };

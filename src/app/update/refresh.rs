@@ -21,7 +21,10 @@ pub(super) fn refresh(model: &mut Model) {
         let last_visit = session.visits.iter().rfind(|v| v.number < here || v.closed).map(|v| v.date);
         let context = Context { today: model.now.today, last_visit };
         session.suggest(&model.catalogue, context);
-        if matches!(model.layers.last(), Some(Layer::Steps(steps)) if steps.tab == StepsTab::Ideas) {
+        // Where nothing is suggested, the ideas of the two stand in sight.
+        let empty = session.suggestions.as_ref().is_none_or(|found| found.steps.iter().all(|s| s.worker_only));
+        let wanted = |tab| tab == StepsTab::Ideas || (tab == StepsTab::Suggested && empty);
+        if matches!(model.layers.last(), Some(Layer::Steps(steps)) if wanted(steps.tab)) {
             session.think(&model.catalogue, context);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{consent, edit, open, park, worker_notes, worker_steps};
+use super::{consent, directory, edit, open, park, worker_notes, worker_steps};
 use crate::app::agenda::{self, OfClient};
 use crate::app::command::{Command, moved};
 use crate::app::event::{ClientLine, Effect, Gone};
@@ -14,11 +14,11 @@ use crate::app::shown::{worker_count, worker_facts};
 use crate::domain::{Client, ClientCode, ClientId, Language, PersonId};
 use crate::text::Texts;
 
-const TABS: [WorkerTab; 5] =
-    [WorkerTab::Facts, WorkerTab::HeldBack, WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit];
+const TABS: [WorkerTab; 6] =
+    [WorkerTab::Facts, WorkerTab::HeldBack, WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit, WorkerTab::Map];
 
 /// The pages that are about all clients.
-const OVER_ALL: [WorkerTab; 3] = [WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit];
+const OVER_ALL: [WorkerTab; 4] = [WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit, WorkerTab::Map];
 
 /// Opens the worker view on this client.
 fn open_client(model: &mut Model) -> Vec<Effect> {
@@ -40,6 +40,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         && let Some(effects) = worker_steps::run(model, at, command)
     {
         return effects;
+    }
+    if tab == WorkerTab::Map
+        && let Some(effects) = directory::run_map(model, at, command)
+    {
+        return effects;
+    }
+    if command == Command::NewMapEntry {
+        return new_map_entry(model);
     }
     let marked = worker_facts(model).get(at).copied();
     if tab == WorkerTab::Facts
@@ -90,6 +98,16 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Something of a neighbourhood is written down from whatever page is open, and stands on the map then.
+fn new_map_entry(model: &mut Model) -> Vec<Effect> {
+    if let Some(Layer::Worker(layer)) = model.layers.last_mut()
+        && layer.tab != WorkerTab::Map
+    {
+        (layer.tab, layer.at) = (WorkerTab::Map, 0);
+    }
+    open::ask(model, "map-name-question", AskFor::MapEntry)
 }
 
 /// Opens the client of a line of the agenda.
