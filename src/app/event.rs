@@ -153,6 +153,8 @@ pub struct PageOrder {
     pub qualities: bool,
     /// Large print was chosen, for the client's copy.
     pub large: bool,
+    /// The steps as a code for a telephone were chosen, for the client's copy.
+    pub code: bool,
     /// In which language; the client's copy is in the client's whatever this says.
     pub language: Language,
     /// Where to.

@@ -23,6 +23,8 @@ pub enum Row {
     Qualities,
     /// Large print.
     Large,
+    /// The steps as a code for a telephone.
+    Code,
     /// The language.
     Language,
     /// The visit to compare with.
@@ -54,6 +56,7 @@ impl PageLayer {
             practical: false,
             qualities: false,
             large: false,
+            code: false,
             language,
             path: String::new(),
             compare: None,
@@ -64,7 +67,9 @@ impl PageLayer {
     /// The rows that mean something for this profile.
     pub fn rows(&self) -> Vec<Row> {
         match self.order.profile {
-            "client" => vec![Row::For, Row::Qualities, Row::Practical, Row::Large, Row::Compare, Row::Path],
+            "client" => {
+                vec![Row::For, Row::Qualities, Row::Practical, Row::Large, Row::Code, Row::Compare, Row::Path]
+            }
             "file" => {
                 vec![Row::For, Row::Names, Row::SameHome, Row::Practical, Row::Language, Row::Compare, Row::Path]
             }
@@ -104,6 +109,7 @@ impl PageLayer {
             Row::Practical => order.practical = !order.practical,
             Row::Qualities => order.qualities = !order.qualities,
             Row::Large => order.large = !order.large,
+            Row::Code => order.code = !order.code,
             Row::Language => order.language = around(Language::ALL, order.language, forward),
             Row::Compare => order.compare = turned(order.compare, &earlier(visits, here), forward),
             Row::Path => return false,

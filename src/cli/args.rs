@@ -241,6 +241,8 @@ pub(crate) struct Report {
     #[arg(long)]
     pub(crate) large: bool,
     #[arg(long)]
+    pub(crate) code: bool,
+    #[arg(long)]
     pub(crate) leave_out: bool,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,

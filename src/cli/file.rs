@@ -70,13 +70,18 @@ pub(super) fn hand_out(
     let Leaving { what, client, told, to, replace } = *leaving;
     let data = shell::data_file(args.file.clone())?;
     let refused = |why: Unwritten| anyhow!(why.message(to, texts));
+    // A name for several files says one of them: all are told. Of a folder the name says it.
+    let beside: Vec<PathBuf> =
+        files.iter().map(|(path, _)| path.clone()).filter(|path| path.parent() == to.parent()).collect();
     let draft = Draft::of(files, &data, replace).map_err(refused)?;
     if let Some(store) = store {
         let noted = store.note(what, client, format!("{told} {}", to.display()).trim_start());
         noted.map_err(|_| anyhow!(texts.with("write-not-noted", &[("detail", data.display().to_string().into())])))?;
     }
     draft.put().map_err(refused)?;
-    say::print(&texts.with("page-written", &[("path", to.display().to_string().into())]))
+    let written = |path: &Path| say::print(&texts.with("page-written", &[("path", path.display().to_string().into())]));
+    written(to)?;
+    beside.iter().filter(|path| path.as_path() != to).try_for_each(|path| written(path))
 }
 
 /// The passphrase out of its file.

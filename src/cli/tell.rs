@@ -161,8 +161,8 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
-    let Report { names, same_home, practical, qualities, large, .. } = *what;
-    let choices = report::Choices { names, same_home, practical, qualities, large };
+    let Report { names, same_home, practical, qualities, large, code, .. } = *what;
+    let choices = report::Choices { names, same_home, practical, qualities, large, code };
     let decided = if what.leave_out { Decided::left_out() } else { Decided::default() };
     let page = report::named(&what.profile, &network, earlier.as_ref(), choices, &decided, texts.language());
     let page = page.map_err(|_| anyhow!(texts.get("report-undecided")))?;

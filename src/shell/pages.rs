@@ -57,6 +57,6 @@ pub(super) fn unwritten(why: Unwritten, order: &PageOrder) -> Outcome {
 }
 
 fn choices(order: &PageOrder) -> report::Choices {
-    let PageOrder { names, same_home, practical, qualities, large, .. } = *order;
-    report::Choices { names, same_home, practical, qualities, large }
+    let PageOrder { names, same_home, practical, qualities, large, code, .. } = *order;
+    report::Choices { names, same_home, practical, qualities, large, code }
 }

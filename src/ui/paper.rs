@@ -57,6 +57,7 @@ fn key(row: Row) -> &'static str {
         Row::Practical => "page-practical",
         Row::Qualities => "page-qualities",
         Row::Large => "page-large",
+        Row::Code => "page-code",
         Row::Language => "page-language",
         Row::Compare => "page-compare",
         Row::Path => "page-path",
@@ -73,6 +74,7 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
         Row::Practical => yes_no(page.order.practical),
         Row::Qualities => yes_no(page.order.qualities),
         Row::Large => yes_no(page.order.large),
+        Row::Code => yes_no(page.order.code),
         Row::Language => texts.name(page.language(session.seen().client())),
         Row::Compare => {
             let chosen = session.visits.iter().find(|v| Some(v.id) == page.order.compare);

@@ -3,7 +3,9 @@
 mod initials;
 
 use chrono::NaiveDate;
+use ecogram::diagram::Square;
 use ecogram::domain::*;
+use ecogram::exchange::report::page::Line;
 use ecogram::exchange::report::{Choices, Format, Profile, Request, Undecided, blank_ring, build, named, preview};
 use ecogram::seen::{Apart, Audience, Decided, Fate, Item, apart};
 use uuid::Uuid;
@@ -72,7 +74,8 @@ fn request(network: &Network, profile: Profile, choices: Choices) -> Request<'_>
     Request { network, earlier: None, profile, choices, decided: &DECIDED, language: Language::Nl, next: None }
 }
 
-const ALL_CHOICES: Choices = Choices { names: true, same_home: true, practical: true, qualities: true, large: false };
+const ALL_CHOICES: Choices =
+    Choices { names: true, same_home: true, practical: true, qualities: true, large: false, code: true };
 
 /// Everything readable that a page brings into the files: the texts of three formats, the PDF with its streams opened,
 /// and what stands in the PNG beside the picture.
@@ -510,4 +513,31 @@ fn a_sheet_to_fill_by_hand_has_letters_numbers_and_a_half_table_of_who_knows_who
     assert!(matrix.names.len() > network.people().count());
     let html = String::from_utf8(page.write(Format::Html).expect("a page")).expect("text");
     assert_eq!(html.matches("class=\"box\"").count(), matrix.names.len() * (matrix.names.len() - 1) / 2);
+}
+
+#[test]
+fn the_steps_are_taken_along_by_a_code_only_where_chosen_and_at_home_and_hold_what_stands_above() {
+    let network = visit_full_of_canaries();
+    let codes = |profile, choices| -> Vec<String> {
+        let page = build(&request(&network, profile, choices));
+        let lines = page.sections.into_iter().flat_map(|section| section.lines);
+        lines.filter_map(|line| if let Line::Code { text, .. } = line { Some(text) } else { None }).collect()
+    };
+    const TEXT: &str = "Canarystep (Canarywho · tegen 01/06/2026)";
+    assert_eq!(codes(Profile::Client, ALL_CHOICES), [TEXT]);
+    assert!(codes(Profile::Client, Choices { code: false, ..ALL_CHOICES }).is_empty());
+    assert!(codes(Profile::File, ALL_CHOICES).is_empty() && codes(Profile::Supervision, ALL_CHOICES).is_empty());
+    let page = build(&request(&network, Profile::Client, ALL_CHOICES));
+    let code = Square::of(TEXT).expect("a code");
+    let dark =
+        (0..code.side).flat_map(|y| (0..code.side).map(move |x| (x, y))).filter(|(x, y)| code.is_dark(*x, *y)).count();
+    for format in [Format::Svg, Format::Html] {
+        let drawn = String::from_utf8(page.write(format).expect("a page")).expect("text");
+        // As many dark cells are drawn as the code has.
+        let path = drawn.split(" d=\"").find(|path| path.starts_with("M0 0h7v1h-7z")).expect("the corner of a code");
+        let path = path.split_once('"').expect("its end").0;
+        let runs = path.split('h').skip(1).filter_map(|run| run.split_once('v')?.0.parse::<usize>().ok());
+        assert_eq!(runs.sum::<usize>(), dark, "{format:?}");
+    }
+    assert!(!String::from_utf8(page.write(Format::Markdown).expect("a page")).expect("text").contains("QR"));
 }

@@ -68,7 +68,8 @@ fn screens(network: &Network, language: Language, size: (u16, u16)) -> String {
 /// Everything that leaves the file about the plan.
 fn pages(network: &Network, before: &Network, language: Language) -> String {
     let mut all = String::new();
-    let choices = report::Choices { names: true, same_home: true, practical: true, qualities: true, large: false };
+    let choices =
+        report::Choices { names: true, same_home: true, practical: true, qualities: true, large: false, code: true };
     for profile in ["client", "file", "supervision"] {
         let page = report::named(profile, network, Some(before), choices, &Decided::left_out(), language).unwrap();
         all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();

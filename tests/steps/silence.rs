@@ -150,8 +150,14 @@ fn pages(network: &Network, earlier: Option<&Network>) -> String {
     let mut all = String::new();
     for profile in ["client", "file", "supervision"] {
         for language in Language::ALL {
-            let choices =
-                report::Choices { names: true, same_home: true, practical: true, qualities: true, large: false };
+            let choices = report::Choices {
+                names: true,
+                same_home: true,
+                practical: true,
+                qualities: true,
+                large: false,
+                code: true,
+            };
             let mut parts = network.clone().into_parts();
             parts.client.language = *language;
             let drawn = Network::from_parts(parts);

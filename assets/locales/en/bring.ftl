@@ -53,3 +53,5 @@ code-no-room = This does not fit here: make the window larger.
 code-title-step = Into the telephone: the step
 code-title-address = Into the telephone: the address
 code-no-step = Choose a step first.
+page-code = Steps for the telephone (QR)
+report-code = For the telephone: the camera reads this. Nothing goes over the internet.

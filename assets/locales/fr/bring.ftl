@@ -53,3 +53,5 @@ code-no-room = Cela ne tient pas ici : agrandissez la fenêtre.
 code-title-step = Dans le téléphone : l’étape
 code-title-address = Dans le téléphone : l’adresse
 code-no-step = Choisissez d’abord une étape.
+page-code = Les étapes pour le téléphone (QR)
+report-code = Pour le téléphone : l’appareil photo le lit. Rien ne passe par internet.

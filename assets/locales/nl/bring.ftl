@@ -53,3 +53,5 @@ code-no-room = Dit past hier niet: maak het venster groter.
 code-title-step = Mee in de telefoon: de stap
 code-title-address = Mee in de telefoon: het adres
 code-no-step = Kies eerst een stap.
+page-code = Stappen voor de telefoon (QR)
+report-code = Voor in de telefoon: de camera leest dit. Er gaat niets over het internet.

@@ -19,6 +19,9 @@ pub fn build(request: &Request<'_>) -> Page {
     builder.page()
 }
 
+/// So many bytes a code holds whose cells are half a millimetre wide on paper.
+const IN_A_CODE: usize = 270;
+
 /// Rows of the half table of who knows whom: on an empty sheet, and besides those who are there.
 const ROWS: usize = 18;
 const MORE: usize = 4;
@@ -250,7 +253,8 @@ impl<'a> Builder<'a> {
         let in_state = |wanted: &'static [StepState]| steps.iter().filter(move |s| wanted.contains(&s.state));
         let (open, done) = (in_state(&[StepState::Agreed, StepState::Doing]), in_state(&[StepState::Done]));
         if self.shows_free_text() {
-            return open.chain(done).map(|step| self.step(step)).collect();
+            let code = self.code(open.clone());
+            return open.chain(done).map(|step| self.step(step)).chain(code).collect();
         }
         let counts = [("report-steps-open", open.count()), ("report-steps-done", done.count())];
         let said = counts.into_iter().filter(|(_, n)| *n > 0);
@@ -264,6 +268,22 @@ impl<'a> Builder<'a> {
             what: step.text.to_string(),
             who_when: [who, by].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         }
+    }
+    /// The open steps for the client's own telephone, as many as a small code holds; the first always.
+    fn code<'s>(&self, open: impl Iterator<Item = &'s Step>) -> Option<Line> {
+        if !self.is_for_home() || !self.request.choices.code {
+            return None;
+        }
+        let mut text = String::new();
+        for step in open {
+            let Line::Step { what, who_when, .. } = self.step(step) else { continue };
+            let line = if who_when.is_empty() { what } else { format!("{what} ({who_when})") };
+            if text.is_empty() || text.len() + line.len() < IN_A_CODE {
+                text = if text.is_empty() { line } else { format!("{text}\n{line}") };
+            }
+        }
+        let caption = self.texts.get("report-code");
+        (!text.is_empty()).then_some(Line::Code { caption, text })
     }
     fn next(&self) -> Vec<Line> {
         match self.request.next {

@@ -6,6 +6,7 @@ use super::error::Error;
 use super::ink::{ACCENT, FAINT, INK, Ink, Mark, SOFT};
 use super::page::{Line, Page, Section};
 use super::widths::{Widths, pieces};
+use crate::diagram::Square;
 
 /// A page that was measured.
 pub(super) struct Flow {
@@ -25,6 +26,7 @@ pub(super) struct Item {
     sign: Sign,
     mark: Mark,
     width: f32,
+    code: Option<Square>,
 }
 
 struct Row {
@@ -47,6 +49,8 @@ enum Sign {
 }
 
 const LINE: f32 = 1.32;
+/// A side of a code, in points: 28 millimetres, which a telephone reads from a hand away.
+const CODE: f32 = 80.0;
 impl Flow {
     pub(super) fn new(page: &Page) -> Result<Self, Error> {
         let mut words = BTreeSet::new();
@@ -92,9 +96,23 @@ impl Flow {
         item.height += size * 0.22;
         item
     }
+    /// A code with its words beside it.
+    fn code(&self, caption: &str, text: &str, column: f32, size: f32) -> Item {
+        let mut item = Item::new(Mark::Text, size, column);
+        item.code = Square::of(text);
+        item.wrap(&self.widths, caption, size, false, INK, CODE + size);
+        item.height = item.height.max(CODE);
+        item.before = size * 0.5;
+        item
+    }
     fn line(&self, line: &Line, column: f32, size: f32) -> Item {
         let (text, small) = line.texts();
+        if let Line::Code { caption, text } = line {
+            return self.code(caption, text, column, size);
+        }
         let (mark, sign) = match line {
+            // Drawn above.
+            Line::Code { .. } => (Mark::Text, Sign::None),
             Line::Fact(..) => (Mark::Text, Sign::None),
             Line::Point(_) => (Mark::Point, Sign::Dot),
             Line::Quote(_) => (Mark::Text, Sign::Bar),
@@ -135,7 +153,7 @@ pub(super) fn split(items: &[Item]) -> (usize, f32) {
 impl Item {
     fn new(mark: Mark, size: f32, width: f32) -> Self {
         let rows = Vec::new();
-        Self { before: 0.0, height: 0.0, heading: false, size, rows, sign: Sign::None, mark, width }
+        Self { before: 0.0, height: 0.0, heading: false, size, rows, sign: Sign::None, mark, width, code: None }
     }
     fn wrap(&mut self, widths: &Widths, text: &str, size: f32, bold: bool, colour: &'static str, x: f32) {
         for text in widths.wrap(text, size, bold, self.width - x) {
@@ -153,6 +171,9 @@ impl Item {
             Sign::Bar => ink.bar(x + size * 0.25, y + size * 0.15, self.height - size * 0.15),
             Sign::Box(done) => ink.tick(x + 0.5, y + size * 0.12, size * 0.98, done),
             Sign::Rule => ink.rule(x, y + self.height - 1.0, self.width, FAINT, 0.9),
+        }
+        if let Some(code) = &self.code {
+            ink.code(code, x, y, CODE);
         }
         if self.rows.is_empty() {
             return;

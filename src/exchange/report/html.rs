@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::error::Error;
 use super::page::{Line, Matrix, Page, Section, Table};
 use super::{ink, sheet};
+use crate::diagram::Square;
 use crate::diagram::svg::xml_text;
 use crate::domain::Code;
 use crate::text::kept_together;
@@ -110,6 +111,10 @@ fn line(line: &Line, out: &mut String) {
     let text = xml_text(&text);
     let small = if small.is_empty() { String::new() } else { format!("<small>{}</small>", xml_text(small)) };
     let written = match line {
+        Line::Code { caption, text } => {
+            let drawn = Square::of(text).map(|code| ink::code_alone(&code)).unwrap_or_default();
+            writeln!(out, "<p class=\"code\">{drawn}<br>{}</p>", xml_text(caption))
+        }
         Line::Fact(..) => writeln!(out, "<p>{text}{small}</p>"),
         Line::Point(_) => writeln!(out, "<li>{text}</li>"),
         Line::Quote(_) => writeln!(out, "<blockquote>{text}</blockquote>"),

@@ -1,6 +1,7 @@
 //! What is drawn with: texts, rules and boxes on a sheet, each text with what it is. Decides no place.
 
 use super::widths::Widths;
+use crate::diagram::Square;
 use crate::diagram::svg::xml_text;
 
 /// The colour of text.
@@ -107,12 +108,46 @@ impl<'a> Ink<'a> {
             ));
         }
     }
+    /// A code with its upper left corner here; around it the paper stays free.
+    pub(super) fn code(&mut self, code: &Square, x: f32, y: f32, side: f32) {
+        let cell = side / code.side as f32;
+        self.out.push_str(&format!(
+            "<path transform=\"translate({x:.2} {y:.2}) scale({cell:.4})\" d=\"{}\" fill=\"#000000\"/>",
+            cells(code)
+        ));
+    }
     /// A drawing within this box, kept in proportion.
     pub(super) fn figure(&mut self, svg: &str, x: f32, y: f32, width: f32, height: f32, mark: usize) {
         let Some(inner) = embedded(svg, x, y, width, height) else { return };
         self.out.push_str(&format!("<g id=\"t{mark}.f{}\">{inner}</g>", self.pieces));
         self.pieces += 1;
     }
+}
+
+/// The dark cells of a code as an outline, a cell a unit: runs along the rows.
+fn cells(code: &Square) -> String {
+    let mut path = String::new();
+    for y in 0..code.side {
+        let mut x = 0;
+        while x < code.side {
+            let run = (x..code.side).take_while(|x| code.is_dark(*x, y)).count();
+            if run > 0 {
+                path.push_str(&format!("M{x} {y}h{run}v1h-{run}z"));
+            }
+            x += run.max(1);
+        }
+    }
+    path
+}
+
+/// A code as a drawing of its own, 28 millimetres wide.
+pub(super) fn code_alone(code: &Square) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"28mm\" height=\"28mm\" viewBox=\"0 0 {0} {0}\" aria-hidden=\"true\">\
+         <path d=\"{1}\" fill=\"#000000\"/></svg>",
+        code.side,
+        cells(code)
+    )
 }
 
 /// A drawing to stand inside another, in this box; `None` when it has no view box.

@@ -30,6 +30,8 @@ fn section(section: &Section, out: &mut String) {
             Line::Fact(..) | Line::Point(_) => format!("- {text}{small}\n"),
             Line::Quote(_) => format!("> {text}\n\n"),
             Line::Step { done, .. } => format!("- [{}] {text}{small}\n", if *done { "x" } else { " " }),
+            // A code is for paper: what stands in it stands above.
+            Line::Code { .. } => String::new(),
             Line::Write(_) => format!("{text} …\n\n"),
         });
     }

@@ -92,6 +92,13 @@ pub enum Line {
         /// Who and by when.
         who_when: String,
     },
+    /// A code that a telephone reads, with what it is said to be; what stands in it stands on the page as well.
+    Code {
+        /// What it is.
+        caption: String,
+        /// What stands in it.
+        text: String,
+    },
     /// An empty line to write on, after these words.
     Write(String),
 }
@@ -127,6 +134,7 @@ impl Line {
             Line::Fact(text, small) => (text, small),
             Line::Point(text) | Line::Quote(text) | Line::Write(text) => (text, ""),
             Line::Step { what, who_when, .. } => (what, who_when),
+            Line::Code { caption, text } => (caption, text),
         }
     }
 }

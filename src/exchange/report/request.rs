@@ -54,6 +54,8 @@ pub struct Choices {
     pub qualities: bool,
     /// Large print, on the client's copy: 18 points.
     pub large: bool,
+    /// The steps as a code for a telephone, on the client's copy.
+    pub code: bool,
 }
 
 /// What a page is made of.
