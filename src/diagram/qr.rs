@@ -23,7 +23,7 @@ impl Square {
         column < self.side && row < self.side && self.dark[row * self.side + column]
     }
     /// The first of these texts whose code has at most so many cells a side, with that text.
-    pub fn within<'t>(texts: &'t [String], most: usize) -> Option<(Self, &'t str)> {
+    pub fn within(texts: &[String], most: usize) -> Option<(Self, &str)> {
         let codes = texts.iter().filter_map(|text| Some((Self::of(text)?, text.as_str())));
         codes.into_iter().find(|(code, _)| code.side <= most)
     }
