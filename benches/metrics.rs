@@ -68,7 +68,7 @@ fn network(n: usize) -> Network {
         .map(|i| {
             let mut person = Person::new(PersonId(spread.fresh()), Name::new("Ann").unwrap());
             person.formal = Some(Formal::ALL[i % 3]);
-            person.sector = Sector::EIGHT[i % 8];
+            person.sector = Sector::DOMAINS[i % 8];
             person.frequency = Some(Frequency::ALL[i % 8]);
             person.support_received = "PE!A".parse().unwrap();
             person

@@ -15,7 +15,7 @@ fn network(n: u128) -> Network {
     let id = |i: u128| PersonId(Uuid::from_u128(i));
     let people = (0..n).map(|i| Person {
         ring: Some(Ring::ALL[(i % 4) as usize]),
-        sector: Sector::EIGHT[(i % 8) as usize],
+        sector: Sector::DOMAINS[(i % 8) as usize],
         quality: Some(Quality::ALL[(i % 6) as usize]),
         formal: Some(Formal::Informal),
         support_received: Supports::NOT_ASKED.with(Support::ALL[(i % 4) as usize], Some(true)),

@@ -35,7 +35,7 @@ fn network(n: u128) -> Network {
     };
     let mut client = Client::new(ClientId(Uuid::from_u128(1)), ClientCode::new("B").expect("a code"), Language::En);
     client.asked_support.extend(Support::ALL);
-    client.asked_sectors.extend(Sector::EIGHT);
+    client.asked_sectors.extend(Sector::DOMAINS);
     client.interests = vec![Words::of("chess")];
     client.experiences = vec![Words::of("loss")];
     client.wants_company = Some(true);

@@ -1,214 +1,215 @@
 //! What a caseworker can ask of the program. Names only; what they do stands in `update`.
 
-/// A command; the keymap says which key gives it in which place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Command {
-    /// Locks at once behind a neutral screen.
-    Panic,
-    /// Locks.
-    Lock,
-    /// Shows the keys of this place.
-    Help,
-    /// Opens the quick line.
-    Add,
-    /// Opens the form.
-    Edit,
-    /// Deletes what is selected.
-    Delete,
-    /// One ring closer.
-    Closer,
-    /// One ring further.
-    Further,
-    /// Who knows whom.
-    Knows,
-    /// What was gone through.
-    Asked,
-    /// What is kept about the client.
-    ClientForm,
-    /// Finds by name.
-    Find,
-    /// The measures.
-    Measures,
-    /// The steps.
-    Steps,
-    /// The visits.
-    Visits,
-    /// The next layer of sight.
-    Sight,
-    /// One sector large.
-    Zoom,
-    /// Orders the sectors anew.
-    Tidy,
-    /// What the marks mean.
-    Legend,
-    /// The diagram in words.
-    InWords,
-    /// A page for the file.
-    Page,
-    /// Turns the screen to the client.
-    Turn,
-    /// Ends the turned screen.
-    TurnBack,
-    /// The worker's view.
-    Worker,
-    /// Initials for names, on and off.
-    Veil,
-    /// Shows tie qualities although others are present.
-    ShowQualities,
-    /// Language, theme, locking.
-    Options,
-    /// Takes the last change back.
-    Undo,
-    /// Makes it once more.
-    Redo,
-    /// Up, or the nearest above.
-    Up,
-    /// Down.
-    Down,
-    /// Left.
-    Left,
-    /// Right.
-    Right,
-    /// The next one.
-    Next,
-    /// The one before.
-    Previous,
-    /// Opens, accepts, goes on.
-    Open,
-    /// Back, closes, cancels.
-    Back,
-    /// Ends the program.
-    Quit,
-    /// Completes the word.
-    Complete,
-    /// The other way: generated or own phrase, names or codes, sides.
-    OtherWay,
-    /// The next list: suggested, planned, to ask.
-    NextTab,
-    /// What studies found elsewhere, on request.
-    References,
-    /// Every figure, or the sentences.
-    EveryFigure,
-    /// The next language.
-    NextLanguage,
-    /// Changes the answer.
-    Toggle,
-    /// Changes the answer the other way round.
-    ToggleBack,
-    /// They know each other.
-    KnowsYes,
-    /// They do not know each other.
-    KnowsNo,
-    /// Makes an answer *not asked* again.
-    NotAsked,
-    /// All of this sector know each other.
-    SectorKnows,
-    /// A page up.
-    PageUp,
-    /// A page down.
-    PageDown,
-    /// To the start.
-    Home,
-    /// To the end.
-    End,
-    /// The client chooses this step.
-    Choose,
-    /// Not now.
-    Later,
-    /// Not for this client.
-    NotForUs,
-    /// Good as it is.
-    LeaveAsItIs,
-    /// A step of their own.
-    OwnStep,
-    /// The directory of resources.
-    Directory,
-    /// A goal, in the client's words.
-    NewGoal,
-    /// Only what serves the marked step, or everything.
-    ForStep,
-    /// The next region.
-    Region,
-    /// Only what speaks the next language.
-    InLanguage,
-    /// On a screen, not on a screen, or both.
-    OnScreen,
-    /// A new entry of the directory.
-    NewEntry,
-    /// Words to look for in the directory.
-    SearchEntries,
-    /// This entry is the address of the marked step.
-    TakeAddress,
-    /// Worker: a new entry of the map of the neighbourhoods.
-    NewMapEntry,
-    /// The entry is no longer proposed, or again.
-    Retire,
-    /// The entries that are no longer proposed.
-    ShowRetired,
-    /// Puts the entry into the ring.
-    IntoRing,
-    /// Closes the visit for good.
-    CloseVisit,
-    /// Starts the next visit.
-    NextVisit,
-    /// Compares two visits.
-    Compare,
-    /// Compares with the visit before the other one.
-    EarlierVisit,
-    /// Compares with the visit after the other one, or with what the client wishes.
-    LaterVisit,
-    /// Who still has to be discussed.
-    ToDiscuss,
-    /// The selected member is as they were; on to the next who was not discussed.
-    Confirm,
-    /// The backups, to go back to one.
-    Backups,
-    /// Worker: nothing is known against this member's safety.
-    SafetyNone,
-    /// Worker: caution with this member.
-    SafetyCaution,
-    /// Worker: this member is unsafe.
-    SafetyUnsafe,
-    /// Worker: there is a no-contact order.
-    SafetyNoContact,
-    /// Worker: who said it.
-    SafetySource,
-    /// Worker: everybody at home was asked about, alone.
-    HomeAsked,
-    /// Gives another code.
-    Rename,
-    /// Puts away, or takes back.
-    Archive,
-    /// Brings people in from a file.
-    Bring,
-    /// Everybody who is new, or nobody.
-    ChooseAll,
-    /// Another day for the visit that is made of them.
-    OtherDay,
-    /// The marked one is the client: what are the others to them?
-    Relatives,
-    /// What is left out of a file, and why.
-    LeftOut,
-    /// This answer, kept beside the file for the next time.
-    KeepAnswer,
-    /// The folder above.
-    FolderAbove,
-    /// Into the client's telephone, by its camera.
-    TakeAlong,
+/// The commands, each with the key of its name in the message files.
+macro_rules! commands {
+    ($($(#[$meta:meta])* $command:ident = $key:literal),+ $(,)?) => {
+        /// A command; the keymap says which key gives it in which place.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Command { $($(#[$meta])* $command),+ }
+        impl Command {
+            /// Every command.
+            pub const ALL: &'static [Command] = &[$(Command::$command),+];
+            /// The key of its name in the message files.
+            pub fn key(self) -> &'static str {
+                match self { $(Command::$command => $key),+ }
+            }
+        }
+    };
 }
 
-impl Command {
-    /// The key of its name in the message files: `help-add`, `help-knows-yes`, …
-    pub fn key(self) -> String {
-        let mut name = String::new();
-        for c in format!("{self:?}").chars() {
-            if c.is_uppercase() && !name.is_empty() {
-                name.push('-');
-            }
-            name.extend(c.to_lowercase());
-        }
-        format!("help-{name}")
-    }
+commands! {
+    /// Locks at once behind a neutral screen.
+    Panic = "help-panic",
+    /// Locks.
+    Lock = "help-lock",
+    /// Shows the keys of this place.
+    Help = "help-help",
+    /// Opens the quick line.
+    Add = "help-add",
+    /// Opens the form.
+    Edit = "help-edit",
+    /// Deletes what is selected.
+    Delete = "help-delete",
+    /// One ring closer.
+    Closer = "help-closer",
+    /// One ring further.
+    Further = "help-further",
+    /// Who knows whom.
+    Knows = "help-knows",
+    /// What was gone through.
+    Asked = "help-asked",
+    /// What is kept about the client.
+    ClientForm = "help-client-form",
+    /// Finds by name.
+    Find = "help-find",
+    /// The measures.
+    Measures = "help-measures",
+    /// The steps.
+    Steps = "help-steps",
+    /// The visits.
+    Visits = "help-visits",
+    /// The next layer of sight.
+    Sight = "help-sight",
+    /// One sector large.
+    Zoom = "help-zoom",
+    /// Orders the sectors anew.
+    Tidy = "help-tidy",
+    /// What the marks mean.
+    Legend = "help-legend",
+    /// The diagram in words.
+    InWords = "help-in-words",
+    /// A page for the file.
+    Page = "help-page",
+    /// Turns the screen to the client.
+    Turn = "help-turn",
+    /// Ends the turned screen.
+    TurnBack = "help-turn-back",
+    /// The worker's view.
+    Worker = "help-worker",
+    /// Initials for names, on and off.
+    Veil = "help-veil",
+    /// Shows tie qualities although others are present.
+    ShowQualities = "help-show-qualities",
+    /// Language, theme, locking.
+    Options = "help-options",
+    /// Takes the last change back.
+    Undo = "help-undo",
+    /// Makes it once more.
+    Redo = "help-redo",
+    /// Up, or the nearest above.
+    Up = "help-up",
+    /// Down.
+    Down = "help-down",
+    /// Left.
+    Left = "help-left",
+    /// Right.
+    Right = "help-right",
+    /// The next one.
+    Next = "help-next",
+    /// The one before.
+    Previous = "help-previous",
+    /// Opens, accepts, goes on.
+    Open = "help-open",
+    /// Back, closes, cancels.
+    Back = "help-back",
+    /// Ends the program.
+    Quit = "help-quit",
+    /// Completes the word.
+    Complete = "help-complete",
+    /// The other way: generated or own phrase, names or codes, sides.
+    OtherWay = "help-other-way",
+    /// The next list: suggested, planned, to ask.
+    NextTab = "help-next-tab",
+    /// What studies found elsewhere, on request.
+    References = "help-references",
+    /// Every figure, or the sentences.
+    EveryFigure = "help-every-figure",
+    /// The next language.
+    NextLanguage = "help-next-language",
+    /// Changes the answer.
+    Toggle = "help-toggle",
+    /// Changes the answer the other way round.
+    ToggleBack = "help-toggle-back",
+    /// They know each other.
+    KnowsYes = "help-knows-yes",
+    /// They do not know each other.
+    KnowsNo = "help-knows-no",
+    /// Makes an answer *not asked* again.
+    NotAsked = "help-not-asked",
+    /// All of this sector know each other.
+    SectorKnows = "help-sector-knows",
+    /// A page up.
+    PageUp = "help-page-up",
+    /// A page down.
+    PageDown = "help-page-down",
+    /// To the start.
+    Home = "help-home",
+    /// To the end.
+    End = "help-end",
+    /// The client chooses this step.
+    Choose = "help-choose",
+    /// Not now.
+    Later = "help-later",
+    /// Not for this client.
+    NotForUs = "help-not-for-us",
+    /// Good as it is.
+    LeaveAsItIs = "help-leave-as-it-is",
+    /// A step of their own.
+    OwnStep = "help-own-step",
+    /// The directory of resources.
+    Directory = "help-directory",
+    /// A goal, in the client's words.
+    NewGoal = "help-new-goal",
+    /// Only what serves the marked step, or everything.
+    ForStep = "help-for-step",
+    /// The next region.
+    Region = "help-region",
+    /// Only what speaks the next language.
+    InLanguage = "help-in-language",
+    /// On a screen, not on a screen, or both.
+    OnScreen = "help-on-screen",
+    /// A new entry of the directory.
+    NewEntry = "help-new-entry",
+    /// Words to look for in the directory.
+    SearchEntries = "help-search-entries",
+    /// This entry is the address of the marked step.
+    TakeAddress = "help-take-address",
+    /// Worker: a new entry of the map of the neighbourhoods.
+    NewMapEntry = "help-new-map-entry",
+    /// The entry is no longer proposed, or again.
+    Retire = "help-retire",
+    /// The entries that are no longer proposed.
+    ShowRetired = "help-show-retired",
+    /// Puts the entry into the ring.
+    IntoRing = "help-into-ring",
+    /// Closes the visit for good.
+    CloseVisit = "help-close-visit",
+    /// Starts the next visit.
+    NextVisit = "help-next-visit",
+    /// Compares two visits.
+    Compare = "help-compare",
+    /// Compares with the visit before the other one.
+    EarlierVisit = "help-earlier-visit",
+    /// Compares with the visit after the other one, or with what the client wishes.
+    LaterVisit = "help-later-visit",
+    /// Who still has to be discussed.
+    ToDiscuss = "help-to-discuss",
+    /// The selected member is as they were; on to the next who was not discussed.
+    Confirm = "help-confirm",
+    /// The backups, to go back to one.
+    Backups = "help-backups",
+    /// Worker: nothing is known against this member's safety.
+    SafetyNone = "help-safety-none",
+    /// Worker: caution with this member.
+    SafetyCaution = "help-safety-caution",
+    /// Worker: this member is unsafe.
+    SafetyUnsafe = "help-safety-unsafe",
+    /// Worker: there is a no-contact order.
+    SafetyNoContact = "help-safety-no-contact",
+    /// Worker: who said it.
+    SafetySource = "help-safety-source",
+    /// Worker: everybody at home was asked about, alone.
+    HomeAsked = "help-home-asked",
+    /// Gives another code.
+    Rename = "help-rename",
+    /// Puts away, or takes back.
+    Archive = "help-archive",
+    /// Brings people in from a file.
+    Bring = "help-bring",
+    /// Everybody who is new, or nobody.
+    ChooseAll = "help-choose-all",
+    /// Another day for the visit that is made of them.
+    OtherDay = "help-other-day",
+    /// The marked one is the client: what are the others to them?
+    Relatives = "help-relatives",
+    /// What is left out of a file, and why.
+    LeftOut = "help-left-out",
+    /// This answer, kept beside the file for the next time.
+    KeepAnswer = "help-keep-answer",
+    /// The folder above.
+    FolderAbove = "help-folder-above",
+    /// Into the client's telephone, by its camera.
+    TakeAlong = "help-take-along",
 }
 
 /// Moves a marked row within `count` rows.

@@ -12,7 +12,9 @@ use super::bring::{Brought, Folder, Found, NotRead, ReadOrder};
 use super::counting::Counting;
 use super::keymap::Key;
 pub use super::parked::Parked;
+use super::settings::Setting;
 use crate::domain::{Client, ClientId, Entry, History, Language, Network, PersonId, Visit, VisitId, WholeClient};
+use crate::seen::PageFor;
 use crate::steps::Resource;
 
 /// The time of an event.
@@ -110,7 +112,7 @@ pub enum Effect {
     /// Keep an entry of the directory: a new one, or one in the place of the one with its id.
     PutResource(Box<Resource>),
     /// Keep a setting.
-    Set(&'static str, String),
+    Set(Setting, String),
     /// Tell what a page would hold and leave out.
     Preview(Box<PageOrder>),
     /// Write a page to a path.
@@ -142,7 +144,7 @@ pub enum Effect {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageOrder {
     /// For whom.
-    pub profile: &'static str,
+    pub profile: PageFor,
     /// Full names were chosen.
     pub names: bool,
     /// Who lives in the same home or how far was chosen.
@@ -244,7 +246,7 @@ pub enum Outcome {
         /// What survived the lock.
         parked: Box<Parked>,
         /// The settings that were kept.
-        settings: Vec<(String, String)>,
+        settings: Vec<(Setting, String)>,
         /// The day of the last change in the file, to notice an older copy.
         changed: Option<NaiveDate>,
         /// What is to be known of it: that it lies where locks may not hold, or cannot be written, or lost something.
@@ -311,14 +313,24 @@ pub enum Outcome {
 pub struct Gone {
     /// When, as the computer's clock said.
     pub at: Option<chrono::NaiveDateTime>,
-    /// Visits, members, answered pairs, steps of undo and rows of the plan.
-    pub counts: [u32; 5],
+    /// Visits that were erased, or from which somebody was.
+    pub visits: u32,
+    /// Members, over all visits.
+    pub people: u32,
+    /// Answered pairs, over all visits.
+    pub ties: u32,
+    /// Steps of undo.
+    pub undo: u32,
+    /// Rows of the plan.
+    pub plan: u32,
     /// Texts in which the name may still stand: the key of what the place is called, the visit it belongs to, how many.
     pub left: Vec<(&'static str, Option<chrono::NaiveDate>, u32)>,
     /// What was freed is overwritten; otherwise that happens at the next start.
     pub purged: bool,
-    /// Backups that were rewritten without it, and those that had to be removed.
-    pub backups: [u32; 2],
+    /// Backups that were rewritten without it.
+    pub rewritten: u32,
+    /// Backups that had to be removed.
+    pub removed: u32,
     /// Files beside the backups that are not ours, and were not touched.
     pub foreign: u32,
 }
@@ -330,11 +342,21 @@ pub struct Trouble {
     pub key: &'static str,
     /// What stands in the sentence: a path, never a name.
     pub detail: String,
+    /// The file is damaged: the way back to a backup is offered with it.
+    pub is_damage: bool,
 }
 
 impl Trouble {
     /// A trouble without detail.
     pub fn new(key: &'static str) -> Self {
-        Self { key, detail: String::new() }
+        Self::with(key, String::new())
+    }
+    /// A trouble with what stands in its sentence.
+    pub fn with(key: &'static str, detail: impl Into<String>) -> Self {
+        Self { key, detail: detail.into(), is_damage: false }
+    }
+    /// The file turned out to be damaged.
+    pub fn damage(detail: impl Into<String>) -> Self {
+        Self { is_damage: true, ..Self::with("trouble-damaged", detail) }
     }
 }

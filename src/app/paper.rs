@@ -4,9 +4,7 @@ use super::event::{PageOrder, PagePreview};
 use super::field::Field;
 use super::settings::around;
 use crate::domain::{Client, Code, Language, Visit, VisitId};
-
-/// For whom a page can be.
-pub const PROFILES: [&str; 5] = ["client", "file", "supervision", "blank", "present"];
+use crate::seen::PageFor;
 
 /// A row of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +48,7 @@ impl PageLayer {
     /// A copy for the client, as a PDF of this name.
     pub fn new(path: &str, language: Language) -> Self {
         let order = PageOrder {
-            profile: PROFILES[0],
+            profile: PageFor::Client,
             names: false,
             same_home: false,
             practical: false,
@@ -67,14 +65,14 @@ impl PageLayer {
     /// The rows that mean something for this profile.
     pub fn rows(&self) -> Vec<Row> {
         match self.order.profile {
-            "client" => {
+            PageFor::Client => {
                 vec![Row::For, Row::Qualities, Row::Practical, Row::Large, Row::Code, Row::Compare, Row::Path]
             }
-            "file" => {
+            PageFor::File => {
                 vec![Row::For, Row::Names, Row::SameHome, Row::Practical, Row::Language, Row::Compare, Row::Path]
             }
-            "supervision" => vec![Row::For, Row::Practical, Row::Language, Row::Compare, Row::Path],
-            _ => vec![Row::For, Row::Path],
+            PageFor::Supervision => vec![Row::For, Row::Practical, Row::Language, Row::Compare, Row::Path],
+            PageFor::Blank | PageFor::Present => vec![Row::For, Row::Path],
         }
     }
     /// The marked row.
@@ -87,11 +85,11 @@ impl PageLayer {
     }
     /// It is a ring to fill by hand.
     pub fn is_blank(&self) -> bool {
-        matches!(self.order.profile, "blank" | "present")
+        matches!(self.order.profile, PageFor::Blank | PageFor::Present)
     }
     /// In which language it will be.
     pub fn language(&self, client: &Client) -> Language {
-        if self.order.profile == "client" || self.is_blank() { client.language } else { self.order.language }
+        if self.order.profile == PageFor::Client || self.is_blank() { client.language } else { self.order.language }
     }
     /// Turns the marked row; `here` is the visit on the screen. `false` where there is nothing to turn.
     pub fn turn(&mut self, forward: bool, visits: &[Visit], here: u32) -> bool {
@@ -100,7 +98,7 @@ impl PageLayer {
         match row {
             Row::For => {
                 // What was chosen for one reader was not chosen for another.
-                order.profile = around(&PROFILES, order.profile, forward);
+                order.profile = around(PageFor::ALL, order.profile, forward);
                 (order.names, order.same_home) = (false, false);
                 (order.practical, order.qualities) = (false, false);
             }

@@ -233,7 +233,7 @@ impl Session {
         let veil = if self.veil { Veil::Initials } else { Veil::Off };
         let audience = Audience::at(room);
         // Only what is shown before others rests on them: the catalogue is not read before somebody looks into it.
-        let open_rules = (audience == Audience::OthersPresent).then(|| catalogue.open_rules()).unwrap_or_default();
+        let open_rules = if audience == Audience::OthersPresent { catalogue.open_rules() } else { Default::default() };
         if (self.view.audience, self.view.veil, &*self.view.open_rules) != (audience, veil, &open_rules) {
             self.view = View::screen(audience, veil, open_rules.into());
             self.seen = Seen::of(&self.network, &self.view);

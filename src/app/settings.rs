@@ -1,5 +1,6 @@
 //! What the caseworker chose for the program itself. Kept in the encrypted file, but for the two of the unlock screen.
 
+use crate::domain::code::codes;
 use crate::domain::{Code, Language};
 
 /// How the screen is coloured.
@@ -73,70 +74,100 @@ impl Default for Settings {
     }
 }
 
-/// The rows of the options, in order; each with the key of its name.
-pub const ROWS: [&str; 9] = [
-    "options-language",
-    "options-theme",
-    "options-idle",
-    "options-visit-idle",
-    "options-motion",
-    "options-braille",
-    "options-open-steps",
-    "options-passphrase",
-    "options-licences",
-];
+codes! {
+    /// A setting, by the name under which the file keeps it. They stand in this order in the options.
+    Setting, "setting" {
+        Language = "language", Theme = "theme", Idle = "idle_minutes", VisitIdle = "visit_minutes",
+        Motion = "reduce_motion", Braille = "no_braille", OpenSteps = "open_steps",
+    }
+}
+
+/// A row of the options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OptionRow {
+    /// Turns a setting.
+    Of(Setting),
+    /// Asks for another passphrase.
+    Passphrase,
+    /// Shows whose work the program rests on.
+    Licences,
+}
+
+impl OptionRow {
+    /// The rows, in order.
+    pub fn all() -> impl ExactSizeIterator<Item = OptionRow> {
+        (0..Self::COUNT).map(|at| match Setting::ALL.get(at) {
+            Some(setting) => OptionRow::Of(*setting),
+            None if at == Setting::ALL.len() => OptionRow::Passphrase,
+            None => OptionRow::Licences,
+        })
+    }
+    /// How many there are.
+    pub const COUNT: usize = Setting::ALL.len() + 2;
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            OptionRow::Of(Setting::Language) => "options-language",
+            OptionRow::Of(Setting::Theme) => "options-theme",
+            OptionRow::Of(Setting::Idle) => "options-idle",
+            OptionRow::Of(Setting::VisitIdle) => "options-visit-idle",
+            OptionRow::Of(Setting::Motion) => "options-motion",
+            OptionRow::Of(Setting::Braille) => "options-braille",
+            OptionRow::Of(Setting::OpenSteps) => "options-open-steps",
+            OptionRow::Passphrase => "options-passphrase",
+            OptionRow::Licences => "options-licences",
+        }
+    }
+}
 
 impl Settings {
     /// Takes a value as the file kept it; an unknown one changes nothing.
-    pub fn take(&mut self, key: &str, value: &str) {
-        match key {
-            "language" => self.language = Language::from_code(value).or(self.language),
-            "theme" => self.theme = ThemeChoice::from_code(value).unwrap_or(self.theme),
-            "idle_minutes" => self.idle_minutes = value.parse().unwrap_or(self.idle_minutes).clamp(1, 60),
-            "visit_minutes" => self.visit_minutes = value.parse().unwrap_or(self.visit_minutes).clamp(1, 60),
-            "reduce_motion" => self.reduce_motion = value == "yes",
-            "no_braille" => self.no_braille = value == "yes",
-            "open_steps" => self.open_steps = value.parse().unwrap_or(self.open_steps).clamp(1, 9),
-            _ => {}
+    pub fn take(&mut self, setting: Setting, value: &str) {
+        match setting {
+            Setting::Language => self.language = Language::from_code(value).or(self.language),
+            Setting::Theme => self.theme = ThemeChoice::from_code(value).unwrap_or(self.theme),
+            Setting::Idle => self.idle_minutes = value.parse().unwrap_or(self.idle_minutes).clamp(1, 60),
+            Setting::VisitIdle => self.visit_minutes = value.parse().unwrap_or(self.visit_minutes).clamp(1, 60),
+            Setting::Motion => self.reduce_motion = value == "yes",
+            Setting::Braille => self.no_braille = value == "yes",
+            Setting::OpenSteps => self.open_steps = value.parse().unwrap_or(self.open_steps).clamp(1, 9),
         }
     }
-    /// Changes the setting of a row one further or one back; answers with what to keep. `None` for a row that
-    /// opens something instead.
-    pub fn turn(&mut self, row: usize, now: Language, forward: bool) -> Option<(&'static str, String)> {
+    /// Changes a setting one further or one back; answers with the value to keep.
+    pub fn turn(&mut self, setting: Setting, now: Language, forward: bool) -> String {
         let step = |n: u64| if forward { (n + 1).min(60) } else { n.saturating_sub(1).max(1) };
         let yes_no = |b: bool| if b { "yes" } else { "no" }.to_string();
-        Some(match row {
-            0 => {
+        match setting {
+            Setting::Language => {
                 let language = around(Language::ALL, self.language.unwrap_or(now), forward);
                 self.language = Some(language);
-                ("language", language.code().to_string())
+                language.code().to_string()
             }
-            1 => {
+            Setting::Theme => {
                 self.theme = around(&ThemeChoice::ALL, self.theme, forward);
-                ("theme", self.theme.code().to_string())
+                self.theme.code().to_string()
             }
-            2 => {
+            Setting::Idle => {
                 self.idle_minutes = step(self.idle_minutes);
-                ("idle_minutes", self.idle_minutes.to_string())
+                self.idle_minutes.to_string()
             }
-            3 => {
+            Setting::VisitIdle => {
                 self.visit_minutes = step(self.visit_minutes);
-                ("visit_minutes", self.visit_minutes.to_string())
+                self.visit_minutes.to_string()
             }
-            4 => {
+            Setting::Motion => {
                 self.reduce_motion = !self.reduce_motion;
-                ("reduce_motion", yes_no(self.reduce_motion))
+                yes_no(self.reduce_motion)
             }
-            5 => {
+            Setting::Braille => {
                 self.no_braille = !self.no_braille;
-                ("no_braille", yes_no(self.no_braille))
+                yes_no(self.no_braille)
             }
-            6 => {
+            Setting::OpenSteps => {
                 self.open_steps = step(self.open_steps as u64).min(9) as usize;
-                ("open_steps", self.open_steps.to_string())
+                self.open_steps.to_string()
             }
-            _ => return None,
-        })
+        }
     }
 }
 

@@ -92,8 +92,8 @@ fn screen(args: &Args, language: Language, open: Option<String>, demo: bool, tex
         open,
         demo,
     };
-    shell::run(options).map_err(|error| match error.to_string().as_str() {
-        "no terminal" => anyhow::anyhow!(texts.get("cli-no-terminal")),
-        _ => error,
+    shell::run(options).map_err(|error| match error.downcast_ref::<shell::NoTerminal>() {
+        Some(_) => anyhow::anyhow!(texts.get("cli-no-terminal")),
+        None => error,
     })
 }

@@ -4,10 +4,10 @@ use anyhow::{Result, anyhow};
 
 use super::args::{Args, Compare, OneClient, Picture, Report, Steps};
 use super::{file, say, take_out};
-use crate::domain::{ClientId, Network, compare as compare_networks};
+use crate::domain::{ClientId, Code, Network, compare as compare_networks};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
-use crate::seen::{Audience, Decided, Room, Seen, Thing, Veil, View};
+use crate::seen::{Audience, Decided, PageFor, Room, Seen, Thing, Veil, View};
 use crate::shell;
 use crate::steps;
 use crate::store::Store;
@@ -164,13 +164,15 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let Report { names, same_home, practical, qualities, large, code, .. } = *what;
     let choices = report::Choices { names, same_home, practical, qualities, large, code };
     let decided = if what.leave_out { Decided::left_out() } else { Decided::default() };
-    let page = report::named(&what.profile, &network, earlier.as_ref(), choices, &decided, texts.language());
+    // What else there could be was refused when the arguments were read.
+    let page_for = PageFor::from_code(&what.profile).unwrap_or(PageFor::Client);
+    let page = report::named(page_for, &network, earlier.as_ref(), choices, &decided, texts.language());
     let page = page.map_err(|_| anyhow!(texts.get("report-undecided")))?;
     let name = what.output.to_string_lossy();
     let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
     may_stand(&what.output, &shell::data_file(args.file.clone())?, what.replace)
         .map_err(|why| anyhow!(why.message(&what.output, texts)))?;
-    if let Some(profile) = report::Profile::named(&what.profile) {
+    if let Some(profile) = report::Profile::of(page_for) {
         let request = report::Request {
             network: &network,
             earlier: earlier.as_ref(),

@@ -1,6 +1,6 @@
 //! The closed lists of values of the model, in its order. Only values: no words of any language, no rules.
 
-use super::code::codes;
+use super::code::{Code, codes};
 
 codes! {
     /// The language a client, or the screen, speaks.
@@ -145,8 +145,8 @@ impl Wish {
 }
 
 impl Sector {
-    /// The eight life domains, without `Other`.
-    pub const EIGHT: [Sector; 8] = [
+    /// The life domains: every sector but `Other`, which comes last.
+    pub const DOMAINS: [Sector; <Sector as Code>::ALL.len() - 1] = [
         Sector::Family,
         Sector::Household,
         Sector::Friends,
@@ -156,15 +156,15 @@ impl Sector {
         Sector::Online,
         Sector::Services,
     ];
-    /// The letter by which it is called on a sheet that is filled by hand: `A` for family to `H`; none where the domain
+    /// The letter by which it is called on a sheet that is filled by hand: `A` for family, and on; none where the domain
     /// was not asked.
     pub fn letter(self) -> Option<char> {
-        let at = Self::EIGHT.iter().position(|sector| *sector == self)?;
-        ('A'..='H').nth(at)
+        let at = Self::DOMAINS.iter().position(|sector| *sector == self)?;
+        ('A'..='Z').nth(at)
     }
     /// The domain with this capital letter.
     pub fn lettered(letter: char) -> Option<Sector> {
-        Self::EIGHT.into_iter().find(|sector| sector.letter() == Some(letter))
+        Self::DOMAINS.into_iter().find(|sector| sector.letter() == Some(letter))
     }
 }
 

@@ -187,7 +187,7 @@ mod tests {
             let [before, now] = &visits[..] else { panic!("two visits") };
             assert!(before.visit().closed && !now.visit().closed);
             assert!(now.people().len() >= 18);
-            for sector in Sector::EIGHT {
+            for sector in Sector::DOMAINS {
                 assert!(now.people().any(|p| p.sector == sector), "{sector:?}");
             }
             assert!(now.people().any(|p| p.status == Status::Dormant));

@@ -113,7 +113,7 @@ pub fn differences(before: &Measures, after: &Measures) -> Vec<Difference> {
 }
 
 const RINGS: [&str; 4] = ["ring-1", "ring-2", "ring-3", "ring-4"];
-const SECTORS: [&str; 8] = [
+const SECTORS: [&str; Sector::DOMAINS.len()] = [
     "sector-family",
     "sector-household",
     "sector-friends",
@@ -201,9 +201,9 @@ impl Measures {
     }
     fn of_variation(&self, all: &mut Vec<Figure>) {
         let variation = &self.variation;
-        let eight = Sector::EIGHT.len();
+        let all_domains = Sector::DOMAINS.len();
         all.extend([
-            Figure::count("variation", variation.present.len(), eight - variation.not_asked.len(), eight),
+            Figure::count("variation", variation.present.len(), all_domains - variation.not_asked.len(), all_domains),
             Figure::number("variation-blau", variation.blau),
             Figure::number("variation-iqv", variation.iqv),
             Figure::number("variation-effective", variation.effective_domains),

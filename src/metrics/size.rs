@@ -22,8 +22,8 @@ pub struct Size {
     pub rings: [usize; 4],
     /// People whose ring was not asked.
     pub ring_unknown: usize,
-    /// People by domain, in the order of `Sector::EIGHT`.
-    pub sectors: [usize; 8],
+    /// People by domain, in the order of `Sector::DOMAINS`.
+    pub sectors: [usize; Sector::DOMAINS.len()],
     /// People whose domain was not asked.
     pub sector_unknown: usize,
     /// Active groups, counted beside the people.
@@ -114,7 +114,7 @@ pub struct Variation {
 
 impl Variation {
     pub(super) fn of(rows: &Rows, client: &Client) -> Self {
-        let mut counts = [0usize; 8];
+        let mut counts = [0usize; Sector::DOMAINS.len()];
         let (mut known, mut members) = (0, 0);
         let beside = rows.beside.iter().map(|(_, sector)| *sector);
         for sector in rows.people.iter().map(|p| p.sector).chain(beside) {
@@ -142,15 +142,15 @@ impl Variation {
             known,
             members,
             blau: index(spread.blau()),
-            iqv: index(spread.iqv(8)),
+            iqv: index(spread.iqv(Sector::DOMAINS.len())),
             effective_domains: index(spread.effective_number()),
         }
     }
 }
 
-fn domains(counts: &[usize; 8], client: &Client) -> (Vec<Sector>, Vec<Sector>, Vec<Sector>) {
+fn domains(counts: &[usize; Sector::DOMAINS.len()], client: &Client) -> (Vec<Sector>, Vec<Sector>, Vec<Sector>) {
     let (mut present, mut empty, mut not_asked) = (Vec::new(), Vec::new(), Vec::new());
-    for (sector, count) in Sector::EIGHT.into_iter().zip(counts) {
+    for (sector, count) in Sector::DOMAINS.into_iter().zip(counts) {
         let list = match (count, client.asked_sectors.contains(&sector)) {
             (0, true) => &mut empty,
             (0, false) => &mut not_asked,
@@ -161,7 +161,7 @@ fn domains(counts: &[usize; 8], client: &Client) -> (Vec<Sector>, Vec<Sector>, V
     (present, empty, not_asked)
 }
 
-/// The place of a domain in `Sector::EIGHT`; `None` where it was not asked.
+/// The place of a domain in `Sector::DOMAINS`; `None` where it was not asked.
 fn domain(sector: Sector) -> Option<usize> {
-    Some(sector.index()).filter(|at| *at < Sector::EIGHT.len())
+    Some(sector.index()).filter(|at| *at < Sector::DOMAINS.len())
 }

@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use super::pages;
 use crate::app::agenda::OfClient;
+use crate::app::bring::Brought;
 use crate::app::event::{ClientLine, Effect, Loaded, Outcome, PageOrder, Parked};
 use crate::app::{Model, Outcome as O};
 use crate::domain::{ClientId, Discussed, History, IdSource, Language, Network, Person, Register, Visit, VisitId};
@@ -35,13 +36,7 @@ impl Demo {
     /// What the file would do.
     pub(super) fn carry_out(&mut self, effect: Effect, model: &Model) -> Vec<Outcome> {
         match effect {
-            Effect::Unlock { .. } => {
-                let start = Parked { client: Some(self.client()), ..Parked::default() };
-                let parked = self.parked.take().unwrap_or(start);
-                let unlocked =
-                    O::Unlocked { parked: Box::new(parked), settings: Vec::new(), changed: None, warnings: Vec::new() };
-                vec![unlocked, O::Resources(self.own.clone())]
-            }
+            Effect::Unlock { .. } => self.unlock(),
             Effect::Lock(parked) => {
                 self.parked = Some(parked);
                 Vec::new()
@@ -58,16 +53,7 @@ impl Demo {
             Effect::LoadVisits(_, other) => {
                 vec![O::Visits(self.visits.iter().map(|(network, _)| self.seen_now(network)).collect(), other)]
             }
-            Effect::Save(..) => {
-                if let Some(session) = model.session() {
-                    let (network, history) = (session.network.clone(), session.history().clone());
-                    let here = network.visit().id;
-                    if let Some(kept) = self.visits.iter_mut().find(|(n, _)| n.visit().id == here) {
-                        *kept = (network, history);
-                    }
-                }
-                vec![O::Saved]
-            }
+            Effect::Save(..) => self.save(model),
             Effect::CloseVisit(_, visit) => {
                 self.close(visit);
                 let opened = self.open(Some(visit));
@@ -78,23 +64,61 @@ impl Demo {
                 self.next(*visit);
                 self.open(Some(next))
             }
-            Effect::BringVisit(_, visit, brought) => {
-                let next = visit.id;
-                self.next(*visit);
-                let mut count = 0;
-                if let Some((network, history)) = self.visits.iter_mut().find(|(n, _)| n.visit().id == next) {
-                    let change = brought.joining(network);
-                    count = change.added();
-                    // What came in fits: it was looked at beside this very network.
-                    let _ = history.make(network, change);
-                }
-                let opened = self.open(Some(next)).into_iter();
-                opened.map(|o| if let O::Client(loaded) = o { O::VisitBrought(loaded, count) } else { o }).collect()
-            }
+            Effect::BringVisit(_, visit, brought) => self.bring(*visit, &brought),
             Effect::Preview(order) => super::pages::preview(&order, model, self.earlier(&order)),
             Effect::Write(order) => vec![self.write(&order, model)],
-            _ => Vec::new(),
+            // Nothing of this is kept, and what nobody carries out is answered with nothing.
+            Effect::SuggestPhrase
+            | Effect::Create(_)
+            | Effect::ListBackups
+            | Effect::LookInto { .. }
+            | Effect::Restore { .. }
+            | Effect::Park(_)
+            | Effect::Quit
+            | Effect::AddClient(..)
+            | Effect::AddClients(_)
+            | Effect::PutClient(_)
+            | Effect::DeleteClient(_)
+            | Effect::ListAudit
+            | Effect::Set(..)
+            | Effect::ChangePassphrase { .. }
+            | Effect::Count(_)
+            | Effect::ListFolder(_)
+            | Effect::ReadFiles(_)
+            | Effect::ErasePerson(..)
+            | Effect::EraseVisit(..) => Vec::new(),
         }
+    }
+
+    fn unlock(&mut self) -> Vec<Outcome> {
+        let start = Parked { client: Some(self.client()), ..Parked::default() };
+        let parked = Box::new(self.parked.take().unwrap_or(start));
+        let unlocked = O::Unlocked { parked, settings: Vec::new(), changed: None, warnings: Vec::new() };
+        vec![unlocked, O::Resources(self.own.clone())]
+    }
+
+    fn save(&mut self, model: &Model) -> Vec<Outcome> {
+        let Some(session) = model.session() else { return Vec::new() };
+        let (network, history) = (session.network.clone(), session.history().clone());
+        let here = network.visit().id;
+        if let Some(kept) = self.visits.iter_mut().find(|(n, _)| n.visit().id == here) {
+            *kept = (network, history);
+        }
+        vec![O::Saved]
+    }
+
+    fn bring(&mut self, visit: Visit, brought: &Brought) -> Vec<Outcome> {
+        let next = visit.id;
+        self.next(visit);
+        let mut count = 0;
+        if let Some((network, history)) = self.visits.iter_mut().find(|(n, _)| n.visit().id == next) {
+            let change = brought.joining(network);
+            count = change.added();
+            // What came in fits: it was looked at beside this very network.
+            let _ = history.make(network, change);
+        }
+        let opened = self.open(Some(next)).into_iter();
+        opened.map(|o| if let O::Client(loaded) = o { O::VisitBrought(loaded, count) } else { o }).collect()
     }
 
     /// Nothing is noted anywhere; but the caseworker's own file is not written over here either.

@@ -7,18 +7,15 @@ use zeroize::Zeroizing;
 
 use super::demo::Demo;
 use super::directory::{keep_resources, own_resources};
+use super::trouble::{audit_line, backup_trouble, gone, told, trouble, warnings};
 use super::{bring, pages};
 use crate::app::agenda::OfClient;
 use crate::app::bring::Brought;
-use crate::app::event::{BackupLine, ClientLine, Effect, Gone, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
+use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
+use crate::app::settings::Setting;
 use crate::app::{Model, Outcome as O};
-use crate::domain::text::shown;
-use crate::domain::{ClientId, Entry, Language, Network, Visit, VisitId, WholeClient};
+use crate::domain::{Client, ClientId, Code, Entry, Language, Network, PersonId, Visit, VisitId, WholeClient};
 use crate::store::{self, Error, Moved, Secret, Store};
-
-/// The settings that are kept.
-const SETTINGS: [&str; 7] =
-    ["language", "theme", "idle_minutes", "visit_minutes", "reduce_motion", "no_braille", "open_steps"];
 
 /// The hands on the file, or on the demonstration.
 pub struct Keeper {
@@ -66,7 +63,7 @@ impl Keeper {
     /// The file is gone, and there are backups of it.
     pub fn only_backups(&self) -> Option<Trouble> {
         let some = store::backups(&self.path).is_ok_and(|backups| !backups.is_empty());
-        some.then(|| Trouble { key: "trouble-only-backups", detail: told(&self.path) })
+        some.then(|| Trouble::with("trouble-only-backups", told(&self.path)))
     }
     /// One begins to look for files in this folder.
     pub fn looks_in(&mut self, folder: PathBuf) {
@@ -108,7 +105,7 @@ impl Keeper {
         let Some(store) = &mut self.store else { return Vec::new() };
         let is_replaced = store.be_in_place() == Err(Error::Replaced);
         let is_news = is_replaced && !std::mem::replace(&mut self.is_replaced, is_replaced);
-        let put_back = store.was_put_back().then(|| Trouble { key: "trouble-put-back", detail: told(&self.path) });
+        let put_back = store.was_put_back().then(|| Trouble::with("trouble-put-back", told(&self.path)));
         self.replaced().filter(|_| is_news).into_iter().chain(put_back).map(O::Failed).collect()
     }
 
@@ -206,13 +203,7 @@ impl Keeper {
                 store.add_client(&client, &visit)?;
                 O::Client(Box::new(load(store, client.id, None)?))
             }
-            Effect::PutClient(line) => {
-                let mut client = store.client(line.id)?;
-                client.code = line.code;
-                client.archived = line.archived;
-                store.put_client(&client)?;
-                O::Clients(clients(store)?)
-            }
+            Effect::PutClient(line) => put_client(store, *line)?,
             Effect::DeleteClient(client) => O::Deleted(client, gone(&store.delete_client(client)?)),
             Effect::CloseVisit(client, visit) => {
                 store.close_visit(visit)?;
@@ -227,41 +218,42 @@ impl Keeper {
             Effect::ListAgenda => O::Agenda(store.agenda()?.into_iter().map(of_client).collect()),
             Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
             Effect::ListAudit => O::Audit(store.audit()?.into_iter().map(audit_line).collect()),
-            Effect::ErasePerson(client, person) => {
-                // What its name kept apart would stand there for everybody.
-                let rows = crate::steps::laid_bare(&store.load(client, None)?.network, person);
-                let receipt = store.erase_person(client, person, &rows)?;
-                let visit = model.session().map(|s| s.network.visit().id);
-                O::Erased(Box::new(load(store, client, visit)?), gone(&receipt))
-            }
+            Effect::ErasePerson(client, person) => erase_person(store, client, person, model)?,
             Effect::EraseVisit(client, visit) => {
                 let receipt = store.erase_visit(client, visit)?;
                 O::Erased(Box::new(load(store, client, None)?), gone(&receipt))
             }
-            Effect::Set(key, value) => {
-                store.set_setting(key, &value)?;
+            Effect::Set(setting, value) => {
+                store.set_setting(setting.code(), &value)?;
                 O::Saved
             }
-            Effect::ChangePassphrase { now, new } => {
-                if !store.opens_with(&Secret::typed(&now))? {
-                    return Ok(vec![O::Failed(Trouble::new("options-passphrase-wrong"))]);
-                }
-                let code = store.change_passphrase(&Secret::from_passphrase(&new))?;
-                O::Rekeyed(code.words(model.texts.language()))
-            }
+            Effect::ChangePassphrase { now, new } => change_passphrase(store, &now, &new, model.texts.language())?,
             Effect::Preview(order) => {
                 let earlier = earlier(store, &order, model)?;
                 return Ok(pages::preview(&order, model, earlier.as_ref()));
             }
             Effect::Write(order) => write_page(store, &order, model)?,
-            _ => O::Saved,
+            // Carried out before, without the file or with it as a whole.
+            Effect::SuggestPhrase
+            | Effect::Create(_)
+            | Effect::Unlock { .. }
+            | Effect::ListBackups
+            | Effect::LookInto { .. }
+            | Effect::Restore { .. }
+            | Effect::Lock(_)
+            | Effect::Park(_)
+            | Effect::Quit
+            | Effect::Save(..)
+            | Effect::Count(_)
+            | Effect::ListFolder(_)
+            | Effect::ReadFiles(_) => return Ok(Vec::new()),
         }])
     }
 
     fn create(&mut self, secret: &Zeroizing<String>, model: &Model) -> store::Result<Vec<Outcome>> {
         let (mut store, code) = Store::create(&self.path, &Secret::from_passphrase(secret))?;
         if let Some(language) = model.settings.language {
-            let _ = store.set_setting("language", crate::domain::Code::code(language));
+            let _ = store.set_setting(Setting::Language.code(), language.code());
         }
         self.opened(store);
         Ok(vec![O::Created(code.words(model.texts.language()))])
@@ -278,8 +270,8 @@ impl Keeper {
         let rows = if viewed { Vec::new() } else { store.parked()? };
         let parked = Box::new(Parked::from_rows(rows.into_iter().map(|(_, body)| body)));
         let mut settings = Vec::new();
-        for key in SETTINGS {
-            settings.extend(store.setting(key)?.map(|value| (key.to_string(), value)));
+        for setting in Setting::ALL {
+            settings.extend(store.setting(setting.code())?.map(|value| (*setting, value)));
         }
         let changed = store.last_change()?.at.map(|at| at.date_naive());
         let own = own_resources(&store)?;
@@ -287,7 +279,7 @@ impl Keeper {
         if !viewed {
             let _ = store.park(&[]);
         }
-        let only_viewed = viewed.then(|| Trouble { key: "app-only-viewed", detail: String::new() });
+        let only_viewed = viewed.then(|| Trouble::new("app-only-viewed"));
         let warnings = warnings(&store).into_iter().chain(only_viewed).collect();
         self.opened(store);
         Ok(vec![O::Unlocked { parked, settings, changed, warnings }, O::Resources(own)])
@@ -305,7 +297,9 @@ impl Keeper {
 
     /// Keeps a change; where the file cannot, the model goes back to what the file holds.
     fn save(&mut self, kept: Kept, entry: &Entry, model: &Model) -> Outcome {
-        let (Some(store), Some(session)) = (&mut self.store, model.session()) else { return O::Saved };
+        let (Some(store), Some(session)) = (&mut self.store, model.session()) else {
+            return O::Failed(trouble(Error::OutOfStep, &self.path));
+        };
         let network = &session.network;
         let saved = match kept {
             Kept::Made if network.visit().closed => store.commit_apart(network, &entry.change),
@@ -327,41 +321,29 @@ impl Keeper {
     }
 }
 
-/// What is to be known of a file that was just opened, beside what it is opened for.
-pub fn warnings(store: &Store) -> Vec<Trouble> {
-    let kept = store.kept_broken().map(told);
-    let broken = kept.map(|detail| Trouble { key: "trouble-last-changes", detail });
-    let on_network = store::is_on_network(store.path());
-    let on_network = on_network.then(|| Trouble { key: "trouble-network-folder", detail: String::new() });
-    let open = store::is_open_to_all(store.path());
-    let open = open.then(|| Trouble { key: "trouble-open-folder", detail: told(store.path()) });
-    broken.into_iter().chain(on_network).chain(open).collect()
+/// Keeps a client's code and whether they are put away.
+fn put_client(store: &mut Store, line: Client) -> store::Result<Outcome> {
+    let mut client = store.client(line.id)?;
+    client.code = line.code;
+    client.archived = line.archived;
+    store.put_client(&client)?;
+    Ok(O::Clients(clients(store)?))
 }
 
-fn gone(receipt: &store::Receipt) -> Gone {
-    Gone {
-        at: receipt.at.at.map(|at| at.naive_local()),
-        counts: [receipt.visits, receipt.people, receipt.ties, receipt.undo, receipt.plan],
-        left: receipt.left.iter().map(|left| (left_key(left.place), left.visit, left.texts)).collect(),
-        purged: receipt.purged,
-        backups: [receipt.backups_rewritten, receipt.backups_removed],
-        foreign: receipt.foreign,
-    }
+fn erase_person(store: &mut Store, client: ClientId, person: PersonId, model: &Model) -> store::Result<Outcome> {
+    // What its name kept apart would stand there for everybody.
+    let rows = crate::steps::laid_bare(&store.load(client, None)?.network, person);
+    let receipt = store.erase_person(client, person, &rows)?;
+    let visit = model.session().map(|s| s.network.visit().id);
+    Ok(O::Erased(Box::new(load(store, client, visit)?), gone(&receipt)))
 }
 
-/// The key of what a place is called on the receipt.
-fn left_key(place: store::Place) -> &'static str {
-    use store::Place as P;
-    match place {
-        P::Names => "receipt-left-names",
-        P::Notes => "receipt-left-notes",
-        P::ClientWords => "receipt-left-client-words",
-        P::VisitNote => "receipt-left-visit-note",
-        P::Profile => "receipt-left-profile",
-        P::Plan => "receipt-left-plan",
-        P::Audit => "receipt-left-audit",
-        P::Directory => "receipt-left-directory",
+fn change_passphrase(store: &mut Store, now: &str, new: &str, language: Language) -> store::Result<Outcome> {
+    if !store.opens_with(&Secret::typed(now))? {
+        return Ok(O::Failed(Trouble::new("options-passphrase-wrong")));
     }
+    let code = store.change_passphrase(&Secret::from_passphrase(new))?;
+    Ok(O::Rekeyed(code.words(language)))
 }
 
 fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
@@ -410,8 +392,8 @@ fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Res
         Err(told) => return Ok(told),
     };
     let client = model.session().map(|s| s.network.client().id);
-    if store.note("report", client, &format!("{} {}", order.profile, order.path)).is_err() {
-        return Ok(O::Failed(Trouble { key: "write-not-noted", detail: told(store.path()) }));
+    if store.note("report", client, &format!("{} {}", order.profile.code(), order.path)).is_err() {
+        return Ok(O::Failed(Trouble::with("write-not-noted", told(store.path()))));
     }
     Ok(match draft.put() {
         Ok(()) => O::Written(pages::place(&order.path)),
@@ -436,56 +418,8 @@ fn of_client(line: store::AgendaLine) -> OfClient {
     }
 }
 
-/// When, and what left the file: never a name.
-fn audit_line(line: store::AuditLine) -> (String, String) {
-    let when = line.at.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
-    (when, shown(format!("{} {}", line.what, line.detail).trim()))
-}
-
 fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Loaded> {
     let loaded = store.load(client, visit)?;
     let visits: Vec<Visit> = store.visits(client)?;
     Ok(Loaded { network: loaded.network, history: loaded.history, visits })
-}
-
-/// A backup that failed is told as such; a damaged file found on the way is told as what it is.
-fn backup_trouble(error: Error, path: &std::path::Path) -> Trouble {
-    match error {
-        Error::Damaged => trouble(error, path),
-        _ => Trouble { key: "trouble-no-backup", detail: trouble(error, path).key.to_string() },
-    }
-}
-
-/// A path as a sentence may hold it.
-fn told(path: &std::path::Path) -> String {
-    shown(&path.display().to_string())
-}
-
-/// The sentence for an error of the file: what happened, what is safe, what to do. `detail` is the path.
-pub fn trouble(error: Error, path: &std::path::Path) -> Trouble {
-    let key = match error {
-        Error::WrongPassphrase => "trouble-wrong-passphrase",
-        Error::Damaged => "trouble-damaged",
-        Error::NewerFile => "trouble-newer",
-        Error::NotOurs => "trouble-not-ours",
-        Error::InUse => "trouble-in-use",
-        Error::Linked => "trouble-linked",
-        Error::Replaced => "trouble-replaced",
-        Error::NotClosed => "trouble-not-closed",
-        Error::Exists => "trouble-exists",
-        Error::Missing => "trouble-missing",
-        Error::Full => "trouble-full",
-        Error::ReadOnly => "trouble-read-only",
-        Error::Weak(_) => "gate-too-short",
-        Error::NotACode => "trouble-not-a-code",
-        Error::AlreadyThere => "trouble-already-there",
-        Error::TooManyVisits => "trouble-too-many-visits",
-        Error::CodeTaken => "trouble-code-taken",
-        Error::NoSuchClient | Error::NoSuchVisit | Error::NoSuchPerson => "trouble-gone",
-        Error::VisitOpen => "visits-close-first",
-        Error::StandsLater => "worker-stands-later",
-        Error::Closed => "app-visit-closed",
-        Error::Io | Error::OutOfStep => "trouble-io",
-    };
-    Trouble { key, detail: told(path) }
 }

@@ -16,6 +16,7 @@ mod pages;
 mod paths;
 mod terminal;
 mod theme;
+mod trouble;
 pub mod wire;
 
 use std::path::PathBuf;
@@ -35,11 +36,12 @@ pub use bring::take_in;
 pub use clock::identities;
 pub use directory::{keep_resources, own_resources};
 pub use hidden::read_hidden;
-pub use keeper::{Keeper, trouble, warnings};
+pub use keeper::Keeper;
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};
-pub use terminal::say_where_it_stopped;
+pub use terminal::{NoTerminal, say_where_it_stopped};
 pub use theme::theme_named;
+pub use trouble::{trouble, warnings};
 
 /// How the screen is started.
 #[derive(Debug, Default)]

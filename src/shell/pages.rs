@@ -11,7 +11,7 @@ use crate::exchange::{Draft, Unwritten, report};
 
 /// What the page would hold and leave out; nothing where no client is open or it is a ring to fill by hand.
 pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network>) -> Vec<Outcome> {
-    let Some((session, profile)) = model.session().zip(report::Profile::named(order.profile)) else {
+    let Some((session, profile)) = model.session().zip(report::Profile::of(order.profile)) else {
         return Vec::new();
     };
     let choices = choices(order);
@@ -31,7 +31,7 @@ pub(super) fn draft(
     earlier: Option<&Network>,
     ours: &Path,
 ) -> Result<Draft, Outcome> {
-    let failed = |key, detail: &str| Outcome::Failed(Trouble { key, detail: detail.to_string() });
+    let failed = |key, detail: &str| Outcome::Failed(Trouble::with(key, detail));
     let session = model.session().ok_or_else(|| failed("write-no-page", ""))?;
     let (network, decided) = (&session.network, &session.decided);
     let page = report::named(order.profile, network, earlier, choices(order), decided, order.language);
@@ -52,7 +52,7 @@ pub(super) fn place(path: &str) -> String {
 pub(super) fn unwritten(why: Unwritten, order: &PageOrder) -> Outcome {
     match why {
         Unwritten::Exists if !order.replace => Outcome::FileExists(order.path.clone()),
-        why => Outcome::Failed(Trouble { key: why.key(), detail: order.path.clone() }),
+        why => Outcome::Failed(Trouble::with(why.key(), order.path.clone())),
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{IsTerminal, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use ratatui::crossterm::style::Print;
 use ratatui::crossterm::terminal::{
@@ -30,6 +30,11 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// Nothing stays on the screen, nor in its history.
 const WIPED: &str = "\x1b[2J\x1b[3J\x1b[H";
 
+/// Standard input or output is no terminal.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("no terminal")]
+pub struct NoTerminal;
+
 /// The terminal while it is ours.
 pub(super) struct Screen {
     wire: Out,
@@ -45,7 +50,7 @@ impl Screen {
     /// There is none.
     pub(super) fn enter(choice: ThemeChoice, known: Option<Answer>) -> Result<Self> {
         if !(std::io::stdin().is_terminal() && stdout().is_terminal()) {
-            bail!("no terminal");
+            return Err(NoTerminal.into());
         }
         give_back_on_panic();
         enable_raw_mode()?;

@@ -232,20 +232,6 @@ pub fn keys_called(buf: &mut Buffer, area: Rect, place: Place, theme: &Theme, ca
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Seen to fail with the soft hyphen among them.
-    #[test]
-    fn what_is_written_at_once_takes_a_cell_and_stays_apart_from_its_neighbours() {
-        for letter in ('\0'..='\u{ffff}').filter(|c| is_plain(*c)) {
-            let text = format!("e{letter}{letter}e");
-            assert_eq!((text.width(), text.graphemes(true).count()), (4, 4), "{letter:?}");
-        }
-    }
-}
-
 /// Lines of text, scrolled; those beyond the room are left for scrolling.
 pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
     let mut y = area.y;
@@ -256,6 +242,20 @@ pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style
             }
             put(buf, area.x, y, area.width, &line, *style);
             y += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Seen to fail with the soft hyphen among them.
+    #[test]
+    fn what_is_written_at_once_takes_a_cell_and_stays_apart_from_its_neighbours() {
+        for letter in ('\0'..='\u{ffff}').filter(|c| is_plain(*c)) {
+            let text = format!("e{letter}{letter}e");
+            assert_eq!((text.width(), text.graphemes(true).count()), (4, 4), "{letter:?}");
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::app::Model;
 use crate::app::form::Subject;
 use crate::app::keymap::Place;
 use crate::app::layer::{FindLayer, FormLayer, KnowsLayer};
-use crate::app::settings::{ROWS, Settings};
+use crate::app::settings::{OptionRow, Setting, Settings};
 use crate::app::shown::{ASKED_ROWS, form_rows, not_discussed};
 use crate::domain::{Code, Knows, Sector, Support};
 use crate::text::Texts;
@@ -128,9 +128,9 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
     let client = session.seen().client();
     let people = || session.seen().people().filter(|p| p.is_active());
     list(buf, inner, theme, (ASKED_ROWS, at), |buf, row, x, y, w, marked| {
-        let (name, gone_through, there) = match row.checked_sub(Sector::EIGHT.len()) {
+        let (name, gone_through, there) = match row.checked_sub(Sector::DOMAINS.len()) {
             None => {
-                let sector = Sector::EIGHT[row];
+                let sector = Sector::DOMAINS[row];
                 (
                     texts.name(sector),
                     client.asked_sectors.contains(&sector),
@@ -169,28 +169,29 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
 pub fn options(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let texts = &model.texts;
     let inner =
-        with_keys(buf, area, (68, ROWS.len() as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
-    list(buf, inner, theme, (ROWS.len(), at), |buf, row, x, y, w, marked| {
+        with_keys(buf, area, (68, OptionRow::COUNT as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
+    let rows: Vec<OptionRow> = OptionRow::all().collect();
+    list(buf, inner, theme, (rows.len(), at), |buf, row, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, w.saturating_sub(22), &texts.get(ROWS[row]), style);
-        put(buf, x + w.saturating_sub(20), y, 20, &option_value(&model.settings, row, model), theme.text());
+        put(buf, x, y, w.saturating_sub(22), &texts.get(rows[row].key()), style);
+        put(buf, x + w.saturating_sub(20), y, 20, &option_value(&model.settings, rows[row], model), theme.text());
     });
     None
 }
 
-fn option_value(settings: &Settings, row: usize, model: &Model) -> String {
+fn option_value(settings: &Settings, row: OptionRow, model: &Model) -> String {
     let texts = &model.texts;
     let yes_no = |b: bool| texts.get(if b { "form-yes" } else { "form-no" });
     let minutes = |n: u64| texts.with("options-minutes", &[("n", (n as usize).into())]);
     match row {
-        0 => texts.name(texts.language()),
-        1 => texts.get(&format!("theme-{}", settings.theme.code())),
-        2 => minutes(settings.idle_minutes),
-        3 => minutes(settings.visit_minutes),
-        4 => yes_no(settings.reduce_motion),
-        5 => yes_no(settings.no_braille),
-        6 => settings.open_steps.to_string(),
-        _ => String::new(),
+        OptionRow::Of(Setting::Language) => texts.name(texts.language()),
+        OptionRow::Of(Setting::Theme) => texts.get(&format!("theme-{}", settings.theme.code())),
+        OptionRow::Of(Setting::Idle) => minutes(settings.idle_minutes),
+        OptionRow::Of(Setting::VisitIdle) => minutes(settings.visit_minutes),
+        OptionRow::Of(Setting::Motion) => yes_no(settings.reduce_motion),
+        OptionRow::Of(Setting::Braille) => yes_no(settings.no_braille),
+        OptionRow::Of(Setting::OpenSteps) => settings.open_steps.to_string(),
+        OptionRow::Passphrase | OptionRow::Licences => String::new(),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::paper::{PageLayer, Row};
 use crate::app::session::Session;
+use crate::domain::Code;
 
 /// Draws the page that is being chosen.
 pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme: &Theme) -> Cursor {
@@ -68,7 +69,7 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
     let texts = &model.texts;
     let yes_no = |yes: bool| texts.get(if yes { "form-yes" } else { "form-no" });
     match row {
-        Row::For => texts.get(&format!("page-for-{}", page.order.profile)),
+        Row::For => texts.name(page.order.profile),
         Row::Names => yes_no(page.order.names),
         Row::SameHome => yes_no(page.order.same_home),
         Row::Practical => yes_no(page.order.practical),
@@ -87,7 +88,7 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
 /// What to think of first, what is on the page and what is not; of a ring to fill by hand, what it is.
 fn about(model: &Model, page: &PageLayer, theme: &Theme) -> Vec<(String, Style)> {
     let texts = &model.texts;
-    let about = (texts.get(&format!("page-about-{}", page.order.profile)), theme.quiet());
+    let about = (texts.get(&format!("page-about-{}", page.order.profile.code())), theme.quiet());
     let Some(told) = &page.preview else { return vec![about] };
     let gap = || (String::new(), theme.text());
     let list = |key: &str, lines: &[String]| (texts.with(key, &[("list", lines.join(" · ").into())]), theme.text());

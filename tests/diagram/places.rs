@@ -157,7 +157,7 @@ fn editing_moving_renaming_or_removing_somebody_moves_nobody_else() {
             match dice.below(5) {
                 0 => person.ring = Some(Ring::ALL[dice.below(4)]),
                 1 => {
-                    person.sector = Sector::EIGHT[dice.below(8)];
+                    person.sector = Sector::DOMAINS[dice.below(8)];
                     person.slot = network.free_slot(person.sector);
                 }
                 2 => person.name = Name::new("Somebody Else").expect("a name"),

@@ -7,7 +7,7 @@ use ecogram::diagram::Square;
 use ecogram::domain::*;
 use ecogram::exchange::report::page::Line;
 use ecogram::exchange::report::{Choices, Format, Profile, Request, Undecided, blank_ring, build, named, preview};
-use ecogram::seen::{Apart, Audience, Decided, Fate, Item, apart};
+use ecogram::seen::{Apart, Audience, Decided, Fate, Item, PageFor, apart};
 use uuid::Uuid;
 
 fn day(month: u32, day: u32) -> NaiveDate {
@@ -195,19 +195,19 @@ fn what_leads_to_somebody_held_back_is_decided_before_there_is_a_page() {
     let found = apart(&network, Audience::FilePage);
     let [Apart { item, who, .. }] = found[..] else { panic!("{found:?}") };
     assert_eq!((item, who), (Item::Words(PersonId(Uuid::from_u128(2))), PersonId(Uuid::from_u128(2))));
-    for profile in ["client", "file"] {
+    for profile in [PageFor::Client, PageFor::File] {
         assert_eq!(of(profile, &Decided::nothing()), Err(Undecided(1)), "no page while it is open");
         assert_eq!(of(profile, &Decided::left_out()), Ok(false));
     }
-    assert_eq!(of("supervision", &Decided::nothing()), Ok(false), "nothing of it stands there");
+    assert_eq!(of(PageFor::Supervision, &Decided::nothing()), Ok(false), "nothing of it stands there");
     for (fate, there) in
         [(Fate::LeftOut, [false, false]), (Fate::NotForHome, [false, true]), (Fate::Kept, [true, true])]
     {
         let mut decided = Decided::nothing();
         decided.decide(item, Some(fate));
-        assert_eq!([of("client", &decided), of("file", &decided)], there.map(Ok), "{fate:?}");
+        assert_eq!([of(PageFor::Client, &decided), of(PageFor::File, &decided)], there.map(Ok), "{fate:?}");
         decided.decide(item, None);
-        assert_eq!(of("file", &decided), Err(Undecided(1)), "taken back");
+        assert_eq!(of(PageFor::File, &decided), Err(Undecided(1)), "taken back");
     }
 }
 
@@ -330,7 +330,7 @@ fn of_sixty_people_nothing_is_left_out_and_the_annex_has_pages_of_its_own() {
     for n in 10..67u128 {
         let name = format!("{} {n}", names[n as usize % 4]);
         parts.people.push(person(n, &name, |p| {
-            p.sector = Sector::EIGHT[n as usize % 8];
+            p.sector = Sector::DOMAINS[n as usize % 8];
             p.client_words = Words::of("Een zin die over deze mens gezegd werd, lang genoeg om twee regels te vullen.");
         }));
     }

@@ -149,7 +149,7 @@ fn del_makes_an_answer_not_asked_again() {
 fn asked_and_none_is_one_key() {
     let mut desk = Desk::empty_client(Language::En);
     desk.press("g Space");
-    assert!(desk.session().network.client().asked_sectors.contains(&Sector::EIGHT[0]));
+    assert!(desk.session().network.client().asked_sectors.contains(&Sector::DOMAINS[0]));
     assert!(desk.words().contains(&desk.model.texts.get("asked-none")), "{}", desk.screen());
 }
 

@@ -5,6 +5,7 @@ use ecogram::app::Event;
 use ecogram::app::gate::Gate;
 use ecogram::app::layer::{Layer, StepsTab};
 use ecogram::app::model::Screen;
+use ecogram::app::settings::OptionRow;
 use ecogram::domain::Language;
 
 use super::desk::{Desk, SIZES};
@@ -191,7 +192,7 @@ fn a_program_that_ended_while_it_was_locked_asks_for_a_code_and_keeps_the_half_t
 #[test]
 fn a_new_passphrase_asks_for_the_one_of_now_first_and_twice_for_the_new_one() {
     let mut desk = Desk::demo_client(Language::Nl).size(SIZES[1]);
-    let row = ecogram::app::settings::ROWS.iter().position(|row| *row == "options-passphrase").unwrap();
+    let row = OptionRow::all().position(|row| row == OptionRow::Passphrase).unwrap();
     let choose = |desk: &mut Desk, now: &str, first: &str, again: &str| {
         desk.press(&format!("o Down*{row} Enter"));
         assert!(desk.says("options-passphrase-of-now"), "{}", desk.screen());

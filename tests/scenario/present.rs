@@ -253,12 +253,12 @@ fn what_is_counted_on_a_shared_screen_is_what_is_shown_there() {
 fn help_on_the_turned_screen_lists_the_keys_that_work_there() {
     let mut desk = Desk::demo_client(Language::Nl).size((120, 60));
     desk.press("F1");
-    assert!(desk.says(&Command::Delete.key()), "{}", desk.screen());
+    assert!(desk.says(Command::Delete.key()), "{}", desk.screen());
     desk.press("Esc t F1");
     let screen = desk.screen();
-    assert!(desk.says(&Command::TurnBack.key()), "{screen}");
+    assert!(desk.says(Command::TurnBack.key()), "{screen}");
     for command in [Command::Delete, Command::Worker] {
-        assert!(!desk.says(&command.key()), "{command:?}\n{screen}");
+        assert!(!desk.says(command.key()), "{command:?}\n{screen}");
     }
     assert!(!desk.says("help-in-the-ring"));
 }

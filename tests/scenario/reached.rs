@@ -9,8 +9,8 @@ use ecogram::app::form::Subject;
 use ecogram::app::gate::Gate;
 use ecogram::app::layer::{AskFor, Layer, ReadingOf, StepsTab, WorkerTab, Yes};
 use ecogram::app::model::{Model, Screen};
-use ecogram::app::paper::PROFILES;
-use ecogram::domain::Language;
+use ecogram::domain::{Code, Language};
+use ecogram::seen::PageFor;
 
 use super::privacy::canary_desk;
 use super::screens::EVERY;
@@ -95,7 +95,7 @@ fn here(model: &Model) -> Vec<&'static str> {
             Layer::Compare(compare) => Some(told(&compare.told)),
             Layer::Measures(measures) if measures.every => Some("every figure"),
             Layer::Measures(measures) if measures.explained => Some("a measure explained"),
-            Layer::Page(page) => PROFILES.into_iter().find(|profile| *profile == page.order.profile),
+            Layer::Page(page) => Some(page.order.profile.code()),
             _ => None,
         });
     }
@@ -111,7 +111,8 @@ fn the_walk_over_every_screen_reaches_every_layer() {
         desk.press(keys);
         reached.extend(here(&desk.model));
     }
-    let lists = [LAYERS, SUBJECTS, TABS, READINGS, QUESTIONS, ASKED, WORKERS, GATES, SCREENS, &PROFILES, TOLD, &FACES];
+    let profiles: Vec<&str> = PageFor::ALL.iter().map(|page| page.code()).collect();
+    let lists = [LAYERS, SUBJECTS, TABS, READINGS, QUESTIONS, ASKED, WORKERS, GATES, SCREENS, &profiles, TOLD, &FACES];
     let all = lists.into_iter().flatten().copied().filter(|name| !NO_CLIENT.contains(name));
     let missed: Vec<&str> = all.filter(|name| !reached.contains(name)).collect();
     assert!(missed.is_empty(), "nobody walks to {missed:?}");

@@ -474,7 +474,7 @@ fn no_label_of_the_program_is_cut_off_at_80x24() {
 fn every_sector_name_stands_whole_on_the_ring_in_every_language_at_80x24() {
     for language in Language::ALL {
         let screen = Desk::demo_client(*language).screen();
-        for sector in Sector::EIGHT {
+        for sector in Sector::DOMAINS {
             let (long, short) =
                 (said(*language, &sector.key()), said(*language, &format!("sector-short-{}", sector.code())));
             let there = screen.contains(&long) || screen.contains(&short);

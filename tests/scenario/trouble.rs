@@ -8,10 +8,10 @@ use ecogram::domain::Language;
 
 use super::desk::Desk;
 
-fn desk_with(trouble: &'static str, outcome: impl FnOnce(Trouble) -> Outcome) -> Desk {
+fn desk_with(trouble: Trouble, outcome: impl FnOnce(Trouble) -> Outcome) -> Desk {
     let mut desk = Desk::empty_client(Language::Nl);
     desk.press("a 'Fatima'");
-    let effects = ecogram::app::outcome(&mut desk.model, outcome(Trouble::new(trouble)));
+    let effects = ecogram::app::outcome(&mut desk.model, outcome(trouble));
     assert!(effects.is_empty());
     desk
 }
@@ -19,7 +19,7 @@ fn desk_with(trouble: &'static str, outcome: impl FnOnce(Trouble) -> Outcome) ->
 /// Planted: the next key took it away. Seen to fail, here and with somebody who types in a pseudo-terminal.
 #[test]
 fn whoever_types_on_can_still_read_that_something_was_not_saved() {
-    let mut desk = desk_with("trouble-full", Outcome::Failed);
+    let mut desk = desk_with(Trouble::new("trouble-full"), Outcome::Failed);
     desk.press("' zus 1' Enter Enter -");
     assert!(desk.says("trouble-full"), "{}", desk.screen());
     desk.wait(5).press("+");
@@ -29,11 +29,11 @@ fn whoever_types_on_can_still_read_that_something_was_not_saved() {
 #[test]
 fn damage_that_is_found_after_opening_leads_to_the_backups() {
     for outcome in [Outcome::NoBackup, Outcome::Failed] {
-        let mut desk = desk_with("trouble-damaged", outcome);
+        let mut desk = desk_with(Trouble::damage(""), outcome);
         assert!(desk.says("damaged-question"), "{}", desk.screen());
         desk.press("Esc ' zus'");
         assert!(desk.model.session().is_some(), "whoever wants to look on may");
-        let mut desk = desk_with("trouble-damaged", outcome);
+        let mut desk = desk_with(Trouble::damage(""), outcome);
         desk.press("Enter");
         assert!(matches!(desk.model.screen, Screen::Gate(Gate::Restore(_))), "{}", desk.screen());
     }

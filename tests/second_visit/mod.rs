@@ -401,7 +401,7 @@ fn a_file_that_is_there_is_replaced_only_after_a_yes() {
     std::fs::write(&path, "mine").unwrap();
     table.press("p Right Right");
     let Some(Layer::Page(page)) = table.model.layers.last_mut() else { panic!("no page") };
-    assert_eq!(page.order.profile, "supervision");
+    assert_eq!(page.order.profile, ecogram::seen::PageFor::Supervision);
     page.path = Field::with(path.to_str().unwrap());
     table.press("Enter Esc");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
@@ -425,7 +425,7 @@ fn names_in_the_file_are_a_second_choice_that_is_asked_about_and_forgotten_with_
     assert!(!path.exists());
     table.press("Esc Up Right Left");
     let Some(Layer::Page(page)) = table.model.layers.last() else { panic!("no page") };
-    assert!(page.order.profile == "file" && !page.order.names);
+    assert!(page.order.profile == ecogram::seen::PageFor::File && !page.order.names);
     table.press("Enter");
     let written = std::fs::read_to_string(&path).unwrap();
     assert!(!written.contains("Sofie") && !written.contains("Milan"));

@@ -126,7 +126,7 @@ pub fn network(dice: &mut Dice) -> Network {
     (client.lonely, client.wants_company, client.in_recovery) = (dice.answer(), dice.answer(), dice.answer());
     client.satisfaction = Some(dice.below(11) as u8);
     client.asked_support = Support::ALL.iter().filter(|_| dice.one_in(2)).copied().collect();
-    client.asked_sectors = Sector::EIGHT.iter().filter(|_| dice.one_in(2)).copied().collect();
+    client.asked_sectors = Sector::DOMAINS.iter().filter(|_| dice.one_in(2)).copied().collect();
     client.digital.device = dice.asked();
     let mut visit = Visit::new(VisitId(Uuid::from_u128(1)), 1, day(5));
     (visit.kind, visit.others) = (dice.asked(), dice.asked());

@@ -6,7 +6,7 @@ use ecogram::app::{Model, handle, outcome};
 use ecogram::domain::*;
 use ecogram::exchange::picture::picture;
 use ecogram::exchange::report::{self, Choices};
-use ecogram::seen::{Audience, Chosen, Seen, Veil};
+use ecogram::seen::{Audience, Chosen, PageFor, Seen, Veil};
 use ecogram::steps::Catalogue;
 use ecogram::text::Texts;
 use ecogram::ui::{self, theme::Theme};
@@ -106,8 +106,8 @@ fn no_sentence_no_picture_and_no_page_tells_it() {
                     let seen = &Seen::of(network, &view);
                     all += &(words::show(seen, &texts, day(5)) + &picture(seen, &texts));
                 }
-                for profile in ["client", "file", "supervision", "present"] {
-                    let audience = report::Profile::named(profile).map_or(Audience::ClientPage, |p| p.audience());
+                for profile in [PageFor::Client, PageFor::File, PageFor::Supervision, PageFor::Present] {
+                    let audience = report::Profile::of(profile).map_or(Audience::ClientPage, |p| p.audience());
                     let decided = all_kept(network, audience);
                     let page = report::named(profile, network, None, Choices::default(), &decided, *language);
                     all += &format!("{:?}", page.unwrap());

@@ -224,7 +224,7 @@ fn g9_in_recovery_only_peers_in_recovery_and_who_supports_it() {
     let n = tempted(&|p| p.supports_recovery = None).client(|c| {
         c.experiences = vec![Words::of("verslaving")];
         c.interests = vec![Words::of("voetbal")];
-        c.asked_sectors.extend(Sector::EIGHT);
+        c.asked_sectors.extend(Sector::DOMAINS);
     });
     assert!(held(&n, Gate::G9).contains(&"R7".to_string()));
     assert!(held(&n, Gate::G9).contains(&"R10".to_string()));
@@ -245,7 +245,7 @@ fn g9_in_recovery_no_step_leads_to_a_group() {
         let n = tempted(&|_| ()).client(|c| {
             (c.in_recovery, c.lonely, c.wants_company) = (recovery, Some(true), Some(true));
             c.age_band = Some(AgeBand::Adult);
-            c.asked_sectors.extend(Sector::EIGHT);
+            c.asked_sectors.extend(Sector::DOMAINS);
         });
         let found = [n.suggest().steps, strained(n).suggest().steps].concat();
         let other = found.into_iter().filter(|step| step.action != Action::RecoveryPeers);
@@ -311,7 +311,7 @@ fn g12_small_by_choice_silences_growth_and_never_relief() {
     let n = strained(tempted(&|p| p.capacity = Some(Capacity::Strained))).client(|c| {
         c.small_by_choice = Some(true);
         c.wants_company = Some(true);
-        c.asked_sectors.extend(Sector::EIGHT);
+        c.asked_sectors.extend(Sector::DOMAINS);
     });
     let found = n.suggest();
     let grows = |s: &ecogram::steps::Suggestion| {
@@ -382,7 +382,7 @@ fn every_rule_that_could_break_a_gate_is_stopped_by_it() {
     assert_eq!(stopped(Gate::G8, &|_| (), &shared), ["R11"]);
     let unsaid = |p: &mut Person| p.supports_recovery = None;
     let asks_for_places = |c: &mut Client| {
-        c.asked_sectors.extend(Sector::EIGHT);
+        c.asked_sectors.extend(Sector::DOMAINS);
         c.interests = vec![Words::of("voetbal")];
         c.experiences = vec![Words::of("verslaving")];
     };

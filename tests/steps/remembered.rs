@@ -257,7 +257,7 @@ fn interests_and_experiences_lead_to_nobody_held_back() {
             p.role = role.and_then(Role::parse);
         })]);
         let n = (0..5).fold(n, |n, _| n.informal(1)).client(|c| {
-            c.asked_sectors.extend(Sector::EIGHT);
+            c.asked_sectors.extend(Sector::DOMAINS);
             c.interests = vec![Words::of(said)];
             c.experiences = vec![Words::of(said)];
         });

@@ -3,7 +3,7 @@
 
 use ecogram::domain::*;
 use ecogram::exchange::{compare_json, report};
-use ecogram::seen::{Audience, Decided, Seen};
+use ecogram::seen::{Audience, Decided, PageFor, Seen};
 use ecogram::steps::*;
 use ecogram::text::Texts;
 use ecogram::words;
@@ -148,7 +148,7 @@ fn who_died_may_be_spoken_of_and_is_still_no_object() {
 /// The whole page as text, in every profile and language.
 fn pages(network: &Network, earlier: Option<&Network>) -> String {
     let mut all = String::new();
-    for profile in ["client", "file", "supervision"] {
+    for profile in [PageFor::Client, PageFor::File, PageFor::Supervision] {
         for language in Language::ALL {
             let choices = report::Choices {
                 names: true,

@@ -114,10 +114,10 @@ impl Session {
         let selected = self.selected.and_then(|id| self.network.person(id)).map(|p| p.sector);
         self.focus = match (self.focus, selected) {
             (now, Some(sector)) => Some(sector).filter(|sector| now != Some(*sector)),
-            (None, None) => Some(Sector::EIGHT[0]),
+            (None, None) => Some(Sector::DOMAINS[0]),
             (Some(now), None) => {
-                let at = Sector::EIGHT.iter().position(|s| *s == now);
-                at.and_then(|at| Sector::EIGHT.get(at + 1)).copied()
+                let at = Sector::DOMAINS.iter().position(|s| *s == now);
+                at.and_then(|at| Sector::DOMAINS.get(at + 1)).copied()
             }
         };
     }

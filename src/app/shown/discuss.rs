@@ -1,10 +1,10 @@
 //! Who still has to be discussed at this visit, in the order of an interview.
 
 use crate::app::model::Model;
-use crate::domain::{Discussed, Network, Person, PersonId, Sector};
+use crate::domain::{Code, Discussed, Network, Person, PersonId, Sector};
 
 /// In which order an interview goes through the domains.
-const INTERVIEW: [Sector; 9] = [
+const INTERVIEW: [Sector; Sector::ALL.len()] = [
     Sector::Household,
     Sector::Family,
     Sector::Friends,

@@ -129,8 +129,8 @@ pub(super) fn run_asked(model: &mut Model, command: Command) -> Vec<Effect> {
 fn toggle_asked(model: &mut Model, at: usize) -> Vec<Effect> {
     let Some(session) = model.session() else { return Vec::new() };
     let mut client: Client = session.network.client().clone();
-    match at.checked_sub(Sector::EIGHT.len()) {
-        None => toggle(&mut client.asked_sectors, Sector::EIGHT[at]),
+    match at.checked_sub(Sector::DOMAINS.len()) {
+        None => toggle(&mut client.asked_sectors, Sector::DOMAINS[at]),
         Some(kind) => toggle(&mut client.asked_support, Support::ALL[kind]),
     }
     edit::make(model, Change::one(Edit::PutClient(Box::new(client))))

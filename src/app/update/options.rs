@@ -5,7 +5,7 @@ use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, ReadingOf};
 use crate::app::model::Model;
-use crate::app::settings;
+use crate::app::settings::OptionRow;
 
 /// Commands in the options.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -18,28 +18,28 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::Left | Command::Right | Command::Open => turn_option(model, row, command != Command::Left),
         _ => {
-            *at = moved(row, settings::ROWS.len(), command);
+            *at = moved(row, OptionRow::COUNT, command);
             Vec::new()
         }
     }
 }
 
 fn turn_option(model: &mut Model, row: usize, forward: bool) -> Vec<Effect> {
-    let language = model.texts.language();
-    match model.settings.turn(row, language, forward) {
-        Some((key, value)) => {
+    match OptionRow::all().nth(row) {
+        Some(OptionRow::Of(setting)) => {
+            let value = model.settings.turn(setting, model.texts.language(), forward);
             if let Some(language) = model.settings.language {
                 model.speak(language);
             }
-            vec![Effect::Set(key, value)]
+            vec![Effect::Set(setting, value)]
         }
-        None if settings::ROWS[row] == "options-passphrase" && !model.demo => {
+        Some(OptionRow::Passphrase) if !model.demo => {
             open::ask(model, "options-passphrase-of-now", AskFor::PassphraseOfNow)
         }
-        None if settings::ROWS[row] == "options-licences" => {
+        Some(OptionRow::Licences) => {
             let lines = include_str!("../../../LICENCES.md").lines().map(str::to_string).collect();
             open::page(model, "options-licences", lines, ReadingOf::Words)
         }
-        None => Vec::new(),
+        Some(OptionRow::Passphrase) | None => Vec::new(),
     }
 }

@@ -10,6 +10,7 @@ use crate::app::layer::{Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::parked::HalfTyped;
 use crate::app::session::Session;
+use crate::app::settings::Setting;
 use crate::domain::PersonId;
 use crate::domain::text::shown;
 
@@ -110,7 +111,7 @@ fn at_the_gate(model: &mut Model, outcome: Outcome) {
 /// Where an open file turns out to be damaged, by reading on or by the check after opening, the way back is offered at
 /// once. The screen for unlocking has a way of its own.
 fn damages(model: &mut Model, trouble: &Trouble) -> bool {
-    let damaged = trouble.key == "trouble-damaged" && !matches!(model.screen, Screen::Gate(_));
+    let damaged = trouble.is_damage && !matches!(model.screen, Screen::Gate(_));
     let asked = |layer: &Layer| matches!(layer, Layer::Question(Question { yes: Yes::GoBack, .. }));
     if damaged && !model.layers.iter().any(asked) {
         let text = model.texts.get("damaged-question");
@@ -129,11 +130,11 @@ fn show_code(model: &mut Model, code: &str) {
 fn unlocked(
     model: &mut Model,
     mut parked: Parked,
-    settings: &[(String, String)],
+    settings: &[(Setting, String)],
     changed: Option<NaiveDate>,
 ) -> Vec<Effect> {
-    for (key, value) in settings {
-        model.settings.take(key, value);
+    for (setting, value) in settings {
+        model.settings.take(*setting, value);
     }
     let language = model.settings.language.unwrap_or(model.system_language);
     model.speak(language);

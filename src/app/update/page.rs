@@ -7,6 +7,7 @@ use crate::app::field::Typing;
 use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::Model;
 use crate::app::paper::{PageLayer, Row};
+use crate::seen::PageFor;
 
 /// Opens the page for the file, which is the caseworker's; with others present only after a second key.
 pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
@@ -75,9 +76,9 @@ fn ask_before(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let key = match page.order.profile {
-        "client" | "present" => "page-safe-question",
-        "file" if page.order.names => "page-names-question",
-        _ => return write(model, false),
+        PageFor::Client | PageFor::Present => "page-safe-question",
+        PageFor::File if page.order.names => "page-names-question",
+        PageFor::File | PageFor::Supervision | PageFor::Blank => return write(model, false),
     };
     let text = model.texts.get(key);
     model.layers.push(Layer::Question(Question { text, yes: Yes::WritePage }));

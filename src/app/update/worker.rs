@@ -150,16 +150,16 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone, half: bool) {
     let texts = &model.texts;
     let day = gone.at.map(|at| texts.date(at.date())).unwrap_or_default();
     let time = gone.at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
-    let [visits, people, ties, undo, plan] = gone.counts.map(|n| n as usize);
-    let [rewritten, removed] = gone.backups.map(|n| n as usize);
-    let counts = [("visits", visits.into()), ("people", people.into()), ("ties", ties.into()), ("undo", undo.into())];
+    let n = |count: u32| (count as usize).into();
+    let counts =
+        [("visits", n(gone.visits)), ("people", n(gone.people)), ("ties", n(gone.ties)), ("undo", n(gone.undo))];
     let mut lines = vec![
         texts.with("receipt-when", &[("date", day.into()), ("time", time.into())]),
         texts.with("receipt-counts", &counts),
-        texts.with("receipt-backups", &[("rewritten", rewritten.into()), ("removed", removed.into())]),
+        texts.with("receipt-backups", &[("rewritten", n(gone.rewritten)), ("removed", n(gone.removed))]),
     ];
-    if plan > 0 {
-        lines.push(texts.with("receipt-plan", &[("n", plan.into())]));
+    if gone.plan > 0 {
+        lines.push(texts.with("receipt-plan", &[("n", n(gone.plan))]));
     }
     if half {
         lines.push(texts.get("receipt-half"));

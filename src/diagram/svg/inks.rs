@@ -1,12 +1,12 @@
 //! The colours on white, each dark enough to be told apart in print.
 
 use crate::diagram::scene::{Light, Pen};
-use crate::domain::{Code, Quality};
+use crate::domain::{Code, Quality, Sector};
 
 /// The inks of the six qualities in their order, then "not asked", as red, green and blue in 24 bits.
 pub const QUALITY: [u32; 7] = [0x0e72bf, 0x343c40, 0x685e48, 0x846815, 0x802f0d, 0x533072, 0x4c5b70];
 /// The tint of each domain, in the order of the domains.
-pub const SECTORS: [u32; 9] =
+pub const SECTORS: [u32; Sector::ALL.len()] =
     [0x4f86ff, 0xb07cf0, 0xf0c040, 0x38c8b8, 0xa8c850, 0xd070d8, 0xf09050, 0x40c0f0, 0x909090];
 /// Letters.
 pub(super) const INK: &str = "#1f2933";

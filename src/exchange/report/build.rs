@@ -1,5 +1,6 @@
 //! From a visit to a page: what each profile may show. The one place where that is decided.
 
+use super::annex::Column;
 use super::figure::{self, Shown};
 use super::page::{Figure, Letters, Line, Matrix, Page, Section, Table};
 use super::request::{Profile, Request};
@@ -296,42 +297,39 @@ impl<'a> Builder<'a> {
         if self.request.profile != Profile::File {
             return None;
         }
-        let mut columns = vec!["name", "role", "sector", "ring", "contact", "quality", "received", "given", "source"];
-        let mut widths = vec![17.0, 14.0, 14.0, 6.0, 13.0, 13.0, 8.0, 7.0, 8.0];
-        if self.request.choices.same_home {
-            columns.insert(5, "proximity");
-            widths.insert(5, 11.0);
-        }
+        let wanted = |column: &&Column| **column != Column::Proximity || self.request.choices.same_home;
         let people = || self.seen.people();
         // A column that says nothing of anybody is not there.
-        let told = |column: &str| people().next().is_none() || people().any(|p| !self.cell(p, column).is_empty());
-        let (columns, widths): (Vec<_>, Vec<_>) = columns.into_iter().zip(widths).filter(|(c, _)| told(c)).unzip();
+        let told = |column: &Column| people().next().is_none() || people().any(|p| !self.cell(p, *column).is_empty());
+        let columns: Vec<Column> = Column::ALL.iter().filter(wanted).copied().filter(told).collect();
         Some(Table {
             heading: self.texts.get("report-heading-annex"),
-            head: columns.iter().map(|c| self.texts.get(&format!("report-column-{c}"))).collect(),
-            widths,
-            rows: self.seen.people().map(|p| columns.iter().map(|c| self.cell(p, c)).collect()).collect(),
+            head: columns.iter().map(|c| self.texts.name(*c)).collect(),
+            widths: columns.iter().map(|c| c.width()).collect(),
+            rows: self.seen.people().map(|p| columns.iter().map(|c| self.cell(p, *c)).collect()).collect(),
         })
     }
-    fn cell(&self, person: &Person, column: &str) -> String {
+    fn cell(&self, person: &Person, column: Column) -> String {
         match column {
-            "name" => person.name.to_string(),
-            "role" => match &person.role {
+            Column::Name => person.name.to_string(),
+            Column::Role => match &person.role {
                 Some(Role::Known(role)) => self.texts.name(*role),
                 Some(Role::Free(words)) => words.to_string(),
                 None => self.texts.name(person.kind),
             },
-            "sector" => self.texts.name(person.sector),
-            "ring" if person.is_active() => person.ring.map_or_else(|| "?".into(), |ring| ring.code().to_string()),
-            "ring" => self.texts.name(person.status),
-            "contact" => self.asked(person.frequency),
-            "proximity" => self.asked(person.proximity),
-            "quality" => self.asked(person.quality),
-            "received" => self.letters(person.support_received),
-            "given" => self.letters(person.support_given),
+            Column::Sector => self.texts.name(person.sector),
+            Column::Ring if person.is_active() => {
+                person.ring.map_or_else(|| "?".into(), |ring| ring.code().to_string())
+            }
+            Column::Ring => self.texts.name(person.status),
+            Column::Contact => self.asked(person.frequency),
+            Column::Proximity => self.asked(person.proximity),
+            Column::Quality => self.asked(person.quality),
+            Column::Received => self.letters(person.support_received),
+            Column::Given => self.letters(person.support_given),
             // The foot says it of everybody else.
-            _ if person.according_to == Source::Client => String::new(),
-            _ => self.texts.name(person.according_to),
+            Column::Source if person.according_to == Source::Client => String::new(),
+            Column::Source => self.texts.name(person.according_to),
         }
     }
     fn asked<C: Code>(&self, value: Option<C>) -> String {

@@ -3,6 +3,7 @@
 //! `page` decides what stands on it, and the painters (`markdown`, `html`, `sheet` for SVG, PNG and PDF) see only
 //! the finished page: what a profile leaves out cannot reach a file. Writes no file by itself.
 
+mod annex;
 pub mod build;
 mod error;
 mod figure;

@@ -4,26 +4,22 @@ use super::build::{self, build};
 use super::page::Page;
 use super::request::{Choices, Profile, Request, Undecided};
 use crate::domain::{Language, Network};
-use crate::seen::{Audience, Decided, Seen};
+use crate::seen::{Audience, Decided, PageFor, Seen};
 
-/// The page that goes by this name: `client`, `file`, `supervision`, `blank` (a ring to fill by hand) or `present` (the same
-/// with the people who are there).
+/// The page for this reader, a ring to fill by hand among them.
 ///
 /// # Errors
 /// `Undecided` where something on it was not decided that has to be.
 pub fn named(
-    name: &str,
+    page: PageFor,
     network: &Network,
     earlier: Option<&Network>,
     choices: Choices,
     decided: &Decided,
     language: Language,
 ) -> Result<Page, Undecided> {
-    let profile = match name {
-        "blank" | "present" => return Ok(blank_ring(network, name == "present", network.client().language)),
-        "file" => Profile::File,
-        "supervision" => Profile::Supervision,
-        _ => Profile::Client,
+    let Some(profile) = Profile::of(page) else {
+        return Ok(blank_ring(network, page == PageFor::Present, network.client().language));
     };
     let request = Request { network, earlier, profile, choices, decided, language, next: None };
     match request.undecided() {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::{Language, Network};
-use crate::seen::{Audience, Chosen, Decided, Seen, Veil, View, apart};
+use crate::seen::{Audience, Chosen, Decided, PageFor, Seen, Veil, View, apart};
 use crate::text::Texts;
 
 /// For whom the page is.
@@ -19,9 +19,14 @@ pub enum Profile {
 }
 
 impl Profile {
-    /// The profile that commands call `client`, `file` or `supervision`.
-    pub fn named(name: &str) -> Option<Self> {
-        [Self::Client, Self::File, Self::Supervision].into_iter().find(|profile| profile.code() == name)
+    /// The profile of a page; `None` for a ring to fill by hand.
+    pub fn of(page: PageFor) -> Option<Self> {
+        match page {
+            PageFor::Client => Some(Self::Client),
+            PageFor::File => Some(Self::File),
+            PageFor::Supervision => Some(Self::Supervision),
+            PageFor::Blank | PageFor::Present => None,
+        }
     }
     /// What commands and message keys call it.
     pub fn code(self) -> &'static str {

@@ -6,7 +6,7 @@ use ratatui::style::Color;
 use super::canvas::Canvas;
 use super::inks::{Inks, Rgb};
 use crate::diagram::{Frame, Geometry, Lookup, Point, Zone};
-use crate::domain::Code;
+use crate::domain::{Code, Ring, Sector};
 use crate::ui::theme::Theme;
 
 /// Half the width of the gap between two sectors, in rows.
@@ -43,7 +43,7 @@ struct Ground {
     background: Rgb,
     ego: Rgb,
     /// By ring from the inside, then by sector.
-    bands: [[Rgb; 9]; 4],
+    bands: [[Rgb; Sector::ALL.len()]; Ring::ALL.len()],
     lookup: Lookup,
 }
 

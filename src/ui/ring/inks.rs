@@ -4,7 +4,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::diagram::{Light, Pen, svg};
-use crate::domain::{Code, Quality};
+use crate::domain::{Code, Quality, Sector};
 
 /// Red, green and blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Inks {
     /// The client's own disc, then the four bands outward, before the sector's tint.
     pub bands: [Rgb; 5],
     /// The tint of each sector, in the order of the sectors.
-    pub sectors: [Rgb; 9],
+    pub sectors: [Rgb; Sector::ALL.len()],
     /// Names and text.
     pub text: Rgb,
     /// Names and text that step back.
@@ -41,7 +41,7 @@ pub struct Inks {
 
 /// How much of a sector's tint goes into its bands.
 pub const TINT: f64 = 0.065;
-const SECTORS: [Rgb; 9] = sectors();
+const SECTORS: [Rgb; Sector::ALL.len()] = sectors();
 
 /// Light letters on dark.
 pub const DARK: Inks = Inks {
@@ -78,9 +78,14 @@ const fn printed() -> [Rgb; 7] {
 }
 
 /// The tints of the printed picture: one domain has one colour, on the screen and on paper.
-const fn sectors() -> [Rgb; 9] {
-    let s = svg::SECTORS;
-    [hex(s[0]), hex(s[1]), hex(s[2]), hex(s[3]), hex(s[4]), hex(s[5]), hex(s[6]), hex(s[7]), hex(s[8])]
+const fn sectors() -> [Rgb; Sector::ALL.len()] {
+    let mut tints = [hex(0); Sector::ALL.len()];
+    let mut at = 0;
+    while at < tints.len() {
+        tints[at] = hex(svg::SECTORS[at]);
+        at += 1;
+    }
+    tints
 }
 
 impl Inks {

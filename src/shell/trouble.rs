@@ -1,0 +1,97 @@
+//! What the file answers, as sentences for the screen: what went wrong, what is to be known, what was erased, what left it.
+
+use std::path::Path;
+
+use crate::app::event::{Gone, Trouble};
+use crate::domain::text::shown;
+use crate::store::{self, Error, Store};
+
+/// What is to be known of a file that was just opened, beside what it is opened for.
+pub fn warnings(store: &Store) -> Vec<Trouble> {
+    let kept = store.kept_broken().map(told);
+    let broken = kept.map(|detail| Trouble::with("trouble-last-changes", detail));
+    let on_network = store::is_on_network(store.path());
+    let on_network = on_network.then(|| Trouble::new("trouble-network-folder"));
+    let open = store::is_open_to_all(store.path());
+    let open = open.then(|| Trouble::with("trouble-open-folder", told(store.path())));
+    broken.into_iter().chain(on_network).chain(open).collect()
+}
+
+pub(super) fn gone(receipt: &store::Receipt) -> Gone {
+    Gone {
+        at: receipt.at.at.map(|at| at.naive_local()),
+        visits: receipt.visits,
+        people: receipt.people,
+        ties: receipt.ties,
+        undo: receipt.undo,
+        plan: receipt.plan,
+        left: receipt.left.iter().map(|left| (left_key(left.place), left.visit, left.texts)).collect(),
+        purged: receipt.purged,
+        rewritten: receipt.backups_rewritten,
+        removed: receipt.backups_removed,
+        foreign: receipt.foreign,
+    }
+}
+
+/// The key of what a place is called on the receipt.
+pub(super) fn left_key(place: store::Place) -> &'static str {
+    use store::Place as P;
+    match place {
+        P::Names => "receipt-left-names",
+        P::Notes => "receipt-left-notes",
+        P::ClientWords => "receipt-left-client-words",
+        P::VisitNote => "receipt-left-visit-note",
+        P::Profile => "receipt-left-profile",
+        P::Plan => "receipt-left-plan",
+        P::Audit => "receipt-left-audit",
+        P::Directory => "receipt-left-directory",
+    }
+}
+
+/// A backup that failed is told as such; a damaged file found on the way is told as what it is.
+pub(super) fn backup_trouble(error: Error, path: &Path) -> Trouble {
+    match error {
+        Error::Damaged => trouble(error, path),
+        _ => Trouble::with("trouble-no-backup", trouble(error, path).key.to_string()),
+    }
+}
+
+/// A path as a sentence may hold it.
+pub(super) fn told(path: &Path) -> String {
+    shown(&path.display().to_string())
+}
+
+/// The sentence for an error of the file: what happened, what is safe, what to do. `detail` is the path.
+pub fn trouble(error: Error, path: &Path) -> Trouble {
+    let key = match error {
+        Error::WrongPassphrase => "trouble-wrong-passphrase",
+        Error::Damaged => return Trouble::damage(told(path)),
+        Error::NewerFile => "trouble-newer",
+        Error::NotOurs => "trouble-not-ours",
+        Error::InUse => "trouble-in-use",
+        Error::Linked => "trouble-linked",
+        Error::Replaced => "trouble-replaced",
+        Error::NotClosed => "trouble-not-closed",
+        Error::Exists => "trouble-exists",
+        Error::Missing => "trouble-missing",
+        Error::Full => "trouble-full",
+        Error::ReadOnly => "trouble-read-only",
+        Error::Weak(_) => "gate-too-short",
+        Error::NotACode => "trouble-not-a-code",
+        Error::AlreadyThere => "trouble-already-there",
+        Error::TooManyVisits => "trouble-too-many-visits",
+        Error::CodeTaken => "trouble-code-taken",
+        Error::NoSuchClient | Error::NoSuchVisit | Error::NoSuchPerson => "trouble-gone",
+        Error::VisitOpen => "visits-close-first",
+        Error::StandsLater => "worker-stands-later",
+        Error::Closed => "app-visit-closed",
+        Error::Io | Error::OutOfStep => "trouble-io",
+    };
+    Trouble::with(key, told(path))
+}
+
+/// When, and what left the file: never a name.
+pub(super) fn audit_line(line: store::AuditLine) -> (String, String) {
+    let when = line.at.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    (when, shown(format!("{} {}", line.what, line.detail).trim()))
+}
