@@ -2,6 +2,7 @@
 
 use crate::domain::code::codes;
 use crate::domain::{Code, Language};
+use crate::steps::OPEN_AT_MOST;
 
 /// How the screen is coloured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,7 +70,7 @@ impl Default for Settings {
             visit_minutes: 15,
             reduce_motion: false,
             no_braille: false,
-            open_steps: 3,
+            open_steps: OPEN_AT_MOST,
         }
     }
 }

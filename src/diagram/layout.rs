@@ -167,11 +167,6 @@ impl Layout {
     pub fn region_at(&self, col: u16, row: u16) -> Option<(Ring, Sector)> {
         self.geometry.region((f64::from(col) + 0.5, f64::from(row) + 0.5))
     }
-    /// The sector whose name at the rim covers a cell.
-    pub fn rim_at(&self, col: u16, row: u16) -> Option<Sector> {
-        let covers = |r: &&RimName| r.row == row && (r.col..r.col + r.width).contains(&col);
-        self.rim.iter().find(covers).map(|r| r.sector)
-    }
     /// Where a name could still stand on a row: these cells, and one on each side, hold no name, glyph or rim name.
     pub(super) fn is_free(&self, row: u16, from: u16, to: u16, but: PersonId) -> bool {
         let rim = |r: &RimName| r.row == row && r.col < to + 1 && r.col + r.width + 1 > from;

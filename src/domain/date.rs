@@ -17,13 +17,6 @@ pub enum Moment {
 }
 
 impl Moment {
-    /// The earliest day it can be: 1 January for a year.
-    pub fn earliest(self) -> NaiveDate {
-        match self {
-            Moment::Day(day) => day,
-            Moment::Year(year) => NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default(),
-        }
-    }
     /// The latest day it can be: 31 December for a year.
     pub fn latest(self) -> NaiveDate {
         match self {

@@ -85,10 +85,6 @@ impl Known {
             said: BTreeMap::new(),
         }
     }
-    /// The visit whose answer counts; `None` where it was never answered.
-    pub fn said_at(&self, answer: Answer) -> Option<VisitId> {
-        self.said.get(&answer).copied()
-    }
 
     /// A later visit than those before.
     fn see(&mut self, person: &Person, visit: VisitId) {

@@ -35,19 +35,6 @@ impl Spread {
         let k = categories as f64;
         self.blau().map(|blau| if categories > 1 { blau * k / (k - 1.0) } else { 0.0 })
     }
-    /// Blau over the most that this many people can reach in `categories` categories, 0 to 1.
-    ///
-    /// `None` where that most is 0: nobody, one person, or one category.
-    pub fn iqv_of_reachable(&self, categories: usize) -> Option<f64> {
-        let n = self.n;
-        if n == 0 || categories == 0 {
-            return None;
-        }
-        let (q, r) = (n / categories, n % categories);
-        let squares = r * (q + 1) * (q + 1) + (categories - r) * q * q;
-        let most = 1.0 - squares as f64 / (n * n) as f64;
-        if most > 0.0 { self.blau().map(|blau| blau / most) } else { None }
-    }
     /// Shannon entropy in nats: −Σ p ln p; never −0; `None` for nobody.
     pub fn shannon(&self) -> Option<f64> {
         // 0 − Σ gives 0 where −Σ would give −0, which prints as "-0,00".

@@ -78,10 +78,6 @@ impl Seen {
             _ => self.audience.may_see(thing),
         }
     }
-    /// Practical help is shown here.
-    pub fn tells_practical(&self) -> bool {
-        self.practical
-    }
     /// It is the drawing of a visit before the latest.
     pub fn is_earlier(&self) -> bool {
         self.earlier

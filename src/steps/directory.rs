@@ -367,19 +367,6 @@ impl Resource {
     }
 }
 
-/// The resources as a catalogue file: what `Catalogue::parse` reads, so that what was added, changed or retired in the
-/// program stands over the built-in entries the next time.
-///
-/// # Errors
-/// None for resources that were read or built here; what TOML cannot hold otherwise.
-pub fn to_file(resources: &[Resource]) -> Result<String, toml::ser::Error> {
-    #[derive(Serialize)]
-    struct File<'a> {
-        resource: &'a [Resource],
-    }
-    toml::to_string_pretty(&File { resource: resources })
-}
-
 fn is_false(value: &bool) -> bool {
     !value
 }

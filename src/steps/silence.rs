@@ -115,12 +115,9 @@ impl Silence {
         silence.whose = names.into_iter().map(|(at, _)| at).collect();
         silence
     }
-    /// Danger or distance holds this person back: what the client said of them, and that the client wishes for more of
-    /// them, is not told to everybody. Who died, and who is no peer in recovery, may be spoken of all the same.
-    pub fn hides(&self, who: PersonId) -> bool {
-        self.people.iter().any(|held| held.who == who && is_about_danger(held.gate))
-    }
-    /// The gate of danger or distance that holds this person back by themselves: not whom they know.
+    /// The gate of danger or distance that holds this person back by themselves, not whom they know: what the client said of
+    /// them, and that the client wishes for more of them, is not told to everybody. Who died, and who is no peer in
+    /// recovery, may be spoken of all the same.
     pub fn holds(&self, who: PersonId) -> Option<Gate> {
         self.people.iter().find(|held| held.who == who && is_about_danger(held.gate)).map(|held| held.gate)
     }

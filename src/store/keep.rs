@@ -53,14 +53,6 @@ impl Store {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Adds an entry to the directory, or replaces it.
-    ///
-    /// # Errors
-    /// `Full`, `ReadOnly`, `Io`.
-    pub fn put_resource(&mut self, id: ResourceId, body: &str) -> Result<()> {
-        self.put_resources(&[(id, body.to_string())])
-    }
-
     /// Adds entries to the directory, or replaces them: all of them or none.
     ///
     /// # Errors

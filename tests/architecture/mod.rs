@@ -2,6 +2,7 @@
 
 mod circles;
 mod picture;
+mod public;
 mod reading;
 
 use std::collections::BTreeSet;

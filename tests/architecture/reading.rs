@@ -29,7 +29,7 @@ struct Import {
     shared: bool,
 }
 
-/// The words and signs of a code; a comment is none, and a quote is one sign.
+/// The words and signs of a code; a comment is none, and a quote is one sign, with the names that it takes from the code.
 pub fn words(text: &str) -> Vec<String> {
     let signs: Vec<char> = text.chars().collect();
     let mut out = Vec::new();
@@ -61,10 +61,18 @@ pub fn words(text: &str) -> Vec<String> {
         };
         if matches!(rest[0], '"' | '\'') || (rest[0] == 'r' && length > 1 && matches!(next, '"' | '#')) {
             out.push("\"".into());
+            out.extend(captured(&rest[..length.min(rest.len())]));
         }
         at += length;
     }
     out
+}
+
+/// The names that a format string takes out of the code around it: `{name}`.
+fn captured(quote: &[char]) -> Vec<String> {
+    let text: String = quote.iter().collect();
+    let name = |part: &str| part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    text.split('{').skip(1).map(name).filter(|name| !name.is_empty()).collect()
 }
 
 fn until(signs: &[char], end: &[char]) -> usize {

@@ -61,7 +61,7 @@ fn the_worked_examples_come_out() {
             ("sectors_present", Some(spread.observed() as f64)),
             ("blau", spread.blau()),
             ("iqv_K", spread.iqv(8)),
-            ("iqv_n", spread.iqv_of_reachable(8)),
+            ("iqv_n", iqv_of_reachable(&spread, sectors.len(), 8)),
             ("shannon_bits", spread.shannon_bits()),
             ("hill1", spread.effective_number()),
             ("EI", Ties::count(ties.iter().map(|(a, b)| (sector(*a), sector(*b)))).ei()),
@@ -100,4 +100,12 @@ fn the_sample_of_twelve_reads_the_same_as_a_clients_network() {
     assert!(near(m.brokerage.ei.get().unwrap(), -0.2));
     let between = ecogram::metrics::betweenness(&sample.network());
     assert!(near(between[0].1, 12.0));
+}
+
+/// Blau over the most that this many people can reach in so many categories, as the model's document also works it out.
+fn iqv_of_reachable(spread: &Spread, n: usize, categories: usize) -> Option<f64> {
+    let (q, r) = (n / categories, n % categories);
+    let squares = r * (q + 1) * (q + 1) + (categories - r) * q * q;
+    let most = 1.0 - squares as f64 / (n * n).max(1) as f64;
+    if n > 0 && most > 0.0 { spread.blau().map(|blau| blau / most) } else { None }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use ecogram::domain::network::Parts;
 use ecogram::domain::*;
-use ecogram::steps::{Catalogue, Context, Suggestions, suggest};
+use ecogram::steps::{Catalogue, Context, Resource, Suggestions, suggest};
 
 /// The day of every test.
 pub fn today() -> NaiveDate {
@@ -107,4 +107,10 @@ pub fn gives(kinds: &str) -> Supports {
 /// A step that was agreed, in these words.
 pub fn step(n: u128, text: &str) -> Step {
     Step::new(StepId(uuid::Uuid::from_u128(n)), Words::of(text), today())
+}
+
+/// Resources as a catalogue file: what `Catalogue::parse` reads.
+pub fn to_file(resources: &[Resource]) -> Result<String, toml::ser::Error> {
+    let file = std::collections::BTreeMap::from([("resource", resources)]);
+    toml::to_string_pretty(&file)
 }

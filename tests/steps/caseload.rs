@@ -54,7 +54,7 @@ fn professional(p: &mut Person, what: &str) {
 
 /// Everything was gone through with the client.
 fn gone_through(c: &mut Client) {
-    c.asked_sectors.extend(Sector::EIGHT);
+    c.asked_sectors.extend(Sector::DOMAINS);
     c.asked_support.extend(Support::FOUR);
 }
 

@@ -1,9 +1,11 @@
 //! The catalogue as data: complete in three languages, honest about sources, and clear about what is wrong in it.
 
 use ecogram::domain::{AgeBand, Code, Dimension, Kind, Language, Sector, Status};
-use ecogram::steps::{Catalogue, Filter, is_stale, to_file};
+use ecogram::steps::{Catalogue, Filter, is_stale};
 use ecogram::text::Texts;
 use ecogram::words::faults;
+
+use super::build::to_file;
 
 fn catalogue() -> Catalogue {
     Catalogue::built_in().unwrap()

@@ -140,7 +140,7 @@ fn the_list_of_what_left_names_nobody_any_more_not_even_in_a_path() {
 #[test]
 fn an_entry_of_the_directory_that_names_who_left_is_told_and_stays() {
     let (_place, mut store, _) = written("Karim Benali", &["Sofie"], "niets");
-    store.put_resource(ResourceId(id(70)), "{\"name\":\"Praatgroep bij Karim Benali\"}").unwrap();
+    store.put_resources(&[(ResourceId(id(70)), "{\"name\":\"Praatgroep bij Karim Benali\"}".to_string())]).unwrap();
     let receipt = store.erase_person(ClientId(id(1)), who(), &[]).unwrap();
     assert_eq!(receipt.left, [Left { place: Where::Directory, visit: None, texts: 1 }]);
     assert_eq!(store.resources().unwrap().len(), 1);

@@ -237,9 +237,9 @@ fn settings_resources_and_the_audit_list_are_kept() {
     assert_eq!(store.setting("theme").unwrap(), None);
     store.set_setting("theme", "dark").unwrap();
     store.set_setting("theme", "light").unwrap();
-    store.put_resource(ResourceId(id(2)), "{\"b\":1}").unwrap();
-    store.put_resource(ResourceId(id(1)), "{}").unwrap();
-    store.put_resource(ResourceId(id(2)), "{\"b\":2}").unwrap();
+    store.put_resources(&[(ResourceId(id(2)), "{\"b\":1}".to_string())]).unwrap();
+    store.put_resources(&[(ResourceId(id(1)), "{}".to_string())]).unwrap();
+    store.put_resources(&[(ResourceId(id(2)), "{\"b\":2}".to_string())]).unwrap();
     with_client(&mut store, 1, "C-1");
     store.note("export", Some(ClientId(id(1))), "svg").unwrap();
     store.note("backup", None, "").unwrap();

@@ -27,10 +27,6 @@ impl Sheet {
     pub const A4: Sheet = Sheet { width: 194.0, radius: 88.0, letters: None };
     /// For a page of the file, which has more to say below it on the same side: 114 mm across.
     pub const FILE: Sheet = Sheet { width: 180.0, radius: 57.0, letters: Some(9.0) };
-    /// A4 lying: the height decides.
-    pub const A4_LYING: Sheet = Sheet { width: 277.0, radius: 86.0, letters: None };
-    /// A3 upright.
-    pub const A3: Sheet = Sheet { width: 281.0, radius: 130.0, letters: None };
     /// How high the drawing is: the circle and the names of the domains along it.
     pub fn height(self) -> f64 {
         2.0 * (self.radius + RIM)
