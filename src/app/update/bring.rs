@@ -131,11 +131,11 @@ fn take(model: &mut Model) -> Vec<Effect> {
             let Some(session) = model.session() else { return Vec::new() };
             let (found, standing) = (&layer.found, &layer.standing);
             let joined = join(&session.network, found.people(), found.ties(), standing, |at| layer.chosen[at]);
-            let effects = edit::make(model, joined.change);
-            if !effects.is_empty() {
+            let made = edit::make(model, joined.change);
+            if made.is_made() {
                 taken(model, count);
             }
-            effects
+            made.into()
         }
     }
 }

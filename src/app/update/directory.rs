@@ -121,14 +121,14 @@ fn take_address(model: &mut Model) -> Vec<Effect> {
         model.say(model.texts.get("directory-no-step"));
         return Vec::new();
     };
-    let effects = plan::change_step(model, step, |step| {
+    let made = plan::change_step(model, step, |step| {
         step.resource = if step.resource == Some(id) { None } else { Some(id) };
     });
-    if !effects.is_empty() {
+    if made.is_made() {
         let name = resource.called(model.texts.language()).to_string();
         model.say(model.texts.with("directory-address-taken", &[("name", name.into())]));
     }
-    effects
+    made.into()
 }
 
 /// What can be done with the marked entry of the map; `None` for a command that only looks.
@@ -193,14 +193,14 @@ fn into_ring(model: &mut Model) -> Vec<Effect> {
         model.say(model.texts.with("directory-there-already", &[("name", name.into())]));
         return Vec::new();
     }
-    let effects = people::put(model, member);
-    if !effects.is_empty() {
+    let made = people::put(model, member);
+    if made.is_made() {
         if let Some(session) = model.session_mut() {
             session.select(Some(id));
         }
         model.say(model.texts.with("directory-in-ring", &[("name", name.into())]));
     }
-    effects
+    made.into()
 }
 
 /// The file holds these entries of the caseworker now.

@@ -71,7 +71,7 @@ fn select(model: &mut Model) {
 }
 
 fn as_it_was(model: &mut Model, person: Person) -> Vec<Effect> {
-    edit::make(model, Change::put(Person { discussed: Discussed::Yes, ..person }))
+    edit::make(model, Change::put(Person { discussed: Discussed::Yes, ..person })).into()
 }
 
 /// The selected member is as they were: one key. Then the next one who was not discussed is selected, and it is said

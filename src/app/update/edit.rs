@@ -7,9 +7,28 @@ use crate::app::model::Model;
 use crate::app::session::Session;
 use crate::domain::{Change, Edit, Entry, PersonId, Refused};
 
+/// What came of a change: it was made and is to be saved, or it was not. Then it was said why, unless it was so already.
+#[must_use]
+pub(super) struct Made(Option<Effect>);
+
+impl Made {
+    /// Nothing was made.
+    pub(super) const NOTHING: Self = Self(None);
+    /// It was made.
+    pub(super) fn is_made(&self) -> bool {
+        self.0.is_some()
+    }
+}
+
+impl From<Made> for Vec<Effect> {
+    fn from(made: Made) -> Self {
+        made.0.into_iter().collect()
+    }
+}
+
 /// Makes a change and asks the shell to keep it. Says why where it cannot be made.
-pub(super) fn make(model: &mut Model, change: Change) -> Vec<Effect> {
-    let Some(session) = model.session_mut() else { return Vec::new() };
+pub(super) fn make(model: &mut Model, change: Change) -> Made {
+    let Some(session) = model.session_mut() else { return Made::NOTHING };
     let kept = if change.is_a_note(&session.network) { Kept::Noted } else { Kept::Made };
     let entry = session.edit(change);
     keep(model, kept, entry.map(Some))
@@ -64,11 +83,11 @@ fn stands_apart(model: &Model, change: &Change) -> bool {
 /// Keeps what was undone or redone, and says what that was: not every change can be seen where one is.
 fn keep_and_tell(model: &mut Model, kept: Kept, key: &str, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
     let what = entry.as_ref().ok().and_then(Option::as_ref).map(|entry| about(model, entry));
-    let effects = keep(model, kept, entry);
+    let made = keep(model, kept, entry);
     if let Some(what) = what {
         model.say(model.texts.with(key, &[("what", what.into())]));
     }
-    effects
+    made.into()
 }
 
 /// What a change was about.
@@ -99,21 +118,15 @@ fn about(model: &Model, entry: &Entry) -> String {
     }
 }
 
-fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
+fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) -> Made {
     match entry {
-        Ok(Some(entry)) => vec![Effect::Save(kept, Box::new(entry))],
+        Ok(Some(entry)) => return Made(Some(Effect::Save(kept, Box::new(entry)))),
         Ok(None) => {
             let key = if kept == Kept::Redone { "app-nothing-to-redo" } else { "app-nothing-to-undo" };
             model.say(model.texts.get(key));
-            Vec::new()
         }
-        Err(Refused::Closed) => {
-            model.warn(model.texts.get("app-visit-closed"));
-            Vec::new()
-        }
-        Err(_) => {
-            model.warn(model.texts.get("app-cannot-change"));
-            Vec::new()
-        }
+        Err(Refused::Closed) => model.warn(model.texts.get("app-visit-closed")),
+        Err(_) => model.warn(model.texts.get("app-cannot-change")),
     }
+    Made::NOTHING
 }

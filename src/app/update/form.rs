@@ -116,7 +116,7 @@ fn edit_person(model: &mut Model, id: PersonId, field: person::Field, doing: &Do
         Doing::Clear => person::cleared(&shown, field),
         Doing::Text(text) => person::with_text(&shown, field, text, &model.texts)?,
     };
-    Ok(people::put(model, changed))
+    Ok(people::put(model, changed).into())
 }
 
 fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Edited {
@@ -129,9 +129,9 @@ fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Ed
     if changed == shown {
         return Ok(Vec::new());
     }
-    let effects = edit::make(model, Change::one(Edit::PutClient(Box::new(changed))));
+    let made = edit::make(model, Change::one(Edit::PutClient(Box::new(changed))));
     consent::told(model, &shown);
-    Ok(effects)
+    Ok(made.into())
 }
 
 fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edited {
@@ -144,7 +144,7 @@ fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edit
     if changed == shown {
         return Ok(Vec::new());
     }
-    Ok(edit::make(model, Change::one(Edit::PutVisit(Box::new(changed)))))
+    Ok(edit::make(model, Change::one(Edit::PutVisit(Box::new(changed)))).into())
 }
 
 fn edit_step(model: &mut Model, id: StepId, field: step::Field, doing: &Doing<'_>) -> Edited {
@@ -155,7 +155,7 @@ fn edit_step(model: &mut Model, id: StepId, field: step::Field, doing: &Doing<'_
         Doing::Clear => step::cleared(shown, field),
         Doing::Text(text) => step::with_text(shown, field, text)?,
     };
-    Ok(plan::change_step(model, id, |step| *step = changed))
+    Ok(plan::change_step(model, id, |step| *step = changed).into())
 }
 
 fn edit_goal(model: &mut Model, id: GoalId, field: step::GoalField, doing: &Doing<'_>) -> Edited {
@@ -166,7 +166,7 @@ fn edit_goal(model: &mut Model, id: GoalId, field: step::GoalField, doing: &Doin
         Doing::Clear => step::goal_cleared(shown, field),
         Doing::Text(text) => step::goal_with_text(shown, field, text)?,
     };
-    Ok(plan::change_goal(model, id, |goal| *goal = changed))
+    Ok(plan::change_goal(model, id, |goal| *goal = changed).into())
 }
 
 fn edit_resource(model: &Model, id: ResourceId, field: resource::Field, doing: &Doing<'_>) -> Edited {

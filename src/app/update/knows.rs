@@ -76,7 +76,7 @@ fn answer(
         Some(tie) => Edit::PutTie(pair, tie),
         None => Edit::RemoveTie(pair),
     };
-    edit::make(model, Change::one(edit))
+    edit::make(model, Change::one(edit)).into()
 }
 
 /// Says first how many pairs would be filled in.
@@ -98,11 +98,11 @@ pub(super) fn fill_sector(model: &mut Model, sector: Sector) -> Vec<Effect> {
     let pairs = unasked_pairs(model, sector);
     let n = pairs.len();
     let edits: Vec<Edit> = pairs.into_iter().map(|pair| Edit::PutTie(pair, Tie::KNOWS)).collect();
-    let effects = edit::make(model, edits.into());
-    if !effects.is_empty() {
+    let made = edit::make(model, edits.into());
+    if made.is_made() {
         model.say(model.texts.with("knows-sector-done", &[("n", n.into())]));
     }
-    effects
+    made.into()
 }
 
 /// Carries out a command in the list of what was gone through.
@@ -133,7 +133,7 @@ fn toggle_asked(model: &mut Model, at: usize) -> Vec<Effect> {
         None => toggle(&mut client.asked_sectors, Sector::DOMAINS[at]),
         Some(kind) => toggle(&mut client.asked_support, Support::ALL[kind]),
     }
-    edit::make(model, Change::one(Edit::PutClient(Box::new(client))))
+    edit::make(model, Change::one(Edit::PutClient(Box::new(client)))).into()
 }
 
 fn toggle<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T) {

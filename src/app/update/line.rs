@@ -34,9 +34,9 @@ pub(super) fn add(model: &mut Model) -> Vec<Effect> {
         model.warn(model.texts.get("line-no-name"));
         return Vec::new();
     };
-    let effects = people::put(model, person);
-    if effects.is_empty() {
-        return effects;
+    let made = people::put(model, person);
+    if !made.is_made() {
+        return Vec::new();
     }
     if let Some(session) = model.session_mut() {
         session.select(Some(id));
@@ -45,7 +45,7 @@ pub(super) fn add(model: &mut Model) -> Vec<Effect> {
         line.field.clear();
         line.added += 1;
     }
-    effects
+    made.into()
 }
 
 /// Tab completes the last word: a name that is known, or a word that the line understands.

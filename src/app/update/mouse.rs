@@ -40,6 +40,7 @@ pub(super) fn release(model: &mut Model, col: u16, row: u16) -> Vec<Effect> {
         }
         person.sector = sector;
     })
+    .into()
 }
 
 /// The wheel over a sector makes it large, and lets go of it again.

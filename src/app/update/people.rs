@@ -1,6 +1,6 @@
 //! Edits of people: moving them between the rings, deleting them, putting them in the place of who they were.
 
-use super::edit;
+use super::edit::{self, Made};
 use crate::app::event::Effect;
 use crate::app::model::Model;
 use crate::domain::{Change, Discussed, Edit, Person, PersonField, PersonId, Ring};
@@ -18,7 +18,7 @@ pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
         model.say(model.texts.with(key, &[("name", name_of(model, &person).into())]));
         return Vec::new();
     };
-    put(model, Person { ring: Some(ring), ..person })
+    put(model, Person { ring: Some(ring), ..person }).into()
 }
 
 /// The selected member is deleted, with their ties; undo brings them back.
@@ -26,11 +26,11 @@ pub(super) fn delete(model: &mut Model) -> Vec<Effect> {
     let Some(person) = selected(model) else { return needs_selection(model) };
     // Before: who is gone is called by nobody.
     let name = name_of(model, &person);
-    let effects = edit::make(model, Change::one(Edit::RemovePerson(person.id)));
-    if !effects.is_empty() {
+    let made = edit::make(model, Change::one(Edit::RemovePerson(person.id)));
+    if made.is_made() {
         model.say(model.texts.with("app-deleted", &[("name", name.into())]));
     }
-    effects
+    made.into()
 }
 
 fn name_of(model: &Model, person: &Person) -> String {
@@ -50,11 +50,11 @@ pub(super) fn needs_selection(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Puts a person in the place of the one with the same id; a sector that changed gives a new place in it.
-pub(super) fn put(model: &mut Model, mut person: Person) -> Vec<Effect> {
+pub(super) fn put(model: &mut Model, mut person: Person) -> Made {
     if let Some(session) = model.session() {
         let before = session.network.person(person.id);
         if before == Some(&person) {
-            return Vec::new();
+            return Made::NOTHING;
         }
         if before.is_some_and(|b| tells(b, &person)) {
             person.discussed = Discussed::Yes;
@@ -74,8 +74,8 @@ fn tells(before: &Person, now: &Person) -> bool {
 }
 
 /// Changes one member by a function.
-pub(super) fn change(model: &mut Model, id: PersonId, edit: impl FnOnce(&mut Person)) -> Vec<Effect> {
-    let Some(mut person) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Vec::new() };
+pub(super) fn change(model: &mut Model, id: PersonId, edit: impl FnOnce(&mut Person)) -> Made {
+    let Some(mut person) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Made::NOTHING };
     edit(&mut person);
     put(model, person)
 }

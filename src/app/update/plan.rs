@@ -1,6 +1,7 @@
 //! The plan: goals, steps and decisions, each on a row of its own, with what can be changed of it.
 
-use super::{edit, open};
+use super::edit::{self, Made};
+use super::open;
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::form::Subject;
@@ -27,7 +28,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
 
 /// Takes a row out of the plan, as one change that can be taken back.
 pub(super) fn take_out(model: &mut Model, row: PlanRow) -> Vec<Effect> {
-    change(model, |plan| remove(plan, row))
+    change(model, |plan| remove(plan, row)).into()
 }
 
 /// Takes a row out of the plan. The steps of a goal stay, without it; a decision that goes lets its rule speak again.
@@ -49,25 +50,28 @@ fn turn_state(model: &mut Model, id: StepId, forward: bool) -> Vec<Effect> {
     let step = model.session().and_then(|s| s.network.plan().steps.iter().find(|s| s.id == id));
     let Some(state) = step.map(|s| s.state) else { return Vec::new() };
     let next = around(StepState::ALL, state, forward);
-    let effects = change_step(model, id, |step| step.state = next);
-    match next {
-        StepState::Done => drop(open::ask(model, "steps-outcome-question", AskFor::Outcome(id))),
-        StepState::Dropped => drop(open::ask(model, "steps-why-dropped-question", AskFor::Dropped(id))),
-        StepState::Idea | StepState::Agreed | StepState::Doing => {}
+    let made = change_step(model, id, |step| step.state = next);
+    let asks = match next {
+        StepState::Done => Some(("steps-outcome-question", AskFor::Outcome(id))),
+        StepState::Dropped => Some(("steps-why-dropped-question", AskFor::Dropped(id))),
+        StepState::Idea | StepState::Agreed | StepState::Doing => None,
+    };
+    if let Some((question, goes_to)) = asks {
+        open::ask(model, question, goes_to);
     }
-    effects
+    made.into()
 }
 
 /// Why a step was dropped is known now. Nothing typed leaves what was known.
 pub(super) fn dropped(model: &mut Model, id: StepId, why: &str) -> Vec<Effect> {
     let Some(why) = Words::new(why) else { return Vec::new() };
-    change_step(model, id, |step| step.why = why)
+    change_step(model, id, |step| step.why = why).into()
 }
 
 /// What came of a step is known now. Nothing typed leaves what was known.
 pub(super) fn outcome(model: &mut Model, id: StepId, came: &str) -> Vec<Effect> {
     let Some(came) = Words::new(came) else { return Vec::new() };
-    change_step(model, id, |step| step.outcome = came)
+    change_step(model, id, |step| step.outcome = came).into()
 }
 
 /// A goal in the client's words; the dimension it serves is chosen in its form.
@@ -75,15 +79,15 @@ pub(super) fn add_goal(model: &mut Model, typed: &str) -> Vec<Effect> {
     let Some(words) = Words::new(typed) else { return Vec::new() };
     let goal = Goal { id: GoalId(model.ids.fresh()), words, dimension: None, created: model.now.today };
     let id = goal.id;
-    let effects = change(model, |plan| plan.goals.push(goal));
-    if !effects.is_empty() {
+    let made = change(model, |plan| plan.goals.push(goal));
+    if made.is_made() {
         open::form(model, Subject::Goal(id));
     }
-    effects
+    made.into()
 }
 
 /// Changes one step.
-pub(super) fn change_step(model: &mut Model, id: StepId, edit: impl FnOnce(&mut Step)) -> Vec<Effect> {
+pub(super) fn change_step(model: &mut Model, id: StepId, edit: impl FnOnce(&mut Step)) -> Made {
     change(model, |plan| {
         if let Some(step) = plan.steps.iter_mut().find(|s| s.id == id) {
             edit(step);
@@ -92,7 +96,7 @@ pub(super) fn change_step(model: &mut Model, id: StepId, edit: impl FnOnce(&mut 
 }
 
 /// Changes one goal.
-pub(super) fn change_goal(model: &mut Model, id: GoalId, edit: impl FnOnce(&mut Goal)) -> Vec<Effect> {
+pub(super) fn change_goal(model: &mut Model, id: GoalId, edit: impl FnOnce(&mut Goal)) -> Made {
     change(model, |plan| {
         if let Some(goal) = plan.goals.iter_mut().find(|g| g.id == id) {
             edit(goal);
@@ -101,12 +105,12 @@ pub(super) fn change_goal(model: &mut Model, id: GoalId, edit: impl FnOnce(&mut 
 }
 
 /// Changes the plan, as one change that is saved and can be taken back.
-pub(super) fn change(model: &mut Model, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
+pub(super) fn change(model: &mut Model, edit: impl FnOnce(&mut Plan)) -> Made {
+    let Some(session) = model.session() else { return Made::NOTHING };
     let mut plan = session.network.plan().clone();
     edit(&mut plan);
     if plan == *session.network.plan() {
-        return Vec::new();
+        return Made::NOTHING;
     }
     edit::make(model, Change::one(Edit::PutPlan(Box::new(plan))))
 }

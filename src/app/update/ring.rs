@@ -154,9 +154,9 @@ fn tidy(model: &mut Model) -> Vec<Effect> {
     if change.is_empty() {
         return Vec::new();
     }
-    let effects = edit::make(model, change);
+    let made = edit::make(model, change);
     model.say(model.texts.get("app-tidied"));
-    effects
+    made.into()
 }
 
 /// Turns the screen to the client: their ring alone.

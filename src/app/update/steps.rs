@@ -28,9 +28,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (_, Command::TakeAlong) => take_along::step(model, tab, at),
         (_, Command::NewGoal) => open::ask(model, "steps-goal-question", AskFor::Goal),
         // Before it is typed, not after.
-        (_, Command::OwnStep) => {
-            no_more(model).unwrap_or_else(|| open::ask(model, "steps-own-question", AskFor::OwnStep))
-        }
+        (_, Command::OwnStep) if !has_room(model) => Vec::new(),
+        (_, Command::OwnStep) => open::ask(model, "steps-own-question", AskFor::OwnStep),
         (StepsTab::Suggested | StepsTab::Ideas, Command::Choose) => {
             let chosen = offered_steps(model, tab).get(at).copied().cloned();
             chosen.map(|suggestion| choose(model, &suggestion)).unwrap_or_default()
@@ -113,8 +112,8 @@ fn light_up(model: &mut Model) {
 
 /// The client chooses a step: it stands in the plan as agreed.
 pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> {
-    if let Some(refused) = no_more(model) {
-        return refused;
+    if !has_room(model) {
+        return Vec::new();
     }
     let language = model.texts.language();
     let said = {
@@ -124,42 +123,43 @@ pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> 
         })
     };
     let step = steps::choose(suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
-    let effects = plan::change(model, |plan| plan.steps.push(step));
-    if !effects.is_empty() {
+    let made = plan::change(model, |plan| plan.steps.push(step));
+    if made.is_made() {
         model.say(model.texts.get("steps-chosen"));
     }
-    effects
+    made.into()
 }
 
 /// A step of their own, in their words.
 pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
     let Some(text) = Words::new(typed) else { return Vec::new() };
-    if let Some(refused) = no_more(model) {
-        return refused;
+    if !has_room(model) {
+        return Vec::new();
     }
     let step = Step::new(StepId(model.ids.fresh()), text, model.now.today);
-    plan::change(model, |plan| plan.steps.push(step))
+    plan::change(model, |plan| plan.steps.push(step)).into()
 }
 
 /// So many steps may be open at once; more are a list, not a plan. Those are counted that are shown.
-fn no_more(model: &mut Model) -> Option<Vec<Effect>> {
+/// Says so where no more may be.
+fn has_room(model: &mut Model) -> bool {
     let most = model.settings.open_steps;
-    if steps::may_open(&shown_plan(model), most) {
-        return None;
+    let has_room = steps::may_open(&shown_plan(model), most);
+    if !has_room {
+        model.say(model.texts.with("steps-enough-open", &[("n", most.into())]));
     }
-    model.say(model.texts.with("steps-enough-open", &[("n", most.into())]));
-    Some(Vec::new())
+    has_room
 }
 
 fn decide(model: &mut Model, about: Option<Suggestion>, verdict: Verdict, reason: &str) -> Vec<Effect> {
     let Some(suggestion) = about else { return Vec::new() };
     let id = DecisionId(model.ids.fresh());
     let decision = steps::decide(&suggestion, id, verdict, Words::of(reason), model.now.today);
-    let effects = plan::change(model, |plan| plan.decisions.push(decision));
-    if !effects.is_empty() {
+    let made = plan::change(model, |plan| plan.decisions.push(decision));
+    if made.is_made() {
         model.say(model.texts.get("steps-decided"));
     }
-    effects
+    made.into()
 }
 
 /// Why it is not for this client is known now.

@@ -22,10 +22,11 @@ pub(super) fn run(model: &mut Model, id: Option<PersonId>, command: Command) -> 
         _ => return None,
     };
     let id = id?;
-    Some(people::change(model, id, |person| {
+    let made = people::change(model, id, |person| {
         person.safety = safety;
         person.safety_source = person.safety_source.filter(|_| safety.is_some());
-    }))
+    });
+    Some(made.into())
 }
 
 /// Who said it: the client, an impression of the worker's own, somebody else; and not asked again.
@@ -35,7 +36,7 @@ fn source(model: &mut Model, id: PersonId) -> Vec<Effect> {
         model.say(model.texts.get("worker-safety-first"));
         return Vec::new();
     }
-    people::change(model, id, |person| person.safety_source = turn(person.safety_source, true))
+    people::change(model, id, |person| person.safety_source = turn(person.safety_source, true)).into()
 }
 
 /// The question was put, alone: not again at this visit.
@@ -49,7 +50,7 @@ fn asked(model: &mut Model) -> Vec<Effect> {
         Some(Home::Ask(_)) => {
             let Some(mut visit) = model.session().map(|s| s.network.visit().clone()) else { return Vec::new() };
             visit.home_asked = true;
-            edit::make(model, Change::one(Edit::PutVisit(Box::new(visit))))
+            edit::make(model, Change::one(Edit::PutVisit(Box::new(visit)))).into()
         }
     }
 }
