@@ -29,11 +29,11 @@ fn head(resource: &Resource, language: Language) -> Vec<String> {
 
 /// The numbers, then the page, then how it is reached.
 fn ways(resource: &Resource, language: Language) -> Vec<String> {
-    let mut ways: Vec<String> =
-        numbers(&resource.texts(language).reach).into_iter().map(|number| format!("TEL:{number}")).collect();
-    let page = resource.source.split_whitespace().find(|word| word.starts_with("http"));
-    ways.extend(page.map(|page| format!("URL:{}", escaped(page))));
     let reach = &resource.texts(language).reach;
+    let (own, told) = (numbers(&resource.phone), numbers(reach));
+    let all = own.iter().chain(told.iter().filter(|number| !own.contains(number)));
+    let mut ways: Vec<String> = all.map(|number| format!("TEL:{number}")).collect();
+    ways.extend((!resource.site.is_empty()).then(|| format!("URL:{}", escaped(&resource.site))));
     ways.extend((!reach.is_empty()).then(|| format!("NOTE:{}", escaped(reach))));
     ways
 }

@@ -242,8 +242,8 @@ fn the_people_of_a_telephone_of_whom_nobody_is_chosen_beforehand() {
 }
 
 #[test]
-fn a_place_as_a_code_for_the_telephone() {
-    demo("code", "s r q");
+fn a_step_as_a_code_for_the_telephone() {
+    demo("code", "s a 'Samen koffie drinken' Enter p Down*3 q");
 }
 
 #[test]
