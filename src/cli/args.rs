@@ -240,8 +240,9 @@ pub(crate) struct Report {
     pub(crate) qualities: bool,
     #[arg(long)]
     pub(crate) large: bool,
-    #[arg(long)]
-    pub(crate) code: bool,
+    // Not `code`: that is the client's, and each has a sentence of its own.
+    #[arg(long = "code")]
+    pub(crate) step_code: bool,
     #[arg(long)]
     pub(crate) leave_out: bool,
     #[arg(short, long, value_name = "FILE")]

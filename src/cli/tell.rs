@@ -161,7 +161,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
-    let Report { names, same_home, practical, qualities, large, code, .. } = *what;
+    let Report { names, same_home, practical, qualities, large, step_code: code, .. } = *what;
     let choices = report::Choices { names, same_home, practical, qualities, large, code };
     let decided = if what.leave_out { Decided::left_out() } else { Decided::default() };
     // What else there could be was refused when the arguments were read.

@@ -164,4 +164,4 @@ cli-arg-program = As files of another program: network-canvas or egor
 cli-arg-spreadsheet = As a spreadsheet opens it in Belgium: be
 cli-arg-entry = Only this address, as a card for the address book (.vcf)
 cli-no-such-entry = There is no address { $entry }. ecogram directory export -o addresses.csv shows them all.
-cli-arg-code = The steps as a QR for the telephone, on the page for the client
+cli-arg-step-code = The steps as a QR for the telephone, on the page for the client

@@ -164,4 +164,4 @@ cli-arg-program = Comme fichiers d’un autre programme : network-canvas ou egor
 cli-arg-spreadsheet = Comme un tableur l’ouvre en Belgique : be
 cli-arg-entry = Seulement cette adresse, en fiche pour le carnet d’adresses (.vcf)
 cli-no-such-entry = Il n’y a pas d’adresse { $entry }. ecogram directory export -o adresses.csv les montre toutes.
-cli-arg-code = Les étapes en QR pour le téléphone, sur la page pour la personne
+cli-arg-step-code = Les étapes en QR pour le téléphone, sur la page pour la personne

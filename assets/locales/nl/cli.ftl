@@ -164,4 +164,4 @@ cli-arg-program = Als bestanden van een ander programma: network-canvas of egor
 cli-arg-spreadsheet = Zoals een rekenblad het in België opent: be
 cli-arg-entry = Alleen dit adres, als kaartje voor het adresboek (.vcf)
 cli-no-such-entry = Er is geen adres { $entry }. ecogram directory export -o adressen.csv toont ze allemaal.
-cli-arg-code = De stappen als QR voor de telefoon, op de bladzijde voor de cliënt
+cli-arg-step-code = De stappen als QR voor de telefoon, op de bladzijde voor de cliënt
