@@ -36,23 +36,14 @@ fn open_clients(model: &mut Model) -> Vec<Effect> {
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
     let (tab, at, rows) = (layer.tab, layer.at, worker_count(model, layer));
-    if tab == WorkerTab::HeldBack
-        && let Some(effects) = worker_steps::run(model, at, command)
-    {
-        return effects;
-    }
-    if tab == WorkerTab::Map
-        && let Some(effects) = directory::run_map(model, at, command)
-    {
-        return effects;
-    }
-    if command == Command::NewMapEntry {
-        return new_map_entry(model);
-    }
     let marked = worker_facts(model).get(at).copied();
-    if tab == WorkerTab::Facts
-        && let Some(effects) = worker_notes::run(model, marked, command)
-    {
+    let of_the_page = match tab {
+        WorkerTab::HeldBack => worker_steps::run(model, at, command),
+        WorkerTab::Map => directory::run_map(model, at, command),
+        WorkerTab::Facts => worker_notes::run(model, marked, command),
+        WorkerTab::Agenda | WorkerTab::Clients | WorkerTab::Audit => None,
+    };
+    if let Some(effects) = of_the_page {
         return effects;
     }
     let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
@@ -76,6 +67,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         (Command::Delete, None) if tab == WorkerTab::Facts => ask_to_erase(model, at),
         (Command::Archive, Some(line)) => put(model, &line, |client| client.archived = !client.archived),
+        (Command::NewMapEntry, _) => new_map_entry(model),
         (Command::Undo, _) => edit::undo(model),
         (Command::Redo, _) => edit::redo(model),
         (Command::Back, _) => {
