@@ -180,9 +180,9 @@ fn map(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) {
         let entry = found[row];
         let style = if marked { theme.selected() } else { theme.text() };
         put(buf, x, y, 20, &entry.places.join(", "), theme.quiet());
-        put(buf, x + 21, y, w.saturating_sub(40), entry.called(texts.language()), style);
+        put(buf, x + 21, y, w.saturating_sub(47), entry.called(texts.language()), style);
         let platform = entry.platform.map(|platform| texts.name(platform)).unwrap_or_default();
-        put(buf, x + w.saturating_sub(18), y, 18, &platform, theme.quiet());
+        put(buf, x + w.saturating_sub(25), y, 25, &platform, theme.quiet());
     });
     let rest = top.bottom() + 1;
     lines(buf, Rect::new(area.x, rest, area.width, area.bottom().saturating_sub(rest)), &below);

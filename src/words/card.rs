@@ -77,7 +77,10 @@ fn numbers(text: &str) -> Vec<String> {
     for piece in text.split(|c: char| !is_part(c)) {
         let number: String = piece.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         let is_long = (8..=13).contains(&number.len()) && number.starts_with(['0', '+']);
-        let is_short = (3..=4).contains(&number.len()) && number.starts_with('1') && piece.trim() == number;
+        // 1080 is a postcode of Brussels, 1712 a number to call.
+        let postcode = number.parse().is_ok_and(|number: u32| (1000..1500).contains(&number));
+        let is_short =
+            (3..=4).contains(&number.len()) && number.starts_with('1') && piece.trim() == number && !postcode;
         if (is_long || is_short) && !found.contains(&number) {
             found.push(number);
         }
@@ -94,6 +97,7 @@ mod tests {
         assert_eq!(numbers("02 123 45 67, ma-vr 9-17u; of 1712"), ["021234567", "1712"]);
         assert_eq!(numbers("tel. 0800/30.030 (2026-05-12)"), ["080030030"]);
         assert_eq!(numbers("+32 470 00 00 00"), ["+32470000000"]);
+        assert!(numbers("Hovenierstraat 45, 1080").is_empty());
         assert!(numbers("sinds 1998 op 12/05/2026, lokaal 12").iter().all(|n| n == "1998"));
     }
 

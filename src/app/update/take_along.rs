@@ -49,15 +49,14 @@ fn planned(model: &Model) -> Option<Vec<String>> {
     Some([Some(step.text.to_string()), by, who, place].into_iter().flatten().collect())
 }
 
-/// A step that is proposed, with the first place that serves it.
+/// A step that is proposed: its places are still to be chosen from.
 fn offered(model: &Model, tab: StepsTab, at: usize) -> Option<Vec<String>> {
     let session = model.session()?;
     let offered = offered_steps(model, tab);
     let step = offered.get(at)?;
     let name = |id: PersonId| session.name(id);
     let title = words::steps::title(&model.texts, step, &model.catalogue, &name);
-    let place = step.resources.first().and_then(|id| model.catalogue.resource(*id)).map(|place| reached(model, place));
-    Some([Some(title), place].into_iter().flatten().collect())
+    Some(vec![title])
 }
 
 fn reached(model: &Model, place: &Resource) -> String {
