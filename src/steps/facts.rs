@@ -304,15 +304,16 @@ impl<'a> Facts<'a> {
         self.network.people().filter(|p| wanted(p)).map(|p| p.id).collect()
     }
 
+    /// Every fact stands here, in the group that works it out: a new one does not compile before it does.
     fn compute(&self, fact: Fact) -> Option<f64> {
         use Fact as F;
-        if let Some(kind) = fact.support() {
-            return self.carriers(kind);
-        }
-        if fact.sector().is_some() {
-            return self.of_sector(fact);
-        }
         match fact {
+            F::PracticalCarriers | F::EmotionalCarriers | F::AdviceCarriers | F::CompanyCarriers => {
+                fact.support().and_then(|kind| self.carriers(kind))
+            }
+            F::Neighbours | F::Clubs | F::OnlinePlaces | F::Household => self.of_sector(fact),
+            // Comes with the caseworker's map.
+            F::MappedPlaces => None,
             F::Peers
             | F::Deaths
             | F::DebtHelp
@@ -337,7 +338,25 @@ impl<'a> Facts<'a> {
             | F::Adult
             | F::Older => said_by_client(self.network.client(), fact),
             F::DaysSinceVisit | F::OverdueSteps | F::RetentionDue => self.by_the_day(fact),
-            _ => self.measured(fact),
+            F::People
+            | F::Informal
+            | F::FormalShare
+            | F::Sectors
+            | F::Partners
+            | F::WishedCloser
+            | F::RecoverySupporters
+            | F::CoveredKinds
+            | F::ReachShare
+            | F::ReachKnown
+            | F::TopLoadShare
+            | F::SupportLinks
+            | F::Islands
+            | F::AskedPeople
+            | F::Coverage
+            | F::Willing
+            | F::Given
+            | F::DifficultShare
+            | F::NotAskedShare => self.measured(fact),
         }
     }
 
