@@ -6,6 +6,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::command::Command;
 use super::field::Typing;
+use crate::domain::Language;
 
 /// A key as the terminal reports it.
 pub type Key = KeyEvent;
@@ -422,10 +423,15 @@ impl Stroke {
             Stroke::Named(code) => key.code == code && !key.modifiers.contains(KeyModifiers::ALT),
         }
     }
-    /// How the key is written in the footer, in help and in docs/keys.md. The same in every language.
-    pub fn label(self) -> String {
+    /// How the key is written in the footer, in help and in docs/keys.md: as it stands on the key, and the space bar, on
+    /// which nothing stands, as the language calls it.
+    pub fn label(self, language: Language) -> String {
         match self {
-            Stroke::Char(' ') => "Space".into(),
+            Stroke::Char(' ') => match language {
+                Language::Nl => "spatie".into(),
+                Language::Fr => "espace".into(),
+                Language::En => "Space".into(),
+            },
             Stroke::Char(c) => c.to_string(),
             Stroke::Ctrl(c) => format!("Ctrl-{}", c.to_ascii_uppercase()),
             Stroke::Named(code) => match code {

@@ -11,8 +11,8 @@ use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
 use crate::domain::{
-    Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Sector, Status,
-    Visit,
+    Address, Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Sector,
+    Status, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View, unique_initials};
@@ -359,6 +359,10 @@ impl Session {
     /// What a member is to the client, as far as it is told.
     pub fn role_of(&self, person: &Person, texts: &Texts) -> String {
         role_words(person.role.as_ref(), texts)
+    }
+    /// In which form the client is spoken to.
+    pub fn address(&self) -> Address {
+        self.network.client().form_of_address()
     }
     /// What the client is called on the screen: behind the veil by the code.
     pub fn client_name(&self) -> String {

@@ -66,8 +66,9 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     if shown.is_empty() {
         say::print(&texts.get("steps-none"))?;
     }
+    let to = texts.to(network.client().form_of_address());
     for step in shown {
-        let said = steps::texts::say(step, &catalogue, texts.language(), &name);
+        let said = steps::texts::say(step, &catalogue, to, &name);
         let evidence = words::steps::evidence(texts, &said.evidence, &said.sources);
         say::print(&format!(
             "{} ({})\n  {}\n  {}\n  {}\n  {evidence}\n",

@@ -234,8 +234,8 @@ impl<'a> Seeing<'a> {
         self.person(spot.id).map(|p| self.signs_of(p, spot)).unwrap_or_default()
     }
     fn signs_of(&self, person: &Person, spot: &Spot) -> String {
-        let letters =
-            Support::ALL.iter().filter(|k| person.support_received.has(**k)).map(|k| k.code()).collect::<String>();
+        let there = Support::ALL.iter().filter(|k| person.support_received.has(**k));
+        let letters = there.map(|k| k.letter(self.view.language)).collect::<String>();
         let reach = if person.crisis_reach == Some(true) { legend::REACH } else { "" };
         let left = f64::from(spot.col) < self.layout.geometry.centre.0;
         let wish = match person.wish {

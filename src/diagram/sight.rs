@@ -1,7 +1,7 @@
 //! What the eye is led to: layers of sight, the selected person, and marks laid over the diagram. Computes no measure.
 
 use crate::domain::{
-    Comparison, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish,
+    Comparison, Language, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish,
 };
 use crate::seen::Seen;
 
@@ -193,6 +193,8 @@ fn moves(field: &PersonField) -> bool {
 /// How a layout is looked at.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct View<'a> {
+    /// The language of the screen, whose letters the kinds of support have.
+    pub language: Language,
     /// The selected person; `None` is the client.
     pub selected: Option<PersonId>,
     /// The layer.

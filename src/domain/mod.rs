@@ -3,6 +3,7 @@
 //! Pure: no files, no clock, no randomness, no terminal. Every value may be *not asked* (`None`, or an
 //! empty set): that is never the same as "no".
 
+mod address;
 pub mod beyond;
 pub mod change;
 pub mod client;
@@ -31,6 +32,7 @@ pub mod visit;
 pub mod whole;
 pub mod wishes;
 
+pub use address::{Listener, in_form};
 pub use change::{Change, Edit, Refused};
 pub use client::{Client, Consent, ConsentAnswer, ConsentScope, DigitalAccess};
 pub use code::Code;

@@ -4,9 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::code::{Code, codes};
+use super::values::Language;
 
 codes! {
-    /// A kind of support, by the letter of Dutch practice (G for gezelschap). `Material` is money, a bed, childcare,
+    /// A kind of support. Its code is the letter of Dutch practice (G for gezelschap); `letter` says that of a language. `Material` is money, a bed, childcare,
     /// papers, translation.
     Support, "support" { Practical = "P", Emotional = "E", Advice = "A", Companionship = "G", Material = "M" }
 }
@@ -15,6 +16,14 @@ impl Support {
     /// The four that are always asked and shown. `Material` stands beside them where it was given or asked for.
     pub const FOUR: [Support; 4] = [Support::Practical, Support::Emotional, Support::Advice, Support::Companionship];
 
+    /// The letter by which a language calls it on the screen, on paper and in the quick line. Files keep the code.
+    pub fn letter(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Support::Advice, Language::Fr) => "I",
+            (Support::Companionship, Language::Fr | Language::En) => "C",
+            _ => self.code(),
+        }
+    }
     /// Can weigh on benefits when it comes from who lives in the same home: told in reports only where it was chosen.
     pub fn weighs_on_benefits(self) -> bool {
         matches!(self, Support::Practical | Support::Material)
@@ -52,6 +61,13 @@ impl Supports {
     /// At least one kind is known to be there.
     pub fn any(self) -> bool {
         self.count() > 0
+    }
+    /// `PE!I`: those that are there, and behind the mark those that were asked and are not, by the letters of a language.
+    pub fn letters(self, language: Language) -> String {
+        let of =
+            |wanted| Support::ALL.iter().filter(move |k| self.get(**k) == Some(wanted)).map(|k| k.letter(language));
+        let (there, not) = (of(true).collect::<String>(), of(false).collect::<String>());
+        if not.is_empty() { there } else { format!("{there}!{not}") }
     }
     /// No kind was asked.
     pub fn is_not_asked(self) -> bool {

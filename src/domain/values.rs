@@ -6,6 +6,12 @@ codes! {
     /// The language a client, or the screen, speaks.
     Language, "language" { Nl = "nl", Fr = "fr", En = "en" }
 }
+/// English, as on a computer that says nothing of its language.
+impl Default for Language {
+    fn default() -> Self {
+        Language::En
+    }
+}
 codes! {
     /// What a network member is.
     Kind, "kind" {

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::{Code, Language, Network, PersonId};
+use crate::domain::{Address, Code, Language, Network, PersonId};
 use crate::metrics::{differences, measures};
 use crate::steps::{Because, Catalogue, Due, Reflection, Suggestion, Suggestions, preview, texts};
 use crate::text::Texts;
@@ -15,7 +15,8 @@ use crate::words::steps as words;
 /// `because`, in `ask_first` and in `held_back`.
 pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, language: Language) -> Value {
     let words = &Texts::new(language);
-    let all = |found: &[Due]| -> Vec<Value> { found.iter().map(|d| due(d, words)).collect() };
+    let address = network.client().form_of_address();
+    let all = |found: &[Due]| -> Vec<Value> { found.iter().map(|d| due(d, address, words)).collect() };
     json!({
         "format": "ecogram-steps",
         "client": network.client().code.as_str(),
@@ -40,7 +41,7 @@ pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, langu
             "rule": a.rule,
             "fact": a.fact.code(),
             "people": people(&a.people, network),
-            "text": words::ask(words, a.fact),
+            "text": words::ask(words, address, a.fact),
         })).collect::<Vec<_>>(),
         "due": all(&found.due),
         "retention": all(&found.retention),
@@ -49,7 +50,7 @@ pub fn json(found: &Suggestions, network: &Network, catalogue: &Catalogue, langu
 }
 
 fn step(step: &Suggestion, network: &Network, catalogue: &Catalogue, words: &Texts) -> Value {
-    let said = texts::say(step, catalogue, words.language(), &|id| name(id, network));
+    let said = texts::say(step, catalogue, words.to(network.client().form_of_address()), &|id| name(id, network));
     let resources = step.resources.iter().filter_map(|id| catalogue.resource(*id)).map(|r| {
         json!({ "id": r.id, "name": r.called(words.language()), "verified_on": r.verified_on, "reach": r.texts(words.language()).reach })
     });
@@ -79,7 +80,7 @@ fn because(because: &Because, network: &Network, words: &Texts) -> Value {
     json!({
         "fact": because.fact.code(),
         "value": because.value,
-        "text": words::because(words, because),
+        "text": words::because(words, network.client().form_of_address(), because),
         "people": people(&because.people, network),
         "gated": people(&because.gated, network),
         "worker_only": because.worker_only,
@@ -108,8 +109,8 @@ fn reflection(reflection: &Reflection, network: &Network, catalogue: &Catalogue,
     })
 }
 
-fn due(due: &Due, words: &Texts) -> Value {
-    json!({ "rule": due.rule, "fact": due.fact.code(), "value": due.value, "text": words::due(words, due) })
+fn due(due: &Due, address: Address, words: &Texts) -> Value {
+    json!({ "rule": due.rule, "fact": due.fact.code(), "value": due.value, "text": words::due(words, address, due) })
 }
 
 fn people(ids: &[PersonId], network: &Network) -> Vec<Value> {

@@ -39,10 +39,10 @@ impl Carried {
     pub fn is_gap(&self) -> bool {
         self.asked && self.carriers.is_empty()
     }
-    /// The one person who gives it, where there is only one.
+    /// The one person who gives it, where nobody else does: of the others it was asked.
     pub fn single(&self) -> Option<PersonId> {
         match self.carriers[..] {
-            [only] => Some(only),
+            [only] if self.asked => Some(only),
             _ => None,
         }
     }

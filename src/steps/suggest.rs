@@ -18,7 +18,9 @@ use super::quiet::Quiet;
 use super::rule::{Fired, Intervention, Rule};
 use super::select::{Candidate, candidates};
 use super::silence::Silence;
-use crate::domain::{Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Support, Verdict, Words};
+use crate::domain::{
+    Address, Code, Dimension, Edit, Network, Person, PersonId, ResourceId, Support, Verdict, Words, in_form,
+};
 
 /// At most so many suggestions are shown at once; the rest stands behind a key.
 pub const SHOWN: usize = 5;
@@ -340,7 +342,7 @@ impl<'a> Look<'a> {
         }
         // An own file can name anybody; the gates hold for its words too.
         let written = self.catalogue.written(rule, intervention);
-        if let Some((who, gate)) = written.into_iter().find_map(|text| self.silence.broken_by(text)) {
+        if let Some((who, gate)) = written.into_iter().find_map(|text| self.broken_by(text)) {
             return self.found.held_back.push(HeldBack { rule: rule.id.clone(), people: vec![who], gate });
         }
         let online = self.online(intervention);
@@ -393,16 +395,23 @@ impl<'a> Look<'a> {
         facts.chain(people.iter().map(PersonId::to_string)).collect::<Vec<_>>().join(" ")
     }
 
+    /// Whom a text of the catalogue names and a gate holds back, in either form of address: a name is not hidden by
+    /// half of it standing in each.
+    fn broken_by(&self, text: &str) -> Option<(PersonId, Gate)> {
+        let two_forms = Address::ALL.iter().map(|address| in_form(text, *address));
+        two_forms.take(if text.contains('|') { 2 } else { 1 }).find_map(|text| self.silence.broken_by(&text))
+    }
+
     /// An intervention names nobody whom a gate holds back.
     pub(super) fn may_be_said(&self, intervention: &Intervention) -> bool {
         let written = self.catalogue.written_by_hand(intervention);
-        written.into_iter().all(|text| self.silence.broken_by(text).is_none())
+        written.into_iter().all(|text| self.broken_by(text).is_none())
     }
 
     /// The digital side may be said: G8 passes, and its sentence names no place that a gate holds back.
     pub(super) fn online(&self, intervention: &Intervention) -> bool {
         let passes = self.gates.online() == Outcome::Pass;
-        passes && intervention.online().into_iter().all(|text| self.silence.broken_by(text).is_none())
+        passes && intervention.online().into_iter().all(|text| self.broken_by(text).is_none())
     }
 
     /// Those that fit, at most three: first what is in the client's own place, then what

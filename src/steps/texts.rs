@@ -4,7 +4,7 @@
 use super::catalogue::Catalogue;
 use super::rule::Intervention;
 use super::suggest::Suggestion;
-use crate::domain::{Client, Language, PersonId};
+use crate::domain::{Client, Language, Listener, PersonId, in_form};
 
 /// A suggestion as it is read aloud.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,32 +48,28 @@ impl Said {
     }
 }
 
-/// The suggestion in this language. `name` answers how a person is called on this screen: the name, or the veil.
+/// The suggestion as it is said to the client: in this language and form of address. `name` answers how a person is called
+/// on this screen: the name, or the veil.
 ///
 /// Empty for a rule that is no longer in the catalogue.
-pub fn say(
-    suggestion: &Suggestion,
-    catalogue: &Catalogue,
-    language: Language,
-    name: &dyn Fn(PersonId) -> String,
-) -> Said {
+pub fn say(suggestion: &Suggestion, catalogue: &Catalogue, to: Listener, name: &dyn Fn(PersonId) -> String) -> Said {
     let Some(intervention) = catalogue.intervention(&suggestion.intervention) else { return Said::default() };
     let Some(rule) = catalogue.rule(&suggestion.rule) else {
         return if suggestion.rule.is_empty() {
-            idea(suggestion, intervention, catalogue, language, name)
+            idea(suggestion, intervention, catalogue, to, name)
         } else {
             Said::default()
         };
     };
-    let rule_texts = rule.texts.get(language);
+    let rule_texts = rule.texts.get(to.language);
     let otherwise = rule.otherwise.as_ref().filter(|_| suggestion.is_otherwise);
-    let proposal = otherwise.map_or(&rule_texts.text, |o| o.text.get(language));
-    let text = fill(proposal, suggestion, language, name);
+    let proposal = otherwise.map_or(&rule_texts.text, |o| o.text.get(to.language));
+    let text = fill(&in_form(proposal, to.address), suggestion, to.language, name);
     Said {
-        title: rule_texts.title.clone(),
-        text: with_both_sides(text, suggestion, intervention, catalogue, language),
-        because: rule_texts.because.clone(),
-        ..of_intervention(intervention, catalogue, language)
+        title: spoken(&rule_texts.title, to),
+        text: with_both_sides(text, suggestion, intervention, catalogue, to),
+        because: spoken(&rule_texts.because, to),
+        ..of_intervention(intervention, catalogue, to)
     }
 }
 
@@ -87,7 +83,7 @@ pub fn think(catalogue: &Catalogue, rule: &str, language: Language, client: &Cli
         title: texts.title.clone(),
         text: texts.text.replace("{place}", place.map_or("…", |words| words.as_str())),
         because: texts.because.clone(),
-        ..of_intervention(intervention, catalogue, language)
+        ..of_intervention(intervention, catalogue, Listener { language, address: client.form_of_address() })
     })
 }
 
@@ -96,19 +92,19 @@ fn idea(
     suggestion: &Suggestion,
     intervention: &Intervention,
     catalogue: &Catalogue,
-    language: Language,
+    to: Listener,
     name: &dyn Fn(PersonId) -> String,
 ) -> Said {
-    let said = of_intervention(intervention, catalogue, language);
-    let names = list(suggestion.people.iter().map(|id| name(*id)).collect(), language);
-    let colon = if language == Language::Fr { " :" } else { ":" };
+    let said = of_intervention(intervention, catalogue, to);
+    let names = list(suggestion.people.iter().map(|id| name(*id)).collect(), to.language);
+    let colon = if to.language == Language::Fr { " :" } else { ":" };
     Said {
         title: if names.is_empty() {
             said.intervention.clone()
         } else {
             format!("{}{colon} {names}", said.intervention)
         },
-        text: with_both_sides(said.changes.clone(), suggestion, intervention, catalogue, language),
+        text: with_both_sides(said.changes.clone(), suggestion, intervention, catalogue, to),
         changes: String::new(),
         ..said
     }
@@ -120,30 +116,34 @@ fn with_both_sides(
     suggestion: &Suggestion,
     intervention: &Intervention,
     catalogue: &Catalogue,
-    language: Language,
+    to: Listener,
 ) -> String {
-    let online = &intervention.texts.get(language).online;
+    let online = spoken(&intervention.texts.get(to.language).online, to);
     if suggestion.online && !online.is_empty() {
         text = format!("{text} {online}");
     }
     if suggestion.own_voice {
-        text = format!("{text} {}", catalogue.own_voice(language));
+        text = format!("{text} {}", spoken(catalogue.own_voice(to.language), to));
     }
     text
 }
 
-fn of_intervention(intervention: &Intervention, catalogue: &Catalogue, language: Language) -> Said {
-    let texts = intervention.texts.get(language);
+fn of_intervention(intervention: &Intervention, catalogue: &Catalogue, to: Listener) -> Said {
+    let texts = intervention.texts.get(to.language);
     Said {
-        intervention: texts.title.clone(),
-        changes: texts.changes.clone(),
-        for_both: texts.for_both.clone(),
-        watch_out: texts.watch_out.clone(),
-        first_sentences: texts.first.clone(),
-        evidence: texts.evidence.clone(),
+        intervention: spoken(&texts.title, to),
+        changes: spoken(&texts.changes, to),
+        for_both: spoken(&texts.for_both, to),
+        watch_out: spoken(&texts.watch_out, to),
+        first_sentences: texts.first.iter().map(|first| spoken(first, to)).collect(),
+        evidence: spoken(&texts.evidence, to),
         sources: intervention.sources.iter().map(|id| catalogue.source(id).to_string()).collect(),
         ..Said::default()
     }
+}
+
+fn spoken(text: &str, to: Listener) -> String {
+    in_form(text, to.address).into_owned()
 }
 
 /// What a rule is called, for a step that it once suggested; the id of a rule that is no longer in the catalogue.

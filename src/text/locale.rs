@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::domain::{Code, Language};
+use crate::domain::{Address, Code, Language, Listener, in_form};
 
 /// One message file in its three languages.
 macro_rules! topics {
@@ -76,7 +76,8 @@ impl Texts {
         bundle.set_use_isolating(false);
         Self { language, sources: OnceCell::new(), bundle: RefCell::new(bundle) }
     }
-    /// Reads a message, if that was not done yet.
+    /// Reads a message, if that was not done yet: in the formal form under its key, and where it has two forms, in the
+    /// familiar one under a key of its own.
     fn read(&self, key: &str) {
         if self.bundle.borrow().has_message(key) {
             return;
@@ -87,15 +88,32 @@ impl Texts {
             sources
         });
         let Some(source) = sources.get(key) else { return };
+        let formal = in_form(source, Address::Formal);
+        if formal != *source {
+            let text = in_form(source, Address::Familiar);
+            self.add(text.replacen(key, &familiar(key), 1));
+        }
+        self.add(formal.into_owned());
+    }
+    fn add(&self, source: String) {
         // A broken message is found by the tests; here its key stands for it.
-        let resource = match FluentResource::try_new((*source).to_string()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
         self.bundle.borrow_mut().add_resource_overriding(resource);
     }
     /// The language.
     pub fn language(&self) -> Language {
         self.language
+    }
+    /// Who reads or hears a message of this language that is spoken in this form.
+    pub fn to(&self, address: Address) -> Listener {
+        Listener { language: self.language, address }
+    }
+    /// A message that speaks to the client, in their form of address.
+    pub fn spoken(&self, address: Address, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.read(key);
+        let other = familiar(key);
+        let two_forms = address == Address::Familiar && self.bundle.borrow().has_message(&other);
+        self.said(if two_forms { &other } else { key }, args)
     }
     /// The message with this key; the key itself where there is none, which a test keeps from happening.
     pub fn get(&self, key: &str) -> String {
@@ -105,9 +123,12 @@ impl Texts {
     pub fn pair(&self, label: &str, value: &str) -> String {
         self.with("pair", &[("label", label.into()), ("value", value.into())])
     }
-    /// The message with this key and these values in it. `Count` values choose plural forms.
+    /// The message with this key and these values in it, in the formal form. `Count` values choose plural forms.
     pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.read(key);
+        self.said(key, args)
+    }
+    fn said(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let bundle = self.bundle.borrow();
         let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
             return key.to_string();
@@ -138,6 +159,11 @@ impl Texts {
     pub fn sources() -> &'static [(&'static str, [&'static str; 3])] {
         TOPICS
     }
+}
+
+/// The key under which the familiar form of a message is kept. No file has one: theirs are written with dashes.
+fn familiar(key: &str) -> String {
+    format!("{key}_familiar")
 }
 
 /// The messages of a file: the key, and the text from there to the next one. None refers to another.

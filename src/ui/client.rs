@@ -24,7 +24,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, session: &Session, theme: &Theme, c
         comparing::rings(buf, model, compare, theme, cache);
         return;
     }
-    if let Some(scene) = session.scene(model.now.since_start) {
+    if let Some(scene) = session.scene(model.now.since_start, model.texts.language()) {
         ring::paint(&scene, rect(parts.ring), buf, theme, cache);
     }
     if session.seen().people().len() == 0 && session.ghost().is_none() {

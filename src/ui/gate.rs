@@ -41,7 +41,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Th
     };
     if !matches!(gate, Gate::Code(_)) {
         let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
-        keys_called(buf, foot, model.place(), theme, |command| {
+        keys_called(buf, foot, (model.place(), model.texts.language()), theme, |command| {
             let other = other_way(gate).filter(|_| command == Command::OtherWay);
             model.texts.get(other.unwrap_or(&format!("{}-short", command.key())))
         });

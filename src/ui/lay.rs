@@ -11,6 +11,7 @@ use crate::app::Command;
 use crate::app::field::Field;
 use crate::app::keymap::{Place, TABLE};
 use crate::app::panes::Area;
+use crate::domain::Language;
 use crate::text::{Texts, kept_together};
 
 /// The rectangle of an area.
@@ -212,14 +213,20 @@ pub fn goes_on(buf: &mut Buffer, area: Rect, theme: &Theme, above: bool, below: 
 
 /// The keys of a place as far as they fit: key, then what it does.
 pub fn keys(buf: &mut Buffer, area: Rect, place: Place, texts: &Texts, theme: &Theme) {
-    keys_called(buf, area, place, theme, |command| texts.get(&format!("{}-short", command.key())));
+    keys_called(buf, area, (place, texts.language()), theme, |command| texts.get(&format!("{}-short", command.key())));
 }
 
 /// The same, where a key has a name of its own at this moment. The way back is always among them.
-pub fn keys_called(buf: &mut Buffer, area: Rect, place: Place, theme: &Theme, called: impl Fn(Command) -> String) {
+pub fn keys_called(
+    buf: &mut Buffer,
+    area: Rect,
+    (place, language): (Place, Language),
+    theme: &Theme,
+    called: impl Fn(Command) -> String,
+) {
     let mut here: Vec<_> = TABLE.iter().filter(|b| b.place == place && b.footer > 0).collect();
     here.sort_by_key(|b| b.footer);
-    let told: Vec<_> = here.iter().map(|b| (b.command, b.keys[0].label(), called(b.command))).collect();
+    let told: Vec<_> = here.iter().map(|b| (b.command, b.keys[0].label(language), called(b.command))).collect();
     let first = |count: usize| {
         told.iter().enumerate().filter(move |(at, one)| *at < count || one.0 == Command::Back).map(|(_, one)| one)
     };

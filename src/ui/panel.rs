@@ -64,7 +64,9 @@ fn changed_in(texts: &Texts, changed: &[Difference], key: &str) -> Option<Change
         let found = changed.iter().find(|d| d.figure.key == key)?;
         return Some(Changed { between: measures::difference(texts, found), by: measures::by(texts, found) });
     }
-    let kinds: Vec<_> = changed.iter().filter_map(|d| Some((d.figure.key.strip_prefix("care-")?, d))).collect();
+    let letter = |code: &str| Support::from_code(code).map(|kind| kind.letter(texts.language()));
+    let kinds: Vec<_> =
+        changed.iter().filter_map(|d| Some((letter(d.figure.key.strip_prefix("care-")?)?, d))).collect();
     let told = |say: fn(&Texts, &Difference) -> String| {
         kinds.iter().map(|(kind, d)| format!("{kind} {}", say(texts, d))).collect::<Vec<_>>().join(" · ")
     };

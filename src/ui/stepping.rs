@@ -13,7 +13,7 @@ use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
 use crate::app::shown::{measure_lines, offered_steps, questions, steps_due, steps_for_both};
-use crate::domain::PersonId;
+use crate::domain::{Address, PersonId};
 use crate::metrics;
 use crate::seen::Thing;
 use crate::steps::{self, Because, Suggestion};
@@ -78,7 +78,7 @@ pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme)
     match layer.tab {
         StepsTab::Suggested | StepsTab::Ideas => suggested(buf, inner, model, session, layer, theme),
         StepsTab::Plan => planning::plan(buf, inner, model, layer, theme),
-        StepsTab::AskNext => ask_next(buf, inner, model, layer, theme),
+        StepsTab::AskNext => ask_next(buf, inner, model, session.address(), layer, theme),
     }
     None
 }
@@ -101,11 +101,12 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
         pages(buf, area, &whole(model, session, marked, &name, theme), layer.scroll, theme);
         return;
     }
+    let address = session.address();
     let rows = (shown.len() as u16).min(area.height / 2);
     let top = Rect::new(area.x, area.y, area.width, rows);
     list(buf, top, theme, (shown.len(), layer.at), |buf, at, x, y, w, marked| {
         let star = if shown[at].star { "★" } else { "·" };
-        let title = words::steps::title(texts, shown[at], &model.catalogue, &name);
+        let title = words::steps::title(texts, address, shown[at], &model.catalogue, &name);
         put(buf, x, y, w, &format!("{star} {title}"), if marked { theme.selected() } else { theme.text() });
     });
     put(buf, area.x, area.y + rows, area.width, &more(model, session, layer, shown.len()), theme.quiet());
@@ -126,7 +127,7 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
 
 /// Where no rule fits: what could be asked, and then what the two could think of themselves. Both are a key away.
 fn instead(model: &Model, session: &Session, theme: &Theme) -> Vec<(String, ratatui::style::Style)> {
-    let texts = &model.texts;
+    let (texts, address) = (&model.texts, session.address());
     let mut all = vec![(texts.get("steps-none"), theme.quiet())];
     let mut part = |heading: &str, rows: Vec<String>| {
         if !rows.is_empty() {
@@ -135,11 +136,11 @@ fn instead(model: &Model, session: &Session, theme: &Theme) -> Vec<(String, rata
             all.extend(rows.into_iter().map(|row| (format!("· {row}"), theme.text())));
         }
     };
-    let asked = questions(model).into_iter().filter_map(|ask| words::steps::ask_both(texts, ask.fact));
+    let asked = questions(model).into_iter().filter_map(|ask| words::steps::ask_both(texts, address, ask.fact));
     part("steps-none-ask", asked.take(3).collect());
     let name = |id: PersonId| session.name(id);
     let ideas = session.ideas.iter().filter(|idea| !idea.preview.is_empty());
-    let titled = ideas.map(|idea| words::steps::title(texts, idea, &model.catalogue, &name));
+    let titled = ideas.map(|idea| words::steps::title(texts, address, idea, &model.catalogue, &name));
     part("steps-none-ideas", titled.take(4).collect());
     all
 }
@@ -189,12 +190,13 @@ fn whole(
     theme: &Theme,
 ) -> Vec<(String, ratatui::style::Style)> {
     let texts = &model.texts;
-    let said = steps::texts::say(step, &model.catalogue, texts.language(), name);
-    let title = words::steps::title(texts, step, &model.catalogue, name);
+    let address = session.address();
+    let said = steps::texts::say(step, &model.catalogue, texts.to(address), name);
+    let title = words::steps::title(texts, address, step, &model.catalogue, name);
     let mut all = vec![(title, theme.title()), (said.text, theme.text())];
     for because in step.because.iter().filter_map(Because::for_both) {
         let names: Vec<String> = because.people.iter().map(|id| name(*id)).collect();
-        let fact = words::steps::because(texts, &because);
+        let fact = words::steps::because(texts, address, &because);
         let people = if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) };
         all.push((format!("{fact}{people}"), theme.accent()));
     }
@@ -230,11 +232,11 @@ fn whole(
     all
 }
 
-fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, theme: &Theme) {
+fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, address: Address, layer: &StepsLayer, theme: &Theme) {
     let texts = &model.texts;
     let mut rows: Vec<String> =
-        questions(model).iter().filter_map(|ask| words::steps::ask_both(texts, ask.fact)).collect();
-    rows.extend(steps_due(model).iter().map(|due| words::steps::due(texts, due)));
+        questions(model).iter().filter_map(|ask| words::steps::ask_both(texts, address, ask.fact)).collect();
+    rows.extend(steps_due(model).iter().map(|due| words::steps::due(texts, address, due)));
     if rows.is_empty() {
         rows.push(texts.get("steps-nothing-to-ask"));
     }

@@ -87,7 +87,8 @@ fn home(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &
         Some(Home::NotNow) => vec![(texts.get("worker-home-not-now"), theme.quiet())],
         Some(Home::Ask(people)) => {
             let names = people.iter().map(|id| session.name(*id)).collect::<Vec<_>>().join(", ");
-            let question = Texts::new(session.network.client().language).get("worker-home-question");
+            let spoken = Texts::new(session.network.client().language);
+            let question = spoken.spoken(session.address(), "worker-home-question", &[]);
             vec![
                 (texts.get("worker-home"), theme.title()),
                 (question, theme.text()),

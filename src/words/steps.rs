@@ -1,39 +1,44 @@
 //! What stands behind the steps, in sentences: facts, questions, and what a gate says. The steps' own texts come from
 //! the catalogue; nothing here names anybody.
 
-use crate::domain::{Code, Dimension, PersonId};
+use crate::domain::{Address, Code, Dimension, PersonId};
 use crate::steps::{Because, Catalogue, Due, Fact, Gate, Suggestion, say};
 use crate::text::{Arg, Texts};
 
 /// A fact behind a suggestion: "75 % of the people are professionals."
-pub fn because(texts: &Texts, because: &Because) -> String {
-    fact(texts, because.fact, because.value)
+pub fn because(texts: &Texts, address: Address, because: &Because) -> String {
+    fact(texts, address, because.fact, because.value)
 }
 
-/// A fact with its value.
-pub fn fact(texts: &Texts, fact: Fact, value: f64) -> String {
+/// A fact with its value, as it is said to the client.
+pub fn fact(texts: &Texts, address: Address, fact: Fact, value: f64) -> String {
     // Counts and scores are small whole numbers; a share is from 0 to 1 and has no plural.
     let count = value.max(0.0).round() as usize;
-    texts.with(
+    texts.spoken(
+        address,
         &format!("steps-fact-{}", fact.code()),
         &[("n", Arg::Count(count)), ("share", texts.percent(value).into())],
     )
 }
 
-/// What to ask next about a fact.
-pub fn ask(texts: &Texts, fact: Fact) -> String {
-    texts.get(&format!("steps-ask-{}", fact.code()))
+/// Worker: what to ask next about a fact: the question to the client, and what is asked or filled in without anybody else
+/// there.
+pub fn ask(texts: &Texts, address: Address, fact: Fact) -> String {
+    let key = format!("steps-ask-{}", fact.code());
+    let alone = texts.has(&key).then(|| texts.spoken(address, &key, &[]));
+    let both = ask_both(texts, address, fact);
+    both.into_iter().chain(alone).collect::<Vec<_>>().join(" ")
 }
 
-/// The same as a question to the client, in words that both may read; `None` where there is no such question.
-pub fn ask_both(texts: &Texts, fact: Fact) -> Option<String> {
+/// A question to the client, in words that both may read; `None` where there is no such question.
+pub fn ask_both(texts: &Texts, address: Address, fact: Fact) -> Option<String> {
     let key = format!("steps-ask-both-{}", fact.code());
-    texts.has(&key).then(|| texts.get(&key))
+    texts.has(&key).then(|| texts.spoken(address, &key, &[]))
 }
 
 /// What is due, or kept too long.
-pub fn due(texts: &Texts, due: &Due) -> String {
-    fact(texts, due.fact, due.value)
+pub fn due(texts: &Texts, address: Address, due: &Due) -> String {
+    fact(texts, address, due.fact, due.value)
 }
 
 /// Worker: why a gate held a step back.
@@ -49,11 +54,12 @@ pub fn ask_first(texts: &Texts, gate: Gate) -> String {
 /// What a suggestion or an idea is called; an idea with the kind of support it is about.
 pub fn title(
     texts: &Texts,
+    address: Address,
     suggestion: &Suggestion,
     catalogue: &Catalogue,
     name: &dyn Fn(PersonId) -> String,
 ) -> String {
-    let title = say(suggestion, catalogue, texts.language(), name).title;
+    let title = say(suggestion, catalogue, texts.to(address), name).title;
     match suggestion.support.filter(|_| suggestion.rule.is_empty()) {
         Some(kind) => format!("{title} ({})", texts.name(kind)),
         None => title,

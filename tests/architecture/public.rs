@@ -13,7 +13,6 @@ const FOR_TESTS: &[(&str, &str)] = &[
     ("looks_in", "tests begin to look for files in a folder of their own"),
     ("redoable", "a crash is compared with what could be redone before it"),
     ("as_change", "that a comparison misses nothing is checked by applying it"),
-    ("form_of_address", "kept and asked; no text of the program speaks to the client by it yet"),
 ];
 
 /// What follows `pub`, up to the name.

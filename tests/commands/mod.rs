@@ -578,7 +578,7 @@ fn nobody_of_a_telephone_comes_in_who_was_not_chosen() {
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Fatima A\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Bo\r\nEND:VCARD\r\n",
     );
     let shown = desk.does(&["import", "--client", "V-1", "kaart.vcf"]);
-    assert!(shown.contains("1  Fatima A") && shown.contains("Nobody was taken in."), "{shown}");
+    assert!(shown.contains("1  Fatima A") && shown.contains("Nobody was imported."), "{shown}");
     assert!(!desk.path("caseload.eco").exists());
     assert!(desk.refuses(&["import", "--client", "V-1", "kaart.vcf", "--keep", "3"]).contains("--keep 3"));
     desk.does(&["import", "--client", "V-1", "kaart.vcf", "--keep", "2", "--visit", "12/05/2026"]);

@@ -114,7 +114,7 @@ fn letters_of_older_programs_are_read_and_that_is_told() {
     assert_eq!((andree.name.as_str(), zoe.name.as_str()), ("Andrée", "Zoë"));
     assert_eq!(andree.worker_note.as_str(), "zus – belt vaak");
     let notes: Vec<String> = imported.notes.iter().map(|n| n.message(&Texts::new(Language::En))).collect();
-    assert_eq!(notes, ["people.csv: the letters were read as windows-1252: look whether names with accents are right"]);
+    assert_eq!(notes, ["people.csv: the letters were read as windows-1252: check that names with accents are right"]);
     let mac = take("people.csv", b"name;ring\rAndr\x8ee;1\rZo\x91;2\r", None).expect("a Mac");
     assert_eq!(people(&mac)[1].name.as_str(), "Zoë");
     for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {

@@ -74,7 +74,7 @@ fn clients_are_told_apart_without_regard_to_case_and_rows_need_not_stand_togethe
     assert_eq!(one.client.consents[1].withdrawn_on, Some(day("2026-02-01")));
     assert_eq!((two.client.language, two.visits[0].people.len(), two.visits[0].ties.len()), (Language::Nl, 2, 1));
     let text = imported.summary(&Texts::new(Language::En));
-    assert_eq!(text, "Taken in: 2 clients, 3 network members, 1 answered pair.");
+    assert_eq!(text, "Imported: 2 clients, 3 network members, 1 answered pair.");
     let twice = read(Some("client\nC1\nc1\n"), "client,name\nC1,An\n", None);
     assert_eq!(told(twice), ["clients.csv, line 3, column client: this client code is already there"]);
     let stranger = read(Some("client\nC1\n"), "client,name\nC3,An\n", None);
@@ -96,19 +96,19 @@ fn every_value_is_checked_and_told_by_line_and_column() {
     refused(
         "client,name,ring,since,carer,support_received\nC1,An,5,,,\nC1,Bo,,13/13/2026,,\nC1,\"Cé\nx\",,,misschien,\nC1,Dé,,,,PX\nC1,,1,,,\n,Eef,1,,,\n",
         &[
-            "people.csv, line 2, column ring: expected one of 1 (very close), 2 (close), 3 (regular), 4 (at a distance)",
+            "people.csv, line 2, column ring: expected one of 1 (very close), 2 (close), 3 (a bit further), 4 (at a distance)",
             "people.csv, line 3, column since: expected a date or a year, such as 12/05/2026, 2026-05-12 or 2019",
             "people.csv, line 4, column carer: expected yes or no",
             "people.csv, line 6, column support_received: expected letters out of P E A G M, such as PE, or none",
-            "people.csv, line 7, column name: something must stand here",
-            "people.csv, line 8, column client: something must stand here",
+            "people.csv, line 7, column name: a value is required here",
+            "people.csv, line 8, column client: a value is required here",
         ],
     );
     refused(
         "client,name\nC1,An,2\nC1\n",
         &[
             "people.csv, line 2: 3 cells, and 2 columns: perhaps there is a separator too many",
-            "people.csv, line 3, column name: something must stand here",
+            "people.csv, line 3, column name: a value is required here",
         ],
     );
     refused("client,name,ring,ring\n", &["people.csv, line 1, column ring: this column is there twice"]);
@@ -191,7 +191,7 @@ fn unknown_columns_are_left_alone_and_cleaned_texts_are_told() {
             "people.csv, line 2, column name: invisible or control characters were taken out, or the text was cut",
         ]
     );
-    refused("client,name\nC1,\u{200b}\u{feff}\n", &["people.csv, line 2, column name: something must stand here"]);
+    refused("client,name\nC1,\u{200b}\u{feff}\n", &["people.csv, line 2, column name: a value is required here"]);
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn the_bounds_of_what_comes_in_are_settings_of_the_command() {
         assert!(said(&[command, &["--most-mib", "0"]].concat()).contains("--most-mib"), "{command:?}");
         let taken = said(&[command, &["--most-rows", "2", "--most-mib", "1", "--most-characters", "9"]].concat());
         assert!(
-            ["Taken in", "entries kept", "density"].iter().any(|word| taken.contains(word)),
+            ["Imported", "entries kept", "density"].iter().any(|word| taken.contains(word)),
             "{command:?}: {taken}"
         );
     }

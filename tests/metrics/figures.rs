@@ -105,7 +105,7 @@ fn what_stayed_is_told_with_what_it_rests_on() {
     let said = |values: &str, note: &str| (values.to_string(), note.to_string());
     assert_eq!(told(&found, Language::En), said("75% (3 of 4)", "not discussed, and left out: 1"));
     assert_eq!(told(&found, Language::Nl), said("75 % (3 van 4)", "niet besproken, en niet meegeteld: 1"));
-    assert_eq!(told(&found, Language::Fr), said("75 % (3 sur 4)", "pas abordé, et pas compté : 1"));
+    assert_eq!(told(&found, Language::Fr), said("75 % (3 sur 4)", "pas compté, car on n’en a pas parlé : 1"));
     let same = stability(&then.network(), &then.network());
     assert_eq!(told(&same, Language::En), said("100% (4 of 4)", ""));
     let nobody = stability(&build().network(), &build().network());

@@ -252,7 +252,7 @@ fn a_client_who_is_not_there_yet_comes_in_from_the_question_for_a_code() {
     desk.press("F4 Enter");
     assert!(desk.says("bring-whose"), "{}", desk.screen());
     desk.press("Esc*2 'C-9' F4 Enter Down*2 Space Enter");
-    assert!(desk.screen().contains("1 client came in"), "{}", desk.screen());
+    assert!(desk.screen().contains("1 client added"), "{}", desk.screen());
     desk.press("Enter");
     assert_eq!(desk.names(), ["Buurthuis"], "{}", desk.screen());
     desk.press("Esc Enter 'C-9' F4");

@@ -64,11 +64,11 @@ fn what_would_delay_a_frame_is_said_to_be_coming_and_comes_without_holding_the_k
     let asked: [Effect; 1] = asked.try_into().expect("one thing is asked");
     let [Effect::Count(counting)] = asked else { panic!("not counted apart") };
     let between = |desk: &Desk| app::shown::measure_lines(&desk.model).last().unwrap().text.clone();
-    assert_eq!(between(&desk), "betweenness: being worked out …");
+    assert_eq!(between(&desk), "betweenness: being calculated …");
     assert!(press(&mut desk, KeyCode::Down).is_empty(), "keys work meanwhile, and nothing is asked twice");
     let late = Outcome::Between(Uuid::nil(), Vec::new());
     app::outcome(&mut desk.model, late);
-    assert_eq!(between(&desk), "betweenness: being worked out …", "somebody else's answer");
+    assert_eq!(between(&desk), "betweenness: being calculated …", "somebody else's answer");
     app::outcome(&mut desk.model, Outcome::Between(counting.ticket(), counting.count()));
     assert!(between(&desk).starts_with("betweenness: P"), "{}", between(&desk));
 }

@@ -29,7 +29,7 @@ fn no_key_has_two_meanings_in_one_place() {
         let mut seen = BTreeSet::new();
         for binding in TABLE.iter().filter(reach) {
             for key in binding.keys {
-                assert!(seen.insert(key.label()), "{} twice in {place:?}", key.label());
+                assert!(seen.insert(key.label(Language::En)), "{} twice in {place:?}", key.label(Language::En));
             }
         }
     }

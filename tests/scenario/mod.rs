@@ -2,6 +2,7 @@
 //! encrypted file are those of the program; the clock and the identities count.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
+mod address;
 mod bring;
 mod desk;
 mod figures;

@@ -6,8 +6,8 @@ use ecogram::app::layer::{Layer, StepsTab};
 use ecogram::app::shown::{changes, offered_steps, worker_rows};
 use ecogram::diagram::Sight;
 use ecogram::domain::{
-    Capacity, Discussed, Language, Network, Pair, Person, Plan, Quality, Ring, Role, Safety, Status, Step, StepId, Tie,
-    Wish, Words, network,
+    Address, Capacity, Discussed, Language, Network, Pair, Person, Plan, Quality, Ring, Role, Safety, Status, Step,
+    StepId, Tie, Wish, Words, network,
 };
 use ecogram::steps::{self, Fact};
 use ecogram::text::Texts;
@@ -180,7 +180,7 @@ fn as_wished_leaves_out_whom_a_gate_holds_back() {
         desk.press("l");
     }
     let lit = |n: usize| {
-        let scene = desk.session().scene(std::time::Duration::ZERO).unwrap();
+        let scene = desk.session().scene(std::time::Duration::ZERO, Language::En).unwrap();
         scene.nodes.iter().find(|node| node.id == Some(closer[n].id)).unwrap().light
     };
     assert_ne!(lit(0), lit(1), "the layer of wishes as well");
@@ -237,7 +237,7 @@ fn what_is_counted_on_a_shared_screen_is_what_is_shown_there() {
         parts.plan.steps.push(Step { by: None, ..step(3, "koken") });
     });
     let texts = Texts::new(Language::Nl);
-    let fact = |fact, n| one_line(&words::steps::fact(&texts, fact, n));
+    let fact = |fact, n| one_line(&words::steps::fact(&texts, Address::Formal, fact, n));
     let told = read_through(&mut desk, &["s Right"]);
     assert!(told.contains(&fact(Fact::MissedTies, 1.0)) && !told.contains(&fact(Fact::MissedTies, 3.0)));
     let told = read_through(&mut desk, &["s p p"]);

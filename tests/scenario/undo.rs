@@ -92,14 +92,14 @@ fn what_was_taken_back_and_done_again_is_said_inside_a_window_too() {
         desk.press(keys);
         assert!(desk.words().contains(words), "{keys}: {words}\n{}", desk.screen());
     };
-    told(&mut desk, "u", "Taken back: An added. Ctrl-R does it again.");
-    told(&mut desk, "C-r", "Done again: An added.");
-    told(&mut desk, "/ 'An' Enter + u", "Taken back: a change to An.");
-    told(&mut desk, "/ 'An' Enter Del u", "Taken back: An off the drawing.");
+    told(&mut desk, "u", "Undone: An added. Ctrl-R redoes it.");
+    told(&mut desk, "C-r", "Redone: An added.");
+    told(&mut desk, "/ 'An' Enter + u", "Undone: a change to An.");
+    told(&mut desk, "/ 'An' Enter Del u", "Undone: An removed.");
     desk.press("/ 'An' Enter");
-    told(&mut desk, "k Enter Esc u", "Taken back: whether Fatima and An know each other.");
-    told(&mut desk, "e Down*5 Right u", "Taken back: a change to An.");
-    told(&mut desk, "Esc c Down Right u", "Taken back: about the client.");
+    told(&mut desk, "k Enter Esc u", "Undone: whether Fatima and An know each other.");
+    told(&mut desk, "e Down*5 Right u", "Undone: a change to An.");
+    told(&mut desk, "Esc c Down Right u", "Undone: details of the client.");
 }
 
 #[test]
@@ -107,9 +107,9 @@ fn a_key_that_leads_no_further_says_so() {
     let mut desk = Desk::empty_client(Language::En);
     desk.press("a 'Fatima sister 1' Enter 'An friend 4' Enter Enter");
     desk.press("/ 'An' Enter -");
-    assert!(desk.words().contains("An is in the outer ring already."), "{}", desk.screen());
+    assert!(desk.words().contains("An is already in the outer ring."), "{}", desk.screen());
     desk.press("/ 'Fatima' Enter +");
-    assert!(desk.words().contains("Fatima is in the inner ring already."), "{}", desk.screen());
+    assert!(desk.words().contains("Fatima is already in the inner ring."), "{}", desk.screen());
 }
 
 /// Every state on the way is compared with the file, which is opened anew: "undo everything restores the start"

@@ -30,7 +30,7 @@ fn offers(n: &Net, yes: &[&str], no: &[&str], unnamed: &[usize]) {
     let name = |id: PersonId| network.person(id).map(|p| p.name.to_string()).unwrap_or_default();
     for step in n.suggest().steps.iter().filter(|s| !s.worker_only) {
         for language in Language::ALL {
-            let said = texts::say(step, &catalogue, *language, &name);
+            let said = texts::say(step, &catalogue, Listener { language: *language, address: Address::Formal }, &name);
             for who in unnamed {
                 assert!(!said.all().any(|text| text.contains(&name(id(*who)))), "{} names {who}", step.rule);
             }
@@ -178,8 +178,14 @@ fn a_carer_of_somebody_with_dementia() {
     offers(&n, &["R13"], &["W2", "R17"], &[]);
     let step = n.suggest().steps.into_iter().find(|s| s.rule == "R13").unwrap();
     assert_eq!(step.people, [id(1)]);
-    let said = texts::say(&step, &Catalogue::built_in().unwrap(), Language::Nl, &|_| "Rita".into()).text;
-    assert!(said.contains("eerst wat jij"), "the client is asked first: {said}");
+    let said = texts::say(
+        &step,
+        &Catalogue::built_in().unwrap(),
+        Listener { language: Language::Nl, address: Address::Formal },
+        &|_| "Rita".into(),
+    )
+    .text;
+    assert!(said.contains("eerst wat u"), "the client is asked first: {said}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use ecogram::domain::*;
 use ecogram::steps::{Action, Catalogue, Gate, Outcome, Selection, gates, texts};
+use ecogram::text::Texts;
 
 use super::build::*;
 
@@ -266,9 +267,11 @@ fn g10_the_young_persons_own_voice_stands_in_every_step() {
         let found = n.suggest();
         assert!(!found.steps.is_empty());
         found.steps.iter().all(|s| {
-            Language::ALL
-                .iter()
-                .all(|l| texts::say(s, &catalogue, *l, &|_| "x".into()).text.contains(catalogue.own_voice(*l)))
+            Language::ALL.iter().all(|l| {
+                texts::say(s, &catalogue, Texts::new(*l).to(Address::Formal), &|_| "x".into())
+                    .text
+                    .contains(catalogue.own_voice(*l))
+            })
         })
     };
     assert!(voiced(&n));

@@ -2,6 +2,7 @@
 
 use ecogram::domain::*;
 use ecogram::steps::*;
+use ecogram::text::Texts;
 
 use super::build::*;
 
@@ -62,7 +63,7 @@ fn without_anybody_selected_every_intervention_with_a_newcomer_can_be_tried() {
         let idea =
             found.iter().find(|s| s.intervention == intervention.id).unwrap_or_else(|| panic!("{}", intervention.id));
         assert!(preview(&net().build(), &idea.preview).unwrap().people().len() == 1, "{}", intervention.id);
-        let said = say(idea, &catalogue, Language::Fr, &|_| String::new());
+        let said = say(idea, &catalogue, Texts::new(Language::Fr).to(Address::Formal), &|_| String::new());
         assert!(!said.title.is_empty() && !said.text.is_empty() && !said.evidence.is_empty());
     }
     assert!(found.iter().all(|s| s.people.is_empty() && s.action != Action::SpecialisedHelp));

@@ -249,7 +249,8 @@ fn no_gated_person_is_proposed(n: &Network, catalogue: &Catalogue, found: &Sugge
         let mut about = step.people.clone();
         about.extend(members_in(&step.preview, n));
         for language in Language::ALL {
-            let said = texts::say(step, catalogue, *language, &name);
+            let said =
+                texts::say(step, catalogue, Listener { language: *language, address: client.form_of_address() }, &name);
             let named: Vec<PersonId> = said.all().flat_map(|t| names_in(t, n)).collect();
             let own = step.rule.starts_with("eigen");
             assert!(own || named.iter().all(|id| step.people.contains(id)), "seed {seed}: {} names others", step.rule);

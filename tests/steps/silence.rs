@@ -242,7 +242,11 @@ fn an_own_entry_and_a_place_that_is_not_safe_are_not_proposed() {
         let found = suggest(&n.build(), &catalogue, context());
         let step = found.steps.iter().find(|s| s.rule == "R9").unwrap().clone();
         let names: Vec<String> = step.resources.iter().map(|r| catalogue.resource(*r).unwrap().name.clone()).collect();
-        (names, say(&step, &catalogue, Language::Nl, &|_| String::new()).text)
+        (
+            names,
+            say(&step, &catalogue, Listener { language: Language::Nl, address: Address::Formal }, &|_| String::new())
+                .text,
+        )
     };
     assert!(offered(&asks(two(|_| ()))).0.contains(&"Buurtsalon".to_string()));
     let held = asks(unsafe_zoran()).tie(1, 2, Tie::DOES_NOT_KNOW);

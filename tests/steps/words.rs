@@ -16,12 +16,13 @@ fn every_fact_question_and_gate_has_a_sentence_in_the_three_languages() {
         for fact in Fact::ALL {
             there(format!("steps-fact-{}", fact.code()));
             for value in [0.0, 0.5, 1.0, 2.0] {
-                let said = words::fact(&texts, *fact, value);
+                let said = words::fact(&texts, Address::Formal, *fact, value);
                 assert!(!said.contains('{') && !said.contains("steps-"), "{said}");
             }
         }
         for fact in Fact::ALL.iter().filter(|f| f.can_be_asked() || **f == Fact::NotAskedShare) {
-            there(format!("steps-ask-{}", fact.code()));
+            let asked = words::ask(&texts, Address::Formal, *fact);
+            assert!(!asked.is_empty() && !asked.contains("steps-"), "{} asks nothing about {fact:?}", language.code());
         }
         for gate in Gate::ALL {
             there(format!("steps-held-{}", gate.code()));
@@ -34,11 +35,11 @@ fn every_fact_question_and_gate_has_a_sentence_in_the_three_languages() {
 
 #[test]
 fn a_plural_goes_with_its_number() {
-    let said = |language, n| words::fact(&Texts::new(language), Fact::MissedTies, n);
-    assert_eq!(said(Language::Nl, 1.0), "1 verwaterd contact mag dichterbij komen.");
-    assert_eq!(said(Language::Nl, 2.0), "2 verwaterde contacten mogen dichterbij komen.");
-    assert_eq!(said(Language::Fr, 2.0), "Il est souhaité de retrouver 2 contacts en sommeil.");
-    let none = words::fact(&Texts::new(Language::Fr), Fact::EmotionalCarriers, 0.0);
+    let said = |language, n| words::fact(&Texts::new(language), Address::Formal, Fact::MissedTies, n);
+    assert_eq!(said(Language::Nl, 1.0), "1 verwaterd contact mag weer dichterbij komen.");
+    assert_eq!(said(Language::Nl, 2.0), "2 verwaterde contacten mogen weer dichterbij komen.");
+    assert_eq!(said(Language::Fr, 2.0), "2 contacts en sommeil que vous aimeriez retrouver.");
+    let none = words::fact(&Texts::new(Language::Fr), Address::Formal, Fact::EmotionalCarriers, 0.0);
     assert_eq!(none, "Dans l’entourage, personne n’apporte de soutien émotionnel.");
 }
 

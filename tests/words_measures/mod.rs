@@ -74,16 +74,16 @@ fn size_is_said_for_nobody_for_one_and_for_several() {
         &network(1, &[]),
         "size",
         0,
-        ["1 persoon, buiten de hulpverlening.", "1 personne, de l’entourage.", "1 person, outside professional help."],
+        ["1 persoon, uit de eigen omgeving.", "1 personne, de l’entourage.", "1 person, an informal contact."],
     );
     in_three_languages(
         &network(3, &[]),
         "size",
         0,
         [
-            "3 mensen, van wie 3 buiten de hulpverlening.",
+            "3 mensen, van wie 3 uit de eigen omgeving.",
             "3 personnes, dont 3 de l’entourage.",
-            "3 people, 3 of them outside professional help.",
+            "3 people, of whom 3 informal contacts.",
         ],
     );
 }
@@ -98,21 +98,21 @@ fn whoever_was_not_asked_is_never_called_informal_or_professional() {
         [
             "Van 1 persoon is niet gevraagd of het een beroepskracht is.",
             "Pour 1 personne, on n’a pas demandé s’il s’agit d’un professionnel.",
-            "For 1 person it was not asked whether they are a professional.",
+            "For 1 person we have not asked whether they are a professional.",
         ],
     );
 }
 
 #[test]
-fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
+fn who_knows_whom_is_said_as_far_as_it_was_asked() {
     in_three_languages(
         &network(6, &[(0, 1, true), (0, 2, false), (0, 3, false)]),
         "density",
         0,
         [
-            "Alle mensen samen: naar 3 van de 15 tweetallen is gevraagd; 1 tweetal kent elkaar, dat is 33 %.",
-            "Toutes les personnes ensemble : on a demandé pour 3 paires sur 15 ; 1 paire se connaît, soit 33 %.",
-            "All people together: 3 of 15 pairs were asked; 1 knows each other, which is 33%.",
+            "De meesten kennen elkaar niet, voor zover gevraagd.",
+            "La plupart ne se connaissent pas, d’après les réponses.",
+            "Most of them do not know each other, as far as we asked.",
         ],
     );
     in_three_languages(
@@ -120,36 +120,84 @@ fn density_is_said_with_what_was_asked_and_says_why_it_is_undefined() {
         "density",
         0,
         [
-            "Dichtheid: nog geen cijfer. Dat is nog niet gevraagd.",
-            "Densité : pas encore de chiffre. Cela n’a pas encore été demandé.",
-            "Density: no figure yet. This was not asked yet.",
+            "Wie kent wie? Dat is nog niet gevraagd.",
+            "Qui connaît qui ? Cela n’a pas encore été demandé.",
+            "Who knows whom? This has not been asked yet.",
         ],
     );
     in_three_languages(
         &network(6, &[(0, 1, false)]),
         "density",
-        1,
-        [
-            "Voor zover gevraagd kent niemand iemand anders uit het netwerk.",
-            "D’après ce qui a été demandé, personne ne connaît un autre membre du réseau.",
-            "As far as asked, nobody knows another member of the network.",
-        ],
-    );
-}
-
-#[test]
-fn below_five_people_there_is_no_percentage() {
-    let few = network(4, &[(0, 1, true), (1, 2, true)]);
-    in_three_languages(
-        &few,
-        "density",
         0,
         [
-            "Alle mensen samen: naar 2 van de 6 tweetallen is gevraagd; 2 kennen elkaar.",
-            "Toutes les personnes ensemble : on a demandé pour 2 paires sur 6 ; 2 se connaissent.",
-            "All people together: 2 of 6 pairs were asked; 2 know each other.",
+            "Voor zover gevraagd kent niemand iemand anders uit het netwerk.",
+            "D’après les réponses, personne ne connaît un autre membre du réseau.",
+            "As far as we asked, nobody knows another member of the network.",
         ],
     );
+    assert!(said(&network(1, &[]), Language::En, "density").is_empty(), "how many there are was said already");
+}
+
+/// Shares, pairs, groups and terms stand among all figures, for whoever asks for them.
+#[test]
+fn the_page_for_the_two_says_nothing_that_a_lady_of_71_does_not_understand() {
+    const TERMS: [&[&str]; 3] = [
+        &[
+            "%",
+            "tweetal",
+            "groepje",
+            "eiland",
+            "dichtheid",
+            "variatie",
+            "wederkerig",
+            "meervoudig",
+            "bereikbaarheid",
+            "zorgkracht",
+            "schakel tussen",
+        ],
+        &[
+            "%",
+            "paire",
+            "groupe séparé",
+            "îlot",
+            "densité",
+            "diversité",
+            "réciproc",
+            "multiplex",
+            "facilité de contact",
+            "capacité",
+        ],
+        &[
+            "%",
+            "pair",
+            "separate group",
+            "island",
+            "density",
+            "variety",
+            "recipro",
+            "multiplex",
+            "reachability",
+            "capacity",
+        ],
+    ];
+    let mut parts = all_asked().into_parts();
+    for (n, person) in parts.people.iter_mut().enumerate().filter(|(n, _)| n % 2 == 0) {
+        person.support_received = "PE!A".parse().unwrap();
+        person.support_given = "G".parse().unwrap();
+        person.frequency = Some(Frequency::Weekly);
+        person.crisis_reach = Some(n == 0);
+        person.quality = Some(ecogram::domain::Quality::Stressful);
+        person.channels = BTreeSet::from([Channel::Phone]);
+    }
+    for net in [network(0, &[]), network(1, &[]), network(6, &[]), Network::from_parts(parts)] {
+        for (language, terms) in [Language::Nl, Language::Fr, Language::En].into_iter().zip(TERMS) {
+            for line in page(&measures(&net), &Texts::new(language), &|_| "A".into(), Sight::Qualities) {
+                let text = line.text.to_lowercase();
+                let found: Vec<_> = terms.iter().filter(|term| text.contains(*term)).collect();
+                assert!(found.is_empty() && !text.contains("measures-"), "{language:?}: {found:?} in {text}");
+            }
+        }
+    }
 }
 
 /// Everybody asked: A knows B and C, C knows D; E knows nobody.
@@ -160,15 +208,15 @@ fn all_asked() -> Network {
 }
 
 #[test]
-fn if_somebody_falls_away_it_says_how_many_lose_touch() {
+fn it_says_who_is_the_only_link_to_whom_as_far_as_was_asked() {
     in_three_languages(
         &all_asked(),
         "connectors",
         0,
         [
-            "Zonder A verliest 1 persoon het contact met de rest.",
-            "Sans A, 1 personne perd le contact avec les autres.",
-            "Without A, 1 person loses touch with the rest.",
+            "A is, voor zover gevraagd, de enige schakel naar 1 persoon.",
+            "A est, d’après les réponses, le seul lien avec 1 personne.",
+            "As far as we asked, A is the only link to 1 person.",
         ],
     );
     in_three_languages(
@@ -176,9 +224,9 @@ fn if_somebody_falls_away_it_says_how_many_lose_touch() {
         "isolates",
         0,
         [
-            "E kent niemand anders uit het netwerk.",
-            "E ne connaît aucun autre membre.",
-            "E knows nobody else in the network.",
+            "Voor zover gevraagd kent E niemand anders uit het netwerk.",
+            "E ne connaît personne d’autre dans le réseau.",
+            "As far as we asked, E knows nobody else in the network.",
         ],
     );
 }
@@ -196,7 +244,7 @@ fn who_was_hardly_asked_is_not_known_yet() {
             "For 5 people it is not known yet whether they know anybody else in the network.",
         ],
     );
-    assert!(said(&hardly, Language::En, "connectors")[0].starts_with("1 person may be a connector"));
+    assert!(said(&hardly, Language::En, "connectors").is_empty());
 }
 
 #[test]
@@ -204,18 +252,18 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
     let practical = |answer| Supports::NOT_ASKED.with(Support::Practical, answer);
     let mut net = network(2, &[]);
     let nl = |net: &Network| said(net, Language::Nl, "care-P")[0].clone();
-    assert_eq!(nl(&net), "Nog niet gevraagd wie dit buiten de hulpverlening geeft: praktische steun.");
+    assert_eq!(nl(&net), "Nog niet gevraagd wie in de eigen omgeving dit geeft: praktische steun.");
     net = with(&net, 0, |p| p.support_received = practical(Some(false)));
-    assert_eq!(nl(&net), "Nog niet gevraagd wie dit buiten de hulpverlening geeft: praktische steun.");
+    assert_eq!(nl(&net), "Nog niet gevraagd wie in de eigen omgeving dit geeft: praktische steun.");
     net = with(&net, 1, |p| p.support_received = practical(Some(false)));
     in_three_languages(
         &net,
         "care-P",
         0,
         [
-            "Gevraagd: buiten de hulpverlening geeft niemand praktische steun.",
+            "In de eigen omgeving geeft niemand praktische steun (gevraagd).",
             "Demandé : dans l’entourage, il n’y a personne pour apporter du soutien pratique.",
-            "Asked: outside professional help, nobody gives practical support.",
+            "We asked: apart from professionals, nobody gives practical support.",
         ],
     );
     net = with(&net, 0, |p| p.support_received = practical(Some(true)));
@@ -224,20 +272,35 @@ fn support_is_said_for_nobody_for_one_for_several_and_for_not_asked() {
         "care-P",
         0,
         [
-            "Buiten de hulpverlening geeft alleen A praktische steun.",
+            "In de eigen omgeving geeft alleen A praktische steun.",
             "Dans l’entourage, une seule personne apporte du soutien pratique : A.",
-            "Outside professional help, only A gives practical support.",
+            "Apart from professionals, only A gives practical support.",
         ],
     );
+    // Whether B gives it was not asked: nobody says "only A".
+    let not_asked = with(&net, 1, |p| p.support_received = Supports::NOT_ASKED);
+    in_three_languages(
+        &not_asked,
+        "care-P",
+        0,
+        [
+            "In de eigen omgeving geeft A praktische steun.",
+            "Dans l’entourage, A apporte du soutien pratique.",
+            "Apart from professionals, A gives practical support.",
+        ],
+    );
+    let care = |net| headline(&measures(net), &Texts::new(Language::Nl), &|_| "A".into()).pop().unwrap();
+    assert!(care(&net).short.contains("P1!") && care(&net).text.contains("alleen A"));
+    assert!(!care(&not_asked).short.contains('!') && !care(&not_asked).text.contains("alleen"));
     net = with(&net, 1, |p| p.support_received = practical(Some(true)));
     in_three_languages(
         &net,
         "care-P",
         0,
         [
-            "Buiten de hulpverlening geven 2 mensen praktische steun.",
+            "In de eigen omgeving geven 2 mensen praktische steun.",
             "Dans l’entourage, 2 personnes apportent du soutien pratique.",
-            "Outside professional help, 2 people give practical support.",
+            "Apart from professionals, 2 people give practical support.",
         ],
     );
 }
@@ -253,9 +316,9 @@ fn reach_counts_whoever_was_asked_and_says_who_was_not() {
         "reach",
         0,
         [
-            "Met 1 van de 1 is er minstens maandelijks contact, op een manier die voor de cliënt lukt.",
-            "Il y a 1 personne sur 1 avec qui le contact a lieu au moins une fois par mois, par un moyen qui va pour la personne accompagnée.",
-            "With 1 of 1 there is contact monthly or more, in a way that works for the client.",
+            "Met 1 van de 1 is er minstens maandelijks contact, op een manier die lukt.",
+            "Il y a 1 personne sur 1 avec qui le contact est au moins mensuel, par un moyen utilisable.",
+            "With 1 of 1 there is contact at least monthly, in a way that works.",
         ],
     );
     in_three_languages(
@@ -263,9 +326,9 @@ fn reach_counts_whoever_was_asked_and_says_who_was_not() {
         "reach",
         1,
         [
-            "Bereikbaarheid: van 1 persoon niet gevraagd.",
-            "Accessibilité : non demandé pour 1 personne.",
-            "Reachability: not asked for 1 person.",
+            "Hoe vaak is er contact? Van 1 persoon niet gevraagd.",
+            "À quelle fréquence y a-t-il contact ? Non demandé pour 1 personne.",
+            "How often is there contact? Not asked for 1 person.",
         ],
     );
 }
@@ -308,7 +371,7 @@ fn names_stand_in_sentences_only_as_the_caller_gives_them() {
     let net = all_asked();
     let veiled = page(&measures(&net), &Texts::new(Language::En), &|_| "··".into(), Sight::Together);
     let text: Vec<String> = veiled.into_iter().map(|line| line.text).collect();
-    assert!(text.contains(&"Without ··, 1 person loses touch with the rest.".to_string()), "{text:?}");
+    assert!(text.contains(&"As far as we asked, ·· is the only link to 1 person.".to_string()), "{text:?}");
 }
 
 /// Three names can be read in a sentence; of more it says how many, and the explanation names them.
@@ -317,8 +380,8 @@ fn many_who_carry_the_same_are_counted() {
     let givers =
         |n| (0..n).fold(network(n, &[]), |net, at| with(&net, at, |p| p.support_received = "G".parse().unwrap()));
     let (three, four) = (said(&givers(3), Language::En, "load"), said(&givers(4), Language::En, "load"));
-    assert_eq!(three, ["Outside professional help, support was named 3 times; A, B and C give 1 each."]);
-    assert_eq!(four, ["Outside professional help, support was named 4 times; 4 people give 1 each."]);
+    assert_eq!(three, ["Apart from professionals, support was mentioned 3 times; A, B and C give 1 each."]);
+    assert_eq!(four, ["Apart from professionals, support was mentioned 4 times; 4 people give 1 each."]);
 }
 
 #[test]
@@ -355,7 +418,7 @@ fn every_figure_is_explained_in_every_language() {
 #[test]
 fn a_formula_stands_with_what_its_own_signs_mean() {
     let notation = |key: &str| explain(&Texts::new(Language::En), key).map(|found| found.notation).unwrap_or_default();
-    assert_eq!(notation("density"), "T: pairs who know each other. Q: pairs asked.");
+    assert_eq!(notation("density"), "T: pairs who know each other. Q: pairs asked about.");
     assert_eq!(notation("variation-effective"), "p: share of the members in a life domain.");
     assert_eq!(notation("ei"), "E, I: between and within life domains.");
     assert_eq!(notation("stability"), "A₀, A₁: people then and now.");

@@ -1,7 +1,7 @@
 ### The command line: help, questions and what went wrong, a sentence each.
 
 ## help
-cli-about = Draw a client’s personal network together, read what is there and choose a step. Without internet, in one encrypted file.
+cli-about = Draw a personal network together with a client, read what is there and choose a step. No internet, one encrypted file.
 cli-after =
     Examples:
       ecogram demo                              have a look, with invented people
@@ -16,19 +16,19 @@ cli-options = Options
 ## commands
 cli-open = Opens the screen at this client
 cli-demo = Shows the program with invented people; keeps nothing
-cli-import = Brings clients and people in from files of any kind: all or nothing
+cli-import = Imports clients and people from files of any kind: all or nothing
 cli-export = Writes a client: .json, a folder, .csv, .xlsx, .graphml or .zip
-cli-metrics = The measures of a client, or of networks from CSV files
+cli-metrics = The network figures of a client, or of networks from CSV files
 cli-show = The network in words, to read aloud
 cli-steps = Which steps are possible now, and why
 cli-compare = What changed between two visits
-cli-picture = Writes the ring as an SVG drawing
-cli-report = Writes a page for the client, the case file or colleagues
+cli-picture = Writes the drawing as SVG
+cli-report = Writes a page for the client, the case file or a team meeting
 cli-check = Checks the whole file
-cli-backup = Makes an encrypted copy and checks it whole
-cli-restore = Puts a copy back; what was there is kept beside it
+cli-backup = Makes an encrypted backup and checks it completely
+cli-restore = Restores a backup; what was there is kept beside it
 cli-completions = Lets the shell complete commands with Tab
-cli-licenses = What ecogram is made of, and under which licences
+cli-licenses = Components of ecogram, and their licences
 
 ## arguments
 cli-arg-file = The encrypted file, if it is not in the usual place
@@ -37,30 +37,30 @@ cli-arg-passphrase-file = A file with the passphrase; - reads it from the input
 cli-arg-theme = The colours: auto, dark, light, 16, none or rings
 cli-arg-code = The client’s code
 cli-arg-client = The client’s code
-cli-arg-all = All clients that are not put away
+cli-arg-all = All clients that are not archived
 cli-arg-clients = CSV with the clients
 cli-arg-people = CSV with the network members
 cli-arg-ties = CSV with who knows whom
-cli-arg-most-rows = At most so many rows a file (otherwise 1,000,000)
-cli-arg-most-mib = At most so many MiB a file (otherwise 256)
-cli-arg-most-characters = At most so many characters a cell (otherwise 1,000)
+cli-arg-most-rows = At most this many rows per file (default 1,000,000)
+cli-arg-most-mib = At most this many MiB per file (default 256)
+cli-arg-most-characters = At most this many characters per cell (default 1,000)
 cli-arg-networks = CSV with the networks
 cli-arg-alters = CSV with the members of each network
 cli-arg-names = Full names instead of initials
 cli-arg-output = Where to write it
-cli-arg-replace = Write over a file that is there
+cli-arg-replace = Overwrite an existing file
 cli-arg-json = As JSON, for another program
 cli-arg-csv = As CSV, for a spreadsheet
-cli-arg-from = From: the copy to put back, or the day of the earlier visit
-cli-arg-to = To: where the copy goes, or the day of the later visit
+cli-arg-from = From: the backup to restore, or the day of the earlier visit
+cli-arg-to = To: where the backup goes, or the day of the later visit
 cli-arg-visit = The day of the visit; otherwise the open one or the last
 cli-arg-compare = The day of an earlier visit to compare with
-cli-arg-profile = For whom: client, file, supervision, or a ring to draw on: blank, present
+cli-arg-profile = For whom: client, file, supervision, or a network map to draw on: blank, present
 cli-arg-same-home = Also who lives in the same home (it can weigh on benefits)
 cli-arg-practical = Also practical support (it can weigh on benefits)
 cli-arg-qualities = Also how the ties are drawn, on the page for the client
 cli-arg-large = Large print (18 points), on the page for the client
-cli-arg-width = How wide a PNG is, in pixels (otherwise 1600)
+cli-arg-width = How wide a PNG is, in pixels (default 1600)
 cli-arg-leave-out = Leave out what is not decided yet on your own pages
 cli-arg-shell = The shell: bash, zsh, fish, elvish or powershell
 cli-arg-help = Shows this help
@@ -74,13 +74,13 @@ cli-unknown = --help shows what is possible; this is not part of it: { $what }
 cli-no-terminal = The screen needs a window with a keyboard. Without one, show, metrics, steps and report do the same work in text.
 cli-no-passphrase = There is no keyboard to ask for the passphrase. Give it with --passphrase-file FILE, or - for the input.
 cli-will-make = There is no file at { $path } yet: a new encrypted one will be made. Choose its passphrase.
-cli-not-equal = The two are not the same. No file was made.
+cli-not-equal = The two passphrases don’t match. No file was made.
 cli-made = New encrypted file: { $path }. Copy this recovery code onto paper; it is shown only once:
-cli-no-such-visit = There is no visit on { $date }. The visits are of: { $dates }.
-cli-check-sound = Everything in the file is sound.
-cli-check-found = Something in the file is not sound: { $found }. Nothing was changed. To put a copy back: ecogram restore COPY
-cli-backed-up = Encrypted copy made and checked whole: { $path }
-cli-restored = The copy is in place. What was there before is kept here: { $kept }
+cli-no-such-visit = There is no visit on { $date }. There are visits on: { $dates }.
+cli-check-sound = The file is in order.
+cli-check-found = There is a problem in the file: { $found }. Nothing was changed. To restore a backup: ecogram restore BACKUP
+cli-backed-up = Encrypted backup made and fully checked: { $path }
+cli-restored = The backup has been restored. What was there before is kept here: { $kept }
 cli-progress =
     { $of ->
         [one] { $n } of { $of } client
@@ -93,7 +93,7 @@ cli-progress-networks =
     }
 cli-directory = Where to go: list, import, export
 cli-directory-list = Lists the entries, by step, region or language
-cli-directory-import = Brings in entries from CSV: all or nothing
+cli-directory-import = Imports entries from CSV: all or nothing
 cli-directory-export = Writes all entries as CSV
 cli-arg-table = CSV with the entries
 cli-arg-step = Only what fits this step, such as R8
@@ -118,9 +118,9 @@ cli-found-codes = a code is not right
 cli-found-counts = a number in the list is not right
 cli-found-no-visit = a client without a visit
 cli-found-unopened = visits that cannot be opened ({ $n }), of: { $codes }
-cli-found-mixed = a piece out of another copy of the file
-cli-csv-leaves-out = This is not everything. The plan and what is noted of the visits themselves stand only in the one file with everything: export -o NAME.json
-cli-not-shown = This could not be shown: the place where it was to go did not take it. What is saved stays saved.
+cli-found-mixed = a piece of another version of the file
+cli-csv-leaves-out = This is not everything. The plan and what is noted of the visits themselves are only in the one file with everything: export -o NAME.json
+cli-not-shown = This could not be shown: the output did not accept it. What is saved stays saved.
 cli-arg-files = Files, or a folder: a list of names, contacts (vCard), a spreadsheet, another program, a family tree
 cli-arg-dry-run = Shows what would come in, and changes nothing
 cli-arg-keep = Only these numbers of the list, or all
@@ -129,14 +129,14 @@ cli-arg-ring = The column with the ring; - where there is none
 cli-arg-domain = The column with the life domain; - where there is none
 cli-arg-columns = A file that remembers which column is what
 cli-arg-ego = In a family tree: whose relatives they are
-cli-import-choose = Nobody was taken in. Choose who belongs: --keep 1,3-5, or --keep all.
+cli-import-choose = Nobody was imported. Choose who belongs: --keep 1,3-5, or --keep all.
 cli-import-dry = Only shown: nothing has changed.
 cli-import-keep = --keep { $what }: choose numbers of the list, such as 1,3-5, or all.
-cli-import-one-client = These files hold several clients. Take them in without --client, or make a file for each.
-cli-import-one-visit = These files hold several visits. One at a time comes into a client who is there already.
+cli-import-one-client = These files hold several clients. Import them without --client, or make a file for each.
+cli-import-one-visit = These files hold several visits. Only one at a time can be imported into a client who is already there.
 cli-import-no-visit = There is no open visit of { $code }. With --visit 22/11/2026 it comes in as a visit of that day.
 cli-import-open-visit = The visit of { $code } on { $date } is still open. Close it first, or leave out --visit.
-cli-import-unclear = Nothing was taken in: several have this name, and nobody can tell who is who: { $names }. Give them another name in the file.
+cli-import-unclear = Nothing was imported: several people have this name, and nobody can tell who is who: { $names }. Give them another name in the file.
 cli-import-columns = { $path } does not say which column is what. Nothing has changed.
 cli-import-new =
     { $n ->

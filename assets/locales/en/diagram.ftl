@@ -3,16 +3,16 @@
 diagram-sight-auto = Overview
 diagram-sight-all = All ties
 diagram-sight-tense = Tense ties
-diagram-sight-practical = Who gives practical help?
+diagram-sight-practical = Who gives practical support?
 diagram-sight-emotional = Who gives emotional support?
 diagram-sight-advice = Who gives advice?
 diagram-sight-companionship = Who gives company?
 diagram-sight-material = Who gives material support?
-diagram-sight-reach = Who was seen this month?
+diagram-sight-reach = In contact at least monthly?
 diagram-sight-no-professionals = Without professionals
 diagram-sight-who-knows-whom = Who knows whom?
-diagram-sight-islands = Islands and connectors
-diagram-sight-wishes = What the client wishes
+diagram-sight-islands = Separate groups and connectors
+diagram-sight-wishes = Wishes
 diagram-sight-changes = What changed
 # The legend.
 diagram-legend-not-asked = tie not asked

@@ -6,9 +6,9 @@ steps-fact-people =
      }
 steps-fact-informal =
     { $n ->
-        [0] Nobody is in the network who is not a professional.
-        [one] { $n } person is in the network who is not a professional.
-       *[other] { $n } people are in the network who are not professionals.
+        [0] The network consists of professionals only.
+        [one] { $n } person in the network is not a professional.
+       *[other] { $n } people in the network are not professionals.
      }
 steps-fact-formal_share = { $share } of the people are professionals.
 steps-fact-sectors =
@@ -18,44 +18,44 @@ steps-fact-sectors =
      }
 steps-fact-neighbours =
     { $n ->
-        [0] There is nobody in the life domain of the neighbours.
-        [one] { $n } person or place is in the life domain of the neighbours.
-       *[other] { $n } people or places are in the life domain of the neighbours.
+        [0] There is nobody under Neighbours.
+        [one] There is { $n } person or place under Neighbours.
+       *[other] There are { $n } people or places under Neighbours.
      }
 steps-fact-practical_carriers =
     { $n ->
-        [0] Outside professional help, nobody gives practical support.
-        [one] Outside professional help, { $n } person gives practical support.
-       *[other] Outside professional help, { $n } people give practical support.
+        [0] Apart from professionals, nobody gives practical support.
+        [one] Apart from professionals, { $n } person gives practical support.
+       *[other] Apart from professionals, { $n } people give practical support.
      }
 steps-fact-emotional_carriers =
     { $n ->
-        [0] Outside professional help, nobody gives emotional support.
-        [one] Outside professional help, { $n } person gives emotional support.
-       *[other] Outside professional help, { $n } people give emotional support.
+        [0] Apart from professionals, nobody gives emotional support.
+        [one] Apart from professionals, { $n } person gives emotional support.
+       *[other] Apart from professionals, { $n } people give emotional support.
      }
 steps-fact-advice_carriers =
     { $n ->
-        [0] Outside professional help, nobody gives advice and information.
-        [one] Outside professional help, { $n } person gives advice and information.
-       *[other] Outside professional help, { $n } people give advice and information.
+        [0] Apart from professionals, nobody gives advice and information.
+        [one] Apart from professionals, { $n } person gives advice and information.
+       *[other] Apart from professionals, { $n } people give advice and information.
      }
 steps-fact-company_carriers =
     { $n ->
-        [0] Outside professional help, nobody gives company.
-        [one] Outside professional help, { $n } person gives company.
-       *[other] Outside professional help, { $n } people give company.
+        [0] Apart from professionals, there is nobody for company.
+        [one] Apart from professionals, there is { $n } person for company.
+       *[other] Apart from professionals, there are { $n } people for company.
      }
 steps-fact-covered_kinds =
     { $n ->
         [one] There is somebody for { $n } kind of support.
        *[other] There is somebody for { $n } kinds of support.
      }
-steps-fact-wants_company = The client would like company.
+steps-fact-wants_company = You would like more company.
 steps-fact-interests =
     { $n ->
-        [one] { $n } interest was named.
-       *[other] { $n } interests were named.
+        [one] { $n } interest was mentioned.
+       *[other] { $n } interests were mentioned.
      }
 steps-fact-experiences =
     { $n ->
@@ -70,64 +70,64 @@ steps-fact-peers =
      }
 steps-fact-missed_ties =
     { $n ->
-        [one] { $n } dormant contact may come closer again: that is wished for.
-       *[other] { $n } dormant contacts may come closer again: that is wished for.
+        [one] { $n } dormant contact you would like to be closer again.
+       *[other] { $n } dormant contacts you would like to be closer again.
      }
 steps-fact-out_of_reach =
     { $n ->
         [one] { $n } person can only be reached in a way that does not work.
        *[other] { $n } people can only be reached in a way that does not work.
      }
-steps-fact-no_skills = Things digital do not go by themselves yet.
-steps-fact-reach_share = With { $share } of the people there is contact at least monthly in a way that works.
+steps-fact-no_skills = Using a computer or smartphone is not easy yet.
+steps-fact-reach_share = With { $share } of the people there is contact at least monthly, in a way that works.
 steps-fact-reach_known =
     { $n ->
-        [one] This is known of { $n } person.
-       *[other] This is known of { $n } people.
+        [one] This is known for { $n } person.
+       *[other] This is known for { $n } people.
      }
 steps-fact-strained_carers =
     { $n ->
-        [one] { $n } person can bear little more.
-       *[other] { $n } people can bear little more.
+        [one] { $n } person cannot take on much more.
+       *[other] { $n } people cannot take on much more.
      }
 steps-fact-top_load_share = { $share } of the support comes from one person.
 steps-fact-support_links =
     { $n ->
-        [one] Support is received { $n } time.
-       *[other] Support is received { $n } times.
+        [one] Support was mentioned { $n } time.
+       *[other] Support was mentioned { $n } times.
      }
 steps-fact-islands =
     { $n ->
-        [one] The network is made of { $n } island.
-       *[other] The network is made of { $n } islands.
+        [one] The network is { $n } connected group.
+       *[other] The network consists of { $n } separate groups.
      }
 steps-fact-asked_people =
     { $n ->
-        [one] Of { $n } person it was asked who knows whom.
-       *[other] Of { $n } people it was asked who knows whom.
+        [one] For { $n } person we asked whom they know.
+       *[other] For { $n } people we asked whom they know.
      }
-steps-fact-coverage = { $share } of the pairs were asked.
+steps-fact-coverage = We asked about { $share } of the pairs.
 steps-fact-willing =
     { $n ->
-        [one] Of { $n } person it was not said that they would rather not.
-       *[other] Of { $n } people it was not said that they would rather not.
+        [one] No objection is recorded for { $n } person.
+       *[other] No objection is recorded for { $n } people.
      }
 steps-fact-holding_connectors =
     { $n ->
-        [one] { $n } connector holds islands together.
-       *[other] { $n } connectors hold islands together.
+        [one] { $n } person links separate groups.
+       *[other] { $n } people link separate groups.
      }
 steps-fact-given =
     { $n ->
         [0] No support to others was mentioned yet.
-        [one] Support goes to others { $n } time.
-       *[other] Support goes to others { $n } times.
+        [one] Support to others was mentioned { $n } time.
+       *[other] Support to others was mentioned { $n } times.
      }
-steps-fact-difficult_share = { $share } of the ties are stressful or ambivalent.
-steps-fact-satisfaction = Satisfaction with the network: { $n } of 10.
-steps-fact-lonely = The client says they are lonely.
-steps-fact-in_recovery = The client is in recovery and wants this to count.
-steps-fact-youth = The client is a young person.
+steps-fact-difficult_share = { $share } of the ties are tense or mixed.
+steps-fact-satisfaction = Satisfaction with the network: { $n } out of 10.
+steps-fact-lonely = You said that you feel lonely.
+steps-fact-in_recovery = You are in recovery and want this to count.
+steps-fact-youth = Age group: young person.
 steps-fact-trusted_adults =
     { $n ->
         [one] { $n } adult is felt to be supportive.
@@ -141,10 +141,10 @@ steps-fact-days_since_visit =
      }
 steps-fact-overdue_steps =
     { $n ->
-        [one] Of { $n } step the agreed day has passed.
-       *[other] Of { $n } steps the agreed day has passed.
+        [one] { $n } step is past its agreed date.
+       *[other] { $n } steps are past their agreed date.
      }
-steps-fact-retention_due = The agreed day to look at what is kept has come.
+steps-fact-retention_due = It is time to review together what is kept.
 steps-fact-mapped_places =
     { $n ->
         [0] The neighbourhood map has nothing yet where the client lives.
@@ -175,7 +175,7 @@ steps-fact-wished_closer =
         [one] { $n } contact may come closer.
        *[other] { $n } contacts may come closer.
      }
-steps-fact-online_private = There is internet, on a device of one’s own.
+steps-fact-online_private = There is internet, on their own device.
 steps-fact-recovery_supporters =
     { $n ->
         [0] Of nobody it was said that they support the recovery.
@@ -206,53 +206,33 @@ steps-fact-partners =
         [one] There is { $n } partner on the drawing.
        *[other] There are { $n } partners on the drawing.
      }
-steps-fact-adult = The age band is: adult.
-steps-fact-older = The age band is: older person.
-steps-fact-no_home = There is no home of one’s own now.
+steps-fact-adult = Age group: adult.
+steps-fact-older = Age group: older person.
+steps-fact-no_home = There is no home of their own now.
 steps-fact-institution = Home is an institution now.
 steps-fact-interpreter = An interpreter is needed.
 
 ## What to ask next
-steps-ask-neighbours = Ask about the neighbourhood: who or what is there?
-steps-ask-sectors = Go through the life domains that have not come up yet.
-steps-ask-practical_carriers = Ask who gives practical support.
-steps-ask-emotional_carriers = Ask who gives emotional support.
-steps-ask-advice_carriers = Ask who gives advice and information.
-steps-ask-company_carriers = Ask who gives company.
-steps-ask-covered_kinds = Go through the four kinds of support.
-steps-ask-wants_company = Ask whether the client would like company.
-steps-ask-interests = Ask what the client likes to do.
-steps-ask-experiences = Ask whether there is an experience to share with others.
-steps-ask-no_skills = Ask how things go digitally; in private, and also about a device of their own.
-steps-ask-reach_share = Ask how often and how there is contact.
-steps-ask-given = Ask to whom the client gives support.
-steps-ask-difficult_share = Ask how the ties feel.
-steps-ask-satisfaction = Ask how satisfied the client is with the network, from 0 to 10.
-steps-ask-lonely = Ask whether the client feels lonely.
-steps-ask-youth = Ask the age group.
-steps-ask-coverage = Ask who knows whom: not much was asked about that yet.
-steps-ask-not_asked_share = Complete what has not been asked about the people on the drawing yet.
-steps-ask-clubs = Ask about leisure, clubs and faith.
-steps-ask-online_places = Ask about contacts and places online.
-steps-ask-online_private = Ask apart whether there is internet, and a device of their own that nobody else looks at.
-steps-ask-household = Ask who lives at home.
-steps-ask-wished_closer = Somebody close is seldom seen: ask whether that is well.
-steps-ask-recovery_supporters = Ask apart who supports the recovery, in the client’s own words.
+steps-ask-no_skills = In private, also ask about a device of their own that nobody else looks at.
+steps-ask-youth = Age group still to fill in.
+steps-ask-not_asked_share = Fill in what has not been asked yet about the people on the drawing.
+steps-ask-online_private = In private, ask whether there is internet, and a device of their own that nobody else looks at.
+steps-ask-recovery_supporters = In private, ask who supports the recovery, in the client’s own words.
 steps-ask-both-neighbours = Who or what is there in your neighbourhood?
 steps-ask-both-sectors = Are there parts of your life that we have not talked about yet?
 steps-ask-both-practical_carriers = Who helps you with practical things?
-steps-ask-both-emotional_carriers = Who can you turn to when things are hard?
-steps-ask-both-advice_carriers = Whom do you ask for advice?
-steps-ask-both-company_carriers = Whose company do you enjoy?
+steps-ask-both-emotional_carriers = Who can you talk to when things are hard?
+steps-ask-both-advice_carriers = Who do you ask for advice?
+steps-ask-both-company_carriers = Who do you spend time with, just for company?
 steps-ask-both-covered_kinds = Who helps you with what?
 steps-ask-both-wants_company = Would you like more company?
-steps-ask-both-interests = What do you like to do?
-steps-ask-both-experiences = Is there something you have been through that you would like to share with others?
+steps-ask-both-interests = What do you like doing, or used to like?
+steps-ask-both-experiences = Is there something you went through that you would like to share with others?
 steps-ask-both-no_skills = How are you getting on with phone, computer and internet?
 steps-ask-both-reach_share = How often are you in touch, and how?
-steps-ask-both-given = And whom do you help or support?
-steps-ask-both-difficult_share = How does the contact with each of them feel?
-steps-ask-both-satisfaction = From 0 to 10, how content are you with the people around you?
+steps-ask-both-given = And who do you help?
+steps-ask-both-difficult_share = How does the tie with each of them feel?
+steps-ask-both-satisfaction = From 0 to 10, how happy are you with the people around you?
 steps-ask-both-lonely = Do you sometimes feel lonely?
 steps-ask-both-coverage = Who knows whom?
 steps-ask-both-clubs = What do you do in your spare time, and with whom?
@@ -261,24 +241,24 @@ steps-ask-both-household = Who lives with you?
 steps-ask-both-wished_closer = Do you see somebody less than you would like?
 
 ## What a gate says (worker)
-steps-held-G1 = Not proposed: something is noted about safety, or the tie is stressful or broken.
-steps-held-G2 = Not proposed before safety was asked: an ex-partner, or a broken tie.
-steps-held-G3 = Not proposed: this person carries a heavy load already.
-steps-held-G4 = Not proposed: a professional is no informal carer.
+steps-held-G1 = Not proposed: something is noted about safety, or the tie is tense or broken off.
+steps-held-G2 = Not proposed until safety has been asked about: an ex-partner, or a broken tie.
+steps-held-G3 = Not proposed: this person already carries a heavy load.
+steps-held-G4 = Not proposed: a professional is not an informal carer.
 steps-held-G5 = Not proposed: this person has died.
 steps-held-G6 = Not proposed: the wish is more distance, or this person asked not to be contacted.
-steps-held-G7 = No meeting and no mediation while somebody may not be safe.
-steps-held-G8 = Not proposed: there is no internet, or no device of one’s own.
-steps-held-G9 = Not proposed in recovery: only peers in recovery, or who supports it.
-steps-held-G10 = Not proposed: the young person chooses.
+steps-held-G7 = No meeting of several people and no mediation while somebody may not be safe.
+steps-held-G8 = Not proposed: no internet, or no device of their own.
+steps-held-G9 = Not proposed in recovery: only peers in recovery, or people who support it.
+steps-held-G10 = Not proposed: it is the young person’s choice.
 steps-held-G11 = Not proposed: somebody who may not be safe knows this person or place.
 steps-held-G12 = Not proposed: the network is small by choice.
 
 ## What is asked first, in place of a step (worker)
 steps-first-G2 = First ask, in private, whether contact is safe.
-steps-first-G3 = First ask how much this person can still bear; with a child or youth: whether it fits.
+steps-first-G3 = First ask how much this person can still take on; with a child or young person: whether it is right at all.
 steps-first-G4 = First ask whether this person is a professional.
-steps-first-G8 = First ask, in private, whether there is internet and a device of their own that nobody else looks at.
+steps-first-G8 = First ask, in private, whether they have internet and a device that nobody else looks at.
 steps-first-G10 = First ask the young person whom they trust, and whether they want this.
 steps-first-G11 = First ask whether somebody who may not be safe knows this person or place.
 
@@ -288,18 +268,18 @@ steps-first-G11 = First ask whether somebody who may not be safe knows this pers
 directory-title = Where to turn to
 directory-all = everything
 directory-none = Nothing here fits. Widen the choice, or add an entry with a.
-directory-for-step = for the step: { $step }
+directory-for-step = for this step: { $step }
 directory-old = day: checked, ⌛ over a year ago; (year): of the source, not checked yet
 directory-only-retired = what is no longer proposed (Del brings back)
 directory-name = Name
 directory-what = What it is
 directory-audience = For whom
-directory-reach = How to reach it
+directory-reach = How to get in touch
 directory-cost = Cost
 directory-check = Check first
 directory-verified-on = Checked on
 directory-source = Source
-directory-serves = Serves
+directory-serves = For which step
 directory-where = Where and how
 directory-digital = digital
 directory-not-digital = not digital
@@ -329,8 +309,8 @@ directory-needs-name = Without a name this cannot be kept.
 directory-name-question = What is it called? The rest is filled in on the form.
 directory-retired = { $name } is no longer proposed. x and Del bring it back.
 directory-back = { $name } is proposed again.
-directory-in-ring = { $name } is in the ring. What it means to the client is still to be asked.
-directory-there-already = { $name } is in the ring already.
+directory-in-ring = { $name } is on the drawing. What it means to the client still has to be asked.
+directory-there-already = { $name } is already on the drawing.
 directory-region-brussels = Brussels
 directory-region-flanders = Flanders
 directory-region-wallonia = Wallonia
@@ -339,7 +319,7 @@ directory-tag-buddy = buddy
 directory-tag-volunteers = volunteers
 directory-tag-clubs = clubs
 directory-tag-neighbourhood = the neighbourhood
-directory-tag-online = contact online
+directory-tag-online = online contact
 directory-tag-self_help = self-help and peers
 directory-tag-recovery = recovery
 directory-tag-carers = informal carers
@@ -348,7 +328,7 @@ directory-tag-network_meeting = network meeting
 directory-tag-mediation = mediation
 directory-tag-psychological_help = psychological help
 directory-tag-link_worker = link worker
-directory-tag-outreach = coming to the home
+directory-tag-outreach = home visits
 directory-tag-directory = directory
 directory-tag-violence = being safe
 directory-tag-language = practising the language
@@ -357,21 +337,21 @@ directory-tag-families = parents and children
 directory-tag-youth = young people
 directory-tag-homeless = without a home
 directory-tag-missing_family = finding family
-steps-earlier-visit = This is an earlier visit. Steps come from the latest visit: v leads there.
-steps-none = No step is suggested now.
+steps-earlier-visit = This is an earlier visit. Suggestions come from the latest visit: press v.
+steps-none = No step is suggested for now.
 steps-none-ask = What you can still ask together (p):
 steps-none-ideas = Or an idea of your own (p, with what it would change):
-steps-before-others = Nothing stands here while others are present. Between the two of you it does.
-steps-nobody-answers = If nobody answers, all stays as it is.
+steps-before-others = Nothing is shown here while others are present. When it is just the two of you, it is.
+steps-nobody-answers = If it doesn’t work out, everything stays as it is now.
 steps-resource-old = not checked for more than a year: check first
 steps-nothing-to-ask = There is nothing left to ask.
 steps-plan-empty = No step has been chosen yet.
-steps-chosen = The step stands in the plan.
-steps-decided = Kept: this comes back only when something changes.
+steps-chosen = The step is in the plan.
+steps-decided = Noted: this only comes back when something changes.
 steps-enough-open =
     { $n ->
-        [one] { $n } step is open already: finish it first.
-       *[other] { $n } steps are open already: finish one first. A few that are carried out are worth more than a list.
+        [one] { $n } step is already open: finish it first.
+       *[other] { $n } steps are already open: finish one first. A few steps that work out are worth more than a list.
      }
 
 ## The panel of steps
@@ -379,20 +359,20 @@ steps-title-suggested = Possible steps
 steps-title-plan = Our steps
 steps-title-ask-next = What we can still ask
 steps-own-question = Which step, in your own words?
-steps-why-not-question = Why does this not fit? A few words will do; it may stay empty.
-steps-why-dropped-question = Why did this not go ahead? A few words will do; it may stay empty.
+steps-why-not-question = Why doesn’t this fit? A few words are enough; you can leave it empty.
+steps-why-dropped-question = Why did this not go ahead? A few words are enough; you can leave it empty.
 
 ## An own file with a fault
 fault-in = { $file }, line { $line }: { $expected }
 fault-more =
     { $n ->
-        [one] (And { $n } other file with a fault.)
-       *[other] (And { $n } other files with a fault.)
+        [one] (And { $n } other file with an error.)
+       *[other] (And { $n } other files with an error.)
     }
-fault-goes-on = This file is not used; everything else goes on working.
+fault-goes-on = This file is not used; everything else keeps working.
 fault-readable = this file cannot be read; plain text (UTF-8) is expected.
 fault-id = an id is expected here.
-fault-id-once = the id “{ $found }” may stand only once in the file.
+fault-id-once = the id “{ $found }” may appear only once in the file.
 fault-intervention = there is no intervention “{ $found }”; the id of an intervention is expected.
 fault-action = the action “{ $found }” does not go with whom the rule is about (object).
 fault-source = a source such as S16 is expected.
@@ -414,17 +394,17 @@ fault-toml = this is not valid TOML; often a quote, a bracket or an equals sign 
 ## What if, and what the caseworker alone reads
 steps-title-ideas = Your own idea: what if …
 steps-ideas-nobody = First select somebody on the drawing to see what is possible with them.
-steps-ideas-about = First what is possible with { $name }.
+steps-ideas-about = First, what is possible with { $name }.
 steps-more =
     { $n ->
         [one] { $n } more suggestion: →
        *[other] { $n } more suggestions: →
     }
-steps-raises = Bears on: { $what }
+steps-raises = Affects: { $what }
 steps-sources = (Source: { $sources })
-steps-no-source = (No source was found.)
-worker-steps = Steps with what only you read (c: choose):
-worker-on-pages = On a page this would lead to somebody where something stands in the way (c: decide, row by row):
+steps-no-source = (No source found.)
+worker-steps = Steps that only you see (c: choose):
+worker-on-pages = On a page this would lead to somebody where something is in the way (c: decide, line by line):
 worker-fate-open = to decide
 worker-fate-left-out = on no page
 worker-fate-not-for-home = not on the one for home
@@ -444,9 +424,9 @@ help-line-chat = chat
 help-line-source-of = source of { $date }, not called yet
 worker-ask-next = What to ask next:
 worker-reflections = To think about (for you alone; no proposal):
-worker-burdens = Open steps with somebody who carries too much already (Enter: change, Del: take away):
-worker-burdens-more = Does this step ask something of that person? Then see whether it still can be, or who else can do it.
-worker-unsaid = In the plan, but to be read here only (Enter: change, Del: take away):
-worker-unsaid-more = This stands on no shared screen, and on a page only where you decide so below. See whether this step can still be done, or write it without that name.
-worker-faults = Own files with a fault (not used):
-fault-plain = a sign stands here that is invisible or could steer the screen; take it out.
+worker-burdens = Open steps with somebody who already carries too much (Enter: change, Del: remove):
+worker-burdens-more = Does this step ask something of that person? See whether it is still possible, or who else could do it.
+worker-unsaid = In the plan, but readable here only (Enter: change, Del: remove):
+worker-unsaid-more = This is not on the shared screen, and on a page only where you decide so below. See whether this step is still possible, or write it without that name.
+worker-faults = Files of your own with an error (not used):
+fault-plain = there is an invisible or control character here; please remove it.

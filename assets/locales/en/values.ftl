@@ -25,7 +25,7 @@ sector-short-other = ?
 ## ring
 ring-1 = very close
 ring-2 = close
-ring-3 = regular
+ring-3 = a bit further
 ring-4 = at a distance
 
 ## role
@@ -40,7 +40,7 @@ role-aunt_uncle = aunt or uncle
 role-cousin = cousin
 role-niece_nephew = niece or nephew
 role-in_law = in-law
-role-foster_family = foster family
+role-foster_family = foster family or foster child
 role-other_relative = other relative
 role-friend = friend
 role-acquaintance = acquaintance
@@ -49,7 +49,7 @@ role-colleague = colleague
 role-classmate = classmate
 role-teacher = teacher
 role-club_member = club member
-role-fellow_believer = fellow believer
+role-fellow_believer = member of the same faith
 role-volunteer = volunteer
 role-buddy = buddy
 role-peer = peer
@@ -74,7 +74,7 @@ role-lawyer = lawyer
 role-probation_officer = probation officer
 role-outreach_worker = outreach worker
 role-minister_of_religion = minister of religion
-role-administrator = administrator
+role-administrator = administrator (money or person)
 role-guardian = guardian
 role-coach = coach
 
@@ -91,12 +91,12 @@ formal-volunteer = volunteer
 formal-professional = professional
 
 ## status
-status-active = active
+status-active = in contact
 status-dormant = dormant
-status-lost = lost from sight
+status-lost = lost touch
 status-no_news = no news
 status-deceased = deceased
-status-desired = wished for
+status-desired = wished for, no contact yet
 
 ## frequency
 frequency-daily = daily
@@ -126,16 +126,16 @@ proximity-abroad = abroad
 
 ## initiative
 initiative-client = the client
-initiative-other = the other
+initiative-other = the other person
 initiative-both = both
 initiative-nobody = nobody
 
 ## quality
 quality-supportive = supportive
 quality-neutral = neutral
-quality-tenuous = tenuous
-quality-ambivalent = ambivalent
-quality-stressful = stressful
+quality-tenuous = loose
+quality-ambivalent = mixed
+quality-stressful = tense
 quality-broken = broken off
 
 ## strength
@@ -144,9 +144,9 @@ strength-2 = firm
 strength-3 = very strong
 
 ## flow
-flow-in = towards the client
-flow-out = from the client
-flow-both = both ways
+flow-in = gives energy
+flow-out = takes energy
+flow-both = gives and takes energy
 
 ## support
 support-P = practical support
@@ -156,19 +156,19 @@ support-G = companionship
 support-M = material support
 
 ## capacity
-capacity-ok = can carry it
-capacity-strained = strained
+capacity-ok = can manage
+capacity-strained = heavy load
 capacity-overloaded = overloaded
 
 ## wish
 wish-closer = closer
 wish-same = keep as it is
 wish-further = further away
-wish-end = end it
+wish-end = no more contact
 
 ## safety
 safety-none_known = nothing known
-safety-caution = caution
+safety-caution = be careful
 safety-unsafe = unsafe
 safety-no_contact_order = no-contact order
 
@@ -197,7 +197,7 @@ tie_quality-tense = tense
 
 ## age_band
 age_band-child = child
-age_band-youth = youth
+age_band-youth = young person
 age_band-adult = adult
 age_band-older = older person
 
@@ -213,14 +213,14 @@ living-institution = institution
 living-street = on the street
 
 ## device
-device-own_private = own, private
+device-own_private = own, for private use
 device-shared = shared
 device-none = none
 
 ## skills
 skills-none = none
 skills-basic = basic
-skills-fluent = fluent
+skills-fluent = confident
 
 ## language
 language-nl = Dutch
@@ -244,7 +244,7 @@ consent_scope-draw = draw together
 consent_scope-keep = keep
 consent_scope-share_with_team = share with the team
 consent_scope-copy_to_client = copy for the client
-consent_scope-export_to_file = into the file
+consent_scope-export_to_file = put in the case file
 
 ## consent_answer
 consent_answer-oral = oral
@@ -264,7 +264,7 @@ step_state-idea = idea
 step_state-agreed = agreed
 step_state-doing = under way
 step_state-done = done
-step_state-dropped = dropped
+step_state-dropped = did not go ahead
 
 ## verdict
 verdict-not_now = not now
@@ -276,12 +276,12 @@ field-ring = ring
 field-role = role
 field-kind = kind
 field-sector = life domain
-field-formal = capacity
+field-formal = informal or professional
 field-status = how it is now
 field-frequency = contact
 field-quality = tie
-field-support_received = receives
-field-support_given = gives
+field-support_received = gives
+field-support_given = gets
 field-doubt = after the visit
 
 ## value

@@ -9,7 +9,7 @@ app-veil-on = Les noms sont réduits aux initiales. La touche n les montre à no
 app-veil-off = Les noms sont à nouveau complets. La touche n les réduit aux initiales.
 app-select-first = choisissez d’abord quelqu’un : flèches, Tab, ou chercher avec /
 app-visit-closed = cette visite est clôturée ; v montre les visites, la suivante commence là
-app-undo-apart = cela s’annule là où c’est dit : v, puis u
+app-undo-apart = cela s’annule là où vous l’avez dit : touche v, puis « u » sur place
 app-nothing-to-undo = il n’y a rien à annuler
 app-nothing-to-redo = il n’y a rien à refaire
 app-cannot-change = Ce n’était pas possible ici. Tout est resté comme avant.
@@ -28,36 +28,36 @@ app-edit-plan = le plan
 app-edit-several = plusieurs choses à la fois
 app-closest = { $name } est déjà dans le cercle le plus proche.
 app-furthest = { $name } est déjà dans le cercle le plus éloigné.
-app-tidied = Réordonné ; tout le monde reste dans son cercle. La touche u annule.
+app-tidied = Réorganisé ; tout le monde reste dans son cercle. La touche u annule.
 app-quit-question = Quitter ecogram ? Tout ce qui est à l’écran est enregistré.
 app-leave-question = Fermer ce dossier ? Tout ce qui est à l’écran est enregistré. Un autre code sera alors demandé.
 app-quit-demo = Quitter ecogram ? C’était un exemple : rien n’est gardé.
 app-locks-soon =
     { $n ->
-        [one] L’écran se verrouille dans { $n } seconde. Une touche le garde ouvert.
-       *[other] L’écran se verrouille dans { $n } secondes. Une touche le garde ouvert.
+        [one] L’écran se verrouille dans { $n } seconde. Appuyez sur une touche pour le garder ouvert.
+       *[other] L’écran se verrouille dans { $n } secondes. Appuyez sur une touche pour le garder ouvert.
     }
-app-too-small = Il n’y a pas assez de place pour dessiner. Agrandissez la fenêtre ou réduisez les lettres : au moins 60 caractères de large et 18 lignes de haut. Rien n’est perdu.
+app-too-small = Il n’y a pas assez de place pour dessiner. Agrandissez la fenêtre ou réduisez la taille des caractères : au moins 60 caractères de large et 18 lignes de haut. Rien n’est perdu.
 
 ## le premier démarrage et l'ouverture
-gate-welcome = Avec ecogram, vous dessinez ensemble, la personne et vous, le réseau qui l’entoure, et vous voyez quelle démarche peut suivre. Tout reste dans un seul fichier chiffré sur cet ordinateur ; rien ne passe par internet. Pour ouvrir ce fichier, il faut une phrase de passe.
-gate-phrase = Cette phrase de passe a été faite pour vous : six mots, chacun tiré au sort dans une liste de 2048 (66 bits). Notez-la et ne la gardez pas près de cet ordinateur. Enter la prend, Tab en donne une autre, F2 vous laisse choisir la vôtre.
+gate-welcome = Avec ecogram, vous dessinez ensemble, la personne et vous, le réseau qui l’entoure, et vous cherchez une prochaine étape. Tout reste dans un seul fichier chiffré sur cet ordinateur ; rien ne passe par internet. Pour ouvrir ce fichier, il vous faut une phrase de passe.
+gate-phrase = Cette phrase de passe a été faite pour vous : six mots tirés au hasard. Notez-la sur papier, loin de cet ordinateur. Enter : la prendre. Tab : une autre. F2 : choisir la vôtre.
 gate-own = Choisissez une phrase de passe d’au moins douze caractères : quelques mots sans lien entre eux conviennent bien. Tab passe à l’autre champ, F2 revient à une phrase faite pour vous.
 gate-nobody = Personne ne peut ouvrir le fichier sans la phrase de passe ou le code de récupération, pas même les auteurs d’ecogram.
 gate-passphrase = Votre phrase de passe :
-gate-again = Encore une fois la même :
+gate-again = Retapez-la :
 gate-recovery = Votre code de récupération, 24 mots ; les quatre premières lettres de chaque mot suffisent :
 gate-too-short = Cette phrase de passe est trop facile à deviner. Prenez au moins douze caractères, variés ; quelques mots sans lien entre eux conviennent bien.
-gate-not-equal = Les deux ne sont pas pareilles. Rien n’a encore changé ; tapez-les à nouveau, à votre aise.
+gate-not-equal = Les deux phrases ne sont pas identiques. Rien n’a changé ; retapez-les à votre aise.
 gate-locked = Verrouillé. Tout ce qui a été saisi est enregistré.
-gate-locked-half = Ce qui était à moitié tapé sera de nouveau là.
-gate-locked-lost = Ce qui était à moitié tapé n’a pas pu être gardé : il faudra le retaper.
+gate-locked-half = Ce que vous étiez en train de taper sera toujours là.
+gate-locked-lost = Ce que vous étiez en train de taper n’a pas pu être gardé : il faudra le retaper.
 gate-half-waits = Ce que vous aviez commencé à taper attend dans les pages de l’intervenant : touche w, puis rouvrez ce que vous étiez en train de remplir.
 half-waits-others = Ce que vous aviez commencé à taper attend que personne d’autre ne soit présent, ou que vous montriez l’état des liens avec h ; rouvrez alors ce que vous étiez en train de remplir.
 half-waits-visit = Ce que vous aviez commencé à taper appartient à la visite ouverte : touche v, choisissez cette visite, puis rouvrez ce que vous étiez en train de remplir.
 half-waits-veil = Ce que vous aviez commencé à taper attend que les noms s’affichent de nouveau : touche n, puis rouvrez ce que vous étiez en train de remplir.
-half-no-place-title = À moitié tapé, sans place
-half-no-place = Ceci était à moitié tapé. Ce à quoi cela se rapportait n’est plus là ; cela n’a été inscrit nulle part ailleurs et ne sera pas gardé. Reprenez ce dont vous avez encore besoin.
+half-no-place-title = Texte commencé, sans place
+half-no-place = Voici ce que vous étiez en train de taper. Ce à quoi cela se rapportait n’est plus là ; cela n’a été inscrit nulle part ailleurs et ne sera pas gardé. Reprenez ce dont vous avez encore besoin.
 gate-demo = Ceci est un exemple, avec des personnes inventées. Rien n’est gardé, et il ne faut pas de phrase de passe. Enter continue.
 gate-code-title = Votre code de récupération
 gate-code-explained = Ces 24 mots ouvrent le fichier si vous avez perdu la phrase de passe. Recopiez-les sur papier et rangez-le ailleurs que près de cet ordinateur. Ils ne sont montrés qu’une seule fois, et valent jusqu’à ce que vous changiez de phrase de passe.
@@ -76,51 +76,51 @@ start-no-such-code = Aucune personne n’a le code { $code }. Vérifiez le code.
 start-add-question = Le code { $code } est nouveau. Ajouter une personne avec ce code, et une première visite aujourd’hui ?
 
 ## les cercles
-ring-empty = Personne n’est encore dessiné. La touche « a » ajoute la première personne : Fatima sœur 1 chaque semaine PE
-turned-told = Voici votre réseau. La touche t retourne l’écran.
+ring-empty = Il n’y a encore personne. Tapez « a » pour la première personne : Fatima sœur 1 chaque semaine PE
+turned-told = Voici [votre|ton] réseau. Touche t : retourner l’écran.
 
 ## le panneau latéral
 panel-measures = Ce que nous voyons
-panel-steps = Démarches convenues
-panel-not-discussed = Pas encore abordé : { $n }
+panel-steps = Ce que nous avons convenu
+panel-not-discussed = Pas encore parlé de : { $n }
 panel-without-professionals = Sans les professionnels :
 panel-size = Taille { $value }
 panel-density = Densité { $value }
 panel-knows =
     { $n ->
-        [0] Connaît : rien de dessiné encore
+        [0] Connaît : encore rien d’indiqué
         [one] Connaît { $n } autre personne :
        *[other] Connaît { $n } autres :
     }
 panel-ring-not-asked = cercle non demandé
-panel-receives = Soutien reçu : { $kinds }
-panel-gives = Soutien donné : { $kinds }
+panel-receives = Apporte : { $kinds }
+panel-gives = Reçoit : { $kinds }
 panel-wish = Souhait : { $wish }
 panel-crisis = joignable la nuit
 
 ## la ligne rapide
 line-label = Qui ?
-line-hint = Prénom ou rôle, puis le reste : Fatima sœur 1 chaque semaine PE. F1 aide.
+line-hint = Prénom ou rôle, puis le reste : Fatima sœur 1 chaque semaine PE. F1 : aide.
 line-added =
     { $n ->
         [one] { $n } personne ajoutée. Encore quelqu’un ? Une ligne vide ferme.
        *[other] { $n } personnes ajoutées. Encore quelqu’un ? Une ligne vide ferme.
     }
-line-no-name = Il manque encore un nom. Un prénom, ou qui c’est, suffit.
+line-no-name = Il manque encore un nom. Un prénom ou un rôle suffit.
 line-namesake = ce nom existe déjà
-line-twice = { $word } : dit deux fois, rien n’est retenu
+line-twice = { $word } : indiqué deux fois, non retenu
 line-not-understood = { $word } : pas compris
 
 ## chercher
 find-title = Qui cherchez-vous ?
-find-nobody = Personne avec ces lettres.
+find-nobody = Aucun résultat.
 
 ## formulaires
 form-yes = oui
 form-no = non
 form-not-asked = non demandé
-form-channel-used = en contact ainsi
-form-channel-unusable = ne va pas pour la personne
+form-channel-used = oui
+form-channel-unusable = pas possible
 form-unfit-date = Il faut une date ici, par exemple 22/11/2026. Rien n’a changé.
 form-unfit-moment = Il faut une date ou une année : 22/11/2026, ou 2019. Rien n’a changé.
 form-unfit-name = Il faut un prénom ou un rôle ici. Le nom est resté comme il était.
@@ -133,14 +133,14 @@ person-sector = Domaine de vie
 person-ring = Cercle
 person-frequency = Fréquence des contacts
 person-quality = Comment est vécu le lien
-person-received = Reçu :
-person-given = Donné :
+person-received = Apporte :
+person-given = Reçoit :
 person-wish = Souhait
-person-status = Où en est le lien
+person-status = Contact aujourd’hui
 person-kind = Type
 person-formal = À quel titre
 person-strength = Force du lien
-person-flow = L’énergie va
+person-flow = Énergie
 person-initiative = Qui fait le premier pas
 person-proximity = Habite
 person-channel = Contact :
@@ -149,8 +149,8 @@ person-last-contact = Dernier contact
 person-crisis-reach = Joignable la nuit
 person-carer = Aidant proche
 person-willing = Veut bien rencontrer les autres
-person-asked-not = A demandé : pas de contact
-person-client-words = Dans les mots de la personne
+person-asked-not = Ne souhaite aucun contact
+person-client-words = Avec les mots de la personne
 person-supports-recovery = Soutient mon rétablissement
 person-unnamed = Sans nom sur le dessin
 person-on-paper = Sur la page pour la maison
@@ -159,7 +159,7 @@ person-discussed = Lors de cette visite
 person-safety = Sécurité
 person-safety-source = Sécurité : qui le dit
 person-dependence = La personne en dépend
-person-capacity = Capacité à tenir
+person-capacity = Charge
 person-worker-note = Note de l’intervenant
 person-doubt = À revoir après la visite
 
@@ -167,23 +167,23 @@ person-doubt = À revoir après la visite
 client-nickname = Nom sur le dessin
 client-language = Langue
 client-address = Forme d’adresse
-client-purpose = Pourquoi nous gardons ceci
+client-purpose = Pourquoi nous gardons ces données
 consent-refused-told = Noté : ceci n’est pas conservé. Montrez-le, et imprimez-le si la personne le souhaite (p). À la clôture ou en quittant, tout ce qui la concerne est effacé.
 consent-refused-earlier = Noté : la personne ne veut pas que ceci soit conservé. Montrez-le, et imprimez-le si elle le souhaite (p). À la clôture ou en quittant, vous choisissez : effacer cette visite seulement, ou tout.
-consent-erase-question = La personne ne veut pas que ceci soit conservé. Ce qui est nécessaire est-il imprimé ? Tapez le code { $code } : tout ce qui la concerne est alors effacé, dans les copies aussi. Esc revient ; si c’était une erreur, changez l’accord (c).
-consent-visit-question = La personne ne veut pas que ceci soit conservé. Ce qui est nécessaire est-il imprimé ? Tapez { $number }, le numéro de cette visite : ce qui a été dessiné, dit et convenu depuis cette visite est alors effacé, dans les copies aussi ; les visites antérieures restent. Tapez le code { $code } pour effacer tout ce qui la concerne. Esc revient ; si c’était une erreur, changez l’accord (c).
+consent-erase-question = La personne ne veut pas que ceci soit conservé. Ce qui est nécessaire est-il imprimé ? Tapez le code { $code } : tout ce qui la concerne est alors effacé, dans les sauvegardes aussi. Esc revient ; si c’était une erreur, changez l’accord (c).
+consent-visit-question = La personne ne veut pas que ceci soit conservé. Ce qui est nécessaire est-il imprimé ? Tapez { $number }, le numéro de cette visite : ce qui a été dessiné, dit et convenu depuis cette visite est alors effacé, dans les sauvegardes aussi ; les visites antérieures restent. Tapez le code { $code } pour effacer tout ce qui la concerne. Esc revient ; si c’était une erreur, changez l’accord (c).
 consent-not-typed = Ce n’était pas exactement le numéro ou le code. Rien n’a été effacé.
 client-consent = Accord :
 client-consent-given = { $mode }, le { $date }
 client-consent-withdrawn = retiré le { $date }
 client-consent-with = Avec (représentant)
-client-interests = Aime faire (avec des virgules)
+client-interests = Aime faire (virgule entre chaque)
 client-experiences = Veut partager avec des pairs
 client-wants-company = Souhaite de la compagnie
 client-lonely = Ressent de la solitude
 client-satisfaction = Le réseau lui convient
 client-small-by-choice = Petit réseau, par choix
-client-languages = Parle (avec des virgules)
+client-languages = Parle (virgule entre chaque)
 client-interpreter = Interprète nécessaire
 client-living = Logement
 client-municipality = Commune
@@ -193,26 +193,26 @@ client-internet = Internet
 client-skills = Compétences numériques
 client-no-eid = Pas d’eID ni d’itsme
 client-age-band = Tranche d’âge
-client-guardian = A un tuteur ou une tutrice
+client-guardian = Tuteur ou administrateur
 client-in-recovery = En rétablissement (à sa demande)
 client-review-on = À revoir ensemble le
 client-delete-on = À effacer le
 
 ## une visite
 visit-date = Jour
-visit-kind = Où
+visit-kind = Type de rencontre
 visit-others = Qui d’autre est là
 visit-note = Note de l’intervenant
 
 ## qui connaît qui
-knows-title = { $name } connaît qui ?
+knows-title = { $name } connaît ces personnes ?
 knows-nobody = Il n’y a encore personne d’autre sur le dessin.
 knows-sector-question =
     { $n ->
-        [one] { $sector } : { $n } paire n’a pas encore été demandée. Indiquer que ces deux-là se connaissent ?
-       *[other] { $sector } : { $n } paires n’ont pas encore été demandées. Indiquer que tout le monde s’y connaît ?
+        [one] { $sector } : pour { $n } paire, la question n’a pas encore été posée. Indiquer que ces deux personnes se connaissent ?
+       *[other] { $sector } : pour { $n } paires, la question n’a pas encore été posée. Indiquer que toutes ces personnes se connaissent ?
     }
-knows-sector-nothing = { $sector } : il ne reste aucune paire à demander ici.
+knows-sector-nothing = { $sector } : tout a été demandé ici.
 knows-sector-done =
     { $n ->
         [one] { $n } paire remplie. La touche u annule.
@@ -220,31 +220,31 @@ knows-sector-done =
     }
 
 ## ce qui a été parcouru
-asked-title = Qu’avons-nous parcouru ?
-asked-none = parcouru : personne
-asked-yes = parcouru : { $n }
-asked-open = { $n } sur le dessin, pas encore parcouru
+asked-title = Qu’avons-nous passé en revue ?
+asked-none = vu ensemble, personne
+asked-yes = vu ensemble ({ $n })
+asked-open = { $n } sur le dessin, pas encore vu ensemble
 
 ## options
 options-title = Options
 options-language = Langue de l’écran
 options-theme = Couleurs
-options-idle = Sans touche, se verrouille après
-options-visit-idle = Pendant une visite ouverte, après
+options-idle = Verrouillage après
+options-visit-idle = Verrouillage pendant une visite après
 options-minutes =
     { $n ->
         [one] { $n } minute
        *[other] { $n } minutes
     }
-options-motion = Ne rien faire bouger
+options-motion = Sans animation
 options-braille = Traits sans caractères braille
-options-open-steps = Démarches en cours, au plus
+options-open-steps = Étapes en cours, au plus
 options-passphrase = Choisir une autre phrase de passe
 options-passphrase-of-now = D’abord la phrase de passe actuelle, ou le code de récupération.
 options-passphrase-wrong = La phrase de passe actuelle n’est pas la bonne : rien n’a changé. Choisissez à nouveau cette ligne pour réessayer.
 options-passphrase-new = Tapez la nouvelle phrase de passe : au moins douze caractères. L’ancienne vaut jusqu’à ce que tout soit prêt.
 options-passphrase-again = Tapez-la encore une fois. Un nouveau code de récupération apparaîtra ensuite ; préparez du papier.
-options-licences = De quoi ecogram est fait
+options-licences = Composants et licences
 theme-auto = comme la fenêtre
 theme-dark = sombre
 theme-light = clair
@@ -267,39 +267,39 @@ visits-state-open = ouverte
 visits-state-closed = clôturée
 visits-not-discussed =
     { $n ->
-        [one] Pas encore abordé : { $n } personne. La touche d montre qui.
-       *[other] Pas encore abordé : { $n } personnes. La touche d montre qui.
+        [one] On n’a pas encore parlé de { $n } personne. La touche d montre qui.
+       *[other] On n’a pas encore parlé de { $n } personnes. La touche d montre qui.
     }
-visits-all-discussed = Tout le monde sur le dessin a été abordé.
+visits-all-discussed = On a parlé de toutes les personnes du dessin.
 visits-close-first = Une visite est encore ouverte. Clôturez-la d’abord (v, puis f).
-visits-close-question = Clôturer cette visite ? Le dessin restera alors pour de bon comme il est. Les démarches peuvent encore être mises à jour plus tard.
+visits-close-question = Clôturer cette visite ? Le dessin ne pourra plus être modifié. Les étapes pourront encore être mises à jour plus tard.
 visits-closed = La visite est clôturée et enregistrée.
 visits-closed-already = Cette visite était déjà clôturée.
 visits-read-back-title = Ce que nous gardons
-visits-read-back = Voici ce que nous gardons d’aujourd’hui. Est-ce juste ? Ce qui doit être autrement, nous le changeons maintenant.
-visits-date-question = La date de la visite suivante, par exemple 22/11/2026. Vide, c’est aujourd’hui ; la date d’un dessin plus ancien convient aussi. La visite prend place à sa date et commence comme une copie de celle d’avant.
+visits-read-back = Voici ce que nous gardons d’aujourd’hui. Est-ce que c’est juste ? S’il faut corriger quelque chose, faisons-le maintenant.
+visits-date-question = Date de la nouvelle visite, par exemple 22/11/2026. Laissez vide pour aujourd’hui. Une date plus ancienne convient aussi, par exemple celle d’un dessin sur papier. La visite commence comme une copie de la précédente.
 visits-nothing-to-compare = Il n’y a encore qu’une visite et aucun souhait ; on peut comparer dès la deuxième visite.
 visits-others-not-asked = Qui d’autre est là ? Pas encore demandé : touche e.
-visits-present = aussi là : { $who }
+visits-present = présents : { $who }
 visits-earlier-told = La visite { $number } est un dessin du { $date } et se place à cette date. Retirez les personnes qui n’y figuraient pas encore, puis clôturez-la (v, puis f) : la dernière visite s’ouvrira à nouveau.
-discuss-title = Encore à aborder : { $n }
+discuss-title = Encore à passer en revue : { $n }
 
 ## la page pour le dossier
 page-title = Une page sur papier ou pour le dossier
 page-for = Pour qui
 page-for-client = la personne, à emporter
 page-for-file = le dossier
-page-for-supervision = un échange entre collègues
-page-for-blank = des cercles vides à dessiner
-page-for-present = les cercles avec les personnes, à compléter
+page-for-supervision = une intervision ou une réunion d’équipe, sans noms
+page-for-blank = une carte de réseau vierge, à compléter
+page-for-present = la carte de réseau avec les personnes, à compléter
 page-names = Noms complets
 page-path = Où enregistrer
-page-about-client = Dans la langue de la personne, en lettres de 14 points (grands : 18). Sans chiffres, et sans ce qui est réservé à l’intervenant.
-page-about-file = Les cercles, les mesures, les démarches et un tableau des personnes. Avec des initiales, sauf si vous choisissez les noms. Sans rien de ce qui est réservé à l’intervenant.
+page-about-client = Dans la langue de la personne, en caractères de 14 points (grands : 18) : la carte de réseau, qui est là, ce qu’elle souhaite et ce qui est convenu. Sans chiffres. Rien de ce qui est réservé à l’intervenant.
+page-about-file = La carte de réseau, ce que nous voyons, les étapes et un tableau des personnes. Avec des initiales, sauf si vous choisissez les noms. Rien de ce qui est réservé à l’intervenant.
 page-about-supervision = Sans noms, ni dates, ni lieux, ni mots de la personne. Même ainsi, quelqu’un peut rester reconnaissable : relisez la page avant qu’elle ne sorte.
 page-about-blank = Quatre cercles et huit domaines de vie sans personne, à remplir ensemble à la main.
 page-about-present = Les cercles avec les personnes déjà dessinées, avec leurs noms, et de la place pour compléter à la main.
-page-same-home = Cohabitation ou distance
+page-same-home = Sous le même toit, et distance
 page-practical = Soutien pratique
 page-qualities = Comment sont les liens
 page-large = Grands caractères
@@ -308,30 +308,30 @@ page-compare = Comparer avec
 page-compare-none = aucune autre visite
 page-holds = Sur la page : { $list }.
 page-leaves-out = Pas sur la page : { $list }.
-page-safe-question = Un papier à la maison est-il sans danger pour la personne ? Enter écrit la page, Esc n’écrit rien.
-page-names-question = Avec les noms complets, tout le monde est reconnaissable. Enter l’écrit ainsi, Esc n’écrit rien.
+page-safe-question = La personne peut-elle emporter cette page chez elle sans danger ? Enter fait la page, Esc arrête.
+page-names-question = Avec les noms complets, tout le monde est reconnaissable. Enter fait la page ainsi, Esc arrête.
 page-exists-question = { $path } existe déjà. Enter remplace ce fichier, Esc le laisse comme il est.
-page-written = Écrit : { $path }
+page-written = Enregistré sous : { $path }
 report-which-format = Choisissez un nom de fichier qui se termine par .pdf, .html, .md, .svg ou .png.
 
 ## les pages de l'intervenant
-worker-bar = POUR L’INTERVENANT SEULEMENT · Esc ferme · se ferme seul après une minute
+worker-bar = RÉSERVÉ À L’INTERVENANT · Esc ferme · se ferme seul après une minute
 worker-others-question = D’autres personnes sont présentes. Ouvrir quand même les pages de l’intervenant ?
 qualities-others-question = D’autres personnes sont présentes. Montrer quand même l’état des liens, à elles aussi ?
 worker-tab-facts = Le réseau
 worker-tab-held-back = Pas proposé
 worker-tab-agenda = Agenda
 worker-tab-clients = Personnes accompagnées
-worker-safety-keys = n rien de connu · v prudence · o non sûre · x interdiction de contact · Backspace non demandé · s qui l’a dit
+worker-safety-keys = n rien de connu · v prudence · o danger signalé · x interdiction de contact · Backspace non demandé · s qui l’a dit
 worker-safety-first = Choisissez d’abord ce qui est connu de la sécurité ; ensuite qui l’a dit.
 worker-stands-later = Cette personne figure aussi dans une visite plus récente. Notez-le là : touche v, choisissez cette visite, puis rouvrez ces pages. Rien n’a changé ici.
-worker-home = À demander seul à seul, sans personne d’autre, au sujet de tous ceux de la maison (g : demandé) :
-worker-home-question = Comment est-ce pour vous d’être à la maison avec ceux qui y vivent ou y passent ? Y a-t-il quelqu’un avec qui vous êtes parfois sur vos gardes, ou qui vous fait peur ?
+worker-home = À demander en tête-à-tête, au sujet de toutes les personnes de la maison (g : demandé) :
+worker-home-question = Comment est-ce pour [vous|toi] d’être à la maison avec les personnes qui y vivent ou y passent ? Y a-t-il quelqu’un avec qui [vous êtes|tu es] parfois sur [vos|tes] gardes, ou qui [vous|te] fait peur ?
 worker-home-people = Pas encore demandé : { $names }
-worker-home-not-now = La question sur ceux qui vivent à la maison ne se pose qu’en l’absence d’autres personnes. En ce moment, d’autres sont présents.
+worker-home-not-now = La question sur les personnes de la maison ne se pose qu’en tête-à-tête. En ce moment, d’autres personnes sont présentes.
 worker-safety-not-asked = sécurité non demandée
 worker-doubt = à revoir
-worker-held-back = Pas proposé pour le moment, et pourquoi :
+worker-held-back = Non proposé pour le moment, et pourquoi :
 worker-nothing-held-back = Rien.
 worker-ask-first = À demander d’abord :
 worker-help-lines = Numéros à appeler (avec la date de vérification) :
@@ -345,47 +345,47 @@ clients-size =
         [one] { $n } personne
        *[other] { $n } personnes
     }
-clients-archived = mis de côté
+clients-archived = archivé
 clients-kept = Enregistré.
 clients-rename-question = Le nouveau code :
-clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, également dans les copies à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
+clients-delete-question = Ceci efface la personne et toutes ses visites pour de bon, également dans les sauvegardes à côté du fichier. Recopiez le code pour effacer ; Esc laisse tout en place.
 clients-delete-not-typed = Ce n’était pas exactement le code. Rien n’a été effacé.
-gate-restore = Revenir à une copie. Enter montre ce qu’elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
-gate-no-backups = Il n’y a pas encore de copie à côté de ce fichier.
+gate-restore = Revenir à une sauvegarde. Enter montre ce qu’elle contient, encore Enter la remet en place ; le fichier actuel est gardé.
+gate-no-backups = Il n’y a pas encore de sauvegarde à côté de ce fichier.
 gate-backup-size = { $n } Kio
 gate-backup-passphrase = Phrase de passe de l’époque, ou code de récupération :
-gate-backup-holds = Cette copie contient { $clients ->
+gate-backup-holds = Cette sauvegarde contient { $clients ->
     [one] { $clients } personne accompagnée
    *[other] { $clients } personnes accompagnées
     }, avec { $people ->
     [one] { $people } membre du réseau
    *[other] { $people } membres du réseau
     } en tout. Enter la remet en place.
-gate-restored = La copie est remise en place. Ce qui s’y trouvait est gardé : { $kept }
+gate-restored = La sauvegarde est remise en place. Ce qui s’y trouvait est gardé : { $kept }
 line-name = nom
 
-step-title = Une démarche
+step-title = Une étape
 step-text = Quoi
 step-goal = Objectif
 step-who = Qui le fait
 step-by = Pour quand
 step-state = Où en est-on
 step-outcome = Ce que cela a donné
-step-why = Pourquoi pas
+step-why = Pourquoi cela n’a pas eu lieu
 step-needs-text = Il faut quelques mots.
 goal-title = Un objectif
-goal-words = Dans les mots de la personne
+goal-words = Avec les mots de la personne
 goal-dimension = Concerne
-steps-goal-question = Que veut la personne, dans ses mots ?
+steps-goal-question = Que veut la personne, avec ses mots à elle ?
 steps-outcome-question = Qu’est-ce que cela a donné ? Quelques mots suffisent ; vous pouvez laisser vide.
-steps-decision-holds = Cette proposition reste de côté jusqu’à ce que quelque chose change. Del la fait revenir.
+steps-decision-holds = Cette piste reste de côté jusqu’à ce que quelque chose change. Del la fait revenir.
 worker-nothing-due = Rien à l’agenda pour le mois qui vient.
 worker-follow-up = regarder à nouveau ensemble (dernière visite : { $date })
 worker-delete = effacer, comme convenu
 worker-late = (date passée)
-worker-tab-audit = Sorties
-worker-audit-empty = Rien n’est encore sorti du fichier.
-worker-erase-question = Cette personne ne veut plus figurer dans le fichier. Tapez son nom tel qu’il est écrit pour l’effacer de chaque visite et des copies. C’est définitif.
+worker-tab-audit = Exports
+worker-audit-empty = Rien n’a encore été imprimé ni exporté.
+worker-erase-question = Cette personne ne veut plus figurer dans le fichier. Tapez son nom tel qu’il est écrit pour l’effacer de chaque visite et des sauvegardes. C’est définitif.
 worker-erase-not-typed = Le nom n’est pas tapé tel qu’il est écrit. Rien n’est effacé.
 app-last-change = Dernière modification de ce fichier : { $date }.
 
@@ -393,7 +393,7 @@ app-last-change = Dernière modification de ce fichier : { $date }.
 receipt-title = Ce qui est effacé
 receipt-when = Effacé le { $date } à { $time }.
 receipt-counts = Visites : { $visits }. Personnes : { $people }. Paires avec une réponse : { $ties }. Changements qui pouvaient encore être annulés : { $undo }.
-receipt-backups = Copies à côté du fichier : { $rewritten } réécrites, { $removed } supprimées faute de pouvoir les réécrire.
+receipt-backups = Sauvegardes à côté du fichier : { $rewritten } réécrites, { $removed } supprimées faute de pouvoir les réécrire.
 receipt-mentions =
     { $n ->
         [one] Dans { $n } texte, le nom figure peut-être encore : quelqu’un d’autre le porte aussi, ou c’est aussi un mot courant. Seule une lecture permet de trancher. À relire :
@@ -409,23 +409,23 @@ receipt-left-notes = Vos notes sur d’autres personnes
 receipt-left-client-words = Mots de la personne sur d’autres
 receipt-left-visit-note = La note de la visite
 receipt-left-profile = Ce que nous gardons de la personne
-receipt-left-plan = Le plan : objectifs, démarches, décisions
-receipt-left-audit = Sorties (le nom d’un fichier)
+receipt-left-plan = Le plan : objectifs, étapes, décisions
+receipt-left-audit = Exports (le nom d’un fichier)
 receipt-left-directory = Vos propres adresses (Où s’adresser)
 receipt-left-at = , visite du { $date }
 receipt-not-purged = La place libérée n’est pas encore écrasée ; le disque est peut-être plein. Cela se fera au prochain démarrage.
-receipt-half = Ce qui était à moitié tapé pour ce client a été effacé aussi.
+receipt-half = Ce que vous étiez en train de taper pour cette personne a été effacé aussi.
 receipt-foreign =
     { $n ->
-        [one] Le dossier des copies contient encore un fichier qui n’est pas de ce programme. Il n’a pas été touché : vérifiez-le vous-même.
-       *[other] Le dossier des copies contient encore { $n } fichiers qui ne sont pas de ce programme. Ils n’ont pas été touchés : vérifiez-les vous-même.
+        [one] Le dossier des sauvegardes contient encore un fichier qui n’est pas de ce programme. Il n’a pas été touché : vérifiez-le vous-même.
+       *[other] Le dossier des sauvegardes contient encore { $n } fichiers qui ne sont pas de ce programme. Ils n’ont pas été touchés : vérifiez-les vous-même.
     }
-receipt-elsewhere = Les copies gardées ailleurs existent toujours.
-receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l’intervenant, sous « Sorties ».
+receipt-elsewhere = Les sauvegardes gardées ailleurs existent toujours.
+receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l’intervenant, sous « Exports ».
 app-only-viewed = Ce fichier se trouve là où l’on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n’est pas enregistré.
-app-qualities-hidden = L’état des liens et les souhaits de distance restent cachés tant que d’autres personnes sont présentes.
-app-qualities-shown = L’état des liens est maintenant visible, aussi pour les personnes présentes. La touche h le cache à nouveau.
-app-nobody-else = Personne d’autre n’est noté comme présent : rien n’est caché.
+app-qualities-hidden = La qualité des liens et les souhaits de distance restent cachés tant que d’autres personnes sont présentes.
+app-qualities-shown = La qualité des liens est maintenant visible, aussi pour les personnes présentes. La touche h la cache à nouveau.
+app-nobody-else = Aucune autre personne n’est notée pour cette visite : rien n’est caché.
 visits-not-yet = Cette date est encore à venir. Une visite a la date d’aujourd’hui ou une date antérieure ; rien n’a changé.
 report-first-withdrawn = L’accord pour cela a été retiré le { $date }. Parlez-en d’abord.
 report-first-refused = La personne a dit non à cela le { $date }. Parlez-en d’abord.

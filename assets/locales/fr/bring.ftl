@@ -1,21 +1,21 @@
 ### Faire entrer des personnes : choisir un fichier, voir qui s’y trouve, choisir qui entre.
 
 bring-files-title = De quel fichier ? · { $folder }
-bring-files-told = Quelques lettres du nom ; Space réunit ce qui va ensemble.
+bring-files-told = Quelques lettres du nom ; la barre d’espace réunit ce qui va ensemble.
 bring-files-together =
     { $n ->
         [one] { $n } fichier est prêt. Enter le lit.
        *[other] { $n } fichiers sont réunis. Enter les lit.
     }
-bring-no-file = Aucun fichier avec ces lettres.
-bring-title = Qui entre dans le réseau ?
+bring-no-file = Aucun fichier trouvé.
+bring-title = Qui ajouter ?
 bring-pasted = texte collé
-bring-into-open = Entre dans la visite ouverte, en une étape ; u l’annule.
+bring-into-open = Entre dans la visite ouverte, en une étape. La touche u annule.
 bring-into-new-visit = Aucune visite n’est ouverte : ceci devient une visite du { $date }.
 bring-into-clients =
     { $n ->
-        [one] Devient une nouvelle cliente ou un nouveau client. Visites : { $visits }.
-       *[other] Devient { $n } nouveaux clients. Visites : { $visits }.
+        [one] Devient le dossier d’une nouvelle personne. Visites : { $visits }.
+       *[other] Devient { $n } nouveaux dossiers. Visites : { $visits }.
     }
 bring-chosen = Choisis : { $n } sur { $of }
 bring-names-only = Seuls les noms sont lus : ni photo, ni adresse, ni anniversaire, ni numéro, ni note.
@@ -24,11 +24,11 @@ bring-left-out = Laissé de côté ou lu autrement
 bring-nothing-left-out = Rien n’est laissé de côté.
 bring-there = y est déjà, reste ainsi
 bring-unclear = plus d’une personne porte ce nom
-bring-nobody-chosen = Personne n’est encore choisi : Space choisit qui entre.
+bring-nobody-chosen = Personne n’est encore choisi : la barre d’espace choisit qui ajouter.
 bring-taken =
     { $n ->
-        [one] { $n } personne est entrée.
-       *[other] { $n } personnes sont entrées.
+        [one] { $n } personne ajoutée.
+       *[other] { $n } personnes ajoutées.
     }
 bring-clients-taken =
     { $n ->
@@ -36,16 +36,16 @@ bring-clients-taken =
        *[other] { $n } dossiers sont entrés. Tapez un code pour ouvrir.
     }
 bring-whole = C’est un dossier complet d’ecogram. Retournez à la question du code et appuyez là sur F4.
-bring-several = Il y a plusieurs visites ou clients dedans. Retournez à la question du code et appuyez là sur F4.
+bring-several = Il y a plusieurs visites ou personnes accompagnées dedans. Retournez à la question du code et appuyez là sur F4.
 bring-not-here = Cette visite est clôturée. Ouvrez d’abord la visite ouverte (v), elles y entreront.
 bring-code-there = Cette personne y est déjà. Ouvrez son réseau et appuyez sur b.
 bring-whose = Le fichier ne dit pas à qui est ce réseau. Tapez d’abord un code, ou ouvrez un réseau et appuyez sur b.
-bring-not-read = Rien n’est entré
-bring-day-question = De quel jour est cette visite ? Vide, c’est aujourd’hui.
-bring-day-open = La visite est encore ouverte : ils y entrent.
-bring-no-tree = Ceci ne va qu’avec un arbre généalogique.
+bring-not-read = Rien n’a été ajouté
+bring-day-question = De quel jour est cette visite ? Laissez vide pour aujourd’hui.
+bring-day-open = La visite est encore ouverte : ces personnes y entrent.
+bring-no-tree = Ceci ne se peut qu’avec un arbre généalogique.
 bring-ring-title = Quelle colonne est le cercle ?
-bring-ring-told = Ces colonnes ont des chiffres de 1 à 4. F2 retient la réponse dans un petit fichier à côté, sans rien sur le client.
+bring-ring-told = Ces colonnes ont des chiffres de 1 à 4. F2 retient la réponse dans un petit fichier à côté, sans rien sur la personne.
 bring-ring-none = aucune de celles-ci
 bring-other = C’est le réseau d’une autre personne que celle dont le dossier est ouvert.
 code-told = L’appareil photo du téléphone le lit. Rien ne passe par internet.

@@ -4,30 +4,27 @@
 help-title = Les touches
 help-in-the-ring = Dans les cercles :
 help-quick-line =
-    La ligne rapide : d’abord le nom, puis ce que vous savez, dans n’importe quel ordre.
-      Fatima sœur 1 chaque semaine PE
-      An amie 2 C
-      Tante Rosa 3 E
-      Marie-Thérèse voisine 2 P
-      Page collègue 3
-      WhatsApp rue 3
-      Femme à journée 3 P
-      Fille de Rosa, 2           tout ce qui précède la virgule est le nom
-    1 à 4, c’est le cercle. P soutien pratique, E soutien émotionnel,
-    A ou I conseils et informations, C ou G compagnie.
-    Avec > devant (>PE), c’est un soutien donné à cette personne.
-    Ce qui n’est pas dit reste non demandé.
+    Saisie rapide : d’abord le nom, puis ce que vous savez, dans n’importe quel ordre.
+    Fatima sœur 1 chaque semaine PE
+    An amie 2 C
+    Tante Rosa 3 E
+    Marie-Thérèse voisine 2 P
+    Page collègue 3
+    WhatsApp rue 3
+    Aide-ménagère 3 P
+    Fille de Rosa, 2          tout ce qui précède la virgule est le nom
+    1 à 4, c’est le cercle. P soutien pratique, E soutien émotionnel, I conseils et informations, C compagnie, M matériel : c’est ce que la personne apporte. Avec > devant (>PE) : ce qu’elle reçoit. Ce qui n’est pas dit reste non demandé.
 
 ## touches
 help-panic = Verrouiller tout de suite derrière un écran neutre
 help-panic-short = neutre
 help-lock = Verrouiller
 help-lock-short = verrouiller
-help-help = Montrer les touches d’ici
+help-help = Afficher les touches utiles ici
 help-help-short = touches
-help-add = Ajouter quelqu’un avec la ligne rapide
+help-add = Ajouter quelqu’un (saisie rapide)
 help-add-short = ajouter
-help-edit = Tout voir et modifier de ce qui est choisi
+help-edit = Voir et modifier les données de la personne ou du lieu choisi
 help-edit-short = modifier
 help-delete = Enlever ce qui est choisi
 help-delete-short = enlever
@@ -37,16 +34,16 @@ help-further = Un cercle plus loin
 help-further-short = plus loin
 help-knows = Qui connaît qui
 help-knows-short = qui connaît
-help-asked = Ce qui a été parcouru : domaines de vie et soutiens
-help-asked-short = parcouru
+help-asked = Ce que nous avons passé en revue : domaines de vie et soutiens
+help-asked-short = vu ensemble
 help-client-form = Ce que nous gardons sur la personne, et son accord
 help-client-form-short = personne
 help-find = Chercher par nom
 help-find-short = chercher
-help-measures = Ce que nous voyons : les mesures
-help-measures-short = mesures
-help-steps = Les démarches
-help-steps-short = démarches
+help-measures = Ce que nous voyons : le réseau en phrases et en chiffres
+help-measures-short = chiffres
+help-steps = Les pistes et le plan
+help-steps-short = pistes
 help-visits = Les visites : ouvrir, clôturer, comparer
 help-visits-short = visites
 help-sight = Regarder autrement : soutien, qui connaît qui, contact …
@@ -55,8 +52,8 @@ help-zoom = Un domaine de vie en grand, puis à nouveau tout
 help-zoom-short = agrandir
 help-tidy = Réordonner pour que moins de traits se croisent
 help-tidy-short = réordonner
-help-legend = Ce que les signes veulent dire
-help-legend-short = signes
+help-legend = Légende
+help-legend-short = légende
 help-in-words = Le réseau en mots
 help-in-words-short = en mots
 help-page = Une page pour la personne, le dossier ou des collègues
@@ -105,31 +102,31 @@ help-toggle = Changer la réponse
 help-toggle-short = changer
 help-toggle-back = Revenir à la réponse d’avant
 help-toggle-back-short = retour
-help-knows-yes = Ils se connaissent
+help-knows-yes = Ces personnes se connaissent
 help-knows-yes-short = oui
-help-knows-no = Ils ne se connaissent pas
+help-knows-no = Ces personnes ne se connaissent pas
 help-knows-no-short = non
 help-not-asked = À nouveau non demandé
 help-not-asked-short = vider
-help-sector-knows = Dans ce domaine de vie, tous se connaissent
+help-sector-knows = Dans ce domaine de vie, toutes ces personnes se connaissent
 help-sector-knows-short = tous
-help-page-up = Une page plus haut
+help-page-up = Un écran plus haut
 help-page-up-short = plus haut
-help-page-down = Une page plus bas
+help-page-down = Un écran plus bas
 help-page-down-short = plus bas
 help-home = Au début
 help-home-short = début
 help-end = À la fin
 help-end-short = fin
-help-choose = La personne choisit cette démarche
+help-choose = La personne choisit cette piste
 help-choose-short = choisir
 help-later = Pas maintenant
 help-later-short = plus tard
 help-not-for-us = Pas pour cette personne
 help-not-for-us-short = non
-help-leave-as-it-is = Laisser comme c’est : c’est bien ainsi
+help-leave-as-it-is = Laisser comme c’est : c’est bien comme ça
 help-leave-as-it-is-short = laisser
-help-own-step = Ajouter une démarche à vous
+help-own-step = Ajouter votre propre étape
 help-own-step-short = autre
 help-directory = Où s’adresser
 help-directory-short = adresses
@@ -143,32 +140,32 @@ help-earlier-visit = Comparer avec une visite plus ancienne
 help-earlier-visit-short = avant
 help-later-visit = Comparer avec une visite plus récente, ou avec les souhaits
 help-later-visit-short = après
-help-to-discuss = Qui n’a pas encore été abordé
-help-to-discuss-short = aborder
+help-to-discuss = De qui on n’a pas encore parlé
+help-to-discuss-short = à revoir
 help-safety-none = Rien de connu sur la sécurité
 help-safety-caution = Sécurité : prudence
-help-safety-unsafe = Sécurité : non sûre
+help-safety-unsafe = Sécurité : danger signalé
 help-safety-no-contact = Sécurité : interdiction de contact
 help-safety-source = Qui l’a dit : la personne, impression propre, quelqu’un d’autre
-help-home-asked = La question sur tous ceux de la maison a été posée
+help-home-asked = La question sur toutes les personnes de la maison a été posée
 help-rename = Donner un autre code
 help-rename-short = autre code
-help-archive = Mettre de côté, ou reprendre
-help-archive-short = ranger
+help-archive = Archiver, ou reprendre
+help-archive-short = archiver
 help-confirm = Inchangé, suivant
 help-confirm-short = inchangé
-help-backups = Copies : revenir à une plus ancienne
-help-backups-short = copies
-help-next-tab = Propositions, plan, ce qui reste à demander
+help-backups = Sauvegardes : revenir à une plus ancienne
+help-backups-short = sauvegardes
+help-next-tab = Pistes, plan, ce qui reste à demander
 help-next-tab-short = liste
 help-every-figure = Tous les chiffres, ou les phrases
-help-every-figure-short = chiffres
+help-every-figure-short = détails
 help-references = Ce que des études ont trouvé ailleurs
 help-references-short = études
-help-new-goal = Un objectif, dans les mots de la personne
+help-new-goal = Un objectif, avec les mots de la personne
 help-new-goal-short = objectif
-help-for-step = Seulement ce qui va avec la démarche, ou tout
-help-for-step-short = démarche
+help-for-step = Seulement ce qui va avec la piste, ou tout
+help-for-step-short = piste
 help-region = La région suivante
 help-region-short = région
 help-in-language = Seulement dans cette langue
@@ -185,11 +182,11 @@ help-into-ring = Mettre sur le dessin
 help-into-ring-short = placer
 help-bring = Des gens d’un fichier : téléphone, liste, tableur
 help-bring-short = fichier
-help-choose-all = Tous ceux qui sont nouveaux, ou personne
+help-choose-all = Toutes les personnes nouvelles, ou aucune
 help-choose-all-short = tous
 help-other-day = Un autre jour pour cette visite
 help-other-day-short = jour
-help-relatives = Arbre généalogique : c’est la personne suivie, que sont les autres pour elle ?
+help-relatives = Arbre généalogique : c’est la personne accompagnée, que sont les autres pour elle ?
 help-relatives-short = parenté
 help-left-out = Ce qui est laissé de côté, et pourquoi
 help-left-out-short = omis
@@ -200,5 +197,5 @@ help-folder-above-short = remonter
 help-take-along = Emporter l’étape ou l’adresse dans le téléphone (QR)
 help-take-along-short = emporter
 help-search-entries = Chercher des mots
-help-take-address = Joindre cette adresse à la démarche, ou l’enlever
+help-take-address = Joindre cette adresse à l’étape, ou l’enlever
 help-new-map-entry = Ajouter à la carte de quartier

@@ -5,10 +5,10 @@ report-title-client = Mon réseau
 report-title-file = Carte de réseau : { $client }
 report-title-supervision = Un réseau à regarder ensemble
 report-under-supervision = Sans noms, sans dates, sans lieux
-report-present = aussi là : { $who }
-report-figure-alt = Diagramme en cercles : { $client } au centre, entouré de quatre cercles et de huit domaines de vie.
+report-present = présents : { $who }
+report-figure-alt = Carte de réseau : { $client } au centre, entouré de quatre cercles et de huit domaines de vie.
 report-figure-alt-ring = { $ring } : { $names }.
-report-figure-alt-blank = Diagramme en cercles à remplir, avec quatre cercles et huit domaines de vie.
+report-figure-alt-blank = Carte de réseau vierge, avec quatre cercles et huit domaines de vie.
 report-heading-measures = Ce que nous voyons
 report-heading-strengths = Ce qui est là
 report-heading-strengths-client = Qui est là
@@ -16,10 +16,10 @@ report-heading-gaps = Ce qui n’est pas là, ou pas encore demandé
 report-heading-changes = Ce qui a changé depuis le { $date }
 report-heading-changes-supervision = Ce qui a changé depuis la fois précédente
 report-heading-words = Les mots de la personne
-report-heading-words-client = Dans mes mots
+report-heading-words-client = Avec mes mots
 report-heading-wishes = Souhaits
 report-heading-wishes-client = Ce que je souhaite
-report-heading-steps = Démarches convenues
+report-heading-steps = Étapes convenues
 report-heading-steps-client = Ce que nous avons convenu
 report-heading-next = Prochain rendez-vous
 report-heading-next-client = La prochaine fois
@@ -30,8 +30,8 @@ report-heading-matrix = Qui connaît qui
 report-matrix-how = Faites une croix là où deux personnes se connaissent. À l’ordinateur, une place se tape comme lettre et chiffre après le nom : Jeanne C2.
 report-write-date = Date
 report-write-wish = Ce que je souhaite
-report-write-step = Une démarche
-report-foot-client = Voici votre réseau tel que vous l’avez dessiné. Cette page est à vous.
+report-write-step = Une étape
+report-foot-client = Voici [votre réseau tel que vous l’avez|ton réseau tel que tu l’as] dessiné. Cette page est à [vous|toi].
 report-foot-file = Selon la personne, sauf mention contraire. Une description, pas un jugement.
 report-foot-supervision = Une description, pas un jugement. Même sans noms, une personne peut rester reconnaissable.
 report-foot-initials = Les personnes figurent ici par leurs initiales.
@@ -43,13 +43,13 @@ report-wish-further = Plus de distance avec { $names }.
 report-wish-end = Plus aucun contact avec { $names }.
 report-steps-open =
     { $n ->
-        [one] { $n } démarche est convenue ou en cours.
-       *[other] { $n } démarches sont convenues ou en cours.
+        [one] { $n } étape est convenue ou en cours.
+       *[other] { $n } étapes sont convenues ou en cours.
     }
 report-steps-done =
     { $n ->
-        [one] { $n } démarche est faite.
-       *[other] { $n } démarches sont faites.
+        [one] { $n } étape est faite.
+       *[other] { $n } étapes sont faites.
     }
 report-by = pour le { $date }
 report-column-name = Nom
@@ -59,8 +59,8 @@ report-column-ring = Cercle
 report-column-contact = Contact
 report-column-proximity = Habite
 report-column-quality = Lien
-report-column-received = Reçoit
-report-column-given = Donne
+report-column-received = Apporte
+report-column-given = Reçoit
 report-column-source = Selon
 report-strength-close = { $n ->
     [one] Très proche
@@ -71,20 +71,20 @@ report-strength-support =
         [one] { $names } apporte { $support }.
        *[other] { $names } apportent { $support }.
     }
-report-strength-gives = Soutien donné à : { $names }.
+report-strength-gives = Du soutien va aussi vers : { $names }.
 report-gap-support = Dans l’entourage, il n’y a personne pour apporter { $support }.
 report-gap-single = Dans l’entourage, une seule personne apporte { $support } : { $names }.
 report-gap-sectors = Personne dans : { $names }.
 report-not-asked = Non demandé : { $names }.
 report-measure-beside =
     { $n ->
-        [one] À côté : { $n } groupe, lieu ou animal.
-       *[other] À côté : { $n } groupes, lieux ou animaux.
+        [one] En plus : { $n } groupe, lieu ou animal.
+       *[other] En plus : { $n } groupes, lieux ou animaux.
     }
 report-measure-care = Capacité de soutien : { $kinds }.
 report-measure-care-rests = Nombre de personnes de l’entourage qui l’apportent ; ? = non demandé.
-report-holds-figure = le diagramme en cercles, avec la façon dont les liens sont dessinés
-report-holds-figure-plain = le diagramme en cercles, sans la façon dont les liens sont dessinés
+report-holds-figure = la carte de réseau, avec la façon dont les liens sont dessinés
+report-holds-figure-plain = la carte de réseau, sans la façon dont les liens sont dessinés
 report-holds-section = { $heading } ({ $n })
 report-holds-annex =
     { $n ->
@@ -98,13 +98,13 @@ report-out-qualities = la façon dont les liens sont dessinés
 report-out-names = les noms
 report-out-dates = les dates
 report-out-places = les lieux
-report-out-free-text = les mots de la personne, les objectifs et le texte des démarches
+report-out-free-text = les paroles de la personne, les objectifs et le texte des étapes
 report-out-practical = le soutien pratique
 report-out-same-home = qui habite sous le même toit ou à quelle distance
 report-undecided = Cette page n’est pas encore prête. Voyez d’abord vos propres pages (w).
-report-first-paper = Un papier à la maison est-il sans danger ? Demandez-le avant de le remettre.
-report-first-free-text = Les mots et les démarches figurent tels qu’ils ont été tapés ; les personnes du dessin y figurent par leurs initiales. Vérifiez qu’aucun autre nom n’y reste.
-report-first-lacking = En PDF et PNG, une case remplace : { $signs }. Le HTML les montre.
+report-first-paper = La personne peut-elle emporter cette page sans danger ? Demandez-le avant de la remettre.
+report-first-free-text = Les mots et les étapes figurent tels qu’ils ont été tapés ; les personnes du dessin y figurent par leurs initiales. Vérifiez qu’aucun autre nom n’y reste.
+report-first-lacking = Ces signes deviennent une case vide en PDF et PNG : { $signs }. Le HTML les montre.
 report-others =
     { $n ->
         [one] { $n } autre

@@ -51,7 +51,7 @@ steps-fact-covered_kinds =
         [one] Pour { $n } sorte de soutien, il y a quelqu’un.
        *[other] Pour { $n } sortes de soutien, il y a quelqu’un.
      }
-steps-fact-wants_company = La personne souhaite de la compagnie.
+steps-fact-wants_company = [Vous aimeriez|Tu aimerais] plus de compagnie.
 steps-fact-interests =
     { $n ->
         [one] { $n } centre d’intérêt a été cité.
@@ -70,16 +70,16 @@ steps-fact-peers =
      }
 steps-fact-missed_ties =
     { $n ->
-        [one] Il est souhaité de retrouver { $n } contact en sommeil.
-       *[other] Il est souhaité de retrouver { $n } contacts en sommeil.
-     }
+        [one] { $n } contact en sommeil que [vous aimeriez|tu aimerais] retrouver.
+       *[other] { $n } contacts en sommeil que [vous aimeriez|tu aimerais] retrouver.
+    }
 steps-fact-out_of_reach =
     { $n ->
-        [one] { $n } personne n’est joignable que par un moyen qui ne va pas.
-       *[other] { $n } personnes ne sont joignables que par un moyen qui ne va pas.
-     }
+        [one] { $n } personne n’est joignable que par un moyen que [vous ne pouvez|tu ne peux] pas utiliser.
+       *[other] { $n } personnes ne sont joignables que par un moyen que [vous ne pouvez|tu ne peux] pas utiliser.
+    }
 steps-fact-no_skills = Le numérique ne va pas encore de soi.
-steps-fact-reach_share = Avec { $share } des personnes, il y a un contact au moins une fois par mois, par un moyen qui va.
+steps-fact-reach_share = Avec { $share } des personnes, il y a un contact au moins une fois par mois, par un moyen utilisable.
 steps-fact-reach_known =
     { $n ->
         [one] On le sait pour { $n } personne.
@@ -93,13 +93,13 @@ steps-fact-strained_carers =
 steps-fact-top_load_share = { $share } du soutien vient d’une seule personne.
 steps-fact-support_links =
     { $n ->
-        [one] Du soutien est reçu { $n } fois.
-       *[other] Du soutien est reçu { $n } fois.
+        [one] { $n } soutien reçu a été cité.
+       *[other] { $n } soutiens reçus ont été cités.
      }
 steps-fact-islands =
     { $n ->
-        [one] Le réseau se compose de { $n } îlot.
-       *[other] Le réseau se compose de { $n } îlots.
+        [one] Le réseau forme { $n } groupe.
+       *[other] Le réseau se compose de { $n } groupes séparés.
      }
 steps-fact-asked_people =
     { $n ->
@@ -109,25 +109,25 @@ steps-fact-asked_people =
 steps-fact-coverage = Pour { $share } des paires, on a demandé si les deux se connaissent.
 steps-fact-willing =
     { $n ->
-        [one] De { $n } personne, il n’a pas été dit qu’elle préfère que non.
-       *[other] De { $n } personnes, il n’a pas été dit qu’elles préfèrent que non.
+        [one] Pour { $n } personne, aucune objection n’est notée.
+       *[other] Pour { $n } personnes, aucune objection n’est notée.
      }
 steps-fact-holding_connectors =
     { $n ->
-        [one] { $n } personne charnière relie des îlots.
-       *[other] { $n } personnes charnières relient des îlots.
+        [one] { $n } personne fait le lien entre des groupes.
+       *[other] { $n } personnes font le lien entre des groupes.
      }
 steps-fact-given =
     { $n ->
         [0] Aucun soutien donné n’a encore été cité.
-        [one] Du soutien va { $n } fois vers d’autres.
-       *[other] Du soutien va { $n } fois vers d’autres.
+        [one] { $n } soutien donné a été cité.
+       *[other] { $n } soutiens donnés ont été cités.
      }
 steps-fact-difficult_share = { $share } des liens sont tendus ou ambivalents.
-steps-fact-satisfaction = Le réseau convient à la personne : { $n } sur 10.
-steps-fact-lonely = La personne dit ressentir de la solitude.
-steps-fact-in_recovery = La personne est en rétablissement et souhaite que cela compte.
-steps-fact-youth = La personne est dans la tranche d’âge « jeune ».
+steps-fact-satisfaction = Le réseau [vous|te] convient : { $n } sur 10.
+steps-fact-lonely = [Vous avez dit vous|Tu as dit te] sentir seul ou seule.
+steps-fact-in_recovery = [Vous êtes en rétablissement et souhaitez|Tu es en rétablissement et souhaites] que cela compte.
+steps-fact-youth = Tranche d’âge : jeune.
 steps-fact-trusted_adults =
     { $n ->
         [one] Avec { $n } adulte, le lien est soutenant.
@@ -141,8 +141,8 @@ steps-fact-days_since_visit =
      }
 steps-fact-overdue_steps =
     { $n ->
-        [one] Pour { $n } démarche, la date convenue est passée.
-       *[other] Pour { $n } démarches, la date convenue est passée.
+        [one] Pour { $n } étape, la date convenue est passée.
+       *[other] Pour { $n } étapes, la date convenue est passée.
      }
 steps-fact-retention_due = Le jour convenu pour revoir ce qui est gardé est arrivé.
 steps-fact-mapped_places =
@@ -206,81 +206,61 @@ steps-fact-partners =
         [one] Il y a { $n } partenaire sur le dessin.
        *[other] Il y a { $n } partenaires sur le dessin.
      }
-steps-fact-adult = La tranche d’âge est : adulte.
-steps-fact-older = La tranche d’âge est : personne âgée.
+steps-fact-adult = Tranche d’âge : adulte.
+steps-fact-older = Tranche d’âge : aîné, aînée.
 steps-fact-no_home = Il n’y a pas de logement personnel pour le moment.
 steps-fact-institution = Le lieu de vie est une institution pour le moment.
 steps-fact-interpreter = Il faut un interprète.
 
 ## What to ask next
-steps-ask-neighbours = Demandez ce qu’il y a dans le quartier : qui, ou quoi ?
-steps-ask-sectors = Parcourez les domaines de vie qui n’ont pas encore été abordés.
-steps-ask-practical_carriers = Demandez qui apporte un soutien pratique.
-steps-ask-emotional_carriers = Demandez qui apporte un soutien émotionnel.
-steps-ask-advice_carriers = Demandez qui donne des conseils et des informations.
-steps-ask-company_carriers = Demandez qui tient compagnie.
-steps-ask-covered_kinds = Parcourez les quatre sortes de soutien.
-steps-ask-wants_company = Demandez si la personne souhaite de la compagnie.
-steps-ask-interests = Demandez ce que la personne aime faire.
-steps-ask-experiences = Demandez s’il y a une expérience à partager avec d’autres.
-steps-ask-no_skills = Demandez comment cela va avec le numérique ; en tête-à-tête, et aussi s’il y a un appareil personnel.
-steps-ask-reach_share = Demandez à quelle fréquence il y a contact, et comment.
-steps-ask-given = Demandez à qui la personne donne du soutien de son côté.
-steps-ask-difficult_share = Demandez comment les liens sont vécus.
-steps-ask-satisfaction = Demandez à quel point le réseau convient à la personne, de 0 à 10.
-steps-ask-lonely = Demandez si la personne ressent de la solitude.
-steps-ask-youth = Demandez la tranche d’âge.
-steps-ask-coverage = Demandez qui connaît qui : pour beaucoup de paires, ce n’est pas encore demandé.
+steps-ask-no_skills = En tête-à-tête, demandez aussi s’il y a un appareil que personne d’autre ne consulte.
+steps-ask-youth = Tranche d’âge à compléter.
 steps-ask-not_asked_share = Complétez ce qui n’a pas encore été demandé sur les personnes du dessin.
-steps-ask-clubs = Demandez pour les loisirs, les associations, la foi.
-steps-ask-online_places = Demandez pour les contacts et les lieux en ligne.
-steps-ask-online_private = Demandez à part s’il y a internet, et un appareil personnel que personne d’autre ne regarde.
-steps-ask-household = Demandez qui vit à la maison.
-steps-ask-wished_closer = Une personne proche est peu vue : demandez si c’est bien ainsi.
-steps-ask-recovery_supporters = Demandez à part qui soutient le rétablissement, dans les mots de la personne.
-steps-ask-both-neighbours = Qui ou qu’y a-t-il dans votre quartier ?
-steps-ask-both-sectors = Y a-t-il des domaines de votre vie dont nous n’avons pas encore parlé ?
-steps-ask-both-practical_carriers = Qui vous aide pour les choses pratiques ?
-steps-ask-both-emotional_carriers = Vers qui pouvez-vous aller quand c’est difficile ?
-steps-ask-both-advice_carriers = À qui demandez-vous conseil ?
-steps-ask-both-company_carriers = Avec qui aimez-vous passer du temps ?
-steps-ask-both-covered_kinds = Qui vous aide, et pour quoi ?
-steps-ask-both-wants_company = Aimeriez-vous plus de compagnie ?
-steps-ask-both-interests = Qu’aimez-vous faire ?
-steps-ask-both-experiences = Avez-vous vécu quelque chose que vous aimeriez partager avec d’autres ?
-steps-ask-both-no_skills = Comment cela se passe-t-il avec le téléphone, l’ordinateur et internet ?
-steps-ask-both-reach_share = À quelle fréquence avez-vous des contacts, et comment ?
-steps-ask-both-given = Et vous, qui aidez-vous ou soutenez-vous ?
-steps-ask-both-difficult_share = Comment vivez-vous le contact avec chacun ?
-steps-ask-both-satisfaction = De 0 à 10, votre entourage vous convient-il ?
-steps-ask-both-lonely = Vous arrive-t-il de vous sentir bien seul, bien seule ?
+steps-ask-online_private = En tête-à-tête, demandez s’il y a internet, et un appareil personnel que personne d’autre ne consulte.
+steps-ask-recovery_supporters = En tête-à-tête, demandez qui soutient le rétablissement, avec les mots de la personne.
+steps-ask-both-neighbours = Qui, ou quoi, y a-t-il dans [votre|ton] quartier ?
+steps-ask-both-sectors = Y a-t-il des domaines de [votre|ta] vie dont nous n’avons pas encore parlé ?
+steps-ask-both-practical_carriers = Qui [vous aide|t’aide] pour les choses pratiques ?
+steps-ask-both-emotional_carriers = À qui [pouvez-vous|peux-tu] parler quand ça ne va pas ?
+steps-ask-both-advice_carriers = À qui [demandez-vous|demandes-tu] conseil ?
+steps-ask-both-company_carriers = Avec qui [passez-vous|passes-tu] du temps, juste pour le plaisir ?
+steps-ask-both-covered_kinds = Qui [vous aide|t’aide], et pour quoi ?
+steps-ask-both-wants_company = [Aimeriez-vous|Aimerais-tu] plus de compagnie ?
+steps-ask-both-interests = [Qu’aimez-vous|Qu’aimes-tu] faire, ou [qu’aimiez-vous|qu’aimais-tu] avant ?
+steps-ask-both-experiences = Y a-t-il quelque chose que [vous avez|tu as] vécu et que [vous aimeriez|tu aimerais] partager avec d’autres ?
+steps-ask-both-no_skills = Comment ça va avec le téléphone, l’ordinateur et internet ?
+steps-ask-both-reach_share = À quelle fréquence [êtes-vous|es-tu] en contact, et comment ?
+steps-ask-both-given = Et [vous, qui aidez-vous|toi, qui aides-tu] ?
+steps-ask-both-difficult_share = Comment [vivez-vous|vis-tu] le lien avec chaque personne ?
+steps-ask-both-satisfaction = De 0 à 10, [votre entourage vous|ton entourage te] convient-il ?
+steps-ask-both-lonely = [Vous arrive-t-il de vous|T’arrive-t-il de te] sentir seul ou seule ?
 steps-ask-both-coverage = Qui connaît qui ?
-steps-ask-both-clubs = Que faites-vous de votre temps libre, et avec qui ?
-steps-ask-both-online_places = Y a-t-il des personnes ou des groupes avec qui vous êtes en contact en ligne ?
-steps-ask-both-household = Qui vit avec vous ?
-steps-ask-both-wished_closer = Voyez-vous quelqu’un moins que vous ne le voudriez ?
+steps-ask-both-clubs = Que [faites-vous de votre|fais-tu de ton] temps libre, et avec qui ?
+steps-ask-both-online_places = Y a-t-il des personnes ou des groupes avec qui [vous êtes|tu es] en contact en ligne ?
+steps-ask-both-household = Qui vit avec [vous|toi] ?
+steps-ask-both-wished_closer = [Voyez-vous quelqu’un moins que vous ne le voudriez|Vois-tu quelqu’un moins que tu ne le voudrais] ?
 
 ## What a gate says (worker)
-steps-held-G1 = Pas proposé : relation signalée comme non sûre, ou lien tendu ou rompu.
+steps-held-G1 = Pas proposé : danger signalé, ou lien tendu ou rompu.
 steps-held-G2 = Pas proposé tant qu’on n’a pas demandé ce qu’il en est de la sécurité : relation avec un ou une ex-partenaire, ou lien rompu.
 steps-held-G3 = Pas proposé : cette personne porte déjà une lourde charge.
 steps-held-G4 = Pas proposé : un professionnel n’est pas un aidant proche.
 steps-held-G5 = Pas proposé : cette personne est décédée.
 steps-held-G6 = Pas proposé : le souhait est de prendre distance, ou cette personne a demandé qu’on ne prenne pas contact.
-steps-held-G7 = Pas de rencontre à plusieurs ni de médiation tant qu’une relation est peut-être non sûre.
+steps-held-G7 = Pas de rencontre à plusieurs ni de médiation tant qu’il y a peut-être un danger.
 steps-held-G8 = Pas proposé : il n’y a pas d’internet ou pas d’appareil personnel.
 steps-held-G9 = Pas proposé en rétablissement : seulement des pairs en rétablissement, ou les personnes qui le soutiennent.
 steps-held-G10 = Pas proposé : le choix revient au ou à la jeune.
-steps-held-G11 = Pas proposé : quelqu’un dont la relation est peut-être non sûre connaît cette personne ou ce lieu.
+steps-held-G11 = Pas proposé : une personne qui représente peut-être un danger connaît cette personne ou ce lieu.
 steps-held-G12 = Pas proposé : le réseau est petit par choix.
 
 ## What is asked first, in place of a step (worker)
 steps-first-G2 = Demandez d’abord, en tête-à-tête, si le contact est sans danger.
 steps-first-G3 = Demandez d’abord ce que cette personne peut encore porter ; pour un enfant ou un jeune : si cela convient.
 steps-first-G4 = Demandez d’abord si cette personne est un professionnel.
-steps-first-G8 = Demandez d’abord, en tête-à-tête, s’il y a internet et un appareil personnel que personne d’autre ne regarde.
-steps-first-G10 = Demandez d’abord au ou à la jeune à qui va sa confiance, et si cette démarche lui convient.
-steps-first-G11 = Demandez d’abord si quelqu’un dont la relation est peut-être non sûre connaît cette personne ou ce lieu.
+steps-first-G8 = Demandez d’abord, en tête-à-tête, s’il y a internet et un appareil que personne d’autre ne consulte.
+steps-first-G10 = Demandez d’abord au jeune ou à la jeune à qui va sa confiance, et si cela lui convient.
+steps-first-G11 = Demandez d’abord si une personne qui représente peut-être un danger connaît cette personne ou ce lieu.
 
 ## What a step does
 
@@ -288,18 +268,18 @@ steps-first-G11 = Demandez d’abord si quelqu’un dont la relation est peut-ê
 directory-title = Où s’adresser
 directory-all = tout
 directory-none = Rien ici ne correspond. Élargissez le choix, ou ajoutez une adresse avec a.
-directory-for-step = pour la démarche : { $step }
+directory-for-step = pour la piste : { $step }
 directory-old = jour : vérifié, ⌛ il y a plus d’un an ; (année) : de la source, pas encore vérifié
 directory-only-retired = ce qui n’est plus proposé (Del fait revenir)
 directory-name = Nom
 directory-what = Ce que c’est
 directory-audience = Pour qui
-directory-reach = Comment y arriver
+directory-reach = Comment prendre contact
 directory-cost = Coût
 directory-check = À vérifier d’abord
 directory-verified-on = Vérifié le
 directory-source = Source
-directory-serves = Sert à
+directory-serves = Pour quelle piste
 directory-where = Où et comment
 directory-digital = en ligne
 directory-not-digital = pas en ligne
@@ -323,8 +303,8 @@ directory-source-of = source de { $date }
 directory-no-source = non recherché : vérifiez d’abord
 directory-for-client = ce qui existe pour cette personne (g : tout)
 directory-words-question = Quels mots cherchez-vous ? Vide : tout.
-directory-no-step = Ouvrez le carnet d’adresses depuis une démarche du plan pour y joindre une adresse.
-directory-address-taken = Avec la démarche : { $name }. Encore k l’enlève.
+directory-no-step = Ouvrez le carnet d’adresses depuis une étape du plan pour y joindre une adresse.
+directory-address-taken = Avec l’étape : { $name }. Encore k l’enlève.
 directory-needs-name = Sans nom, cela ne peut pas être gardé.
 directory-name-question = Comment cela s’appelle-t-il ? Le reste se remplit dans le formulaire.
 directory-retired = On ne propose plus { $name }. Avec x et Del, c’est à nouveau possible.
@@ -344,11 +324,11 @@ directory-tag-self_help = entraide et pairs
 directory-tag-recovery = rétablissement
 directory-tag-carers = aidants proches
 directory-tag-digital_help = aide numérique
-directory-tag-network_meeting = réunion de réseau
+directory-tag-network_meeting = concertation familiale, réunion de réseau
 directory-tag-mediation = médiation
 directory-tag-psychological_help = aide psychologique
-directory-tag-link_worker = coach bien-être
-directory-tag-outreach = passage à domicile
+directory-tag-link_worker = prescription sociale
+directory-tag-outreach = vient à domicile
 directory-tag-directory = répertoire social
 directory-tag-violence = violence
 directory-tag-language = pratiquer la langue
@@ -357,28 +337,28 @@ directory-tag-families = parents et enfants
 directory-tag-youth = jeunes
 directory-tag-homeless = sans logement
 directory-tag-missing_family = retrouver sa famille
-steps-earlier-visit = Ceci est une visite antérieure. Les démarches viennent de la dernière visite : v y mène.
-steps-none = Aucune démarche n’est proposée pour l’instant.
+steps-earlier-visit = Ceci est une visite antérieure. Les pistes viennent de la dernière visite : v y mène.
+steps-none = Aucune piste n’est proposée pour l’instant.
 steps-none-ask = Ce que vous pouvez encore demander ensemble (p) :
 steps-none-ideas = Ou une idée à vous deux (p, avec ce que cela changerait) :
 steps-before-others = Tant que d’autres personnes sont là, rien ne figure ici. À deux, cela revient.
-steps-nobody-answers = Si personne ne répond, tout reste comme c’est.
+steps-nobody-answers = Si ça ne marche pas, tout reste comme maintenant.
 steps-resource-old = pas vérifié depuis plus d’un an : vérifiez d’abord
 steps-nothing-to-ask = Il n’y a plus rien à demander.
-steps-plan-empty = Aucune démarche n’est encore choisie.
-steps-chosen = La démarche est dans le plan.
+steps-plan-empty = Aucune étape n’est encore choisie.
+steps-chosen = L’étape est dans le plan.
 steps-decided = Retenu : ceci ne revient que si quelque chose change.
 steps-enough-open =
     { $n ->
-        [one] Il y a déjà { $n } démarche en cours : terminez-la d’abord.
-       *[other] Il y a déjà { $n } démarches en cours : terminez-en une d’abord. Quelques démarches qui aboutissent valent mieux qu’une liste.
+        [one] Il y a déjà { $n } étape en cours : terminez-la d’abord.
+       *[other] Il y a déjà { $n } étapes en cours : terminez-en une d’abord. Quelques étapes qui aboutissent valent mieux qu’une liste.
      }
 
 ## The panel of steps
-steps-title-suggested = Démarches possibles
-steps-title-plan = Nos démarches
+steps-title-suggested = Pistes possibles
+steps-title-plan = Ce que nous avons convenu
 steps-title-ask-next = Ce que nous pouvons encore demander
-steps-own-question = Quelle démarche, dans vos mots ?
+steps-own-question = Quelle étape, avec vos mots ?
 steps-why-not-question = Pourquoi est-ce que cela ne convient pas ? Quelques mots suffisent ; vous pouvez laisser vide.
 steps-why-dropped-question = Pourquoi cela n’a-t-il pas eu lieu ? Quelques mots suffisent ; vous pouvez laisser vide.
 
@@ -417,13 +397,13 @@ steps-ideas-nobody = Choisissez d’abord quelqu’un sur le dessin pour voir ce
 steps-ideas-about = D’abord ce qui se peut avec { $name }.
 steps-more =
     { $n ->
-        [one] Encore { $n } proposition : →
-       *[other] Encore { $n } propositions : →
+        [one] Encore { $n } piste : →
+       *[other] Encore { $n } pistes : →
     }
-steps-raises = Touche à : { $what }
+steps-raises = Agit sur : { $what }
 steps-sources = (Source : { $sources })
 steps-no-source = (Aucune source trouvée.)
-worker-steps = Démarches avec des éléments lisibles ici seulement (c : choisir) :
+worker-steps = Pistes visibles ici seulement (c : choisir) :
 worker-on-pages = Sur une page, ceci mènerait vers une personne avec qui quelque chose fait obstacle (c : décidez, ligne par ligne) :
 worker-fate-open = à décider
 worker-fate-left-out = sur aucune page
@@ -443,10 +423,10 @@ help-line-free = gratuit
 help-line-chat = chat
 help-line-source-of = source de { $date }, pas encore appelé
 worker-ask-next = Ce qui reste à demander :
-worker-reflections = Matière à réflexion (pour vous seulement ; pas une proposition) :
-worker-burdens = Démarches en cours avec une personne déjà surchargée (Enter : modifier, Del : retirer) :
-worker-burdens-more = Cette démarche demande-t-elle quelque chose à cette personne ? Voyez si c’est encore possible, ou qui d’autre peut le faire.
+worker-reflections = Matière à réflexion (pour vous seulement ; pas une piste) :
+worker-burdens = Étapes en cours avec une personne déjà surchargée (Enter : modifier, Del : retirer) :
+worker-burdens-more = Cette étape demande-t-elle quelque chose à cette personne ? Voyez si c’est encore possible, ou qui d’autre peut le faire.
 worker-unsaid = Dans le plan, mais lisible ici seulement (Enter : modifier, Del : retirer) :
-worker-unsaid-more = Ceci ne figure pas sur l’écran partagé, et sur une page seulement si vous le décidez ci-dessous. Voyez si cette démarche est encore possible, ou écrivez-la sans ce nom.
+worker-unsaid-more = Ceci ne figure pas sur l’écran partagé, et sur une page seulement si vous le décidez ci-dessous. Voyez si cette étape est encore possible, ou écrivez-la sans ce nom.
 worker-faults = Fichiers personnels avec une erreur (non utilisés) :
 fault-plain = il y a ici un signe invisible ou qui peut commander l’écran ; retirez-le.

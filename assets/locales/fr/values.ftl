@@ -2,7 +2,7 @@
 
 ## sector
 sector-family = Famille
-sector-household = Ménage
+sector-household = Sous le même toit
 sector-friends = Amis
 sector-neighbours = Voisins et quartier
 sector-work_school = Travail, école, formation
@@ -13,7 +13,7 @@ sector-other = Domaine de vie non demandé
 
 ## sector-short
 sector-short-family = Famille
-sector-short-household = Ménage
+sector-short-household = Même toit
 sector-short-friends = Amis
 sector-short-neighbours = Quartier
 sector-short-work_school = Travail
@@ -25,7 +25,7 @@ sector-short-other = ?
 ## ring
 ring-1 = très proche
 ring-2 = proche
-ring-3 = régulier
+ring-3 = un peu plus loin
 ring-4 = à distance
 
 ## role
@@ -37,19 +37,19 @@ role-sibling = frère ou sœur
 role-grandparent = grand-parent
 role-grandchild = petit-enfant
 role-aunt_uncle = tante ou oncle
-role-cousin = cousin(e)
+role-cousin = cousin, cousine
 role-niece_nephew = neveu ou nièce
 role-in_law = belle-famille
-role-foster_family = famille d’accueil
+role-foster_family = famille ou enfant d’accueil
 role-other_relative = autre membre de la famille
-role-friend = ami(e)
+role-friend = ami, amie
 role-acquaintance = connaissance
-role-neighbour = voisin(e)
+role-neighbour = voisin, voisine
 role-colleague = collègue
 role-classmate = camarade de classe
-role-teacher = enseignant(e)
+role-teacher = enseignant, enseignante
 role-club_member = membre de l’association
-role-fellow_believer = membre de la communauté de foi
+role-fellow_believer = de la même communauté religieuse
 role-volunteer = bénévole
 role-buddy = duo bénévole
 role-peer = pair
@@ -63,7 +63,7 @@ role-psychologist = psychologue
 role-psychiatrist = psychiatre
 role-physiotherapist = kinésithérapeute
 role-pharmacist = pharmacien, pharmacienne
-role-social_worker = assistant(e) social(e)
+role-social_worker = assistant social, assistante sociale
 role-nurse = infirmier, infirmière
 role-home_care = aide à domicile
 role-interpreter = interprète
@@ -74,9 +74,9 @@ role-lawyer = avocat, avocate
 role-probation_officer = assistant, assistante de justice
 role-outreach_worker = éducateur, éducatrice de rue
 role-minister_of_religion = ministre du culte
-role-administrator = administrateur(trice) de biens
+role-administrator = administrateur, administratrice (biens, personne)
 role-guardian = tuteur, tutrice
-role-coach = accompagnateur(trice)
+role-coach = accompagnateur, accompagnatrice
 
 ## kind
 kind-person = personne
@@ -88,14 +88,14 @@ kind-animal = animal
 ## formal
 formal-informal = entourage
 formal-volunteer = bénévole
-formal-professional = professionnel
+formal-professional = professionnel, professionnelle
 
 ## status
-status-active = actif
+status-active = en contact
 status-dormant = en sommeil
-status-lost = perdu(e) de vue
+status-lost = contact perdu de vue
 status-no_news = sans nouvelles
-status-deceased = décédé(e)
+status-deceased = décédé, décédée
 status-desired = contact souhaité
 
 ## frequency
@@ -119,7 +119,7 @@ channel-via_other = par quelqu’un d’autre
 
 ## proximity
 proximity-same_home = sous le même toit
-proximity-walking = à distance de marche
+proximity-walking = tout près, à pied
 proximity-within_1h = à moins d’une heure
 proximity-further = plus loin
 proximity-abroad = à l’étranger
@@ -133,7 +133,7 @@ initiative-nobody = ni l’un ni l’autre
 ## quality
 quality-supportive = soutenant
 quality-neutral = neutre
-quality-tenuous = ténu
+quality-tenuous = superficiel
 quality-ambivalent = ambivalent
 quality-stressful = tendu
 quality-broken = rompu
@@ -144,9 +144,9 @@ strength-2 = solide
 strength-3 = très fort
 
 ## flow
-flow-in = vers la personne
-flow-out = de la personne vers l’autre
-flow-both = dans les deux sens
+flow-in = donne de l’énergie
+flow-out = prend de l’énergie
+flow-both = en donne et en prend
 
 ## support
 support-P = soutien pratique
@@ -164,12 +164,12 @@ capacity-overloaded = épuisement
 wish-closer = plus proche
 wish-same = garder ainsi
 wish-further = plus de distance
-wish-end = arrêter
+wish-end = mettre fin au contact
 
 ## safety
 safety-none_known = rien de connu
 safety-caution = prudence
-safety-unsafe = relation signalée comme non sûre
+safety-unsafe = danger signalé
 safety-no_contact_order = interdiction de contact
 
 ## safety_source
@@ -178,13 +178,13 @@ safety_source-own_impression = impression propre
 safety_source-somebody_else = quelqu’un d’autre
 
 ## source
-source-client = selon la personne
-source-person = selon la personne concernée
+source-client = selon la personne accompagnée
+source-person = selon cette personne elle-même
 source-worker = selon l’intervenant
 
 ## discussed
-discussed-yes = abordé
-discussed-not_discussed = non abordé
+discussed-yes = on en a parlé
+discussed-not_discussed = on n’en a pas encore parlé
 
 ## knows
 knows-knows = se connaissent
@@ -199,7 +199,7 @@ tie_quality-tense = tension
 age_band-child = enfant
 age_band-youth = jeune
 age_band-adult = adulte
-age_band-older = aîné(e)
+age_band-older = aîné, aînée
 
 ## address
 address-formal = vous
@@ -255,7 +255,7 @@ consent_answer-refused = refusé
 dimension-size = taille
 dimension-variation = diversité
 dimension-density = densité
-dimension-reachability = accessibilité
+dimension-reachability = facilité de contact
 dimension-care_capacity = capacité de soutien
 dimension-strain = charge
 
@@ -264,7 +264,7 @@ step_state-idea = idée
 step_state-agreed = convenu
 step_state-doing = en cours
 step_state-done = fait
-step_state-dropped = abandonné
+step_state-dropped = n’a pas eu lieu
 
 ## verdict
 verdict-not_now = pas maintenant
@@ -280,8 +280,8 @@ field-formal = à quel titre
 field-status = où en est le lien
 field-frequency = contact
 field-quality = lien
-field-support_received = reçoit
-field-support_given = donne
+field-support_received = apporte
+field-support_given = reçoit
 field-doubt = après la visite
 
 ## value

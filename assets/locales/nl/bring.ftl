@@ -1,16 +1,16 @@
 ### Mensen binnenbrengen: een bestand kiezen, zien wie erin staat, kiezen wie erbij komt.
 
 bring-files-title = Uit welk bestand? · { $folder }
-bring-files-told = Een paar letters van de naam; Space legt samen wat bij elkaar hoort.
+bring-files-told = Een paar letters van de naam; de spatie legt samen wat bij elkaar hoort.
 bring-files-together =
     { $n ->
         [one] { $n } bestand ligt klaar. Enter leest het.
        *[other] { $n } bestanden liggen samen klaar. Enter leest ze.
     }
-bring-no-file = Geen bestand met deze letters.
+bring-no-file = Geen bestand gevonden.
 bring-title = Wie komt erbij?
 bring-pasted = geplakte tekst
-bring-into-open = Komt in het open bezoek, in één stap; u haalt die weer weg.
+bring-into-open = Komt in het open bezoek, in één stap. Ongedaan maken: toets “u”.
 bring-into-new-visit = Er is geen open bezoek: dit wordt een bezoek van { $date }.
 bring-into-clients =
     { $n ->
@@ -24,7 +24,7 @@ bring-left-out = Weggelaten of anders gelezen
 bring-nothing-left-out = Er is niets weggelaten.
 bring-there = is er al, blijft zo
 bring-unclear = meer dan één heet zo
-bring-nobody-chosen = Er is nog niemand gekozen: Space kiest wie erbij komt.
+bring-nobody-chosen = Er is nog niemand gekozen: de spatie kiest wie erbij komt.
 bring-taken =
     { $n ->
         [one] { $n } persoon is erbij gekomen.
@@ -41,7 +41,7 @@ bring-not-here = Dit bezoek is afgesloten. Open eerst het open bezoek (v), daar 
 bring-code-there = Deze cliënt is er al. Open de cliënt en druk b.
 bring-whose = Het bestand zegt niet van wie dit netwerk is. Typ eerst een code voor de nieuwe cliënt, of open een cliënt en druk b.
 bring-not-read = Er is niets binnengekomen
-bring-day-question = Van welke dag is dit bezoek? Leeg is vandaag.
+bring-day-question = Van welke dag is dit bezoek? Laat leeg voor vandaag.
 bring-day-open = Het bezoek is nog open: ze komen daarin.
 bring-no-tree = Dit gaat alleen bij een stamboom.
 bring-ring-title = Welke kolom is de kring?

@@ -2,20 +2,18 @@
 
 ## bladzijde
 help-title = De toetsen
-help-in-the-ring = In de ring:
+help-in-the-ring = Op de tekening:
 help-quick-line =
-    De snelle lijn: eerst de naam, dan wat u weet, in elke volgorde.
-      Fatima zus 1 wekelijks PE
-      An vriendin 2 G
-      Tante Greet 3 E
-      Buurvrouw van nr 14 3 P
-      Sofie om de 2 weken 1
-      WhatsApp straat 3
-      Ex Dieter 4 gespannen
-      Man van Els, 4             alles voor de komma is naam
-    1 tot 4 is de kring. P praktische steun, E emotionele steun,
-    A advies, G gezelschap. Met > ervoor (>PE) is het steun aan die persoon.
-    Wat niet gezegd wordt, blijft niet gevraagd.
+    Snel invoeren: eerst de naam, dan wat u weet, in elke volgorde.
+    Fatima zus 1 wekelijks PE
+    An vriendin 2 G
+    Tante Greet 3 E
+    Buurvrouw van nr 14 3 P
+    Sofie om de 2 weken 1
+    WhatsApp straat 3
+    Ex Dieter 4 gespannen
+    Man van Els, 4          alles voor de komma is naam
+    1 tot 4 is de kring. P praktische steun, E emotionele steun, A advies, G gezelschap, M materieel: dat geeft die persoon. Met > ervoor (>PE): dat krijgt die persoon. Wat niet gezegd wordt, blijft niet gevraagd.
 
 ## toetsen
 help-panic = Meteen vergrendelen achter een neutraal scherm
@@ -24,12 +22,12 @@ help-lock = Vergrendelen
 help-lock-short = vergrendel
 help-help = De toetsen van hier tonen
 help-help-short = toetsen
-help-add = Iemand toevoegen met de snelle lijn
+help-add = Iemand toevoegen: snel invoeren
 help-add-short = erbij
-help-edit = Alles tonen en wijzigen van wie of wat gekozen is
+help-edit = Gegevens van de gekozen persoon of plek bekijken en wijzigen
 help-edit-short = wijzigen
-help-delete = Wegnemen wie of wat gekozen is
-help-delete-short = wegnemen
+help-delete = De gekozen persoon of plek weghalen
+help-delete-short = weghalen
 help-closer = Een kring dichterbij
 help-closer-short = dichter
 help-further = Een kring verder
@@ -42,25 +40,25 @@ help-client-form = Wat we over de cliënt bewaren, en het akkoord
 help-client-form-short = cliënt
 help-find = Zoeken op naam
 help-find-short = zoeken
-help-measures = Wat we zien: de maten
-help-measures-short = maten
+help-measures = Wat we zien: het netwerk in zinnen en cijfers
+help-measures-short = wat we zien
 help-steps = De stappen
 help-steps-short = stappen
 help-visits = De bezoeken: openen, afsluiten, vergelijken
 help-visits-short = bezoeken
-help-sight = Anders kijken: steun, wie wie kent, bereik …
-help-sight-short = kijken
+help-sight = Andere weergave: steun, wie wie kent, bereikbaarheid …
+help-sight-short = weergave
 help-zoom = Eén leefgebied groot, en weer alles
 help-zoom-short = groot
 help-tidy = Herschikken zodat minder lijnen kruisen
 help-tidy-short = herschikken
-help-legend = Wat de tekens betekenen
-help-legend-short = tekens
+help-legend = Legende
+help-legend-short = legende
 help-in-words = Het netwerk in woorden
 help-in-words-short = in woorden
-help-page = Een bladzijde voor de cliënt, het dossier of overleg
-help-page-short = bladzijde
-help-turn = Het scherm naar de cliënt draaien: alleen de ring
+help-page = Een blad voor de cliënt, het dossier of intervisie
+help-page-short = blad
+help-turn = Het scherm naar de cliënt draaien: alleen de tekening
 help-turn-short = draaien
 help-turn-back = Het scherm terugdraaien
 help-turn-back-short = terugdraaien
@@ -72,9 +70,9 @@ help-show-qualities = Tonen hoe de banden zijn, ook nu anderen erbij zijn
 help-show-qualities-short = banden
 help-options = Taal, kleuren, vergrendelen, wachtzin
 help-options-short = opties
-help-undo = Het laatste terugnemen
-help-undo-short = terugnemen
-help-redo = Toch opnieuw doen
+help-undo = Ongedaan maken
+help-undo-short = ongedaan
+help-redo = Opnieuw doen
 help-redo-short = opnieuw
 help-up = Naar boven
 help-up-short = omhoog
@@ -96,8 +94,8 @@ help-quit = Ecogram verlaten
 help-quit-short = verlaten
 help-complete = Het woord aanvullen
 help-complete-short = aanvullen
-help-other-way = De andere weg: zelf een wachtzin kiezen, of de herstelcode
-help-other-way-short = andere weg
+help-other-way = Anders: zelf een wachtzin kiezen, of de herstelcode
+help-other-way-short = anders
 help-next-language = Nederlands, Frans, Engels
 help-next-language-short = taal
 help-toggle = Het antwoord wisselen
@@ -112,9 +110,9 @@ help-not-asked = Weer niet gevraagd
 help-not-asked-short = leeg
 help-sector-knows = In dit leefgebied kennen ze elkaar allemaal
 help-sector-knows-short = allemaal
-help-page-up = Een bladzijde omhoog
+help-page-up = Een scherm omhoog
 help-page-up-short = omhoog
-help-page-down = Een bladzijde omlaag
+help-page-down = Een scherm omlaag
 help-page-down-short = omlaag
 help-home = Naar het begin
 help-home-short = begin
@@ -145,23 +143,23 @@ help-later-visit-short = later
 help-to-discuss = Wie nog niet besproken is
 help-to-discuss-short = bespreken
 help-safety-none = Van de veiligheid is niets bekend
-help-safety-caution = Veiligheid: voorzichtig
+help-safety-caution = Veiligheid: voorzichtig zijn
 help-safety-unsafe = Veiligheid: onveilig
 help-safety-no-contact = Veiligheid: contactverbod
 help-safety-source = Wie dat zei: de cliënt, eigen indruk, iemand anders
 help-home-asked = De vraag over iedereen thuis is gesteld
 help-rename = Een andere code geven
 help-rename-short = andere code
-help-archive = Wegleggen, of terughalen
-help-archive-short = wegleggen
+help-archive = Archiveren, of terughalen
+help-archive-short = archiveren
 help-confirm = Klopt nog, volgende
 help-confirm-short = klopt
-help-backups = Kopieën: teruggaan naar een vroegere
-help-backups-short = kopieën
+help-backups = Back-ups: teruggaan naar een vroegere
+help-backups-short = back-ups
 help-next-tab = Voorstellen, plan, wat nog te vragen
 help-next-tab-short = lijsten
 help-every-figure = Alle cijfers, of de zinnen
-help-every-figure-short = cijfers
+help-every-figure-short = alle cijfers
 help-references = Wat studies elders vonden
 help-references-short = onderzoek
 help-new-goal = Een doel, in de woorden van de cliënt
@@ -181,7 +179,7 @@ help-retire-short = weglaten
 help-show-retired = Wat niet meer voorgesteld wordt
 help-show-retired-short = weggelaten
 help-into-ring = Op de tekening zetten
-help-into-ring-short = ring
+help-into-ring-short = tekening
 help-bring = Mensen uit een bestand: telefoon, lijst, rekenblad
 help-bring-short = bestand
 help-choose-all = Iedereen die nieuw is, of niemand

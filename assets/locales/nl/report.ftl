@@ -2,13 +2,13 @@
 
 report-the-client = de cliënt
 report-title-client = Mijn netwerk
-report-title-file = Netwerkkaart van { $client }
+report-title-file = Netwerkcirkel van { $client }
 report-title-supervision = Een netwerk om samen te bekijken
-report-under-supervision = Zonder namen, dagen en plaatsen
+report-under-supervision = Zonder namen, datums en plaatsen
 report-present = aanwezig: { $who }
-report-figure-alt = Ringdiagram: { $client } in het midden, met daarrond vier kringen en acht leefgebieden.
+report-figure-alt = Netwerkcirkel: { $client } in het midden, met daarrond vier kringen en acht leefgebieden.
 report-figure-alt-ring = { $ring }: { $names }.
-report-figure-alt-blank = Leeg ringdiagram met vier kringen en acht leefgebieden.
+report-figure-alt-blank = Lege netwerkcirkel met vier kringen en acht leefgebieden.
 report-heading-measures = Wat we zien
 report-heading-strengths = Wat er is
 report-heading-strengths-client = Wie er is
@@ -31,7 +31,7 @@ report-matrix-how = Zet een kruisje waar twee mensen elkaar kennen. Thuis aan de
 report-write-date = Datum
 report-write-wish = Wat ik wil
 report-write-step = Een stap
-report-foot-client = Dit is jouw netwerk zoals jij het tekende. Deze bladzijde is van jou.
+report-foot-client = Dit is [uw|jouw] netwerk zoals [u|jij] het tekende. Dit blad is van [u|jou].
 report-foot-file = Volgens de cliënt, tenzij iets anders vermeld staat. Een beschrijving, geen oordeel.
 report-foot-supervision = Een beschrijving, geen oordeel. Ook zonder namen kan iemand herkenbaar zijn.
 report-foot-initials = Mensen staan hier met initialen.
@@ -59,8 +59,8 @@ report-column-ring = Kring
 report-column-contact = Contact
 report-column-proximity = Woont
 report-column-quality = Band
-report-column-received = Krijgt
-report-column-given = Geeft
+report-column-received = Geeft
+report-column-given = Krijgt
 report-column-source = Volgens
 report-strength-close = Heel dichtbij: { $names }.
 report-strength-support =
@@ -68,9 +68,9 @@ report-strength-support =
         [one] { $names } geeft { $support }.
        *[other] { $names } geven { $support }.
     }
-report-strength-gives = Steun gegeven aan: { $names }.
-report-gap-support = Buiten de hulpverlening geeft niemand { $support }.
-report-gap-single = Buiten de hulpverlening geeft één persoon { $support }: { $names }.
+report-strength-gives = Steun gaat ook naar: { $names }.
+report-gap-support = In de eigen omgeving geeft niemand { $support }.
+report-gap-single = In de eigen omgeving geeft één persoon { $support }: { $names }.
 report-gap-sectors = Niemand in: { $names }.
 report-not-asked = Niet gevraagd: { $names }.
 report-measure-beside =
@@ -79,9 +79,9 @@ report-measure-beside =
        *[other] Daarnaast { $n } groepen, plekken of dieren.
     }
 report-measure-care = Zorgkracht: { $kinds }.
-report-measure-care-rests = Hoeveel mensen buiten de hulpverlening dit geven; ? = niet gevraagd.
-report-holds-figure = het ringdiagram, met hoe de banden getekend zijn
-report-holds-figure-plain = het ringdiagram, zonder hoe de banden getekend zijn
+report-measure-care-rests = Hoeveel mensen uit de eigen omgeving dit geven; ? = niet gevraagd.
+report-holds-figure = de netwerkcirkel, met hoe de banden getekend zijn
+report-holds-figure-plain = de netwerkcirkel, zonder hoe de banden getekend zijn
 report-holds-section = { $heading } ({ $n })
 report-holds-annex =
     { $n ->
@@ -93,15 +93,15 @@ report-out-distance = wensen voor meer afstand of geen contact
 report-out-unsafe-words = woorden die op papier iemand kunnen schaden
 report-out-qualities = hoe de banden getekend zijn
 report-out-names = namen
-report-out-dates = dagen
+report-out-dates = datums
 report-out-places = plaatsen
 report-out-free-text = eigen woorden, doelen en de tekst van de stappen
 report-out-practical = praktische steun
 report-out-same-home = wie in hetzelfde huis of hoe ver woont
-report-undecided = Deze bladzijde is nog niet klaar om te maken. Kijk eerst op uw eigen bladzijden (w).
-report-first-paper = Is papier thuis veilig? Vraag het voor u dit meegeeft.
+report-undecided = Dit blad is nog niet klaar om te maken. Kijk eerst op uw eigen bladzijden (w).
+report-first-paper = Is dit blad veilig bij de cliënt thuis? Vraag het voor u het meegeeft.
 report-first-free-text = Eigen woorden en stappen staan zoals ze getypt zijn; wie op de tekening staat, staat er met initialen. Lees na of er nog een andere naam in staat.
-report-first-lacking = In PDF en PNG staat een vakje voor: { $signs }. HTML toont ze wel.
+report-first-lacking = Deze tekens worden in PDF en PNG een leeg vakje: { $signs }. In HTML staan ze wel.
 report-others =
     { $n ->
         [one] { $n } ander

@@ -6,9 +6,9 @@ steps-fact-people =
      }
 steps-fact-informal =
     { $n ->
-        [0] Er staat niemand in het netwerk die geen beroepskracht is.
-        [one] Er staat { $n } persoon in het netwerk die geen beroepskracht is.
-       *[other] Er staan { $n } mensen in het netwerk die geen beroepskracht zijn.
+        [0] In het netwerk staan nu alleen beroepskrachten.
+        [one] Er staat { $n } persoon uit de eigen omgeving in het netwerk.
+       *[other] Er staan { $n } mensen uit de eigen omgeving in het netwerk.
      }
 steps-fact-formal_share = { $share } van de mensen is beroepskracht.
 steps-fact-sectors =
@@ -24,34 +24,34 @@ steps-fact-neighbours =
      }
 steps-fact-practical_carriers =
     { $n ->
-        [0] Buiten de hulpverlening geeft niemand praktische steun.
-        [one] Buiten de hulpverlening geeft { $n } persoon praktische steun.
-       *[other] Buiten de hulpverlening geven { $n } mensen praktische steun.
+        [0] In de eigen omgeving geeft niemand praktische steun.
+        [one] In de eigen omgeving geeft { $n } persoon praktische steun.
+       *[other] In de eigen omgeving geven { $n } mensen praktische steun.
      }
 steps-fact-emotional_carriers =
     { $n ->
-        [0] Buiten de hulpverlening geeft niemand emotionele steun.
-        [one] Buiten de hulpverlening geeft { $n } persoon emotionele steun.
-       *[other] Buiten de hulpverlening geven { $n } mensen emotionele steun.
+        [0] In de eigen omgeving geeft niemand emotionele steun.
+        [one] In de eigen omgeving geeft { $n } persoon emotionele steun.
+       *[other] In de eigen omgeving geven { $n } mensen emotionele steun.
      }
 steps-fact-advice_carriers =
     { $n ->
-        [0] Buiten de hulpverlening geeft niemand advies en informatie.
-        [one] Buiten de hulpverlening geeft { $n } persoon advies en informatie.
-       *[other] Buiten de hulpverlening geven { $n } mensen advies en informatie.
+        [0] In de eigen omgeving geeft niemand raad of informatie.
+        [one] In de eigen omgeving geeft { $n } persoon raad en informatie.
+       *[other] In de eigen omgeving geven { $n } mensen raad en informatie.
      }
 steps-fact-company_carriers =
     { $n ->
-        [0] Buiten de hulpverlening geeft niemand gezelschap.
-        [one] Buiten de hulpverlening geeft { $n } persoon gezelschap.
-       *[other] Buiten de hulpverlening geven { $n } mensen gezelschap.
+        [0] In de eigen omgeving is niemand voor gezelschap.
+        [one] In de eigen omgeving is er { $n } persoon voor gezelschap.
+       *[other] In de eigen omgeving zijn er { $n } mensen voor gezelschap.
      }
 steps-fact-covered_kinds =
     { $n ->
         [one] Voor { $n } soort steun is er iemand.
        *[other] Voor { $n } soorten steun is er iemand.
      }
-steps-fact-wants_company = Gezelschap is gewenst.
+steps-fact-wants_company = [U|Je] zou graag meer gezelschap hebben.
 steps-fact-interests =
     { $n ->
         [one] Er is { $n } interesse genoemd.
@@ -70,8 +70,8 @@ steps-fact-peers =
      }
 steps-fact-missed_ties =
     { $n ->
-        [one] { $n } verwaterd contact mag dichterbij komen.
-       *[other] { $n } verwaterde contacten mogen dichterbij komen.
+        [one] { $n } verwaterd contact mag weer dichterbij komen.
+       *[other] { $n } verwaterde contacten mogen weer dichterbij komen.
      }
 steps-fact-out_of_reach =
     { $n ->
@@ -93,41 +93,41 @@ steps-fact-strained_carers =
 steps-fact-top_load_share = { $share } van de steun komt van één persoon.
 steps-fact-support_links =
     { $n ->
-        [one] Er wordt { $n } keer steun gegeven.
-       *[other] Er wordt { $n } keer steun gegeven.
+        [one] Er is { $n } keer steun genoemd.
+       *[other] Er is { $n } keer steun genoemd.
      }
 steps-fact-islands =
     { $n ->
-        [one] Het netwerk bestaat uit { $n } eiland.
-       *[other] Het netwerk bestaat uit { $n } eilanden.
+        [one] Het netwerk is { $n } groepje.
+       *[other] Het netwerk bestaat uit { $n } losse groepjes.
      }
 steps-fact-asked_people =
     { $n ->
-        [one] Van { $n } persoon werd gevraagd wie wie kent.
-       *[other] Van { $n } mensen werd gevraagd wie wie kent.
+        [one] Voor { $n } persoon vroegen we wie die kent.
+       *[other] Voor { $n } mensen vroegen we wie ze kennen.
      }
 steps-fact-coverage = Van { $share } van de tweetallen is gevraagd of ze elkaar kennen.
 steps-fact-willing =
     { $n ->
-        [one] Van { $n } persoon is niet gezegd dat die het liever niet wil.
-       *[other] Van { $n } mensen is niet gezegd dat ze het liever niet willen.
+        [one] Bij { $n } persoon is geen bezwaar genoteerd.
+       *[other] Bij { $n } mensen is geen bezwaar genoteerd.
      }
 steps-fact-holding_connectors =
     { $n ->
-        [one] { $n } verbindingsfiguur houdt eilanden samen.
-       *[other] { $n } verbindingsfiguren houden eilanden samen.
+        [one] { $n } persoon verbindt groepjes met elkaar.
+       *[other] { $n } mensen verbinden groepjes met elkaar.
      }
 steps-fact-given =
     { $n ->
-        [0] Er is nog geen steun naar anderen genoemd.
+        [0] Er gaat nog geen steun naar anderen.
         [one] Er gaat { $n } keer steun naar anderen.
        *[other] Er gaat { $n } keer steun naar anderen.
      }
 steps-fact-difficult_share = { $share } van de banden is gespannen of dubbel.
-steps-fact-satisfaction = Tevredenheid met het netwerk: { $n } op 10.
-steps-fact-lonely = De cliënt zegt zich eenzaam te voelen.
-steps-fact-in_recovery = De cliënt is in herstel en wil dat dit meetelt.
-steps-fact-youth = De cliënt is een jongere.
+steps-fact-satisfaction = Tevreden over het netwerk: { $n } op 10.
+steps-fact-lonely = [U|Je] zei dat [u zich|je je] eenzaam voelt.
+steps-fact-in_recovery = [U|Je] bent in herstel en wil dat dat meetelt.
+steps-fact-youth = Leeftijdsgroep: jongere.
 steps-fact-trusted_adults =
     { $n ->
         [one] { $n } volwassene wordt als steunend ervaren.
@@ -144,7 +144,7 @@ steps-fact-overdue_steps =
         [one] Van { $n } stap is de afgesproken dag voorbij.
        *[other] Van { $n } stappen is de afgesproken dag voorbij.
      }
-steps-fact-retention_due = De afgesproken dag om te bekijken wat bewaard blijft, is er.
+steps-fact-retention_due = Het is tijd om samen te bekijken wat bewaard blijft.
 steps-fact-mapped_places =
     { $n ->
         [0] In de buurtkaart staat nog niets van waar de cliënt woont.
@@ -206,62 +206,42 @@ steps-fact-partners =
         [one] Er staat { $n } partner op de tekening.
        *[other] Er staan { $n } partners op de tekening.
      }
-steps-fact-adult = De leeftijdsgroep is: volwassene.
-steps-fact-older = De leeftijdsgroep is: oudere.
+steps-fact-adult = Leeftijdsgroep: volwassene.
+steps-fact-older = Leeftijdsgroep: oudere.
 steps-fact-no_home = Er is nu geen eigen woonst.
 steps-fact-institution = De woonplaats is nu een voorziening.
 steps-fact-interpreter = Er is een tolk nodig.
 
 ## What to ask next
-steps-ask-neighbours = Vraag naar de buurt: wie of wat is daar?
-steps-ask-sectors = Overloop de leefgebieden die nog niet aan bod kwamen.
-steps-ask-practical_carriers = Vraag wie praktische steun geeft.
-steps-ask-emotional_carriers = Vraag wie emotionele steun geeft.
-steps-ask-advice_carriers = Vraag wie advies en informatie geeft.
-steps-ask-company_carriers = Vraag wie gezelschap geeft.
-steps-ask-covered_kinds = Overloop de vier soorten steun.
-steps-ask-wants_company = Vraag of gezelschap welkom is.
-steps-ask-interests = Vraag wat de cliënt graag doet.
-steps-ask-experiences = Vraag of er een ervaring is om met anderen te delen.
-steps-ask-no_skills = Vraag hoe het digitaal gaat; apart, en ook naar een eigen toestel.
-steps-ask-reach_share = Vraag hoe vaak en hoe er contact is.
-steps-ask-given = Vraag aan wie de cliënt zelf steun geeft.
-steps-ask-difficult_share = Vraag hoe de banden aanvoelen.
-steps-ask-satisfaction = Vraag hoe tevreden de cliënt is met het netwerk, van 0 tot 10.
-steps-ask-lonely = Vraag of de cliënt zich eenzaam voelt.
-steps-ask-youth = Vraag de leeftijdsgroep.
-steps-ask-coverage = Vraag wie wie kent: daar is nog niet veel naar gevraagd.
+steps-ask-no_skills = Vraag onder vier ogen ook naar een eigen toestel waar niemand meekijkt.
+steps-ask-youth = Leeftijdsgroep nog in te vullen.
 steps-ask-not_asked_share = Vul aan wat over de mensen op de tekening nog niet gevraagd is.
-steps-ask-clubs = Vraag naar vrije tijd, verenigingen en geloof.
-steps-ask-online_places = Vraag naar contacten en plekken online.
-steps-ask-online_private = Vraag apart of er internet is, en een eigen toestel waar niemand meekijkt.
-steps-ask-household = Vraag wie er thuis woont.
-steps-ask-wished_closer = Iemand die dichtbij staat, wordt weinig gezien: vraag of dat zo goed is.
-steps-ask-recovery_supporters = Vraag apart wie het herstel steunt, in de woorden van de cliënt.
-steps-ask-both-neighbours = Wie of wat is er in je buurt?
-steps-ask-both-sectors = Zijn er stukken van je leven waar we het nog niet over hadden?
-steps-ask-both-practical_carriers = Wie helpt je met praktische dingen?
-steps-ask-both-emotional_carriers = Bij wie kan je terecht als het moeilijk gaat?
-steps-ask-both-advice_carriers = Aan wie vraag je raad?
-steps-ask-both-company_carriers = Met wie ben je graag samen?
-steps-ask-both-covered_kinds = Wie helpt je waarmee?
-steps-ask-both-wants_company = Heb je graag meer gezelschap?
-steps-ask-both-interests = Wat doe je graag?
-steps-ask-both-experiences = Heb je iets meegemaakt dat je met anderen wil delen?
+steps-ask-online_private = Vraag onder vier ogen of er internet is, en een eigen toestel waar niemand meekijkt.
+steps-ask-recovery_supporters = Vraag onder vier ogen wie het herstel steunt, in de woorden van de cliënt.
+steps-ask-both-neighbours = Wie of wat is er in [uw|je] buurt?
+steps-ask-both-sectors = Zijn er stukken van [uw|je] leven waar we het nog niet over hadden?
+steps-ask-both-practical_carriers = Wie helpt [u|je] met praktische dingen?
+steps-ask-both-emotional_carriers = Met wie [kunt u|kun je] praten als het moeilijk is?
+steps-ask-both-advice_carriers = Aan wie [vraagt u|vraag je] raad?
+steps-ask-both-company_carriers = Met wie [doet u|doe je] dingen samen, gewoon voor het gezelschap?
+steps-ask-both-covered_kinds = Wie helpt [u|je] waarmee?
+steps-ask-both-wants_company = Zou [u|je] graag meer gezelschap hebben?
+steps-ask-both-interests = Wat [doet u|doe je] graag, of deed [u|je] vroeger graag?
+steps-ask-both-experiences = Is er iets dat [u|je] meemaakte en met anderen zou willen delen?
 steps-ask-both-no_skills = Hoe gaat het met telefoon, computer en internet?
-steps-ask-both-reach_share = Hoe vaak hebben jullie contact, en hoe?
-steps-ask-both-given = Wie help of steun je zelf?
-steps-ask-both-difficult_share = Hoe voelt het contact met elk van hen?
-steps-ask-both-satisfaction = Hoe tevreden ben je over de mensen om je heen, van 0 tot 10?
-steps-ask-both-lonely = Voel je je soms eenzaam?
+steps-ask-both-reach_share = Hoe vaak [hebt u|heb je] contact, en hoe?
+steps-ask-both-given = Wie [helpt u|help jij] zelf?
+steps-ask-both-difficult_share = Hoe voelt de band met elk van hen?
+steps-ask-both-satisfaction = Hoe tevreden [bent u|ben je] over de mensen om [u|je] heen, van 0 tot 10?
+steps-ask-both-lonely = [Voelt u zich|Voel je je] soms eenzaam?
 steps-ask-both-coverage = Wie kent wie?
-steps-ask-both-clubs = Wat doe je in je vrije tijd, en met wie?
-steps-ask-both-online_places = Zijn er mensen of groepen met wie je online contact hebt?
-steps-ask-both-household = Wie woont er bij je?
-steps-ask-both-wished_closer = Zie je iemand minder dan je zou willen?
+steps-ask-both-clubs = Wat [doet u in uw|doe je in je] vrije tijd, en met wie?
+steps-ask-both-online_places = Zijn er mensen of groepen met wie [u|je] online contact hebt?
+steps-ask-both-household = Wie woont er bij [u|je]?
+steps-ask-both-wished_closer = [Ziet u|Zie je] iemand minder dan [u|je] zou willen?
 
 ## What a gate says (worker)
-steps-held-G1 = Niet voorgesteld: er is iets met de veiligheid, of de band is gespannen of verbroken.
+steps-held-G1 = Niet voorgesteld: er is een aandachtspunt rond veiligheid, of de band is gespannen of verbroken.
 steps-held-G2 = Niet voorgesteld zolang niet gevraagd is of het veilig is: een ex-partner, of een verbroken band.
 steps-held-G3 = Niet voorgesteld: deze persoon is al zwaar belast.
 steps-held-G4 = Niet voorgesteld: een beroepskracht is geen mantelzorger.
@@ -279,7 +259,7 @@ steps-first-G2 = Vraag eerst, zonder anderen erbij, of contact veilig is.
 steps-first-G3 = Vraag eerst hoeveel deze persoon nog aankan; bij een kind of jongere: of dit past.
 steps-first-G4 = Vraag eerst of deze persoon een beroepskracht is.
 steps-first-G8 = Vraag eerst, zonder anderen erbij, of er internet is en een eigen toestel waar niemand meekijkt.
-steps-first-G10 = Vraag eerst aan de jongere wie die vertrouwt en of die het wil.
+steps-first-G10 = Vraag de jongere eerst wie die vertrouwt, en of die dit wil.
 steps-first-G11 = Vraag eerst of iemand die mogelijk niet veilig is, deze persoon of plek kent.
 
 ## What a step does
@@ -294,12 +274,12 @@ directory-only-retired = wat niet meer voorgesteld wordt (Del haalt terug)
 directory-name = Naam
 directory-what = Wat het is
 directory-audience = Voor wie
-directory-reach = Hoe bereiken
-directory-cost = Kost
+directory-reach = Contact
+directory-cost = Kostprijs
 directory-check = Eerst nakijken
 directory-verified-on = Nagekeken op
 directory-source = Bron
-directory-serves = Dient voor
+directory-serves = Voor welke stap
 directory-where = Waar en hoe
 directory-digital = digitaal
 directory-not-digital = niet digitaal
@@ -348,7 +328,7 @@ directory-tag-network_meeting = netwerkoverleg
 directory-tag-mediation = bemiddeling
 directory-tag-psychological_help = psychologische hulp
 directory-tag-link_worker = welzijnscoach
-directory-tag-outreach = aan huis komen
+directory-tag-outreach = komt aan huis
 directory-tag-directory = sociale kaart
 directory-tag-violence = geweld
 directory-tag-language = taal oefenen
@@ -362,9 +342,9 @@ steps-none = Nu is er geen stap voorgesteld.
 steps-none-ask = Wat u nog samen kunt vragen (p):
 steps-none-ideas = Of zelf bedenken (p, met wat het zou veranderen):
 steps-before-others = Zolang er anderen bij zijn, staat hier niets. Met zijn tweeën weer wel.
-steps-nobody-answers = Antwoordt er niemand, dan blijft alles zoals het is.
+steps-nobody-answers = Lukt het niet, dan blijft alles zoals het nu is.
 steps-resource-old = langer dan een jaar niet nagekeken: kijk eerst na
-steps-nothing-to-ask = Er is niets meer te vragen.
+steps-nothing-to-ask = Voorlopig is alles gevraagd.
 steps-plan-empty = Er is nog geen stap gekozen.
 steps-chosen = De stap staat in het plan.
 steps-decided = Onthouden: dit komt pas terug als er iets verandert.
@@ -397,7 +377,7 @@ fault-intervention = de interventie “{ $found }” bestaat niet; verwacht word
 fault-action = de actie “{ $found }” past niet bij wie de regel gaat (object).
 fault-source = verwacht wordt een bron zoals S16.
 fault-condition = verwacht wordt minstens één voorwaarde, in when of in elke lijst van any.
-fault-one-test = verwacht wordt juist één vergelijking met een getal: is, at_least, at_most, more_than of less_than.
+fault-one-test = verwacht wordt precies één vergelijking met een getal: is, at_least, at_most, more_than of less_than.
 fault-text = hier hoort een tekst.
 fault-placeholder = “{ $found }” kan hier niet ingevuld worden. Verwacht wordt { "{" }names{ "}" } in de tekst van een regel met een object, of { "{" }interest{ "}" } of { "{" }experience{ "}" } waar de voorwaarden ernaar vragen.
 fault-one-of = “{ $found }” is hier niet bekend; verwacht wordt een van: { $known }.
@@ -420,15 +400,15 @@ steps-more =
         [one] Nog { $n } voorstel: →
        *[other] Nog { $n } voorstellen: →
     }
-steps-raises = Raakt aan: { $what }
+steps-raises = Heeft invloed op: { $what }
 steps-sources = (Bron: { $sources })
 steps-no-source = (Geen bron gevonden.)
-worker-steps = Stappen met wat alleen u leest (c: kiezen):
-worker-on-pages = Op een bladzijde zou dit naar iemand leiden bij wie iets in de weg staat (c: beslis, rij per rij):
+worker-steps = Stappen die alleen u ziet (c: kiezen):
+worker-on-pages = Op een blad zou dit naar iemand leiden bij wie iets in de weg staat (c: beslis, rij per rij):
 worker-fate-open = te beslissen
-worker-fate-left-out = op geen bladzijde
-worker-fate-not-for-home = niet op die voor thuis
-worker-fate-kept = op elke bladzijde
+worker-fate-left-out = op geen enkel blad
+worker-fate-not-for-home = niet op dat voor thuis
+worker-fate-kept = op elk blad
 worker-tab-map = Buurtkaart
 map-title = Netwerken van de buurten, voor al uw cliënten (m: nieuw, Enter: wijzigen, Del: weg)
 map-empty = Nog niets in de buurtkaart. Met m zet u er iets bij; het staat er dan voor elke cliënt die daar woont.
@@ -447,6 +427,6 @@ worker-reflections = Om over na te denken (alleen voor u; geen voorstel):
 worker-burdens = Open stappen met iemand die al veel draagt (Enter: wijzigen, Del: weghalen):
 worker-burdens-more = Vraagt deze stap iets van die persoon? Bekijk dan of het nog kan, of wie het anders kan doen.
 worker-unsaid = In het plan, maar alleen hier te lezen (Enter: wijzigen, Del: weghalen):
-worker-unsaid-more = Dit staat niet op het gedeelde scherm, en op een bladzijde alleen als u dat hieronder beslist. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
+worker-unsaid-more = Dit staat niet op het gedeelde scherm, en op een blad alleen als u dat hieronder beslist. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
 worker-faults = Eigen bestanden met een fout (niet gebruikt):
 fault-plain = hier staat een teken dat onzichtbaar is of het scherm kan sturen; haal het weg.

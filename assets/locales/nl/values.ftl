@@ -25,7 +25,7 @@ sector-short-other = ?
 ## ring
 ring-1 = heel dichtbij
 ring-2 = dichtbij
-ring-3 = regelmatig
+ring-3 = iets verder
 ring-4 = op afstand
 
 ## role
@@ -40,9 +40,9 @@ role-aunt_uncle = tante of oom
 role-cousin = neef of nicht
 role-niece_nephew = neefje of nichtje
 role-in_law = schoonfamilie
-role-foster_family = pleeggezin
+role-foster_family = pleeggezin of pleegkind
 role-other_relative = ander familielid
-role-friend = vriend(in)
+role-friend = vriend of vriendin
 role-acquaintance = kennis
 role-neighbour = buur
 role-colleague = collega
@@ -63,9 +63,9 @@ role-psychologist = psycholoog
 role-psychiatrist = psychiater
 role-physiotherapist = kinesist
 role-pharmacist = apotheker
-role-social_worker = maatschappelijk werker
+role-social_worker = sociaal werker
 role-nurse = verpleegkundige
-role-home_care = thuiszorg
+role-home_care = gezins- of poetshulp
 role-interpreter = tolk
 role-intercultural_mediator = intercultureel bemiddelaar
 role-debt_mediator = schuldbemiddelaar
@@ -91,12 +91,12 @@ formal-volunteer = vrijwilliger
 formal-professional = beroepskracht
 
 ## status
-status-active = actief
+status-active = er is contact
 status-dormant = verwaterd
 status-lost = uit het oog verloren
 status-no_news = geen nieuws
 status-deceased = overleden
-status-desired = gewenst
+status-desired = gewenst, nog geen contact
 
 ## frequency
 frequency-daily = elke dag
@@ -133,7 +133,7 @@ initiative-nobody = niemand
 ## quality
 quality-supportive = steunend
 quality-neutral = neutraal
-quality-tenuous = los
+quality-tenuous = oppervlakkig
 quality-ambivalent = dubbel
 quality-stressful = gespannen
 quality-broken = verbroken
@@ -144,9 +144,9 @@ strength-2 = stevig
 strength-3 = heel sterk
 
 ## flow
-flow-in = naar de cliënt
-flow-out = van de cliënt weg
-flow-both = in beide richtingen
+flow-in = geeft energie
+flow-out = kost energie
+flow-both = geeft en kost energie
 
 ## support
 support-P = praktische steun
@@ -164,11 +164,11 @@ capacity-overloaded = overbelast
 wish-closer = dichterbij
 wish-same = zo houden
 wish-further = meer afstand
-wish-end = stoppen
+wish-end = geen contact meer
 
 ## safety
 safety-none_known = niets bekend
-safety-caution = voorzichtig
+safety-caution = voorzichtig zijn
 safety-unsafe = onveilig
 safety-no_contact_order = contactverbod
 
@@ -213,7 +213,7 @@ living-institution = instelling
 living-street = op straat
 
 ## device
-device-own_private = eigen toestel, privé
+device-own_private = eigen toestel, niemand kijkt mee
 device-shared = gedeeld toestel
 device-none = geen toestel
 
@@ -244,7 +244,7 @@ consent_scope-draw = samen tekenen
 consent_scope-keep = bewaren
 consent_scope-share_with_team = delen met het team
 consent_scope-copy_to_client = kopie voor de cliënt
-consent_scope-export_to_file = naar het dossier
+consent_scope-export_to_file = in het dossier bewaren
 
 ## consent_answer
 consent_answer-oral = mondeling
@@ -276,12 +276,12 @@ field-ring = kring
 field-role = rol
 field-kind = soort
 field-sector = leefgebied
-field-formal = hoedanigheid
+field-formal = informeel of beroepskracht
 field-status = hoe het nu is
 field-frequency = contact
 field-quality = band
-field-support_received = krijgt
-field-support_given = geeft
+field-support_received = geeft
+field-support_given = krijgt
 field-doubt = na het bezoek
 
 ## value

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{GLIDE, GLIDE_STEP, Session};
 use crate::diagram::walk::{self, Arrows, Direction};
 use crate::diagram::{self, Layout, Overlay, Scene, Sight, View};
-use crate::domain::{Change, Edit, Person, PersonId, Ring, Sector};
+use crate::domain::{Change, Edit, Language, Person, PersonId, Ring, Sector};
 use crate::metrics;
 
 impl Session {
@@ -22,11 +22,12 @@ impl Session {
     pub fn arrive(&mut self, now: Duration) {
         self.glide.take_if(|glide| now >= glide.began + GLIDE);
     }
-    /// The diagram as it is looked at now.
-    pub fn scene(&self, now: Duration) -> Option<Scene> {
+    /// The diagram as it is looked at now, on a screen in this language.
+    pub fn scene(&self, now: Duration, language: Language) -> Option<Scene> {
         let derived = self.derived.as_ref()?;
         let answer = self.answer();
         let view = View {
+            language,
             selected: self.selected,
             sight: if self.marked.is_empty() { self.sight } else { Sight::Reach },
             highlighted: &answer.0,

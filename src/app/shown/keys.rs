@@ -10,7 +10,7 @@ pub(in crate::app) fn keys_of(model: &Model, place: Place) -> Vec<(String, bool)
     let here: Vec<_> = TABLE.iter().filter(|b| b.place == place).collect();
     let mut lines = Vec::new();
     for (at, b) in here.iter().enumerate() {
-        let keys = b.keys.iter().map(|k| k.label()).collect::<Vec<_>>().join(" ");
+        let keys = b.keys.iter().map(|k| k.label(model.texts.language())).collect::<Vec<_>>().join(" ");
         let why = why_not(model, b.command);
         lines.push((format!("{keys:<16} {}", model.texts.get(b.command.key())), why.is_none()));
         let next = here.get(at + 1).and_then(|b| why_not(model, b.command));

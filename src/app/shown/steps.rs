@@ -45,8 +45,9 @@ pub fn offered(model: &Model, tab: StepsTab) -> Vec<&Suggestion> {
 /// asked.
 pub fn questions(model: &Model) -> Vec<AskNext> {
     let session = model.session().filter(|session| session.seen().tells(Thing::Proposals));
-    let asked = session.map(|s| s.questions.ask_next.clone()).unwrap_or_default();
-    asked.into_iter().filter(|ask| words::steps::ask_both(&model.texts, ask.fact).is_some()).collect()
+    let Some(session) = session else { return Vec::new() };
+    let is_for_both = |fact| words::steps::ask_both(&model.texts, session.address(), fact).is_some();
+    session.questions.ask_next.iter().filter(|ask| is_for_both(ask.fact)).cloned().collect()
 }
 
 /// What is due; what is kept too long is told in the caseworker's agenda.

@@ -42,7 +42,7 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     let next = found.ask_next.iter().map(|a| {
         let people = names(session, &a.people);
         let people = if people.is_empty() { people } else { format!(" ({people})") };
-        WorkerRow::line(format!("  {}{people}", words::steps::ask(texts, a.fact)))
+        WorkerRow::line(format!("  {}{people}", words::steps::ask(texts, session.address(), a.fact)))
     });
     part("worker-ask-next", next.collect());
     let reflections = found.reflections.iter().map(|r| reflection(model, session, r));
@@ -63,11 +63,11 @@ fn is_workers(step: &Suggestion) -> bool {
 
 fn suggested(model: &Model, session: &Session, step: &Suggestion) -> WorkerRow {
     let texts = &model.texts;
-    let said = say(step, &model.catalogue, texts.language(), &|id| session.name(id));
+    let said = say(step, &model.catalogue, texts.to(session.address()), &|id| session.name(id));
     let evidence = words::steps::evidence(texts, &said.evidence, &said.sources);
     let because = step.because.iter().map(|b| {
         let people: Vec<PersonId> = b.people.iter().chain(&b.gated).copied().collect();
-        let fact = words::steps::because(texts, b);
+        let fact = words::steps::because(texts, session.address(), b);
         if people.is_empty() { fact } else { format!("{fact} ({})", names(session, &people)) }
     });
     let more = std::iter::once(said.text).chain(because).chain([said.watch_out, evidence]);
@@ -86,7 +86,7 @@ fn reflection(model: &Model, session: &Session, reflection: &Reflection) -> Work
     let Some(said) = steps_texts::think(&model.catalogue, &reflection.rule, texts.language(), place) else {
         return WorkerRow::default();
     };
-    let because = reflection.because.iter().map(|b| words::steps::because(texts, b));
+    let because = reflection.because.iter().map(|b| words::steps::because(texts, session.address(), b));
     let more = std::iter::once(said.text).chain(because).chain([said.because, said.watch_out]);
     WorkerRow {
         text: format!("  {} {}", reflection.rule, said.title),

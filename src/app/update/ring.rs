@@ -165,7 +165,10 @@ pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
     if let Some(session) = model.session_mut() {
         session.turned = true;
     }
-    let told = model.session().map(|s| crate::text::Texts::new(s.network.client().language).get("turned-told"));
+    let told = model.session().map(|session| {
+        let texts = crate::text::Texts::new(session.network.client().language);
+        texts.spoken(session.address(), "turned-told", &[])
+    });
     if let Some(told) = told {
         model.say(told);
     }

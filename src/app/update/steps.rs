@@ -115,10 +115,9 @@ pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> 
     if !has_room(model) {
         return Vec::new();
     }
-    let language = model.texts.language();
     let said = {
         let Some(session) = model.session() else { return Vec::new() };
-        steps::texts::say(suggestion, &model.catalogue, language, &|id| {
+        steps::texts::say(suggestion, &model.catalogue, model.texts.to(session.address()), &|id| {
             session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string())
         })
     };

@@ -55,7 +55,7 @@ fn offered(model: &Model, tab: StepsTab, at: usize) -> Option<Vec<String>> {
     let offered = offered_steps(model, tab);
     let step = offered.get(at)?;
     let name = |id: PersonId| session.name(id);
-    let title = words::steps::title(&model.texts, step, &model.catalogue, &name);
+    let title = words::steps::title(&model.texts, session.address(), step, &model.catalogue, &name);
     Some(vec![title])
 }
 

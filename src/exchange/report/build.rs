@@ -161,7 +161,9 @@ impl<'a> Builder<'a> {
         [Some(self.texts.date(visit.date)), kind, present].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
     fn foot(&self) -> String {
-        let mut foot = vec![self.texts.get(&format!("report-foot-{}", self.request.profile.code()))];
+        let address = self.seen.client().form_of_address();
+        let key = format!("report-foot-{}", self.request.profile.code());
+        let mut foot = vec![self.texts.spoken(address, &key, &[])];
         if self.request.profile == Profile::File && !self.request.choices.names {
             foot.push(self.texts.get("report-foot-initials"));
         }
@@ -339,7 +341,7 @@ impl<'a> Builder<'a> {
     fn letters(&self, supports: Supports) -> String {
         let told = |kind: &&Support| self.request.choices.practical || !kind.weighs_on_benefits();
         let kinds = || Support::ALL.iter().filter(told);
-        let there: Vec<&str> = kinds().filter(|k| supports.has(**k)).map(|k| k.code()).collect();
+        let there: Vec<&str> = kinds().filter(|k| supports.has(**k)).map(|k| k.letter(self.texts.language())).collect();
         match (there.is_empty(), kinds().any(|k| supports.get(*k).is_some())) {
             (false, _) => there.join(" "),
             (true, true) => "–".to_string(),

@@ -22,9 +22,9 @@ pub enum Detail {
     Frequency(Frequency),
     /// How the client draws the tie.
     Quality(Quality),
-    /// What the client receives.
+    /// What they give the client.
     Received(Supports),
-    /// What the client gives.
+    /// What they get from the client.
     Given(Supports),
     /// Worker: to come back to after the visit.
     Doubt,
@@ -105,7 +105,7 @@ impl Detail {
             Detail::Frequency(frequency) => texts.name(frequency),
             Detail::Quality(quality) => texts.name(quality),
             Detail::Received(Supports::NONE) | Detail::Given(Supports::NONE) => texts.get("value-none"),
-            Detail::Received(supports) | Detail::Given(supports) => supports.to_string(),
+            Detail::Received(supports) | Detail::Given(supports) => supports.letters(texts.language()),
             Detail::Doubt => "?".to_string(),
         }
     }

@@ -111,12 +111,12 @@ fn reach(measures: &Measures, texts: &Texts) -> Line {
     }
 }
 
-/// "P3 E2 A1! G4": `!` where one person alone carries it, `?` where it was not asked.
-fn letters<'a>(kinds: impl Iterator<Item = &'a Carried>) -> String {
+/// "P3 E2 A1! G4", by the letters of the language: `!` where one person alone carries it, `?` where it was not asked.
+fn letters<'a>(texts: &Texts, kinds: impl Iterator<Item = &'a Carried>) -> String {
     let letter = |carried: &Carried| {
         let count = carried.count().get().map_or_else(|| "?".to_string(), |n| n.to_string());
         let alone = if carried.single().is_some() { "!" } else { "" };
-        format!("{}{count}{alone}", carried.kind.code())
+        format!("{}{count}{alone}", carried.kind.letter(texts.language()))
     };
     kinds.map(letter).collect::<Vec<_>>().join(" ")
 }
@@ -131,7 +131,7 @@ fn care(measures: &Measures, texts: &Texts, who: Who<'_>) -> Line {
         )),
         (Some(_), None) => None,
     };
-    let letters = letters(kinds());
+    let letters = letters(texts, kinds());
     let head = texts.with("measures-head-care", &[("letters", letters.as_str().into())]);
     let text = join(std::iter::once(Some(head)).chain(kinds().map(sentence)));
     line("load", text, texts.with("measures-short-care", &[("letters", letters.into())]))

@@ -1,7 +1,8 @@
-//! The page of plain sentences. One fact a sentence; what was not asked is said to be not asked.
+//! The page of plain sentences, for the two at the table. One fact a sentence; what was not asked is said to be not asked.
+//! Holds no share, pair or term: those stand among all figures.
 
-use super::line::{Line, Who, list, names, percent, value, why_undefined};
-use crate::domain::{Code, Sector};
+use super::line::{Line, Who, list, names, value, why_undefined};
+use crate::domain::{Code, Sector, Support};
 use crate::metrics::measure::Counted;
 use crate::metrics::{Carried, Density, Measure, Measures, Sight, Undefined, Unit};
 use crate::text::{Arg, Texts, opened};
@@ -12,7 +13,7 @@ pub fn page(measures: &Measures, texts: &Texts, who: Who<'_>, sight: Sight) -> V
     let mut page = Page { texts, who, lines: Vec::new() };
     page.size(measures);
     page.variation(measures);
-    page.density(measures);
+    page.density(&measures.together);
     page.connectors(&measures.together);
     page.reach(measures);
     measures.care.shown().for_each(|kind| page.care(kind));
@@ -50,9 +51,15 @@ impl Page<'_> {
             self.say(key, "measures-page-not-asked", &[("topic", topic.into()), ("n", unknown.into())]);
         }
     }
-    /// What a figure is called, where a sentence begins with it.
+    /// What it is about, as a question in words that anybody understands.
     fn topic(&self, key: &str) -> String {
-        opened(&super::explain::title(self.texts, key))
+        match Support::from_code(key.strip_prefix("care-").unwrap_or_default()) {
+            Some(kind) => {
+                let kind = opened(&self.texts.get(&format!("measures-kind-{}", kind.code())));
+                self.texts.with("measures-topic-care", &[("kind", kind.into())])
+            }
+            None => self.texts.get(&format!("measures-topic-{key}")),
+        }
     }
     fn sectors(&self, sectors: &[Sector]) -> String {
         list(self.texts, &sectors.iter().map(|s| self.texts.name(*s)).collect::<Vec<_>>())
@@ -92,45 +99,19 @@ impl Page<'_> {
                 self.say("variation", message, &args);
             }
         }
-        if let Some(n) = variation.effective_domains.get() {
-            self.say("variation-effective", "measures-page-effective", &[("number", self.texts.number(n, 1).into())]);
-        }
     }
 
-    fn density(&mut self, measures: &Measures) {
-        let columns = [
-            ("density", &measures.together, "together"),
-            ("density-informal", &measures.informal, "informal"),
-            ("density-professional", &measures.professional, "professional"),
-        ];
-        for (key, column, name) in columns {
-            if let Err(why) = column.islands.value {
-                // The columns are only worth a sentence where there is something to say.
-                if key == "density" {
-                    self.say_why(key, why);
-                }
-                continue;
-            }
-            let share = column.observed.get().map(|s| percent(self.texts, s));
-            let args = [
-                ("column", self.texts.get(&format!("measures-column-{name}")).into()),
-                ("ties", column.ties.into()),
-                ("asked", column.asked.into()),
-                ("pairs", column.pairs.into()),
-                ("share", share.clone().unwrap_or_default().into()),
-            ];
-            self.say(key, if share.is_some() { "measures-page-density" } else { "measures-page-density-few" }, &args);
-            if key == "density" {
-                self.say(key, &format!("measures-page-{}", how_many(column)), &[]);
-            }
+    /// Who knows whom, as far as it was asked. Pairs, shares and separate groups stand among all figures.
+    fn density(&mut self, density: &Density) {
+        match density.islands.value {
+            Ok(_) => self.say("density", &format!("measures-page-{}", how_many(density)), &[]),
+            Err(Undefined::NothingAsked) => self.say_why("density", Undefined::NothingAsked),
+            // It takes two people: the first sentence says how many there are.
+            Err(_) => {}
         }
     }
 
     fn connectors(&mut self, density: &Density) {
-        if let (Ok(islands), Ok(largest)) = (density.islands.value, density.largest_island.value) {
-            let args = [("n", islands.into()), ("largest", largest.into()), ("asked", density.people_asked.into())];
-            self.say("islands", "measures-page-islands", &args);
-        }
         if !density.isolates.is_empty() {
             let args =
                 [("who", names(self.texts, self.who, &density.isolates).into()), ("n", density.isolates.len().into())];
@@ -143,10 +124,6 @@ impl Page<'_> {
         let open = density.isolates_open.len();
         if density.asked > 0 && open > 0 {
             self.say("isolates", "measures-page-isolates-open", &[("n", open.into())]);
-        }
-        let open = density.connectors_open.len();
-        if open > 0 {
-            self.say("connectors", "measures-page-connectors-open", &[("n", open.into())]);
         }
     }
 
@@ -170,6 +147,10 @@ impl Page<'_> {
         match (carried.count().get(), carried.single()) {
             (None, _) => return self.say(key, "measures-care-not-asked", &[kind]),
             (Some(_), Some(only)) => self.say(key, "measures-care-single", &[some, ("who", (self.who)(only).into())]),
+            (Some(1), None) => {
+                let who = names(self.texts, self.who, &carried.carriers);
+                self.say(key, "measures-care-one", &[some, ("who", who.into())]);
+            }
             (Some(0), None) => self.say(key, "measures-care-gap", &[some]),
             (Some(n), None) => self.say(key, "measures-care-several", &[some, ("n", n.into())]),
         }
@@ -189,7 +170,6 @@ impl Page<'_> {
                 ("total", load.total.into()),
             ];
             self.say("load", "measures-page-load", &args);
-            self.not_asked("load", load.concentration.of - load.concentration.known);
         }
         let exchange = &measures.exchange;
         let both = exchange.both_ways;
@@ -198,22 +178,11 @@ impl Page<'_> {
         if both.known > 0 {
             self.not_asked("reciprocity", both.unknown());
         }
-        let args = [
-            ("number", value(self.texts, exchange.kinds.get(), Unit::Number).into()),
-            ("n", exchange.several_kinds.yes.into()),
-        ];
-        self.say_or_why("multiplexity", &exchange.kinds, "measures-page-multiplexity", &args);
-        if exchange.kinds.known > 0 {
-            self.not_asked("multiplexity", exchange.kinds.of - exchange.kinds.known);
-        }
     }
 
     fn rhythm(&mut self, measures: &Measures) {
         let number = value(self.texts, measures.contacts.get(), Unit::Number);
         self.say_or_why("contacts", &measures.contacts, "measures-page-contacts", &[("number", number.into())]);
-        if measures.contacts.known > 0 {
-            self.not_asked("contacts", measures.contacts.of - measures.contacts.known);
-        }
         for (key, message, counted, sight) in [
             ("strain", "measures-page-strain", measures.strain.together, Sight::Qualities),
             ("strained", "measures-page-strained", measures.strained.count, Sight::Worker),
