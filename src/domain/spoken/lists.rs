@@ -22,6 +22,9 @@ const QUICK_LINE: [&str; 3] = [
     include_str!("../../../assets/line/en.toml"),
 ];
 
+/// What people are called beside the words of the quick line: `role: word word`, a role a line.
+const KIN: &str = include_str!("../../../assets/names/kin.txt");
+
 /// A list in the file, by what its words do where a name may stand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum List {
@@ -120,6 +123,10 @@ fn is_a_line_of(list: &str, word: &str) -> bool {
 /// What somebody is to the client, by the letters of what is said.
 static ROLES: LazyLock<HashMap<String, Vec<KnownRole>>> = LazyLock::new(|| {
     let mut roles: HashMap<String, Vec<KnownRole>> = HashMap::new();
+    let kin = KIN.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(':'));
+    for (role, words) in kin.filter_map(|(code, words)| Some((KnownRole::from_code(code)?, words))) {
+        words.split_whitespace().for_each(|word| roles.entry(letters(word)).or_default().push(role));
+    }
     for list in QUICK_LINE {
         let part = list.split_once("[role]").map_or("", |(_, after)| after);
         for line in part.lines().take_while(|line| !line.starts_with('[')) {
@@ -216,5 +223,9 @@ mod tests {
         assert_eq!(roles("vader"), [KnownRole::Parent]);
         assert_eq!(roles(&letters("petite amie")), [KnownRole::Partner]);
         assert!(roles("tafel").is_empty());
+        let lines = KIN.lines().filter(|line| !line.starts_with('#'));
+        let known = |line: &str| line.split_once(':').is_some_and(|(code, _)| KnownRole::from_code(code).is_some());
+        assert!(lines.clone().count() > 4 && lines.clone().all(known));
+        assert_eq!((roles("vake"), roles("vriendin").len()), (&[KnownRole::Parent][..], 2));
     }
 }

@@ -48,6 +48,10 @@ impl Spoken<'_> {
             Some("") => self.pieces.get(at + 1).is_none_or(|next| !is_no_couple(next) || couple(&next.key)),
             Some("en" | "es" | "je" | "tje") => true,
             Some(rest) => couple(rest) || small(rest),
+            // "Oud-lief" and "old boyfriend", not "oude man" and "old man".
+            None if matches!(piece.key.as_str(), "oud" | "old") => {
+                self.pieces.get(at + 1).is_some_and(|next| couple(&next.key) && next.key != "man")
+            }
             None => is_in(List::Former, &piece.key) && self.pieces.iter().any(|other| couple(&other.key)),
         })
     }
@@ -102,12 +106,26 @@ mod tests {
             "ex-époux",
             "EX",
             "mijn exje",
+            "mijn oud-lief",
+            "oud lief Jos",
+            "my old boyfriend",
         ] {
             assert!(speaks_of_an_ex(text), "{text}");
         }
-        for text in
-            ["Alex", "Felix", "ex-collega", "Oud-collega Els", "extern", "manager", "ancien voisin", "Rex", "expert"]
-        {
+        for text in [
+            "oude man",
+            "old man next door",
+            "oud-collega",
+            "Alex",
+            "Felix",
+            "ex-collega",
+            "Oud-collega Els",
+            "extern",
+            "manager",
+            "ancien voisin",
+            "Rex",
+            "expert",
+        ] {
             assert!(!speaks_of_an_ex(text), "{text}");
         }
     }
@@ -124,6 +142,18 @@ mod tests {
         assert_eq!(roles("oma bezoeken"), [(R::Grandparent, Some(true))]);
         assert_eq!(roles("chez ma belle-sœur"), [(R::InLaw, Some(true))]);
         assert_eq!(roles("een vriend zoeken"), []);
+        // Words that the quick line does not read as a role.
+        for (text, role) in [
+            ("naar mijn vake gaan", R::Parent),
+            ("bij ons moeke", R::Parent),
+            ("mon paternel", R::Parent),
+            ("mijn vent", R::Partner),
+            ("ma copine", R::Partner),
+            ("mijn opi", R::Grandparent),
+            ("my sis", R::Sibling),
+        ] {
+            assert!(Spoken::of(text).told().iter().any(|told| told.roles.contains(&role)), "{text}");
+        }
         assert_eq!(kin_of_name("Mama van Rayan"), None);
         assert_eq!(kin_of_name("Papa").map(|told| told.roles), Some(&[R::Parent][..]));
     }
