@@ -47,6 +47,8 @@ struct Ground<'a> {
 /// Gives everybody a place, in the largest letters in which nothing lies on anything.
 pub(super) fn lay(network: &Seen, sheet: Sheet, words: &Words<'_>, told: &Told<'_>) -> Paper {
     let (largest, smallest) = sheet.letters.map_or_else(|| letters(network.people().len()), |only| (only, only));
+    // Too many to stand apart in any letters.
+    let largest = if network.people().len() > search::MANY { smallest } else { largest };
     let mut best = laid(network, sheet, words, told, largest);
     let mut letters = largest - 1.0;
     while best.0 > 0.0 && letters >= smallest {
@@ -71,7 +73,8 @@ fn laid(network: &Seen, sheet: Sheet, words: &Words<'_>, told: &Told<'_>, letter
     }
     let ground = Ground { geometry: &geometry, sheet, ego: ego.room.grown(1.0), rims: covered };
     let asked: Vec<Asked<'_>> = people.iter().map(|p| asked(p, letters, words, told)).collect();
-    let ways: Vec<Vec<Way>> = asked.iter().map(|a| ground.ways(a, letters)).collect();
+    let most = if people.len() > search::MANY { 1 } else { MOST };
+    let ways: Vec<Vec<Way>> = asked.iter().map(|a| ground.ways(a, letters, most)).collect();
     let (faults, chosen) = search::settle(&ways);
     let seats: Vec<Seat> = asked
         .into_iter()
@@ -169,7 +172,7 @@ impl Side {
 }
 
 impl Ground<'_> {
-    fn ways(&self, asked: &Asked<'_>, letters: f64) -> Vec<Way> {
+    fn ways(&self, asked: &Asked<'_>, letters: f64, most: usize) -> Vec<Way> {
         let (person, radius) = (asked.person, self.geometry.radius().0);
         let Some(arc) = self.geometry.arc(person.sector) else { return Vec::new() };
         let (inner, outer) = self.geometry.band(person.drawn_ring());
@@ -190,16 +193,23 @@ impl Ground<'_> {
                 }
                 let off = (t - home.0) * long;
                 let away = (off / 12.0).powi(2).min(6.0) + off.abs() / 20.0 + ((far_out - home.1) / 14.0).powi(2);
-                self.written(asked, letters, at, away, &mut all, false);
+                if most > 1 {
+                    self.written(asked, letters, at, away, &mut all, false);
+                }
                 spare.push((at, away));
             }
         }
         // Nobody is left off for want of room: rather on something than nowhere.
         if all.is_empty() {
+            if most == 1 {
+                spare.sort_by(|a: &(Point, f64), b: &(Point, f64)| a.1.total_cmp(&b.1));
+                spare.truncate(1);
+            }
             spare.into_iter().for_each(|(at, away)| self.written(asked, letters, at, away, &mut all, true));
         }
         all.sort_by(|a: &Way, b: &Way| a.cost.total_cmp(&b.cost));
-        all.truncate(MOST);
+        all.truncate(most);
+        all.shrink_to_fit();
         all
     }
     fn written(&self, asked: &Asked<'_>, letters: f64, at: Point, away: f64, all: &mut Vec<Way>, anywhere: bool) {

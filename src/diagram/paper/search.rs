@@ -61,11 +61,17 @@ const IN_VAIN: (usize, usize) = (12, 8);
 const TRIES: (usize, usize) = (6, 2);
 /// So many are few.
 const FEW: usize = 35;
+/// More than these cannot stand apart on any sheet: nobody looks for a way. Ten thousand would be looked at for an hour.
+pub(super) const MANY: usize = 400;
 /// What two cost each other from here on is a fault: something lies on something.
 const FAULT: f64 = 40.0;
 
 /// What lies on what in the end, 0 for nothing, and one way for each, by its number.
 pub(super) fn settle(ways: &[Vec<Way>]) -> (f64, Vec<usize>) {
+    if ways.len() > MANY {
+        // Everybody where they would stand alone.
+        return (f64::INFINITY, vec![0; ways.len()]);
+    }
     // Who has the fewest ways chooses first.
     let mut order: Vec<usize> = (0..ways.len()).collect();
     order.sort_by_key(|who| ways[*who].len());
