@@ -15,4 +15,5 @@ mod support {
     pub mod dice;
     pub mod keyed;
     pub mod nets;
+    pub mod opened;
 }

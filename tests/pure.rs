@@ -16,4 +16,5 @@ mod support {
     pub mod cases;
     pub mod dice;
     pub mod nets;
+    pub mod opened;
 }

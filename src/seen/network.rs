@@ -1,5 +1,6 @@
 //! The whole network as somebody may see it. Keeps nothing of what was left out.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
@@ -58,8 +59,7 @@ impl Seen {
             (Veil::Roles, Some(texts)) => Some(Names::over(networks, Veil::Roles, texts)),
             (Veil::Initials | Veil::Roles, _) => Some(Names::initials(networks)),
         };
-        let silence = networks.first().map(|latest| Silence::of(latest)).unwrap_or_default();
-        let look = Look { networks, view, names, silence };
+        let look = Look { networks, view, names, silence: OnceCell::new() };
         networks.iter().map(|network| look.at(network)).collect()
     }
 
@@ -129,7 +129,8 @@ struct Look<'a> {
     networks: &'a [&'a Network],
     view: &'a View,
     names: Option<Names>,
-    silence: Silence,
+    /// Asked only where it matters: most of those who look see nothing that rests on a gate.
+    silence: OnceCell<Silence>,
 }
 
 impl Look<'_> {
@@ -151,7 +152,7 @@ impl Look<'_> {
             visit: about::visit(network.visit(), view),
             people,
             ties: network.ties().map(|(pair, of)| (pair, tie(of))).collect(),
-            plan: plan::plan(network, view, &self.silence, &|words| self.aloud(words)),
+            plan: plan::plan(network, view, &|| self.silence(), &|words| self.aloud(words)),
         };
         Seen {
             network: Network::from_parts(parts),
@@ -162,6 +163,9 @@ impl Look<'_> {
             earlier: network.is_earlier(),
             quiet,
         }
+    }
+    fn silence(&self) -> &Silence {
+        self.silence.get_or_init(|| self.networks.first().map(|latest| Silence::of(latest)).unwrap_or_default())
     }
     /// Who was left off the page for home at the client's wish is not on it.
     fn stands_here(&self, person: &Person) -> bool {
@@ -187,7 +191,7 @@ impl Look<'_> {
             return false;
         }
         let leads = wishes().any(|wish| wish == Wish::Closer) || person.status == Status::Desired;
-        if audience == Audience::Worker || !leads || self.silence.holds(person.id).is_none() {
+        if audience == Audience::Worker || !leads || self.silence().holds(person.id).is_none() {
             return true;
         }
         audience.is_page() && self.view.decided.keeps(Item::Wish(person.id), audience)
@@ -198,15 +202,15 @@ impl Look<'_> {
             return false;
         }
         let words = person.client_words.as_str();
-        let speaks = || self.silence.holds(person.id).is_some() || self.silence.spoken_of(words).is_some();
-        !audience.is_page() || !speaks() || self.view.decided.keeps(Item::Words(person.id), audience)
+        let speaks = || self.silence().holds(person.id).is_some() || self.silence().spoken_of(words).is_some();
+        !audience.is_page() || self.view.decided.keeps(Item::Words(person.id), audience) || !speaks()
     }
     fn tells_free_role(&self, person: &Person) -> bool {
         let audience = self.view.audience;
         let words = person.role.as_ref().map_or("", crate::domain::Role::as_str);
         let kept = || self.view.decided.keeps(Item::Role(person.id), audience);
         match audience {
-            Audience::FilePage => self.silence.spoken_of(words).is_none() || kept(),
+            Audience::FilePage => words.is_empty() || kept() || self.silence().spoken_of(words).is_none(),
             // No other page tells what people are to the client in words of their own.
             _ => audience.may_see(Thing::Words) && !audience.is_page(),
         }

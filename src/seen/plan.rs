@@ -9,10 +9,15 @@ use crate::domain::{Network, PersonId, Plan, PlanRow, Step, StepState, Words};
 use crate::steps::Silence;
 
 /// The plan as this view shows it.
-pub(super) fn plan(of: &Network, view: &View, silence: &Silence, aloud: &dyn Fn(&Words) -> Words) -> Plan {
+pub(super) fn plan<'s>(
+    of: &Network,
+    view: &View,
+    silence: &dyn Fn() -> &'s Silence,
+    aloud: &dyn Fn(&Words) -> Words,
+) -> Plan {
     let mut plan = match view.audience {
         Audience::Worker => of.plan().clone(),
-        Audience::Together => silence.said(of.plan()),
+        Audience::Together => silence().said(of.plan()),
         Audience::OthersPresent => before_others(of, view),
         Audience::Turned => Plan::default(),
         Audience::ClientPage | Audience::FilePage | Audience::Supervision => on_paper(of, view, silence),
@@ -56,7 +61,7 @@ fn before_others(of: &Network, view: &View) -> Plan {
 
 /// What was chosen, no idea yet to choose, but for what leads to somebody whom a gate holds back and was not kept. What was decided about
 /// suggestions stands on no page.
-fn on_paper(of: &Network, view: &View, silence: &Silence) -> Plan {
+fn on_paper<'s>(of: &Network, view: &View, silence: &dyn Fn() -> &'s Silence) -> Plan {
     let mut plan = Plan { decisions: Vec::new(), ..of.plan().clone() };
     plan.steps.retain(|step| step.state != StepState::Idea);
     if view.audience == Audience::ClientPage {
@@ -74,7 +79,10 @@ fn on_paper(of: &Network, view: &View, silence: &Silence) -> Plan {
         plan.goals.clear();
         return plan;
     }
-    let unsaid = silence.unsaid(of.plan());
+    if plan.goals.is_empty() && plan.steps.is_empty() {
+        return plan;
+    }
+    let unsaid = silence().unsaid(of.plan());
     let kept = |item: Item, row| !unsaid.iter().any(|u| u.row == row) || view.decided.keeps(item, view.audience);
     plan.goals.retain(|goal| kept(Item::Goal(goal.id), PlanRow::Goal(goal.id)));
     plan.steps.retain(|step| kept(Item::Step(step.id), PlanRow::Step(step.id)));

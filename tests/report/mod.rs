@@ -10,6 +10,8 @@ use ecogram::exchange::report::{Choices, Format, Profile, Request, Undecided, bl
 use ecogram::seen::{Apart, Audience, Decided, Fate, Item, PageFor, apart};
 use uuid::Uuid;
 
+use crate::support::opened::opened;
+
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
 }
@@ -85,21 +87,6 @@ fn written(network: &Network, profile: Profile, choices: Choices) -> String {
     let texts = [Format::Markdown, Format::Html, Format::Svg];
     let texts = texts.into_iter().map(|format| String::from_utf8_lossy(&bytes(format)).into_owned());
     texts.chain([opened(&bytes(Format::Pdf))]).collect()
-}
-
-/// A PDF with its streams inflated, and its texts of two bytes a letter as one.
-fn opened(pdf: &[u8]) -> String {
-    use std::io::Read as _;
-    let mut all = pdf.to_vec();
-    let starts = pdf.windows(7).enumerate().filter(|(_, w)| *w == b"stream\n").map(|(at, _)| at + 7);
-    for start in starts {
-        let mut inflated = Vec::new();
-        // The end of a stream is where the decoder says so; what is no deflated stream gives nothing.
-        let _ = flate2::read::ZlibDecoder::new(&pdf[start..]).read_to_end(&mut inflated);
-        all.extend(inflated);
-    }
-    let narrow: Vec<u8> = all.iter().copied().filter(|byte| *byte != 0).collect();
-    String::from_utf8_lossy(&all).into_owned() + &String::from_utf8_lossy(&narrow)
 }
 
 /// What a PNG holds besides the picture: the names of its chunks.

@@ -174,11 +174,11 @@ fn read_on(screen: &str, words: &[String]) -> Vec<String> {
 
 /// The keys that open what is the worker's.
 fn is_workers(keys: &str) -> bool {
-    keys.starts_with('w') || keys.ends_with(" w") || keys.contains("F2")
+    keys.starts_with(['w', 'p']) || keys.ends_with(" w") || keys.contains("F2")
 }
 
 /// How a screen is walked to its end: lists row by row, pages page by page.
-const WALK: [&str; 3] = ["", "Down", "PgDn"];
+const WALK: [&str; 2] = ["Down", "PgDn"];
 
 /// What was read where, and the first screen of it.
 pub fn told(found: &[(String, String)]) -> String {
@@ -187,14 +187,17 @@ pub fn told(found: &[(String, String)]) -> String {
 }
 
 fn walk(desk: &mut Desk, keys: &str, mut look: impl FnMut(&str, &str)) {
-    desk.press(keys);
+    let mut last = desk.press(keys).screen();
+    look(keys, &last);
     for step in WALK {
-        for n in 0..6 {
-            if n > 0 && step.is_empty() {
-                continue;
-            }
+        // As long as it leads on: at the end of a list the screen stays as it is.
+        for _ in 0..6 {
             let screen = desk.press(step).screen();
+            if screen == last {
+                break;
+            }
             look(&format!("{keys} {step}"), &screen);
+            last = screen;
         }
     }
 }
@@ -202,31 +205,27 @@ fn walk(desk: &mut Desk, keys: &str, mut look: impl FnMut(&str, &str)) {
 /// Planted: the form with the worker's rows for everybody. Seen to fail.
 #[test]
 fn nothing_that_is_the_workers_is_read_outside_the_worker_view() {
-    for language in Language::ALL {
-        let words = worker_words(*language);
-        let mut found = Vec::new();
-        // With others present and under the veil as well; once is enough for that.
-        let ways = if *language == Language::Nl { &["", "v e Right*2 Esc Esc", "n"][..] } else { &[""] };
-        for keys in EVERY.iter().filter(|keys| !is_workers(keys)) {
-            for before in ways {
-                let mut desk = canary_desk(*language, (120, 40));
-                desk.press(before);
-                walk(&mut desk, keys, |at, screen| {
-                    // What a page leaves out is said of every page, in words that are not about anybody.
-                    let page = keys.starts_with('p');
-                    let mut read = read_on(screen, &words);
-                    read.retain(|word| !(page && *word == said(*language, "safety-caution")));
-                    // A package may be called what it likes.
-                    let packages = keys.starts_with("o Down*8 Enter");
-                    read.retain(|word| !(packages && *word == said(*language, "safety-unsafe")));
-                    if !read.is_empty() {
-                        found.push((format!("{language:?} after {before:?} {at:?}: {read:?}"), screen.to_string()));
-                    }
-                });
-            }
+    let words: Vec<Vec<String>> = Language::ALL.iter().map(|language| worker_words(*language)).collect();
+    let mut found = Vec::new();
+    for (n, keys) in EVERY.iter().filter(|keys| !is_workers(keys)).enumerate() {
+        // As it is, with others present, and under the veil: each in another of the three languages, which take turns.
+        for (way, before) in ["", "v e Right*2 Esc Esc", "n"].into_iter().enumerate() {
+            let at = (n + way) % Language::ALL.len();
+            let (language, words) = (Language::ALL[at], &words[at]);
+            let mut desk = canary_desk(language, (120, 40));
+            desk.press(before);
+            walk(&mut desk, keys, |at, screen| {
+                let mut read = read_on(screen, words);
+                // A package may be called what it likes.
+                let packages = keys.starts_with("o Down*8 Enter");
+                read.retain(|word| !(packages && *word == said(language, "safety-unsafe")));
+                if !read.is_empty() {
+                    found.push((format!("{language:?} after {before:?} {at:?}: {read:?}"), screen.to_string()));
+                }
+            });
         }
-        assert!(found.is_empty(), "{}", told(&found));
     }
+    assert!(found.is_empty(), "{}", told(&found));
 }
 
 #[test]

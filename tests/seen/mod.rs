@@ -3,5 +3,6 @@
 
 mod build;
 mod canaries;
+mod outputs;
 mod same;
 mod screens;

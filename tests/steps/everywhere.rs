@@ -34,9 +34,12 @@ impl Screen {
         handle(&mut model, Event::Resize(size.0, size.1), now);
         Self(model)
     }
-    fn press(&mut self, key: KeyCode) -> String {
+    fn go(&mut self, key: KeyCode) {
         let now = self.0.now;
         handle(&mut self.0, Event::Key(KeyEvent::new(key, KeyModifiers::NONE)), now);
+    }
+    fn press(&mut self, key: KeyCode) -> String {
+        self.go(key);
         let (cols, rows) = self.0.size;
         let mut terminal = Terminal::new(TestBackend::new(cols, rows)).unwrap();
         terminal
@@ -58,7 +61,7 @@ fn screens(network: &Network, language: Language, size: (u16, u16)) -> String {
         if list == 0 {
             all += &screen.press(KeyCode::Enter);
             all += &screen.press(KeyCode::PageDown);
-            screen.press(KeyCode::Enter);
+            screen.go(KeyCode::Enter);
         }
         all += &screen.press(KeyCode::Char('p'));
     }
@@ -91,18 +94,19 @@ fn no_screen_and_no_page_has_words_about_somebody_held_back() {
         let mut before = net.clone();
         before.0.plan = Plan::default();
         let (network, before) = (net.build(), before.build());
-        // At 80x24 the steps stand over the ring: no name is on the screen but those of the steps.
-        let drawn = screens(&network, language, (80, 24));
-        let beside = screens(&network, language, (120, 40));
+        // At 80x24 the steps stand over the ring: no name is on the screen but those of the steps. Every third network is
+        // drawn beside the ring instead, where words tell by their mark.
+        let is_beside = seed / 3 % 3 == 0;
+        let drawn = screens(&network, language, if is_beside { (120, 40) } else { (80, 24) });
         let left = pages(&network, &before, language);
         for (at, p) in network.people().enumerate() {
             let words = [format!("stap{at}z"), format!("doel{at}z")];
             // What the two say of somebody whom a dangerous person knows is theirs; that nothing is proposed to them is
             // shown in `property`.
             if let Some(why) = unnameable(p, &network).filter(|why| *why != "G11") {
-                assert!(!drawn.contains(p.name.as_str()), "seed {seed}: {} {why}\n{drawn}", p.name);
+                assert!(is_beside || !drawn.contains(p.name.as_str()), "seed {seed}: {} {why}\n{drawn}", p.name);
                 for mark in words {
-                    assert!(!beside.contains(&mark) && !left.contains(&mark), "seed {seed}: {mark} {why}");
+                    assert!(!drawn.contains(&mark) && !left.contains(&mark), "seed {seed}: {mark} {why}");
                 }
                 kept += 1;
             } else if left.contains(&words[0]) && left.contains(&words[1]) {

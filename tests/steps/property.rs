@@ -185,6 +185,12 @@ pub fn unnameable(p: &Person, n: &Network) -> Option<&'static str> {
 
 /// The built-in catalogue with own rules and an own entry that name some of the people of the networks.
 pub fn written_by_hand() -> Catalogue {
+    // Reading it takes longer than a walk over the screens.
+    thread_local!(static READ: Catalogue = read_by_hand());
+    READ.with(Clone::clone)
+}
+
+fn read_by_hand() -> Catalogue {
     let rule = |n: usize, language: &str| {
         let part = |l: &str| {
             let text = if l == language { format!("Bel Naam{n}x") } else { "Iets".to_string() };
