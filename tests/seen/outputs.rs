@@ -7,7 +7,7 @@ use std::path::Path;
 
 use ecogram::domain::{Code as _, Language, Network, compare};
 use ecogram::exchange::out::{self, ExportFormat, Packed, Program};
-use ecogram::exchange::picture::{picture, png};
+use ecogram::exchange::picture::{pdf, picture, png};
 use ecogram::exchange::report::{self, Choices, Format};
 use ecogram::exchange::{Naming, Style, WholeClient, compare_json, plain};
 use ecogram::metrics::{self, Sight};
@@ -55,6 +55,7 @@ pub const WAYS: &[Way] = &[
     way("show", SCREENS, show),
     way("picture", &[A::OthersPresent, A::Turned], |ask| picture(&seen(ask), &texts(ask)).into()),
     dear("picture as a bitmap", ANYBODY, |ask| png(&picture(&seen(ask), &texts(ask)), 200).unwrap()),
+    dear("picture as PDF", ANYBODY, |ask| pdf(&picture(&seen(ask), &texts(ask)), &texts(ask)).unwrap()),
     way("compare", SCREENS, told),
     way("compare --json", SCREENS, told_json),
     way("measures", SCREENS, measures),

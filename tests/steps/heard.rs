@@ -2,6 +2,9 @@
 //! of three languages; and how seldom one is heard where nobody is named.
 
 use ecogram::domain::spoken::{Ears, Spoken};
+use ecogram::domain::*;
+use ecogram::exchange::demo;
+use ecogram::steps::Silence;
 
 use crate::support::dice::Dice;
 
@@ -179,7 +182,7 @@ fn in_ten_thousand_sentences_whoever_is_named_is_heard() {
     assert!(missed.is_empty(), "{} missed: {:#?}", missed.len(), &missed[..missed.len().min(20)]);
 }
 
-/// Everything that the program itself can say: none of it names anybody.
+/// Everything that the program itself can say, and what the demonstration's client and caseworker wrote.
 pub fn shipped() -> Vec<String> {
     let mut texts = Vec::new();
     for language in ["nl", "fr", "en"] {
@@ -187,21 +190,61 @@ pub fn shipped() -> Vec<String> {
         for file in std::fs::read_dir(folder).unwrap() {
             let file = std::fs::read_to_string(file.unwrap().path()).unwrap();
             let values = file.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
-                let value = line.split_once(" = ").map_or(line, |(_, value)| value).trim();
-                (!value.is_empty() && !value.contains(['{', '}'])).then(|| value.to_string())
+                let value = line.split_once(" = ").map_or(line, |(_, value)| value);
+                let value = without_places(value);
+                (!value.is_empty()).then_some(value)
             });
             texts.extend(values);
         }
     }
-    for file in ["rules", "interventions", "own_voice", "help_lines"] {
+    for file in ["rules", "interventions", "own_voice", "help_lines", "resources", "sources"] {
         let file = format!("{}/assets/catalogue/{file}.toml", env!("CARGO_MANIFEST_DIR"));
         let file = std::fs::read_to_string(file).unwrap();
-        texts.extend(file.split('"').skip(1).step_by(2).filter(|text| text.contains(' ')).map(str::to_string));
+        let values = file.split('"').skip(1).step_by(2).filter(|text| text.contains(' '));
+        texts.extend(values.map(without_places));
     }
+    texts.extend(Language::ALL.iter().flat_map(|language| of_the_demonstration(*language)));
     texts
 }
 
-/// How often a name is heard in a text that names nobody: of all pairs of one of these names and one of these texts.
+/// Without the places where a name or a number is put in.
+fn without_places(text: &str) -> String {
+    let mut depth = 0;
+    let mut said = String::new();
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ if depth == 0 => said.push(c),
+            _ => {}
+        }
+    }
+    said.trim().to_string()
+}
+
+/// Words, notes, goals and steps of the demonstration.
+fn of_the_demonstration(language: Language) -> Vec<String> {
+    let (first, today) = (super::build::today() - chrono::Days::new(180), super::build::today());
+    let visits = demo::visits(language, first, today, &mut IdSource::counting());
+    let mut all: Vec<String> = Vec::new();
+    for visit in &visits {
+        let client = visit.client();
+        all.extend([&client.purpose, &visit.visit().note].map(|words| words.to_string()));
+        all.extend(client.interests.iter().chain(&client.experiences).map(|words| words.to_string()));
+        all.extend(visit.people().flat_map(|p| [&p.client_words, &p.worker_note]).map(|words| words.to_string()));
+        all.extend(visit.plan().goals.iter().map(|goal| goal.words.to_string()));
+        let of = |step: &Step| [&step.text, &step.who, &step.why, &step.outcome].map(|words| words.to_string());
+        all.extend(visit.plan().steps.iter().flat_map(of));
+        all.extend(visit.plan().decisions.iter().map(|decision| decision.reason.to_string()));
+    }
+    all.retain(|text| !text.is_empty());
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// How often a name is heard in a text that does not hold it: of all pairs of one of these names and one of these texts.
+/// What was measured stands in docs/testing.md.
 #[test]
 fn in_what_names_nobody_hardly_anybody_is_heard() {
     let texts = shipped();
@@ -209,14 +252,42 @@ fn in_what_names_nobody_hardly_anybody_is_heard() {
     let mut heard = std::collections::BTreeMap::<&str, usize>::new();
     for given in GIVEN {
         let ears = Ears::of([*given]);
+        // In the demonstration somebody may be called so.
+        let holds = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == *given);
         let hears = |text: &Spoken<'_>| ears.hear(text).iter().any(|heard| heard.mention.is_heard());
-        let said = spoken.iter().filter(|text| hears(text)).count();
+        let said = spoken.iter().zip(&texts).filter(|(spoken, text)| hears(spoken) && !holds(text)).count();
         heard.insert(given, said);
     }
     let all: usize = heard.values().sum();
     let share = all as f64 / (texts.len() * GIVEN.len()) as f64;
     let mut worst: Vec<_> = heard.into_iter().filter(|(_, n)| *n > 0).collect();
     worst.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    println!("{} texts, {} names: {:.3} %, {worst:?}", texts.len(), GIVEN.len(), share * 100.0);
     // Two in a hundred is what was promised; so much less is what was measured, that a fault shows long before.
     assert!(share < 0.001, "{:.2} %: {worst:?}", share * 100.0);
+}
+
+/// The same of what is said instead of a name: where one member of each role is held back, in so many texts is somebody
+/// of them meant, although no text speaks of this client's own.
+#[test]
+fn in_what_speaks_of_nobody_hardly_a_role_is_heard() {
+    let texts = shipped();
+    // Where no role is told of, none is heard.
+    let tells = |text: &&String| {
+        let spoken = Spoken::of(text);
+        spoken.tells_of_an_ex() || !spoken.told().is_empty()
+    };
+    let telling: Vec<&String> = texts.iter().filter(tells).collect();
+    let mut heard = 0;
+    for role in KnownRole::ALL {
+        let held = super::build::net().with(|p| {
+            (p.role, p.safety) = (Some(Role::Known(*role)), Some(Safety::Unsafe));
+            p.name = Name::new("Zephyrin").unwrap();
+        });
+        let silence = Silence::of(&held.build());
+        heard += telling.iter().filter(|text| silence.spoken_of(text).is_some()).count();
+    }
+    let share = heard as f64 / (texts.len() * KnownRole::ALL.len()) as f64;
+    println!("{heard} of {} texts x {} roles: {:.3} %", texts.len(), KnownRole::ALL.len(), share * 100.0);
+    assert!(share < 0.02, "{:.2} %", share * 100.0);
 }

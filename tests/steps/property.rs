@@ -11,6 +11,7 @@
 //! `gates.rs` alone: no rule that is built in ever looks at the dead. A preview that leaves an edit out is seen too.
 
 use ecogram::domain::*;
+use ecogram::exchange::steps_json;
 use ecogram::steps::*;
 
 use super::build::*;
@@ -161,8 +162,26 @@ fn gated(action: Action, p: &Person, n: &Network) -> Option<&'static str> {
         ),
         (action == Action::Mentor && p.wish != Some(Wish::Closer), "G10"),
         (by_way_of, "G11"),
+        (named_in(p, n).is_some_and(|named| unnameable(named, n).is_some()), "their name names somebody held back"),
     ];
     reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
+}
+
+/// Some are called after another: "Kring3 bij Naam1x".
+fn called_after_others(mut network: Net, dice: &mut Dice) -> Net {
+    for (at, person) in network.0.people.iter_mut().enumerate().skip(1) {
+        if dice.one_in(2) {
+            let after = 1 + dice.below(at);
+            person.name = Name::new(&format!("Kring{} bij Naam{after}x", at + 1)).unwrap();
+        }
+    }
+    network
+}
+
+/// Whom the name of this one names.
+fn named_in<'n>(p: &Person, n: &'n Network) -> Option<&'n Person> {
+    let (_, after) = p.name.as_str().split_once(" bij ")?;
+    n.people().find(|other| other.name.as_str() == after)
 }
 
 /// Why nobody may read this name in a text that people wrote, whatever the step: danger and distance.
@@ -234,8 +253,19 @@ fn no_written_word_names_who_is_held_back(n: &Network, catalogue: &Catalogue, fo
 }
 
 fn names_in(text: &str, n: &Network) -> Vec<PersonId> {
-    let text = text.to_lowercase();
-    n.people().filter(|p| text.contains(&p.name.as_str().to_lowercase())).map(|p| p.id).collect()
+    let mut text = text.to_lowercase();
+    let mut people: Vec<&Person> = n.people().collect();
+    // The longest first: who is called after another is not that one.
+    people.sort_by_key(|p| std::cmp::Reverse(p.name.as_str().len()));
+    let mut named = Vec::new();
+    for person in people {
+        let name = person.name.as_str().to_lowercase();
+        if text.contains(&name) {
+            text = text.replace(&name, "");
+            named.push(person.id);
+        }
+    }
+    named
 }
 
 /// Everybody in the edits who is a member already.
@@ -279,6 +309,21 @@ fn no_gated_person_is_proposed(n: &Network, catalogue: &Catalogue, found: &Sugge
     }
 }
 
+/// The same as data: but for what a script reads of whom a gate holds back, which is said to be for the worker.
+fn no_gated_person_stands_in_a_step_as_data(n: &Network, catalogue: &Catalogue, found: &Suggestions, seed: u64) {
+    let language = Language::ALL[(seed / 4 % 3) as usize];
+    let json = steps_json::json(found, n, catalogue, language);
+    for (step, found) in json["steps"].as_array().unwrap().iter().zip(&found.steps) {
+        let mut step = step.as_object().unwrap().clone();
+        step.remove("because");
+        let text = serde_json::Value::Object(step).to_string();
+        let named = names_in(&text, n);
+        // A rule or a place of the caseworker's own names whom its text names.
+        let why = |id: &PersonId| unnameable(n.person(*id).unwrap(), n).filter(|_| !found.people.contains(id));
+        assert_eq!(named.iter().find_map(why), None, "seed {seed}: {}", found.rule);
+    }
+}
+
 fn the_whole_step_may_be_proposed(n: &Network, step: &Suggestion, catalogue: &Catalogue, seed: u64) {
     let client = n.client();
     let rule = &step.rule;
@@ -312,10 +357,18 @@ fn in_ten_thousand_networks_no_gated_person_is_proposed_or_named() {
     let mut stopped = std::collections::BTreeMap::<&str, usize>::new();
     for seed in 1..=10_000u64 {
         let mut dice = Dice(seed);
-        let network = dice.network().build();
+        let mut network = dice.network();
+        if seed % 4 == 1 && network.0.plan.steps.is_empty() {
+            network = called_after_others(network, &mut dice);
+        }
+        let network = network.build();
         let found = suggest(&network, &catalogue, context());
         no_gated_person_is_proposed(&network, &catalogue, &found, seed);
         no_written_word_names_who_is_held_back(&network, &catalogue, &found, seed);
+        // The texts are those of above; what is added to them is looked at in a quarter.
+        if seed % 4 == 0 {
+            no_gated_person_stands_in_a_step_as_data(&network, &catalogue, &found, seed);
+        }
         if let Some(about) = network.people().next().filter(|_| seed % 5 == 0) {
             let ideas = ideas(&network, &catalogue, context(), Some(about.id));
             let tried = Suggestions { steps: ideas, ..Suggestions::default() };

@@ -1,7 +1,7 @@
 //! A workbook: people, ties and clients as the exchange files have them, and the measures and the visits of each. No cell is a
 //! formula; numbers are numbers, days are days as text, in the form that comes in again.
 
-use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use super::format::Unmade;
 use crate::domain::Code;
@@ -19,6 +19,9 @@ pub(super) fn write(clients: &[WholeClient]) -> Result<Vec<u8>, Unmade> {
 
 fn book(clients: &[WholeClient]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
+    // Otherwise it tells the second in which it was written, and no two are the same.
+    let no_day = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&no_day));
     let sheets = [
         ("people", people_rows(clients)),
         ("ties", tie_rows(clients)),
