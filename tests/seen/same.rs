@@ -14,8 +14,10 @@ use super::outputs::{Ask, WAYS, spoken};
 use crate::support::dice::Dice;
 use crate::support::opened::opened;
 
-/// So many pairs.
-const PAIRS: u64 = 10_000;
+/// So many clients, and so many ways in which the caseworker knows each: every two of them are a pair, ten thousand in
+/// all.
+const CLIENTS: u64 = 1_700;
+const KNOWN: usize = 4;
 
 /// Everything that leads to somebody was kept: the page is the same as if no gate stood there.
 pub fn all_kept(network: &Network, audience: Audience) -> Decided {
@@ -64,28 +66,33 @@ fn all_seen(network: &Network, veil: Veil, chosen: Chosen, texts: &Texts) -> Vec
 #[test]
 fn what_is_the_caseworkers_alone_changes_nothing_that_others_see() {
     let texts = Language::ALL.iter().map(|language| Texts::new(*language)).collect::<Vec<_>>();
-    for seed in 0..PAIRS {
+    let mut pairs = 0;
+    for seed in 0..CLIENTS {
         let dice = &mut Dice(seed);
         let base = network(dice);
-        let (one, other) = (known_otherwise(&base, dice), known_otherwise(&base, dice));
+        let known = [(); KNOWN].map(|()| known_otherwise(&base, dice));
         let chosen = Chosen { qualities: dice.one_in(2), practical: dice.one_in(2), same_home: dice.one_in(2) };
         let veil = [Veil::Off, Veil::Initials, Veil::Roles][dice.below(3)];
-        let [one, other] = [&one, &other].map(|it| all_seen(it, veil, chosen, &texts[seed as usize % texts.len()]));
-        for (one, other) in one.iter().zip(&other) {
-            let audience = one.audience();
-            assert!(one == other, "seed {seed}, {audience:?}, {veil:?}\n{}\n{}", bytes(one), bytes(other));
+        let seen = known.map(|it| all_seen(&it, veil, chosen, &texts[seed as usize % texts.len()]));
+        for (n, other) in seen.iter().enumerate() {
+            for (one, other) in seen[0].iter().zip(other) {
+                let audience = one.audience();
+                assert!(one == other, "seed {seed}, {audience:?}, {veil:?}\n{}\n{}", bytes(one), bytes(other));
+            }
+            // Those that are the same as the first are the same as each other.
+            pairs += n;
         }
     }
+    assert!(pairs >= 10_000);
 }
 
 /// So many pairs go through every way out whole, each of the three languages as often. That is enough, since no way out
 /// can reach more than what was compared above (`architecture` keeps the network out of whoever draws, says or writes): a
 /// dependency would have to come past that wall, and shows in every pair of which it depends on a fact that differs. The
 /// facts differ in more than half of the pairs each, so that it is missed once in 2^9 at most; and each way out was seen
-/// to show what is planted, below.
+/// to show what is planted, below. What takes long is another painting of a page or a ring whose text was compared in all of
+/// them: one pair each, the languages in turn.
 const WHOLE: u64 = 9;
-/// Of what takes long, each language once.
-const DEAR: u64 = 3;
 
 fn asked<'a>(seed: u64, now: &'a Network, before: &'a Network, audience: Audience) -> Ask<'a> {
     // Names, initials and roles take turns in another step than the languages.
@@ -129,7 +136,7 @@ fn two_visits(seed: u64) -> [[Network; 2]; 2] {
 fn no_way_out_tells_it_in_any_form() {
     for seed in 1..=WHOLE {
         let [one, other] = two_visits(seed);
-        for way in WAYS.iter().filter(|way| !way.is_dear || seed <= DEAR) {
+        for (_, way) in WAYS.iter().enumerate().filter(|(n, way)| !way.is_dear || seed == 1 + *n as u64 % 3) {
             for audience in way.audiences {
                 let bytes = |it: &[Network; 2]| way.bytes(&asked(seed, &it[0], &it[1], *audience));
                 let (one, other) = (bytes(&one), bytes(&other));
