@@ -38,6 +38,8 @@ pub struct Gates<'a> {
     meeting_is_unsafe: bool,
     /// Who is called like somebody whom a gate holds back.
     namesakes: OnceCell<Namesakes>,
+    /// The members who may be named everywhere.
+    nameable: OnceCell<BTreeSet<PersonId>>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -71,7 +73,16 @@ impl<'a> Gates<'a> {
         }
         let danger_at_home = alive().any(|known| dangerous.contains(&known.now.id) && is_at_home(&known.now));
         let meeting_is_unsafe = alive().any(|known| is_under_threat(&known.now) || is_unscreened(known));
-        Self { danger_at_home, meeting_is_unsafe, namesakes: OnceCell::new(), register, network, dangerous, near }
+        Self {
+            danger_at_home,
+            meeting_is_unsafe,
+            namesakes: OnceCell::new(),
+            nameable: OnceCell::new(),
+            register,
+            network,
+            dangerous,
+            near,
+        }
     }
     /// Everybody who ever stood in a visit.
     pub(super) fn register(&self) -> &Register {
@@ -121,6 +132,16 @@ impl<'a> Gates<'a> {
             Outcome::HeldBack(gate) => Some(gate),
             Outcome::Pass | Outcome::AskFirst(_) => None,
         }
+    }
+    /// No gate that knows of danger, distance or death stands before this member, whatever the step, nor before anybody whom
+    /// their name names.
+    pub(super) fn may_be_named(&self, id: PersonId) -> bool {
+        let nameable = self.nameable.get_or_init(|| {
+            let may =
+                |person: &&Person| self.whatever_the_step(person).is_none() && self.namesake(person) == Outcome::Pass;
+            self.network.people().filter(may).map(|person| person.id).collect()
+        });
+        nameable.contains(&id)
     }
     /// The name of this one names somebody held back ("Kaartclub bij Zephyrin"), or may be theirs: entered once more.
     fn namesake(&self, person: &Person) -> Outcome {

@@ -378,8 +378,7 @@ impl<'a> Look<'a> {
     }
 
     fn because(&self, facts: &[Fact]) -> Vec<Because> {
-        let network = self.facts.network();
-        let may_be_named = |id: &PersonId| network.person(*id).is_some_and(|p| may_be_named(self.gates, p));
+        let may_be_named = |id: &PersonId| self.gates.may_be_named(*id);
         facts
             .iter()
             .filter_map(|fact| {
@@ -466,14 +465,9 @@ impl<'a> Look<'a> {
 
     /// The three people of whom most is not known yet.
     fn least_known(&self) -> Vec<PersonId> {
-        let people = self.facts.network().people().filter(|p| p.counts() && may_be_named(self.gates, p));
+        let people = self.facts.network().people().filter(|p| p.counts() && self.gates.may_be_named(p.id));
         let mut open: Vec<&Person> = people.filter(|p| open_questions(p) > 0).collect();
         open.sort_by_key(|p| std::cmp::Reverse(open_questions(p)));
         open.into_iter().take(3).map(|p| p.id).collect()
     }
-}
-
-/// No gate that knows of danger, distance or death stands before this person, whatever the step.
-fn may_be_named(gates: &Gates<'_>, person: &Person) -> bool {
-    gates.whatever_the_step(person).is_none()
 }
