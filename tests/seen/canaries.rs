@@ -76,7 +76,7 @@ fn client() -> Client {
         satisfaction: Some(7),
         small_by_choice: Some(false),
         in_recovery: Some(true),
-        asked_sectors: Sector::EIGHT.into_iter().collect(),
+        asked_sectors: Sector::DOMAINS.into_iter().collect(),
         asked_support: Support::ALL.iter().copied().collect(),
         consents: vec![given],
         archived: false,

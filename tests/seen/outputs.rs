@@ -11,7 +11,7 @@ use ecogram::exchange::picture::{pdf, picture, png};
 use ecogram::exchange::report::{self, Choices, Format};
 use ecogram::exchange::{Naming, Style, WholeClient, compare_json, plain};
 use ecogram::metrics::{self, Sight};
-use ecogram::seen::{Audience, Decided, Seen, Thing, Veil, View};
+use ecogram::seen::{Audience, Decided, PageFor, Seen, Thing, Veil, View};
 use ecogram::steps::{Catalogue, Context, suggest};
 use ecogram::text::Texts;
 use ecogram::words;
@@ -104,7 +104,7 @@ fn texts(ask: &Ask<'_>) -> Texts {
 
 fn choices(ask: &Ask<'_>) -> Choices {
     let names = ask.audience == A::FilePage && ask.veil == Veil::Off;
-    Choices { names, same_home: ask.all, practical: ask.all, qualities: ask.all, large: false }
+    Choices { names, same_home: ask.all, practical: ask.all, qualities: ask.all, large: false, code: true }
 }
 
 fn decided(ask: &Ask<'_>) -> Decided {
@@ -206,7 +206,7 @@ fn page(ask: &Ask<'_>, format: Format) -> Vec<u8> {
 }
 
 fn sheet(ask: &Ask<'_>) -> Vec<u8> {
-    let page = report::named("present", ask.now, None, choices(ask), &Decided::nothing(), ask.language);
+    let page = report::named(PageFor::Present, ask.now, None, choices(ask), &Decided::nothing(), ask.language);
     page.unwrap().write(Format::Svg).unwrap()
 }
 
