@@ -49,7 +49,6 @@ fn what_the_worker_noted_is_taken_back_on_the_workers_pages_alone() {
     }
 }
 
-/// Planted: a note among what is taken back; the notes of before put back with the drawing. Seen to fail.
 #[test]
 fn undo_beside_a_note_looks_like_undo_without_one_and_takes_no_note_away() {
     let keys =

@@ -284,7 +284,7 @@ fn hidden(audience: Audience, veil: Veil) -> Vec<&'static str> {
     hidden
 }
 
-/// Seen to fail with the nickname written into the metadata of a picture.
+/// Seen to fail while roles in words of their own were counted as hidden in `metrics`, which tells them by name.
 #[test]
 fn every_way_out_holds_what_its_audience_may_see_and_nothing_else() {
     let now = full();

@@ -108,8 +108,7 @@ fn walked(network: &Network, language: Language, keys: &str, entries: &[&str], o
 const WALK: &str = ">>>e____!i!m__\n!!c____!g!aZe>!!aJo zus 1\n!uu/Ka\n!l>llll>n>>!s_pq!p_p_!t>>";
 const DIRECTORY: &str = "sr_q!\n!_$$$$$";
 
-/// Seen to fail while the words about those alone whom a gate holds back were hidden from others, and while an entry that
-/// names such a one was missing from the directory.
+/// Seen to fail while the words about those alone whom a gate holds back were hidden from others.
 #[test]
 fn with_others_present_no_screen_tells_what_the_caseworker_knows() {
     let entries = ["Zephyrin", "Fatima", "het station", "mijn ex", "Karim"];
