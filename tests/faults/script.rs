@@ -144,10 +144,12 @@ pub fn is_closed(path: &Path, code: &str, acked: bool) -> Result<bool, Verdict> 
 
 /// Makes edit `n` as the program does: applied, saved, and taken back where it could not be saved.
 pub fn edit(store: &mut Store, network: &mut Network, history: &mut History, n: u32) -> Result<(), Error> {
+    let before = (network.clone(), history.clone());
     let entry = history.make(network, change(n, network)).unwrap();
     let saved = store.commit(network, Moved::Made(&entry));
     if saved.is_err() {
-        history.undo(network).unwrap();
+        // Undoing would leave the note of the visit as it is: it stands apart from what is drawn.
+        (*network, *history) = before;
     }
     saved.map(|_| ())
 }

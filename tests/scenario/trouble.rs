@@ -63,10 +63,13 @@ fn four_mebibytes_that_are_pasted_stand_in_the_field_as_text_and_no_more() {
         let (layers, names) = (desk.model.layers.len(), desk.model.session().map(|_| desk.names()));
         desk.event(Event::Paste(zeroize::Zeroizing::new(pasted.clone())));
         let screen = desk.screen();
+        // Several lines are several people: of these the window says why nobody comes in.
+        let of_people = keys == "a";
+        let layers = layers + usize::from(of_people);
         assert!(!desk.ended && desk.model.layers.len() == layers, "{keys}: taken for keys\n{screen}");
         assert!(!screen.contains(['\u{1b}', '\u{202e}', '\u{3}']), "{keys}\n{screen}");
         assert_eq!(names, desk.model.session().map(|_| desk.names()), "{keys}");
-        assert!(keys == "C-l" || desk.says("app-paste-cut"), "{keys}: cut without a word\n{screen}");
+        assert!(keys == "C-l" || of_people || desk.says("app-paste-cut"), "{keys}: cut without a word\n{screen}");
         desk.press("'x' Backspace Left Right");
         desk.screen();
     }

@@ -171,9 +171,9 @@ fn table(ask: &Ask<'_>, format: plain::Format) -> Vec<u8> {
 
 fn questions(ask: &Ask<'_>) -> Vec<u8> {
     let found = suggest(&seen(ask), &catalogue(), Context { today: day(5), last_visit: Some(day(2)) });
-    let texts = texts(ask);
-    let asked = found.ask_next.iter().filter_map(|ask| words::steps::ask_both(&texts, ask.fact));
-    let due = found.due.iter().map(|due| words::steps::due(&texts, due));
+    let (texts, address) = (texts(ask), ask.now.client().form_of_address());
+    let asked = found.ask_next.iter().filter_map(|ask| words::steps::ask_both(&texts, address, ask.fact));
+    let due = found.due.iter().map(|due| words::steps::due(&texts, address, due));
     asked.chain(due).collect::<Vec<_>>().join("\n").into()
 }
 

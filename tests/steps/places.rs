@@ -55,7 +55,6 @@ fn nothing_of_another_region_or_country_is_offered_where_the_address_is_known() 
     assert_eq!(ecogram::steps::region(named.build().client()), Some("brussels"));
 }
 
-/// Planted: the age, the electronic identity and the caseworker's own left out of the question. Seen to fail.
 #[test]
 fn age_identity_and_what_is_for_caseworkers_narrow_down() {
     let client = |change: &dyn Fn(&mut Client)| {
