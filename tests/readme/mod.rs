@@ -100,7 +100,7 @@ fn table_of_keys(wanted: impl Fn(Place) -> bool) -> String {
     for Binding { place, keys, command, .. } in TABLE.iter().filter(|b| wanted(b.place)) {
         let place_cell = if before == Some(*place) { String::new() } else { place_name(*place) };
         let keys: Vec<String> = keys.iter().map(|key| format!("`{}`", key.label(Language::En))).collect();
-        lines.push(format!("| {place_cell} | {} | {} |", keys.join(" "), texts.get(&command.key())));
+        lines.push(format!("| {place_cell} | {} | {} |", keys.join(" "), texts.get(command.key())));
         before = Some(*place);
     }
     lines.join("\n")

@@ -1,5 +1,6 @@
 //! Who is heard in what people write: names of many kinds, written in every way in which people write them, in sentences
 //! of three languages; and how seldom one is heard where nobody is named.
+#![allow(clippy::print_stdout, reason = "what was measured is told")]
 
 use ecogram::domain::spoken::{Ears, Spoken};
 use ecogram::domain::*;
