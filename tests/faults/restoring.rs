@@ -85,7 +85,7 @@ fn go_back(window: &mut Window, noticed: Noticed) -> bool {
     window.type_in(if noticed == Noticed::Found { "\r" } else { "\u{1b}OS" });
     window.says(&said("gate-backup-passphrase"));
     window.type_in(&format!("{PASSPHRASE}\r"));
-    window.says("Enter puts it back.");
+    window.says("Enter restores it.");
     window.type_in("\r");
     let restored = |screen: &vt100::Screen| one_line(&screen.contents()).contains(&said("gate-restored"));
     window.watch(restored) == Watched::Held

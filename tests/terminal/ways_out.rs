@@ -68,7 +68,7 @@ const WAYS: [Way; 13] = [
             window.keys.write_all(piece).unwrap();
         }
         window.type_in("\u{1b}[201~");
-        window.shows("qqqq d");
+        window.says("bring-not-read");
         given_back(window, |window| window.signal(Signal::TERM), true)
     }),
 ];
