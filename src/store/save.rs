@@ -28,23 +28,6 @@ pub enum Moved<'a> {
 }
 
 impl Moved<'_> {
-    fn entry(&self) -> &Entry {
-        let (Moved::Made(entry) | Moved::Undone(entry) | Moved::Redone(entry)) = self;
-        entry
-    }
-    /// Somebody was taken off, came back or is called otherwise, or the visit itself was answered.
-    fn changes_the_visit(&self) -> bool {
-        let Entry { change, inverse } = self.entry();
-        let is_otherwise = |one: &Edit, other: &Edit| match (one, other) {
-            (Edit::PutPerson(one), Edit::PutPerson(other)) => {
-                one.id == other.id && (&one.name, &one.role) != (&other.name, &other.role)
-            }
-            _ => false,
-        };
-        let of_itself = |edit: &Edit| matches!(edit, Edit::RemovePerson(_) | Edit::PutVisit(_));
-        change.edits.iter().chain(&inverse.edits).any(of_itself)
-            || change.edits.iter().any(|edit| inverse.edits.iter().any(|back| is_otherwise(edit, back)))
-    }
     /// What it changed in the network.
     pub fn change(&self) -> &Change {
         match self {
@@ -70,14 +53,7 @@ impl Store {
             if closed {
                 return Err(Error::Closed);
             }
-            for edit in &moved.change().edits {
-                rows::write(conn, client, visit, edit)?;
-            }
-            // Who was taken off or came back, and what somebody was called, is remembered at the visit.
-            if moved.changes_the_visit() {
-                rows::write(conn, client, visit, &Edit::PutVisit(Box::new(network.visit().clone())))?;
-            }
-            record(conn, visit, moved)?;
+            keep_step(conn, (client, visit), network, moved)?;
             touch(conn, client, saved)
         })
     }
@@ -205,8 +181,23 @@ pub(super) fn has_open_visit(conn: &Connection, client: RowKey) -> Result<bool> 
     Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM visit WHERE client = ?1 AND closed = 0)", [client], |r| r.get(0))?)
 }
 
+/// Writes the rows of one step, and the step into the journal of the visit. `network` is the network it was made in.
+pub(super) fn keep_step(
+    conn: &Connection,
+    (client, visit): (RowKey, RowKey),
+    network: &Network,
+    moved: Moved<'_>,
+) -> Result<()> {
+    for edit in &moved.change().edits {
+        rows::write(conn, client, visit, edit)?;
+    }
+    // What is remembered of whoever was taken off or renamed stands at the visit: it is written whatever was changed.
+    rows::write(conn, client, visit, &Edit::PutVisit(Box::new(network.visit().clone())))?;
+    record(conn, visit, moved)
+}
+
 /// Moves the journal along. What is undone or redone must be what the journal has next.
-pub(super) fn record(conn: &Connection, visit: RowKey, moved: Moved<'_>) -> Result<()> {
+fn record(conn: &Connection, visit: RowKey, moved: Moved<'_>) -> Result<()> {
     match moved {
         Moved::Made(entry) => {
             conn.prepare_cached("DELETE FROM journal WHERE visit = ?1 AND undone = 1")?.execute([visit])?;

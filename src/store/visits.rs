@@ -12,7 +12,7 @@ use super::handle::Store;
 use super::read::{as_of, client_row, load_alone};
 use super::register;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
-use super::save::{Moved, Saved, has_open_visit, record, touch};
+use super::save::{Moved, Saved, has_open_visit, keep_step, touch};
 use super::seal::{reseal_all, reseal_latest};
 
 impl Store {
@@ -70,8 +70,7 @@ impl Store {
                 return Ok(());
             }
             let made = History::default().make(&mut network, change).map_err(|_| Error::OutOfStep)?;
-            made.change.edits.iter().try_for_each(|edit| rows::write(conn, key, to, edit))?;
-            record(conn, to, Moved::Made(&made))
+            keep_step(conn, (key, to), &network, Moved::Made(&made))
         })
     }
 
