@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::id::{PersonId, VisitId};
 use super::person::Person;
 use super::role::KnownRole;
+use super::spoken::Ears;
 use super::spoken::kin_of_name;
 use super::taken_off::bare;
 use super::text::Name;
@@ -194,6 +195,10 @@ impl Register {
     /// Everybody, in order of entry.
     pub fn all(&self) -> impl Iterator<Item = &Known> {
         self.known.values()
+    }
+    /// Listens for everybody who ever stood in a visit, by every name they bore.
+    pub fn ears(&self) -> Ears {
+        Ears::of(self.all().flat_map(|known| &known.names).map(|name| name.as_str()))
     }
     /// Nobody ever stood in a visit.
     pub fn is_empty(&self) -> bool {

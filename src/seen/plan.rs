@@ -4,7 +4,7 @@ use super::apart::Item;
 use super::audience::{Audience, Thing};
 use super::names::Veil;
 use super::view::View;
-use crate::domain::spoken::{Ears, Spoken};
+use crate::domain::spoken::Spoken;
 use crate::domain::{Network, PersonId, Plan, PlanRow, Step, StepState, Words};
 use crate::steps::Silence;
 
@@ -40,10 +40,8 @@ pub(super) fn plan<'s>(
 
 /// Steps that were chosen from the program's own and are about nobody: what somebody wrote can be about anything.
 fn before_others(of: &Network, view: &View) -> Plan {
-    let register = of.register();
-    let ears = Ears::of(register.all().flat_map(|known| &known.names).map(|name| name.as_str()));
-    let names_nobody =
-        |text: &Words| !ears.hear(&Spoken::of(text.as_str())).iter().any(|heard| heard.mention.is_heard());
+    let ears = of.register().ears();
+    let names_nobody = |text: &Words| !ears.hears(&Spoken::of(text.as_str()));
     let open = |step: &&Step| {
         let rule = step.rule.as_ref().is_some_and(|rule| view.open_rules.contains(rule));
         rule && step.people.is_empty() && names_nobody(&step.text)

@@ -20,14 +20,13 @@ pub enum Quiet<'a> {
 impl Quiet<'_> {
     /// Before others, or where nobody knows who looks: it follows from the names alone, whatever a gate knows.
     pub fn before_others(network: &Network) -> Self {
-        let register = network.register();
-        Self::Everybody(Ears::of(register.all().flat_map(|known| &known.names).map(|name| name.as_str())))
+        Self::Everybody(network.register().ears())
     }
     /// The text names one of them.
     pub(super) fn named(&self, text: &str) -> bool {
         match self {
             Self::Held(silence) => silence.named_by(text).is_some(),
-            Self::Everybody(ears) => is_heard(ears, &Spoken::of(text)),
+            Self::Everybody(ears) => ears.hears(&Spoken::of(text)),
         }
     }
     /// The text, which somebody wrote here, names or means one of them.
@@ -36,15 +35,11 @@ impl Quiet<'_> {
             Self::Held(silence) => silence.broken_by(text).is_some(),
             Self::Everybody(ears) => {
                 let spoken = Spoken::of(text);
-                is_heard(ears, &spoken) || spoken.tells_of_an_ex() || !spoken.told().is_empty()
+                ears.hears(&spoken) || spoken.tells_of_an_ex() || !spoken.told().is_empty()
             }
         }
     }
     pub(super) fn is_empty(&self) -> bool {
         matches!(self, Self::Held(silence) if silence.is_empty())
     }
-}
-
-fn is_heard(ears: &Ears, spoken: &Spoken<'_>) -> bool {
-    ears.hear(spoken).iter().any(|heard| heard.mention.is_heard())
 }

@@ -136,7 +136,7 @@ impl Silence {
     /// The words name no member at all, and mean nobody whom a gate holds back: what the client said of an interest becomes
     /// a proposal, and there even somebody who is to be asked about first stands in no text.
     pub(super) fn names_nobody(&self, text: &str) -> bool {
-        let heard = |ears: &Ears| ears.hear(&Spoken::of(text)).iter().any(|heard| heard.mention.is_heard());
+        let heard = |ears: &Ears| ears.hears(&Spoken::of(text));
         self.broken_by(text).is_none() && !heard(self.free())
     }
     /// The same of words that speak of no client's own people: what the program ships says "a neighbour" and means nobody.

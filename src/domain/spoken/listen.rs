@@ -47,6 +47,10 @@ impl Ears {
         }
         ears
     }
+    /// Somebody who must not be missed is heard in it.
+    pub fn hears(&self, spoken: &Spoken<'_>) -> bool {
+        self.hear(spoken).iter().any(|heard| heard.mention.is_heard())
+    }
     /// Nobody is listened for.
     pub fn is_empty(&self) -> bool {
         self.by_letters.is_empty()

@@ -11,7 +11,7 @@ impl Spoken<'_> {
     /// Words are looked for, not letters: "Ann" does not stand in "Annex". Accents, case, and what stands between the
     /// words make no difference.
     pub fn could_name(&self, name: &str) -> bool {
-        Ears::of([name]).hear(self).iter().any(|heard| heard.mention.is_heard())
+        Ears::of([name]).hears(self)
     }
     /// Everywhere the text names somebody, in order; where two overlap, the larger. Those of which it is hardly so as well.
     pub fn mentions(&self, name: &str) -> Vec<Mention> {
