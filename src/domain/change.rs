@@ -5,7 +5,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::client::Client;
-use super::compare_fields::PersonField;
 use super::id::PersonId;
 use super::network::Network;
 use super::person::Person;
@@ -178,10 +177,7 @@ impl Network {
     fn stands_apart(&self, edit: &Edit) -> bool {
         match edit {
             Edit::PutPlan(_) => true,
-            Edit::PutPerson(put) => self.people.get(&put.id).is_some_and(|now| {
-                let fields = PersonField::between(now, put);
-                fields.iter().all(PersonField::is_worker)
-            }),
+            Edit::PutPerson(put) => self.people.get(&put.id).is_some_and(|now| put.is_drawn_as(now)),
             _ => false,
         }
     }

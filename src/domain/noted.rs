@@ -6,7 +6,6 @@
 
 use super::change::{Change, Edit};
 use super::network::Network;
-use super::person::Person;
 use super::visit::Visit;
 
 impl Change {
@@ -14,7 +13,7 @@ impl Change {
     /// taken back on a screen that both look at.
     pub fn is_a_note(&self, network: &Network) -> bool {
         let note = |edit: &Edit| match edit {
-            Edit::PutPerson(put) => network.person(put.id).is_some_and(|now| with_notes(put, now) == *now),
+            Edit::PutPerson(put) => network.person(put.id).is_some_and(|now| put.is_drawn_as(now)),
             Edit::PutVisit(put) => visit_with_notes(put, network.visit()) == *network.visit(),
             _ => false,
         };
@@ -25,7 +24,7 @@ impl Change {
     pub fn carried_over_notes(&self, network: &Network) -> Self {
         let carried = |edit: &Edit| match edit {
             Edit::PutPerson(put) => match network.person(put.id) {
-                Some(now) => Edit::PutPerson(Box::new(with_notes(put, now))),
+                Some(now) => Edit::PutPerson(Box::new(put.with_notes_of(now))),
                 None => edit.clone(),
             },
             Edit::PutVisit(put) if put.id == network.visit().id => {
@@ -41,7 +40,7 @@ impl Change {
         let drawn = |edit: &Edit| match edit {
             Edit::PutPerson(put) => {
                 let now = network.person(put.id)?;
-                Some(Edit::PutPerson(Box::new(with_notes(now, put))))
+                Some(Edit::PutPerson(Box::new(now.with_notes_of(put))))
             }
             Edit::PutVisit(put) => Some(Edit::PutVisit(Box::new(visit_with_notes(network.visit(), put)))),
             _ => None,
@@ -52,19 +51,12 @@ impl Change {
     /// The other changes the drawing in the same way, whatever was noted of the same members.
     pub fn draws_as(&self, other: &Self) -> bool {
         let same = |(one, other): (&Edit, &Edit)| match (one, other) {
-            (Edit::PutPerson(one), Edit::PutPerson(other)) => with_notes(one, other) == **other,
+            (Edit::PutPerson(one), Edit::PutPerson(other)) => one.is_drawn_as(other),
             (Edit::PutVisit(one), Edit::PutVisit(other)) => visit_with_notes(one, other) == **other,
             _ => one == other,
         };
         self.edits.len() == other.edits.len() && self.edits.iter().zip(&other.edits).all(same)
     }
-}
-
-/// The member as they are drawn, with what is noted of the other.
-fn with_notes(drawn: &Person, noted: &Person) -> Person {
-    let Person { capacity, safety, safety_source, dependence, doubt, .. } = *noted;
-    let worker_note = noted.worker_note.clone();
-    Person { capacity, safety, safety_source, dependence, doubt, worker_note, ..drawn.clone() }
 }
 
 /// Who was taken off is no matter of whoever changes a visit (`Network::apply`).
@@ -75,8 +67,7 @@ fn visit_with_notes(drawn: &Visit, noted: &Visit) -> Visit {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::domain::{Name, PersonField, PersonId, Safety};
+    use crate::domain::{Name, Person, PersonField, PersonId, Safety};
 
     /// A field that the model marks as the worker's, and that is not carried over, would be lost by undo.
     #[test]
@@ -94,8 +85,8 @@ mod tests {
         };
         let fields = PersonField::between(&plain, &full);
         assert!(fields.iter().all(PersonField::is_worker));
-        assert_eq!(with_notes(&plain, &full), full);
+        assert_eq!(plain.with_notes_of(&full), full);
         let drawn = Person { name: name("Bo"), slot: 3, ..full.clone() };
-        assert_eq!(PersonField::between(&full, &with_notes(&drawn, &plain)).len(), fields.len() + 2);
+        assert_eq!(PersonField::between(&full, &drawn.with_notes_of(&plain)).len(), fields.len() + 2);
     }
 }

@@ -203,6 +203,16 @@ impl Person {
             .take(3)
             .collect()
     }
+    /// The member as they are drawn, with what the worker notes of the other.
+    pub(super) fn with_notes_of(&self, noted: &Person) -> Person {
+        let Person { capacity, safety, safety_source, dependence, doubt, .. } = *noted;
+        let worker_note = noted.worker_note.clone();
+        Person { capacity, safety, safety_source, dependence, doubt, worker_note, ..self.clone() }
+    }
+    /// The two differ in nothing but what the worker notes.
+    pub(super) fn is_drawn_as(&self, other: &Person) -> bool {
+        self.with_notes_of(other) == *other
+    }
     /// In touch monthly or more, along a way that the client can use. `None` where that was not asked far enough: one
     /// known "no" is enough for a no.
     pub fn in_reach(&self) -> Option<bool> {
