@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use zeroize::Zeroizing;
 
 use super::field::Field;
-use crate::domain::{Change, Network, Pair, Person, PersonId, Standing, Tie, WholeClient, join, known, standing};
+use super::fuzzy::Fuzzy;
+use crate::domain::{
+    Change, Network, Pair, Person, PersonId, Standing, Tie, WholeClient, WholeVisit, join, known, standing,
+};
 
 /// A file or a folder that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +65,13 @@ impl ReadOrder {
     /// Nothing was said about it yet.
     pub fn new(from: ComesFrom, code: Option<String>) -> Self {
         Self { from, code, columns: BTreeMap::new(), ego: None, keep: false }
+    }
+    /// The place of a file of this name beside those that are read; `None` where nothing lies anywhere.
+    pub fn beside(&self, name: &str) -> Option<PathBuf> {
+        match &self.from {
+            ComesFrom::Files(paths) => paths.first().map(|path| path.with_file_name(name)),
+            ComesFrom::Pasted(_) => None,
+        }
     }
 }
 
@@ -228,22 +236,16 @@ impl BringLayer {
 impl Found {
     /// The people of the one network; nobody where there are several.
     pub fn people(&self) -> &[Person] {
-        match &self.clients[..] {
-            [client] if !self.is_whole => match &client.visits[..] {
-                [visit] => &visit.people,
-                _ => &[],
-            },
-            _ => &[],
-        }
+        self.network().map_or(&[], |visit| &visit.people)
     }
     /// The answered pairs of the one network.
     pub fn ties(&self) -> &[(Pair, Tie)] {
+        self.network().map_or(&[], |visit| &visit.ties)
+    }
+    fn network(&self) -> Option<&WholeVisit> {
         match &self.clients[..] {
-            [client] if !self.is_whole => match &client.visits[..] {
-                [visit] => &visit.ties,
-                _ => &[],
-            },
-            _ => &[],
+            [WholeClient { visits, .. }] if !self.is_whole && visits.len() == 1 => visits.first(),
+            _ => None,
         }
     }
 }
@@ -264,10 +266,9 @@ pub struct ColumnsLayer {
 /// then those with such a word; then those that hold the letters in this order.
 fn fitting<'n>(names: impl Iterator<Item = &'n str>, typed: &str) -> Vec<usize> {
     let typed = typed.trim();
-    let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
-    let (mut matcher, mut letters, wanted) = (Matcher::new(Config::DEFAULT), Vec::new(), bare(typed));
+    let (mut fuzzy, wanted) = (Fuzzy::new(typed), bare(typed));
     let rank = |(at, name): (usize, &'n str)| {
-        let score = pattern.score(Utf32Str::new(name, &mut letters), &mut matcher)?;
+        let score = fuzzy.score(name)?;
         let name = bare(name);
         let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();

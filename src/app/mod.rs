@@ -11,6 +11,7 @@ pub mod counting;
 pub mod event;
 pub mod field;
 pub mod form;
+mod fuzzy;
 pub mod gate;
 pub mod keymap;
 pub mod layer;

@@ -88,24 +88,18 @@ pub(super) fn read(order: ReadOrder, texts: &Texts, today: NaiveDate) -> Result<
         limits: Limits::default(),
     };
     let mut answers = Answers { columns: order.columns.clone(), ego: order.ego.clone() };
-    let sources = match &order.from {
-        ComesFrom::Pasted(text) => vec![Source { name: pasted(texts), bytes: text.as_bytes().to_vec() }],
-        ComesFrom::Files(paths) => {
-            let place = paths.first().map(|path| path.with_file_name(ANSWERS));
-            if let Some(place) = &place {
-                answers = kept(place, answers, order.keep)
-                    .map_err(|why| Box::new(NotRead::Told(vec![why.message(place, texts)])))?;
-            }
-            let read = paths.iter().map(|path| source(path, options.limits)).collect::<Result<Vec<_>, _>>();
-            read.map_err(|problem| told(&[problem]))?
-        }
-    };
+    if let Some(place) = order.beside(ANSWERS) {
+        answers = kept(&place, answers, order.keep)
+            .map_err(|why| Box::new(NotRead::Told(vec![why.message(&place, texts)])))?;
+    }
+    let sources = || sources(&order.from, options.limits, texts);
     let mut ids = super::clock::identities();
-    let again: Vec<Source> = sources.iter().map(|s| Source { name: s.name.clone(), bytes: s.bytes.clone() }).collect();
-    let found = import::read(sources, &answers, &options, &mut ids).or_else(|problems| match &order.from {
+    let first = sources().map_err(|problem| told(&[problem]))?;
+    let found = import::read(first, &answers, &options, &mut ids).or_else(|problems| match &order.from {
         // They are of somebody else: that is told, and not line by line.
         _ if problems.iter().any(|problem| problem.what == What::NoSuchClient) => {
             let of_all = Options { client: None, ..options.clone() };
+            let Ok(again) = sources() else { return Err(problems) };
             import::read(again, &answers, &of_all, &mut ids).map_err(|_| problems)
         }
         // Whatever was pasted, its lines are at least names.
@@ -133,6 +127,14 @@ pub(super) fn read(order: ReadOrder, texts: &Texts, today: NaiveDate) -> Result<
             }
             problems => Err(told(problems)),
         },
+    }
+}
+
+/// What is read, as it stands there now.
+fn sources(from: &ComesFrom, limits: Limits, texts: &Texts) -> Result<Vec<Source>, Problem> {
+    match from {
+        ComesFrom::Pasted(text) => Ok(vec![Source { name: pasted(texts), bytes: text.as_bytes().to_vec() }]),
+        ComesFrom::Files(paths) => paths.iter().map(|path| source(path, limits)).collect(),
     }
 }
 

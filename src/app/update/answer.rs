@@ -78,7 +78,7 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
 fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<&'static str> {
     match asked {
         AskFor::VisitDate => visits::unfit(model, typed),
-        AskFor::BringDay => bring::unfit(model, typed),
+        AskFor::BringDay => visits::unfit(model, typed),
         AskFor::Delete(_, code) if typed != code => Some("clients-delete-not-typed"),
         AskFor::NotKept(_, code, _, number) if typed != code && typed != number.to_string() => {
             Some("consent-not-typed")

@@ -1,9 +1,11 @@
 //! Bringing people in from elsewhere: the list with who comes in, who is there already and what is left out; then one step
 //! that is taken back as one, or a visit, or clients, kept whole or not at all.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
-use super::{edit, open, visits};
+use super::{edit, open};
 use crate::app::bring::{BringLayer, ColumnsLayer, ComesFrom, Found, Into, NotRead, ReadOrder};
 use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
@@ -11,7 +13,7 @@ use crate::app::form::day;
 use crate::app::layer::{AskFor, Layer, Reading, ReadingOf};
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::{ClientCode, Standing, Visit, VisitId, WholeClient, join, standing};
+use crate::domain::{ClientCode, PersonId, Standing, Visit, VisitId, WholeClient, join, standing};
 
 /// Several lines were pasted into the quick line: several people.
 pub(super) fn pasted(model: &Model, text: &str) -> Vec<Effect> {
@@ -162,9 +164,10 @@ fn new_clients(layer: &BringLayer) -> Vec<WholeClient> {
         return clients;
     }
     let kept = layer.brought().people;
+    let ids: HashSet<PersonId> = kept.iter().map(|person| person.id).collect();
     for visit in clients.iter_mut().flat_map(|client| &mut client.visits) {
         visit.people.clone_from(&kept);
-        visit.ties.retain(|(pair, _)| kept.iter().filter(|p| pair.other(p.id).is_some()).count() == 2);
+        visit.ties.retain(|(pair, _)| ids.contains(&pair.first()) && ids.contains(&pair.second()));
     }
     clients
 }
@@ -180,11 +183,6 @@ fn other_day(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-/// Why this cannot be the day.
-pub(super) fn unfit(model: &Model, typed: &str) -> Option<&'static str> {
-    visits::unfit(model, typed)
 }
 
 /// The day was typed; today where nothing was.

@@ -1,10 +1,8 @@
 //! Finding a member by a few letters of the name.
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
-
 use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
+use crate::app::fuzzy::Fuzzy;
 use crate::app::layer::{FindLayer, Layer};
 use crate::app::model::Model;
 
@@ -19,16 +17,13 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 /// selected in the ring at once.
 pub(super) fn search(model: &mut Model) {
     let Some(Layer::Find(find)) = model.layers.last() else { return };
-    let pattern = Pattern::parse(find.field.text().trim(), CaseMatching::Ignore, Normalization::Smart);
+    let mut fuzzy = Fuzzy::new(find.field.text());
     let Some(session) = model.session() else { return };
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let mut letters = Vec::new();
     let mut found: Vec<_> = session
         .network
         .people()
         .filter_map(|person| {
-            let name = session.name_of(person);
-            let score = pattern.score(Utf32Str::new(&name, &mut letters), &mut matcher)?;
+            let score = fuzzy.score(&session.name_of(person))?;
             Some((std::cmp::Reverse(score), person.id))
         })
         .collect();
