@@ -109,7 +109,7 @@ impl Session {
         let view = View::of(Audience::OthersPresent);
         Self {
             unsaid: silence.unsaid(loaded.network.plan()),
-            seen: Seen::of(&loaded.network, &view),
+            seen: Seen::beside(&loaded.network, &view, &silence),
             view,
             network: loaded.network,
             visits: loaded.visits,
@@ -225,7 +225,7 @@ impl Session {
         self.marked.retain(|id| network.person(*id).is_some());
         self.silence = Silence::of(network);
         self.unsaid = self.silence.unsaid(network.plan());
-        self.seen = Seen::of(network, &self.view);
+        self.seen = Seen::beside(network, &self.view, &self.silence);
     }
 
     /// Who looks now, and how; what they may see follows from it.
@@ -236,7 +236,7 @@ impl Session {
         let open_rules = if audience == Audience::OthersPresent { catalogue.open_rules() } else { Default::default() };
         if (self.view.audience, self.view.veil, &*self.view.open_rules) != (audience, veil, &open_rules) {
             self.view = View::screen(audience, veil, open_rules.into());
-            self.seen = Seen::of(&self.network, &self.view);
+            self.seen = Seen::beside(&self.network, &self.view, &self.silence);
             self.suggestions = None;
             // What others could not see is no change of what they see now.
             self.before_edit = None;

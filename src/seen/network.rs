@@ -1,5 +1,6 @@
 //! The whole network as somebody may see it. Keeps nothing of what was left out.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -41,25 +42,30 @@ impl Deref for Seen {
 impl Seen {
     /// The network as this view shows it on a screen, by name or initials.
     pub fn of(network: &Network, view: &View) -> Self {
-        Self::all(&[network], view, None).swap_remove(0)
+        Self::all(&[network], view, None, None).swap_remove(0)
+    }
+    /// The same, where whom the gates hold back in this very network is worked out already.
+    pub fn beside(network: &Network, view: &View, silence: &Silence) -> Self {
+        Self::all(&[network], view, None, Some(silence)).swap_remove(0)
     }
     /// Several visits of one client as this view shows them, the latest first: everybody is called the same in all, and
     /// a wish that may not be told in one is told in none, as a difference would tell it.
     pub fn several(networks: &[&Network], view: &View, texts: &Texts) -> Vec<Self> {
-        Self::all(networks, view, Some(texts))
+        Self::all(networks, view, Some(texts), None)
     }
     /// With names, for these; on a page with nothing that has to be chosen.
     pub fn plain(network: &Network, audience: Audience) -> Self {
-        Self::all(&[network], &View::of(audience), None).swap_remove(0)
+        Self::all(&[network], &View::of(audience), None, None).swap_remove(0)
     }
 
-    fn all(networks: &[&Network], view: &View, texts: Option<&Texts>) -> Vec<Self> {
+    fn all(networks: &[&Network], view: &View, texts: Option<&Texts>, silence: Option<&Silence>) -> Vec<Self> {
         let names = match (view.veil, texts) {
             (Veil::Off, _) => None,
             (Veil::Roles, Some(texts)) => Some(Names::over(networks, Veil::Roles, texts)),
             (Veil::Initials | Veil::Roles, _) => Some(Names::initials(networks)),
         };
-        let look = Look { networks, view, names, silence: OnceCell::new() };
+        let silence = silence.map(Cow::Borrowed).map_or_else(OnceCell::new, OnceCell::from);
+        let look = Look { networks, view, names, silence };
         networks.iter().map(|network| look.at(network)).collect()
     }
 
@@ -130,7 +136,7 @@ struct Look<'a> {
     view: &'a View,
     names: Option<Names>,
     /// Asked only where it matters: most of those who look see nothing that rests on a gate.
-    silence: OnceCell<Silence>,
+    silence: OnceCell<Cow<'a, Silence>>,
 }
 
 impl Look<'_> {
@@ -165,7 +171,8 @@ impl Look<'_> {
         }
     }
     fn silence(&self) -> &Silence {
-        self.silence.get_or_init(|| self.networks.first().map(|latest| Silence::of(latest)).unwrap_or_default())
+        let latest = || self.networks.first().map(|latest| Silence::of(latest)).unwrap_or_default();
+        self.silence.get_or_init(|| Cow::Owned(latest()))
     }
     /// Who was left off the page for home at the client's wish is not on it.
     fn stands_here(&self, person: &Person) -> bool {
