@@ -13,6 +13,7 @@ mod storage;
 mod support {
     pub mod cases;
     pub mod dice;
+    pub mod former;
     pub mod keyed;
     pub mod nets;
     pub mod opened;

@@ -15,6 +15,7 @@ mod words_measures;
 mod support {
     pub mod cases;
     pub mod dice;
+    pub mod former;
     pub mod nets;
     pub mod opened;
 }

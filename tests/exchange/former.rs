@@ -5,26 +5,7 @@ use ecogram::exchange::{Limits, Naming, whole};
 use ecogram::steps::{Action, Gate, Gates, Outcome};
 
 use super::made::read;
-
-/// A name, and a role that was chosen or written beside it.
-const EX: [(&str, &str); 16] = [
-    ("Ex Dieter", "friend"),
-    ("Ex Dieter", "parent"),
-    ("mijn ex", "neighbour"),
-    ("Dieter (ex)", "acquaintance"),
-    ("Dieter", "vroegere man"),
-    ("Dieter", "previous partner"),
-    ("Dieter", "exmannetje"),
-    ("Dieter", "gescheiden man"),
-    ("Dieter", "exepoux"),
-    ("Wolfgang", "ancien compagnon"),
-    ("Mon ex Luc", "colleague"),
-    ("Exman Piet", ""),
-    ("Luc", "ex-mari"),
-    ("Piet", "ex-vriend"),
-    ("Tom", "my former boyfriend"),
-    ("L'ex de maman", ""),
-];
+use crate::support::former::EX;
 
 fn is_screened(network: &Network, from: &str) {
     for person in network.people() {

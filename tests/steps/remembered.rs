@@ -8,6 +8,7 @@ use ecogram::steps::*;
 
 use super::build::*;
 use crate::support::dice::Dice;
+use crate::support::former::EX;
 
 /// What is known of somebody, written down here once more, on its own.
 #[derive(Clone, Default)]
@@ -268,16 +269,7 @@ fn interests_and_experiences_lead_to_nobody_held_back() {
 
 #[test]
 fn an_ex_by_any_word_is_screened_whatever_role_was_chosen() {
-    for (name, role) in [
-        ("Ex Dieter", "friend"),
-        ("mijn ex", "neighbour"),
-        ("Dieter (ex)", "acquaintance"),
-        ("Dieter", "vroegere man"),
-        ("Dieter", "previous partner"),
-        ("Dieter", "exmannetje"),
-        ("Dieter", "gescheiden man"),
-        ("Dieter", "exepoux"),
-    ] {
+    for (name, role) in EX {
         let n = missed(&[(name, &|p| (p.safety = None, p.role = Role::parse(role)).1)]);
         assert_eq!(
             Gates::of(&n.build()).object(Action::Strengthen, &n.0.people[0]),
