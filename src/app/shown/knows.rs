@@ -3,7 +3,7 @@
 use crate::app::model::Model;
 use crate::domain::{Code, Pair, PersonId, Sector, Status, Support};
 
-/// The rows of what was gone through: the eight domains, then the four kinds of support.
+/// The rows of what was gone through: the life domains, then the kinds of support.
 pub const ASKED_ROWS: usize = Sector::DOMAINS.len() + Support::ALL.len();
 
 pub(in crate::app) fn unasked_pairs(model: &Model, sector: Sector) -> Vec<Pair> {
