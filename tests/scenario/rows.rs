@@ -8,14 +8,14 @@ use ecogram::app::layer::{FormLayer, Layer};
 use ecogram::app::shown::form_rows;
 use ecogram::app::{self, Event, Model, Now, Outcome, event::Loaded};
 use ecogram::domain::{
-    Capacity, Client, ClientCode, ClientId, Discussed, Goal, GoalId, History, IdSource, KnownRole, Language, Name,
-    Network, Others, Person, PersonId, Quality, Role, Safety, Sector, Step, StepId, Visit, VisitId, Wish, Words,
+    Capacity, Client, ClientCode, ClientId, Code, Discussed, Goal, GoalId, History, IdSource, KnownRole, Language,
+    Name, Network, Others, Person, PersonId, Quality, Role, Safety, Sector, Step, StepId, Visit, VisitId, Wish, Words,
     network,
 };
 use ecogram::steps::Catalogue;
 use uuid::Uuid;
 
-use crate::scenario::desk::{strokes, today};
+use crate::scenario::desk::{Desk, strokes, today};
 
 /// How many values a row has at most, and one more: each is reached, and the first once again.
 const TURNS: usize = 12;
@@ -232,4 +232,21 @@ fn a_role_that_others_may_not_read_is_not_lost_by_a_key() {
     press(&mut model, "e Down Del Enter");
     assert!(top(&model).typing.is_none());
     assert_eq!(model.session().unwrap().network.person(noor.id).unwrap().role, noor.role);
+}
+
+/// Half of a form is for what its rows are called. Seen to fail with "In recovery (only if they want it recorded)".
+#[test]
+fn no_label_of_a_form_is_cut_in_any_language() {
+    const MOST: usize = 36;
+    for language in Language::ALL {
+        for keys in ["Down e", "w Enter", "c", "v e", "s p Enter", "s p Down Enter", "s r e"] {
+            let mut desk = Desk::demo_client(*language);
+            desk.press(keys);
+            let rows = form_rows(&desk.model).unwrap_or_else(|| panic!("no form after {keys}"));
+            for row in rows {
+                let wide = row.label.chars().count();
+                assert!(wide <= MOST, "{language:?} after {keys}: {} is {wide} wide", row.label);
+            }
+        }
+    }
 }

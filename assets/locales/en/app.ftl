@@ -194,7 +194,7 @@ client-skills = Digital skills
 client-no-eid = No eID or itsme
 client-age-band = Age group
 client-guardian = Guardian or administrator
-client-in-recovery = In recovery (only if they want it recorded)
+client-in-recovery = In recovery (if they want it kept)
 client-review-on = Review together on
 client-delete-on = Delete on
 

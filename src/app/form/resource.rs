@@ -103,8 +103,7 @@ pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
         F::Language(spoken) => answered(texts, &spoken.key(), Some(resource.languages.contains(&spoken))),
         F::Tag(tag) => {
             let serves = resource.tags.iter().any(|t| t == tag);
-            let row = answered(texts, &format!("directory-tag-{tag}"), Some(serves));
-            Row { label: texts.pair(&texts.get("directory-serves"), &row.label), ..row }
+            answered(texts, &format!("directory-tag-{tag}"), Some(serves))
         }
     })
 }
