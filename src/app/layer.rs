@@ -90,6 +90,8 @@ pub struct FormLayer {
     pub at: form::Field,
     /// The text that is being typed into the marked row.
     pub typing: Option<Field>,
+    /// The letters that chose the answer of the marked row, as far as they were typed.
+    pub letters: String,
 }
 
 impl FormLayer {
@@ -97,7 +99,7 @@ impl FormLayer {
     pub fn new(subject: Subject, rows: Vec<form::Field>, at: Option<form::Field>) -> Option<Self> {
         let first = *rows.first()?;
         let at = at.filter(|at| rows.contains(at)).unwrap_or(first);
-        Some(Self { subject, rows, at, typing: None })
+        Some(Self { subject, rows, at, typing: None, letters: String::new() })
     }
     /// Its rows.
     pub fn rows(&self) -> &[form::Field] {

@@ -10,6 +10,7 @@ pub mod comparing;
 pub mod counting;
 pub mod event;
 pub mod field;
+mod floor;
 pub mod form;
 mod fuzzy;
 pub mod gate;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::event::{ClientLine, Now, Parked, Trouble};
 use super::field::Field;
+use super::floor::Floor;
 use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
@@ -69,6 +70,8 @@ pub struct Model {
     pub present: Present,
     /// What is marked in the open lists.
     pub marks: Marks,
+    /// How far back undo reaches in the open windows.
+    pub floors: Vec<Floor>,
 }
 
 /// The screen below the layers.
@@ -155,6 +158,7 @@ impl Model {
             veil: false,
             present: Present::default(),
             marks: Marks::default(),
+            floors: Vec::new(),
         }
     }
     /// The client that is open.

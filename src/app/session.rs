@@ -173,7 +173,11 @@ impl Session {
     }
     /// There is a note to take back.
     pub fn has_notes(&self) -> bool {
-        !self.notes.is_empty()
+        self.notes() > 0
+    }
+    /// How many notes can be taken back.
+    pub fn notes(&self) -> usize {
+        self.notes.len()
     }
     /// Who else is in the room is known. Whoever comes in later finds hidden again what the worker had asked for.
     pub fn in_the_room(&mut self, others: Option<Others>) {
@@ -214,6 +218,10 @@ impl Session {
     /// How many changes can be taken back.
     pub fn undoable(&self) -> usize {
         self.history.undoable()
+    }
+    /// How many can be made once more.
+    pub fn redoable(&self) -> usize {
+        self.history.redoable()
     }
 
     fn changed(&mut self) {

@@ -11,7 +11,7 @@ use crate::app::form::Subject;
 use crate::app::keymap::Place;
 use crate::app::layer::{FindLayer, FormLayer, KnowsLayer};
 use crate::app::settings::{OptionRow, Setting, Settings};
-use crate::app::shown::{ASKED_ROWS, form_rows, not_discussed};
+use crate::app::shown::{ASKED_ROWS, Answer, answers, form_rows, not_discussed};
 use crate::domain::{Code, Knows, Sector, Support};
 use crate::text::Texts;
 
@@ -60,6 +60,7 @@ pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme
     let place = if form.typing.is_some() { Place::Line } else { Place::Form };
     let inner = with_keys(buf, area, (76, area.height.saturating_sub(2)), &title, place, model, theme);
     let label_width = rows.iter().map(|r| r.label.width()).max().unwrap_or(0).min(inner.width as usize / 2) as u16;
+    let inner = answers_below(buf, inner, model, theme);
     let mut cursor = None;
     list(buf, inner, theme, (rows.len(), form.place()), |buf, at, x, y, w, marked| {
         let row = &rows[at];
@@ -73,6 +74,36 @@ pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme
         }
     });
     cursor
+}
+
+/// The rows for the answers of the marked row: as many as the longest list of them takes.
+const ANSWER_ROWS: u16 = 2;
+
+/// The answers of the marked row stand below the rows, the one that was given marked; answers with the room above.
+fn answers_below(buf: &mut Buffer, inner: Rect, model: &Model, theme: &Theme) -> Rect {
+    let high = ANSWER_ROWS.min(inner.height.saturating_sub(4));
+    let below = Rect::new(inner.x, inner.bottom() - high, inner.width, high + 1);
+    let mut lines: Vec<(u16, Vec<Answer>)> = vec![(0, Vec::new())];
+    for answer in answers(model) {
+        let wide = answer.value.width() as u16;
+        if lines.last().is_some_and(|(used, line)| !line.is_empty() && used + wide > below.width) {
+            lines.push((0, Vec::new()));
+        }
+        if let Some((used, line)) = lines.last_mut() {
+            *used += wide + 2;
+            line.push(answer);
+        }
+    }
+    // A row stays free above them, unless they need it.
+    let first = below.y + u16::from(lines.len() <= usize::from(high));
+    for (y, (_, line)) in (first..below.bottom()).zip(&lines) {
+        let mut x = below.x;
+        for answer in line {
+            let style = if answer.turns == 0 { theme.accent() } else { theme.quiet() };
+            x = put(buf, x, y, below.right().saturating_sub(x), &answer.value, style) + 2;
+        }
+    }
+    Rect::new(inner.x, inner.y, inner.width, inner.height - high)
 }
 
 fn form_title(model: &Model, subject: Subject) -> Option<String> {

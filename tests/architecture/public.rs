@@ -11,7 +11,6 @@ use super::{inside, sources};
 const FOR_TESTS: &[(&str, &str)] = &[
     ("fresh_key", "a key without the slow derivation: tests open files by the hundred"),
     ("looks_in", "tests begin to look for files in a folder of their own"),
-    ("redoable", "a crash is compared with what could be redone before it"),
     ("as_change", "that a comparison misses nothing is checked by applying it"),
 ];
 

@@ -10,6 +10,7 @@ mod half_typed;
 mod in_the_room;
 mod intake;
 mod keys;
+mod letters;
 mod locking;
 mod marks;
 mod not_kept;

@@ -31,9 +31,9 @@ fn what_the_worker_noted_is_taken_back_on_the_workers_pages_alone() {
         let network = &desk.session().network;
         (network.people().map(|p| (p.safety, p.capacity, p.doubt)).collect::<Vec<_>>(), network.visit().others)
     };
-    let note = "w Down*2 Enter PgDn*5 Up*2 Right Esc Esc";
+    let note = "w Down*2 Enter End Up*2 Right Esc Esc";
     let steps =
-        [(note, "w u Esc", "app-nothing-to-undo"), ("v e Right*2 Esc Esc", "v e u*2 Esc Esc", "app-undo-apart")];
+        [(note, "w u Esc", "app-nothing-to-undo"), ("v e Right*2 Esc Esc", "v e C-z*2 Esc Esc", "app-undo-apart")];
     for (note, take_back, told) in steps {
         let before = noted(&desk);
         desk.press(note);
@@ -61,7 +61,7 @@ fn undo_beside_a_note_looks_like_undo_without_one_and_takes_no_note_away() {
             screens.push(desk.screen());
             if note == Some(at) {
                 // The worker's page comes and goes on both sides.
-                desk.press("w Enter PgDn*5 Up*2 Right Esc Esc");
+                desk.press("w Enter End Up*2 Right Esc Esc");
                 assert!(desk.session().has_notes(), "{}", desk.screen());
             } else if at < 6 {
                 desk.press("w Esc");
@@ -97,8 +97,8 @@ fn what_was_taken_back_and_done_again_is_said_inside_a_window_too() {
     told(&mut desk, "/ 'An' Enter Del u", "Undone: An removed.");
     desk.press("/ 'An' Enter");
     told(&mut desk, "k Enter Esc u", "Undone: whether Fatima and An know each other.");
-    told(&mut desk, "e Down*5 Right u", "Undone: a change to An.");
-    told(&mut desk, "Esc c Down Right u", "Undone: details of the client.");
+    told(&mut desk, "e Down*5 Right C-z", "Undone: a change to An.");
+    told(&mut desk, "Esc c Down Right C-z", "Undone: details of the client.");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What is shown, topic by topic: questions to the model that change nothing and carry nothing out. Whoever draws asks here,
 //! and so does whoever acts on a marked row; nothing in here knows what a key does.
 
+mod answers;
 mod compare;
 mod directory;
 mod discuss;
@@ -16,6 +17,8 @@ mod worker;
 mod worker_row;
 mod worker_steps;
 
+pub(super) use answers::meant as answer_meant;
+pub use answers::{Answer, answers};
 pub use compare::{changes, marked, points};
 pub use directory::{entries as directory_entries, mapped as mapped_places};
 pub(super) use directory::{layer as directory_layer, marked as marked_entry, marked_rule};

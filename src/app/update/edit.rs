@@ -37,11 +37,16 @@ pub(super) fn make(model: &mut Model, change: Change) -> Made {
 /// Takes the last change back: on the caseworker's pages what was noted there, as long as there is any of it; of the
 /// drawing anywhere. A note shows nowhere else, not even in that something else is taken back in its stead.
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    let floor = model.floors.last().filter(|_| !model.layers.is_empty()).copied();
     if model.worker_view()
-        && let Some(session) = model.session_mut().filter(|session| session.has_notes())
+        && let Some(session) = model.session_mut().filter(|session| session.notes() > floor.map_or(0, |f| f.notes))
     {
         let entry = session.take_back_note();
         return keep_and_tell(model, Kept::Noted, "app-note-undone", entry);
+    }
+    if !is_of_this_visit(model) && is_elsewhere(model, floor.map(|f| f.undoable), Session::undoable) {
+        model.say(model.texts.get("app-undo-elsewhere"));
+        return Vec::new();
     }
     let last = |session: &Session| session.history().last().map(|last| last.inverse.clone());
     again(model, Kept::Undone, "app-undone", last, Session::undo)
@@ -49,8 +54,19 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
 
 /// Makes it once more.
 pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+    let floor = model.floors.last().filter(|_| !model.layers.is_empty()).map(|f| f.redoable);
+    if is_elsewhere(model, floor, Session::redoable) {
+        model.say(model.texts.get("app-redo-elsewhere"));
+        return Vec::new();
+    }
     let next = |session: &Session| session.history().next().map(|next| next.change.clone());
     again(model, Kept::Redone, "app-redone", next, Session::redo)
+}
+
+/// There is something, but all of it is from before this window opened: it is taken back where it can be seen.
+fn is_elsewhere(model: &Model, floor: Option<usize>, count: impl Fn(&Session) -> usize) -> bool {
+    let count = model.session().map_or(0, count);
+    count > 0 && floor.is_some_and(|floor| count <= floor)
 }
 
 /// Goes one step back or forth, unless that is for another page.
@@ -68,6 +84,13 @@ fn again(
     let Some(session) = model.session_mut() else { return Vec::new() };
     let entry = step(session);
     keep_and_tell(model, kept, key, entry)
+}
+
+/// What was said of the visit is taken back in its form, whenever that was.
+fn is_of_this_visit(model: &Model) -> bool {
+    let on_the_visit = matches!(model.layers.last(), Some(Layer::Form(form)) if form.subject == Subject::Visit);
+    let last = model.session().and_then(|session| session.history().last());
+    on_the_visit && last.is_some_and(|last| matches!(last.change.edits.as_slice(), [Edit::PutVisit(_)]))
 }
 
 /// Who is in the room is taken back where it was said: a key on the shared ring must not show what others hide.

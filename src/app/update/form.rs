@@ -7,7 +7,7 @@ use crate::app::field::Field;
 use crate::app::form::{self, Subject, Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer};
 use crate::app::model::Model;
-use crate::app::shown::{form_rows, plan_of, unread};
+use crate::app::shown::{answer_meant, answers, form_rows, plan_of, unread};
 use crate::domain::{Change, Edit, GoalId, PersonId, ResourceId, StepId};
 
 /// Carries out a command in a form.
@@ -21,9 +21,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         _ => {}
     }
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
+    form.letters.clear();
     match command {
-        Command::Left => return edit(model, Doing::Turn(false)),
-        Command::Right => return edit(model, Doing::Turn(true)),
+        Command::Left => return turn(model, false),
+        Command::Right => return turn(model, true),
         Command::NotAsked => return edit(model, Doing::Clear),
         Command::Open => return start_typing(model),
         Command::Back => {
@@ -39,7 +40,8 @@ type Edited = Result<Vec<Effect>, Unfit>;
 
 /// What is done to the marked row.
 enum Doing<'a> {
-    Turn(bool),
+    /// So many times, forward or back.
+    Turn(usize, bool),
     Clear,
     Text(&'a str),
 }
@@ -65,6 +67,45 @@ fn start_typing(model: &mut Model) -> Vec<Effect> {
         _ => form.mark(moved(form.place(), rows.len(), Command::Down)),
     }
     Vec::new()
+}
+
+/// One answer further or back; a row that is typed says how.
+fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
+    let turned = edit(model, Doing::Turn(1, forward));
+    if turned.is_empty() && model.notice.is_none() && answers(model).is_empty() {
+        return says_how(model);
+    }
+    turned
+}
+
+/// A letter chooses the answer that begins with it, together with those before it; it never is a command.
+pub(super) fn letter(model: &mut Model, letter: char) -> Vec<Effect> {
+    let all = answers(model);
+    let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
+    if all.is_empty() {
+        return says_how(model);
+    }
+    let longer = format!("{}{letter}", form.letters);
+    let alone = letter.to_string();
+    let found = [longer, alone.clone()].into_iter().find_map(|typed| Some((answer_meant(&all, &typed)?, typed)));
+    let Some((at, typed)) = found else {
+        form.letters.clear();
+        model.say(model.texts.with("form-no-answer", &[("letters", alone.into())]));
+        return Vec::new();
+    };
+    form.letters = typed;
+    let turns = all[at].turns;
+    if turns == 0 { Vec::new() } else { edit(model, Doing::Turn(turns, true)) }
+}
+
+/// A row that is typed is opened for typing by one key alone: no letter is lost in it unseen.
+fn says_how(model: &mut Model) -> Vec<Effect> {
+    model.say(model.texts.get("form-typed-row"));
+    Vec::new()
+}
+
+fn again<T: Clone>(times: usize, first: &T, turn: impl Fn(&T) -> T) -> T {
+    (0..times).fold(first.clone(), |one, _| turn(&one))
 }
 
 /// What was typed into a row is done; it stays open where it does not fit.
@@ -112,7 +153,7 @@ fn changed(model: &mut Model, subject: Subject, field: form::Field, doing: &Doin
 fn edit_person(model: &mut Model, id: PersonId, field: person::Field, doing: &Doing<'_>) -> Edited {
     let Some(shown) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Ok(Vec::new()) };
     let changed = match doing {
-        Doing::Turn(forward) => person::turned(&shown, field, *forward),
+        Doing::Turn(n, forward) => again(*n, &shown, |one| person::turned(one, field, *forward)),
         Doing::Clear => person::cleared(&shown, field),
         Doing::Text(text) => person::with_text(&shown, field, text, &model.texts)?,
     };
@@ -122,7 +163,7 @@ fn edit_person(model: &mut Model, id: PersonId, field: person::Field, doing: &Do
 fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Edited {
     let Some(shown) = model.session().map(|s| s.network.client().clone()) else { return Ok(Vec::new()) };
     let changed = match doing {
-        Doing::Turn(forward) => client::turned(&shown, field, *forward, model.now.today),
+        Doing::Turn(n, forward) => again(*n, &shown, |one| client::turned(one, field, *forward, model.now.today)),
         Doing::Clear => client::cleared(&shown, field),
         Doing::Text(text) => client::with_text(&shown, field, text)?,
     };
@@ -137,7 +178,7 @@ fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Ed
 fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edited {
     let Some(shown) = model.session().map(|s| s.network.visit().clone()) else { return Ok(Vec::new()) };
     let changed = match doing {
-        Doing::Turn(forward) => visit::turned(&shown, field, *forward),
+        Doing::Turn(n, forward) => again(*n, &shown, |one| visit::turned(one, field, *forward)),
         Doing::Clear => visit::cleared(&shown, field),
         Doing::Text(text) => visit::with_text(&shown, field, text)?,
     };
@@ -151,7 +192,7 @@ fn edit_step(model: &mut Model, id: StepId, field: step::Field, doing: &Doing<'_
     let plan = model.session().map(|session| plan_of(model, session).into_owned()).unwrap_or_default();
     let Some(shown) = plan.steps.iter().find(|s| s.id == id) else { return Ok(Vec::new()) };
     let changed = match doing {
-        Doing::Turn(forward) => step::turned(shown, field, &plan, *forward),
+        Doing::Turn(n, forward) => again(*n, shown, |one| step::turned(one, field, &plan, *forward)),
         Doing::Clear => step::cleared(shown, field),
         Doing::Text(text) => step::with_text(shown, field, text)?,
     };
@@ -162,7 +203,7 @@ fn edit_goal(model: &mut Model, id: GoalId, field: step::GoalField, doing: &Doin
     let goals = model.session().map(|s| s.network.plan().goals.clone()).unwrap_or_default();
     let Some(shown) = goals.iter().find(|g| g.id == id) else { return Ok(Vec::new()) };
     let changed = match doing {
-        Doing::Turn(forward) => step::goal_turned(shown, field, *forward),
+        Doing::Turn(n, forward) => again(*n, shown, |one| step::goal_turned(one, field, *forward)),
         Doing::Clear => step::goal_cleared(shown, field),
         Doing::Text(text) => step::goal_with_text(shown, field, text)?,
     };
@@ -173,7 +214,7 @@ fn edit_resource(model: &Model, id: ResourceId, field: resource::Field, doing: &
     let Some(shown) = model.catalogue.resource(id) else { return Ok(Vec::new()) };
     let language = model.texts.language();
     let changed = match doing {
-        Doing::Turn(forward) => resource::turned(shown, field, *forward, model.now.today),
+        Doing::Turn(n, forward) => again(*n, shown, |one| resource::turned(one, field, *forward, model.now.today)),
         Doing::Clear => resource::cleared(shown, field, language),
         Doing::Text(text) => resource::with_text(shown, field, text, language)?,
     };

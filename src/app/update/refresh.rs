@@ -1,6 +1,7 @@
 //! What follows from the network, the size and the layers, computed anew where they changed.
 
 use super::marks;
+use crate::app::floor;
 use crate::app::layer::{Layer, StepsTab};
 use crate::app::model::{Model, Screen};
 use crate::app::panes::compare_panes;
@@ -42,6 +43,9 @@ pub(super) fn refresh(model: &mut Model) {
         }
     }
     marks::follow(model);
+    let mut floors = std::mem::take(&mut model.floors);
+    floor::follow(&mut floors, &model.layers, model.session());
+    model.floors = floors;
 }
 
 /// Who is in the room holds for whatever is looked at.

@@ -51,6 +51,11 @@ pub(super) fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
         gate::type_in(gate, typing);
         return Vec::new();
     }
+    if let (Some(Layer::Form(form)), Typing::Insert(c)) = (model.layers.last(), typing)
+        && form.typing.is_none()
+    {
+        return form::letter(model, c);
+    }
     if let Some(layer) = model.layers.last_mut() {
         let secret = layer.is_secret();
         let changed = layer.field().is_some_and(|field| (secret || passes(field, typing)) && field.apply(typing));
