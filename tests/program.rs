@@ -6,7 +6,9 @@ mod readme;
 mod terminal;
 
 mod support {
+    pub mod dice;
     pub mod keyed;
+    pub mod pairs;
     #[cfg(unix)]
     pub mod shim;
     #[cfg(unix)]

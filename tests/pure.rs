@@ -18,4 +18,5 @@ mod support {
     pub mod former;
     pub mod nets;
     pub mod opened;
+    pub mod pairs;
 }

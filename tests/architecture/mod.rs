@@ -68,7 +68,6 @@ const MAY_NAME_THEM: &[&str] = &[
     // Typed in.
     "text/line/",
     "app/form/person",
-    "app/shown/knows",
     // The caseworker's pages.
     "app/session",
     "app/shown/worker",

@@ -8,9 +8,9 @@ use ecogram::seen::{Audience, Chosen, Decided, Seen, Thing, Veil, View};
 use ecogram::text::Texts;
 use uuid::Uuid;
 
-use super::build::day;
 use super::outputs::{Ask, WAYS, spoken};
 use crate::support::opened::opened;
+use crate::support::pairs::day;
 
 fn words(text: &str) -> Words {
     Words::of(text)

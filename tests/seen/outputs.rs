@@ -16,8 +16,8 @@ use ecogram::steps::{Catalogue, Context, suggest};
 use ecogram::text::Texts;
 use ecogram::words;
 
-use super::build::{day, without_proposals};
 use super::same::{all_kept, view};
+use crate::support::pairs::{day, without_proposals};
 
 use Audience as A;
 

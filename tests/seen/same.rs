@@ -4,15 +4,15 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use ecogram::domain::{Code, Language, Network, Ring, Safety, Sector, Status, VisitId, Words};
+use ecogram::domain::{Code, Language, Network, Ring, Safety, Sector, Status};
 use ecogram::seen::{Audience, Chosen, Decided, Fate, Seen, Veil, View, apart};
 use ecogram::text::Texts;
 
-use super::build::{known_otherwise, network, without_proposals};
 use super::canaries::bytes;
 use super::outputs::{Ask, WAYS, spoken};
 use crate::support::dice::Dice;
 use crate::support::opened::opened;
+use crate::support::pairs::{known_otherwise, network, two_visits, without_proposals};
 
 /// So many clients, and so many ways in which the caseworker knows each: every two of them are a pair, ten thousand in
 /// all.
@@ -102,34 +102,6 @@ fn asked<'a>(seed: u64, now: &'a Network, before: &'a Network, audience: Audienc
         _ => Veil::Initials,
     };
     Ask { now, before, language: spoken(seed), audience, veil, all: true }
-}
-
-/// The visit before: somebody was not there yet, and somebody stood further off.
-fn visit_before(base: &Network) -> Network {
-    let mut parts = base.clone().into_parts();
-    let last = parts.people.pop().map(|person| person.id);
-    parts.ties.retain(|(pair, _)| last.is_none_or(|last| pair.other(last).is_none()));
-    if let Some(first) = parts.people.first_mut() {
-        (first.ring, first.quality, first.client_words) = (Some(Ring::Distant), None, Words::of("van vroeger"));
-    }
-    parts.visit.id = VisitId(uuid::Uuid::from_u128(77));
-    (parts.visit.date, parts.visit.closed) = (super::build::day(1), true);
-    parts.visit.others = None;
-    Network::from_parts(parts)
-}
-
-/// A pair at two visits, the one before with facts of its own.
-fn two_visits(seed: u64) -> [[Network; 2]; 2] {
-    let dice = &mut Dice(seed);
-    let mut parts = network(dice).into_parts();
-    parts.visit.number = 2;
-    let now = Network::from_parts(parts);
-    let before = {
-        let mut parts = visit_before(&now).into_parts();
-        parts.visit.number = 1;
-        Network::from_parts(parts)
-    };
-    [(); 2].map(|()| [known_otherwise(&now, dice), known_otherwise(&before, dice)])
 }
 
 #[test]

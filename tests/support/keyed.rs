@@ -9,7 +9,13 @@ use ecogram::store::{Secret, Store};
 
 /// Makes the file, empty, and writes its recovery code where a file with the passphrase is looked for.
 pub fn keyed(file: &Path, passphrase: &Path) {
-    let (store, code) = Store::create(file, &Secret::fresh_key().unwrap()).unwrap();
+    keyed_with(file, passphrase, |_| {});
+}
+
+/// The same with what is put into it.
+pub fn keyed_with(file: &Path, passphrase: &Path, put: impl FnOnce(&mut Store)) {
+    let (mut store, code) = Store::create(file, &Secret::fresh_key().unwrap()).unwrap();
+    put(&mut store);
     store.close().unwrap();
     std::fs::write(passphrase, code.words(Language::Nl).as_bytes()).unwrap();
 }

@@ -93,7 +93,7 @@ fn ask_sector(model: &mut Model, of: PersonId) -> Vec<Effect> {
     Vec::new()
 }
 
-/// All of a sector know each other: only where it was not asked, and without the unsafe and the deceased.
+/// All of a sector know each other: only where it was not asked, and without the deceased.
 pub(super) fn fill_sector(model: &mut Model, sector: Sector) -> Vec<Effect> {
     let pairs = unasked_pairs(model, sector);
     let n = pairs.len();

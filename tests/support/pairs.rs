@@ -1,10 +1,11 @@
 //! Generated clients, and what the caseworker alone may know of them. Fixed seeds: no chance.
+#![allow(dead_code, clippy::unwrap_used, reason = "each test uses its own part")]
 
 use chrono::NaiveDate;
 use ecogram::domain::*;
 use uuid::Uuid;
 
-use crate::support::dice::Dice;
+use super::dice::Dice;
 
 impl Dice {
     pub fn of<C: Code>(&mut self) -> C {
@@ -171,4 +172,32 @@ pub fn without_proposals(network: &Network) -> Network {
         }
     }
     Network::from_parts(parts)
+}
+
+/// The visit before: somebody was not there yet, and somebody stood further off.
+fn visit_before(base: &Network) -> Network {
+    let mut parts = base.clone().into_parts();
+    let last = parts.people.pop().map(|person| person.id);
+    parts.ties.retain(|(pair, _)| last.is_none_or(|last| pair.other(last).is_none()));
+    if let Some(first) = parts.people.first_mut() {
+        (first.ring, first.quality, first.client_words) = (Some(Ring::Distant), None, Words::of("van vroeger"));
+    }
+    parts.visit.id = VisitId(Uuid::from_u128(77));
+    (parts.visit.date, parts.visit.closed) = (day(1), true);
+    parts.visit.others = None;
+    Network::from_parts(parts)
+}
+
+/// A pair at two visits, the one before with facts of its own.
+pub fn two_visits(seed: u64) -> [[Network; 2]; 2] {
+    let dice = &mut Dice(seed);
+    let mut parts = network(dice).into_parts();
+    parts.visit.number = 2;
+    let now = Network::from_parts(parts);
+    let before = {
+        let mut parts = visit_before(&now).into_parts();
+        parts.visit.number = 1;
+        Network::from_parts(parts)
+    };
+    [(); 2].map(|()| [known_otherwise(&now, dice), known_otherwise(&before, dice)])
 }
