@@ -60,6 +60,11 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
         say::hand_on(&serde_json::to_string_pretty(&json)?)?;
         return file::close(store, args, texts);
     }
+    // As on the screen: before others nothing is proposed.
+    if others(&store, id, &[&network], args, texts)? {
+        say::print(&texts.get("steps-before-others"))?;
+        return file::close(store, args, texts);
+    }
     let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
     // What rests on what only the worker knows stands in the worker's pages and in `--json`, marked.
     let shown: Vec<_> = found.steps.iter().filter(|step| !step.worker_only).take(steps::SHOWN).collect();
@@ -158,6 +163,11 @@ const WIDTH: u32 = 1600;
 
 /// `ecogram report`: the page for the file.
 pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
+    // What is wrong with the request is told before anything of the client is looked at.
+    let name = what.output.to_string_lossy();
+    let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
+    may_stand(&what.output, &shell::data_file(args.file.clone())?, what.replace)
+        .map_err(|why| anyhow!(why.message(&what.output, texts)))?;
     let mut store = file::open(args, texts)?;
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
@@ -168,11 +178,8 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     // What else there could be was refused when the arguments were read.
     let page_for = PageFor::from_code(&what.profile).unwrap_or(PageFor::Client);
     let page = report::named(page_for, &network, earlier.as_ref(), choices, &decided, texts.language());
-    let page = page.map_err(|_| anyhow!(texts.get("report-undecided")))?;
-    let name = what.output.to_string_lossy();
-    let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
-    may_stand(&what.output, &shell::data_file(args.file.clone())?, what.replace)
-        .map_err(|why| anyhow!(why.message(&what.output, texts)))?;
+    // The same words whatever it waits for, and nobody's: who types it may not be alone.
+    let page = page.map_err(|_| anyhow!(texts.get("cli-report-undecided")))?;
     if let Some(profile) = report::Profile::of(page_for) {
         let request = report::Request {
             network: &network,

@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 mod refused;
+mod same;
 
 use std::path::{Path, PathBuf};
 use std::process::Output;

@@ -141,3 +141,22 @@ fn the_passphrase_may_come_from_standard_input() {
     let output = command.args(["--lang", "en", "--file", "caseload.eco", "check"]).write_stdin("").output().unwrap();
     assert_eq!(text(&output.stderr).trim(), desk.said("cli-no-passphrase"));
 }
+
+/// Somebody whom a gate holds back is wished closer: that waits for a decision.
+#[test]
+fn a_page_that_waits_for_a_decision_is_refused_in_words_that_name_nobody() {
+    for language in Language::ALL {
+        let desk = Desk::new(*language);
+        let wished = |people: &str| people.replace("note\n", "note,wish\n").replace("unsafe,\n", "unsafe,,closer\n");
+        desk.write("people.csv", &wished(PEOPLE));
+        desk.takes_all_in();
+        let page = ["report", "--client", "b-01", "--for", "client", "-o", "page.md"];
+        assert_eq!(desk.refuses(&page), desk.said("cli-report-undecided"));
+        assert!(!desk.path("page.md").exists());
+        // What is wrong with the request is told before, whatever waits.
+        let told = desk.refuses(&["report", "--client", "b-01", "--for", "client", "-o", "page.docx"]);
+        assert_eq!(told, desk.said("report-which-format"));
+        desk.does(&[&page[..], &["--leave-out"]].concat());
+        assert!(desk.path("page.md").exists());
+    }
+}

@@ -62,6 +62,7 @@ cli-arg-qualities = Also how the ties are drawn, on the page for the client
 cli-arg-large = Large print (18 points), on the page for the client
 cli-arg-width = How wide a PNG is, in pixels (default 1600)
 cli-arg-leave-out = Leave out what is not decided yet on your own pages
+cli-report-undecided = No page was made yet: you look it through first. In the program that is done on your own pages (w), and the page is made there (p). With --leave-out, what you did not look through does not stand on it.
 cli-arg-shell = The shell: bash, zsh, fish, elvish or powershell
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version

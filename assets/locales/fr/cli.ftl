@@ -62,6 +62,7 @@ cli-arg-qualities = Aussi comment les liens sont dessinés, sur la page pour la 
 cli-arg-large = Grands caractères (18 points), sur la page pour la personne
 cli-arg-width = La largeur d’un PNG, en pixels (1600 par défaut)
 cli-arg-leave-out = Laisser de côté ce qui n’est pas encore décidé sur vos propres pages
+cli-report-undecided = Aucune page n’a encore été faite : relisez-la d’abord vous-même. Dans le programme, cela se fait sur vos propres pages (w), et la page se fait là (p). Avec --leave-out, ce que vous n’avez pas relu n’y figure pas.
 cli-arg-shell = Le shell : bash, zsh, fish, elvish ou powershell
 cli-arg-help = Montre cette aide
 cli-arg-version = Montre la version

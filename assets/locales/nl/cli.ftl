@@ -62,6 +62,7 @@ cli-arg-qualities = Ook hoe de banden getekend zijn, op het blad voor de cliënt
 cli-arg-large = Grote letters (18 punten), op het blad voor de cliënt
 cli-arg-width = Hoe breed een PNG is, in beeldpunten (standaard 1600)
 cli-arg-leave-out = Weglaten wat nog niet beslist is op uw eigen bladzijden
+cli-report-undecided = Er is nog geen blad gemaakt: eerst kijkt u het zelf na. In het programma kan dat op uw eigen bladzijden (w), en daar maakt u het blad (p). Met --leave-out komt wat u niet nakeek er niet op.
 cli-arg-shell = De shell: bash, zsh, fish, elvish of powershell
 cli-arg-help = Toont deze hulp
 cli-arg-version = Toont de versie
