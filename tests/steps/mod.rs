@@ -9,6 +9,7 @@ mod everywhere;
 mod gates;
 mod heard;
 mod ideas;
+mod pages;
 mod places;
 mod plan;
 mod property;

@@ -15,6 +15,7 @@ use ecogram::exchange::steps_json;
 use ecogram::steps::*;
 
 use super::build::*;
+use super::pages;
 use crate::support::dice::Dice;
 
 /// What dice make of a network.
@@ -310,8 +311,12 @@ fn no_gated_person_is_proposed(n: &Network, catalogue: &Catalogue, found: &Sugge
 }
 
 /// The same as data: but for what a script reads of whom a gate holds back, which is said to be for the worker.
-fn no_gated_person_stands_in_a_step_as_data(n: &Network, catalogue: &Catalogue, found: &Suggestions, seed: u64) {
-    let language = Language::ALL[(seed / 100 % 3) as usize];
+fn no_gated_person_stands_in_a_step_as_data(
+    n: &Network,
+    catalogue: &Catalogue,
+    found: &Suggestions,
+    (seed, language): (u64, Language),
+) {
     let json = steps_json::json(found, n, catalogue, language);
     for (step, found) in json["steps"].as_array().unwrap().iter().zip(&found.steps) {
         let mut step = step.as_object().unwrap().clone();
@@ -352,6 +357,20 @@ fn the_whole_step_may_be_proposed(n: &Network, step: &Suggestion, catalogue: &Ca
 
 #[test]
 fn in_ten_thousand_networks_no_gated_person_is_proposed_or_named() {
+    in_ten_thousand_networks(|seed| match seed % 40 {
+        0 => std::slice::from_ref(&Language::ALL[(seed / 40 % 3) as usize]),
+        _ => &[],
+    });
+}
+
+/// The same, with the data and the pages of every network in each language.
+#[test]
+#[ignore = "takes minutes"]
+fn in_ten_thousand_networks_no_gated_person_is_proposed_or_named_long() {
+    in_ten_thousand_networks(|_| Language::ALL);
+}
+
+fn in_ten_thousand_networks(looked_at: impl Fn(u64) -> &'static [Language]) {
     let catalogue = written_by_hand();
     let mut named = std::collections::BTreeMap::<String, usize>::new();
     let mut stopped = std::collections::BTreeMap::<&str, usize>::new();
@@ -365,9 +384,11 @@ fn in_ten_thousand_networks_no_gated_person_is_proposed_or_named() {
         let found = suggest(&network, &catalogue, context());
         no_gated_person_is_proposed(&network, &catalogue, &found, seed);
         no_written_word_names_who_is_held_back(&network, &catalogue, &found, seed);
-        // The texts are those of above; what is added to them is looked at in some.
-        if seed % 100 == 0 {
-            no_gated_person_stands_in_a_step_as_data(&network, &catalogue, &found, seed);
+        // The texts are those of above; what is added to them is looked at in a share of the networks, and in all of
+        // them in the long form.
+        for language in looked_at(seed) {
+            no_gated_person_stands_in_a_step_as_data(&network, &catalogue, &found, (seed, *language));
+            pages::no_page_leads_to_who_is_held_back(&network, (seed, *language));
         }
         if let Some(about) = network.people().next().filter(|_| seed % 5 == 0) {
             let ideas = ideas(&network, &catalogue, context(), Some(about.id));
