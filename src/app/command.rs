@@ -213,6 +213,15 @@ commands! {
 }
 
 /// Moves a marked row within `count` rows.
+/// The page after turning one over: what is open in full is told page by page. `None` for any other command.
+pub(super) fn turned_over(page: usize, command: Command) -> Option<usize> {
+    match command {
+        Command::PageUp => Some(page.saturating_sub(1)),
+        Command::PageDown => Some(page.saturating_add(1)),
+        _ => None,
+    }
+}
+
 pub(super) fn moved(at: usize, count: usize, command: Command) -> usize {
     let last = count.saturating_sub(1);
     match command {

@@ -131,6 +131,8 @@ pub struct MeasuresLayer {
     pub at: usize,
     /// Its explanation is open.
     pub explained: bool,
+    /// The page of what is open in full, from 0; the page after the last is the first.
+    pub scroll: usize,
     /// Every figure, in the place of the sentences.
     pub every: bool,
     /// Who stands between others; `None` while it is being counted.
@@ -191,6 +193,8 @@ pub struct DirectoryLayer {
     pub at: usize,
     /// It is open in full.
     pub opened: bool,
+    /// The page of what is open in full, from 0; the page after the last is the first.
+    pub scroll: usize,
 }
 
 /// A page of text to read.
@@ -355,6 +359,8 @@ pub struct WorkerLayer {
     pub tab: WorkerTab,
     /// The marked row.
     pub at: usize,
+    /// The page of what is told of the marked row, from 0; the page after the last is the first.
+    pub scroll: usize,
     /// What left the file, the latest first: when, and what.
     pub audit: Vec<(String, String)>,
     /// All clients, as far as they were loaded.

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{lines, list, put, wrap};
+use super::lay::{lines, list, pages, put, wrap};
 use super::lists::{Cursor, with_keys};
 use super::stepping::side;
 use super::theme::Theme;
@@ -24,7 +24,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
         let whole = told::whole(resource, texts, model.now.today).into_iter().enumerate();
         let styled: Vec<_> =
             whole.map(|(at, line)| (line, if at == 0 { theme.title() } else { theme.text() })).collect();
-        lines(buf, inner, &styled);
+        pages(buf, inner, &styled, layer.scroll, theme);
         return None;
     }
     let narrowed = wrap(&narrowed(model, layer), inner.width as usize);
@@ -34,7 +34,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
     let top = narrowed.len() as u16 + 1;
     let below = Rect::new(inner.x, inner.y + top, inner.width, inner.height.saturating_sub(top));
     if found.is_empty() {
-        lines(buf, below, &[(texts.get("directory-none"), theme.quiet())]);
+        lines(buf, below, theme, &[(texts.get("directory-none"), theme.quiet())]);
     }
     list(buf, below, theme, (found.len(), layer.at), |buf, at, x, y, w, marked| {
         let resource = found[at];

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use super::theme::Theme;
 use crate::app::Command;
 use crate::app::field::Field;
-use crate::app::keymap::{Place, TABLE};
+use crate::app::keymap::{Binding, Place, TABLE};
 use crate::app::panes::Area;
 use crate::domain::Language;
 use crate::text::{Texts, kept_together};
@@ -226,7 +226,18 @@ pub fn keys_called(
 ) {
     let mut here: Vec<_> = TABLE.iter().filter(|b| b.place == place && b.footer > 0).collect();
     here.sort_by_key(|b| b.footer);
-    let told: Vec<_> = here.iter().map(|b| (b.command, b.keys[0].label(language), called(b.command))).collect();
+    told(buf, area, theme, here.iter().map(|b| (b.command, b.keys[0].label(language), called(b.command))).collect());
+}
+
+/// The keys of these commands of a place, in this order, as far as they fit: where one place has several pages.
+pub fn keys_of(buf: &mut Buffer, area: Rect, (place, commands): (Place, &[Command]), texts: &Texts, theme: &Theme) {
+    let bound = |command: &Command| TABLE.iter().find(|b| b.place == place && b.command == *command);
+    let named =
+        |b: &Binding| (b.command, b.keys[0].label(texts.language()), texts.get(&format!("{}-short", b.command.key())));
+    told(buf, area, theme, commands.iter().filter_map(bound).map(named).collect());
+}
+
+fn told(buf: &mut Buffer, area: Rect, theme: &Theme, told: Vec<(Command, String, String)>) {
     let first = |count: usize| {
         told.iter().enumerate().filter(move |(at, one)| *at < count || one.0 == Command::Back).map(|(_, one)| one)
     };
@@ -239,18 +250,39 @@ pub fn keys_called(
     }
 }
 
-/// Lines of text, scrolled; those beyond the room are left for scrolling.
-pub(super) fn lines(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)]) {
-    let mut y = area.y;
-    for (text, style) in all {
-        for line in wrap(text, area.width as usize) {
-            if y >= area.bottom() {
-                return;
-            }
-            put(buf, area.x, y, area.width, &line, *style);
-            y += 1;
-        }
+/// Lines of text, wrapped, as far as there is room; an arrow where they go on.
+pub(super) fn lines(buf: &mut Buffer, area: Rect, theme: &Theme, all: &[(String, Style)]) {
+    let wrapped = wrapped(all, area.width);
+    for (y, (line, style)) in (area.y..area.bottom()).zip(&wrapped) {
+        put(buf, area.x, y, area.width, line, *style);
     }
+    goes_on(buf, area, theme, false, wrapped.len() > usize::from(area.height));
+}
+
+/// Lines of text, page by page; the page after the last one is the first. Which page it is stands below, with its key.
+pub(super) fn pages(buf: &mut Buffer, area: Rect, all: &[(String, Style)], page: usize, theme: &Theme) {
+    let wrapped = wrapped(all, area.width);
+    let room = usize::from(area.height.saturating_sub(1)).max(1);
+    if wrapped.len() <= usize::from(area.height) {
+        return lines(buf, area, theme, all);
+    }
+    let count = wrapped.len().div_ceil(room);
+    let here = page % count;
+    let shown = wrapped.iter().skip(here * room).take(room);
+    for (y, (line, style)) in (area.y..area.bottom()).zip(shown) {
+        put(buf, area.x, y, area.width, line, *style);
+    }
+    let foot = format!("PgDn {}/{count}", here + 1);
+    put(buf, area.x, area.bottom().saturating_sub(1), area.width, &foot, theme.quiet());
+    goes_on(buf, area, theme, here > 0, here + 1 < count);
+}
+
+fn wrapped(all: &[(String, Style)], width: u16) -> Vec<(String, Style)> {
+    let lines = |(text, style): &(String, Style)| {
+        let style = *style;
+        wrap(text, usize::from(width)).into_iter().map(move |line| (line, style))
+    };
+    all.iter().flat_map(lines).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::lay::{lines, list, put};
+use super::lay::{lines, list, pages, put};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;
@@ -18,7 +18,7 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, the
     let plan = &*shown_plan(model);
     let rows = plan_rows(plan);
     if rows.is_empty() {
-        lines(buf, area, &[(model.texts.get("steps-plan-empty"), theme.quiet())]);
+        lines(buf, area, theme, &[(model.texts.get("steps-plan-empty"), theme.quiet())]);
         return;
     }
     let height = (rows.len() as u16).min(area.height / 2);
@@ -31,7 +31,7 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, the
     });
     let below = Rect::new(area.x, area.y + height + 1, area.width, area.height.saturating_sub(height + 1));
     if let Some(row) = rows.get(layer.at) {
-        lines(buf, below, &whole(model, plan, *row, theme));
+        pages(buf, below, &whole(model, plan, *row, theme), layer.scroll, theme);
     }
 }
 

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{goes_on, lines, list, put, rect, scrolled, wrap};
+use super::lay::{goes_on, lines, list, pages, put, rect, scrolled, wrap};
 use super::lists::{Cursor, with_keys};
 use super::planning;
 use super::theme::Theme;
@@ -32,7 +32,7 @@ pub fn measures(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &
     let inner = with_keys(buf, side, size, &texts.get("measures-title"), Place::Measures, model, theme);
     let all = measure_lines(model);
     if let (true, Some(line)) = (layer.explained, all.get(layer.at)) {
-        explanation(buf, inner, model, line, theme);
+        explanation(buf, inner, model, (line, layer.scroll), theme);
         return None;
     }
     let style = |at: usize| if at == layer.at { theme.selected() } else { theme.text() };
@@ -42,7 +42,7 @@ pub fn measures(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &
     None
 }
 
-fn explanation(buf: &mut Buffer, area: Rect, model: &Model, line: &said::Line, theme: &Theme) {
+fn explanation(buf: &mut Buffer, area: Rect, model: &Model, (line, page): (&said::Line, usize), theme: &Theme) {
     let texts = &model.texts;
     let mut all = vec![(line.text.clone(), theme.title()), (String::new(), theme.text())];
     if let Some(told) = said::explain(texts, line.key) {
@@ -60,7 +60,7 @@ fn explanation(buf: &mut Buffer, area: Rect, model: &Model, line: &said::Line, t
             all.push((texts.with("measures-people-behind", &[("names", names.join(", ").into())]), theme.accent()));
         }
     }
-    lines(buf, area, &all);
+    pages(buf, area, &all, page, theme);
 }
 
 /// The steps: what is suggested, the plan, what to ask next.
@@ -89,13 +89,13 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
     let name = |id: PersonId| session.name(id);
     let Some(marked) = shown.get(layer.at) else {
         if !session.seen().tells(Thing::Proposals) {
-            lines(buf, area, &[(texts.get("steps-before-others"), theme.quiet())]);
+            lines(buf, area, theme, &[(texts.get("steps-before-others"), theme.quiet())]);
             return;
         }
         if session.seen().is_earlier() {
-            return lines(buf, area, &[(texts.get("steps-earlier-visit"), theme.quiet())]);
+            return lines(buf, area, theme, &[(texts.get("steps-earlier-visit"), theme.quiet())]);
         }
-        return lines(buf, area, &instead(model, session, theme));
+        return lines(buf, area, theme, &instead(model, session, theme));
     };
     if layer.opened {
         pages(buf, area, &whole(model, session, marked, &name, theme), layer.scroll, theme);
@@ -121,7 +121,7 @@ fn suggested(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, lay
         !fits
     });
     all.truncate(fits.unwrap_or(all.len()));
-    lines(buf, below, &all);
+    lines(buf, below, theme, &all);
     goes_on(buf, below, theme, false, fits.is_some());
 }
 
@@ -161,24 +161,6 @@ fn more(model: &Model, session: &Session, layer: &StepsLayer, shown: usize) -> S
         0 => String::new(),
         more => texts.with("steps-more", &[("n", more.into())]),
     }
-}
-
-/// Lines of text, page by page; the page after the last one is the first.
-fn pages(buf: &mut Buffer, area: Rect, all: &[(String, ratatui::style::Style)], page: usize, theme: &Theme) {
-    let wrapped: Vec<(String, ratatui::style::Style)> = all
-        .iter()
-        .flat_map(|(text, style)| wrap(text, area.width as usize).into_iter().map(|line| (line, *style)))
-        .collect();
-    if wrapped.len() <= area.height as usize {
-        return lines(buf, area, &wrapped);
-    }
-    let room = usize::from(area.height.saturating_sub(1)).max(1);
-    let count = wrapped.len().div_ceil(room);
-    let here = page % count;
-    let shown: Vec<_> = wrapped.into_iter().skip(here * room).take(room).collect();
-    lines(buf, area, &shown);
-    let foot = format!("PgDn {}/{count}", here + 1);
-    put(buf, area.x, area.bottom().saturating_sub(1), area.width, &foot, theme.quiet());
 }
 
 /// Everything that is said of a suggestion: what, why, what to watch, what it would change, before and after.

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::lay::{fill, keys, lines, list, put, wrap};
+use super::lay::{fill, goes_on, keys_of, list, pages, put, wrap};
 use super::lists::Cursor;
 
 use super::theme::Theme;
@@ -13,7 +13,7 @@ use crate::app::agenda::What;
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
-use crate::app::shown::{Home, WorkerRow, mapped_places, question_about_home, worker_facts, worker_rows};
+use crate::app::shown::{Home, WorkerRow, mapped_places, question_about_home, worker_facts, worker_keys, worker_rows};
 use crate::text::Texts;
 use crate::words::directory as told;
 
@@ -41,14 +41,14 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, t
     match (worker.tab, model.session()) {
         (WorkerTab::Clients, _) => clients(buf, inner, model, worker, theme),
         (WorkerTab::Audit, _) => audit(buf, inner, model, worker, theme),
-        (WorkerTab::Map, _) => map(buf, inner, model, worker.at, theme),
+        (WorkerTab::Map, _) => map(buf, inner, model, worker, theme),
         (WorkerTab::Agenda, _) => agenda(buf, inner, model, worker, theme),
         (WorkerTab::Facts, Some(session)) => facts(buf, inner, model, session, worker.at, theme),
         (WorkerTab::HeldBack, Some(_)) => steps(buf, inner, &worker_rows(model), worker.at, theme),
         (_, None) => {}
     }
     let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
-    keys(buf, foot, Place::Worker, &model.texts, theme);
+    keys_of(buf, foot, (Place::Worker, worker_keys(worker.tab)), &model.texts, theme);
     None
 }
 
@@ -74,6 +74,7 @@ fn steps(buf: &mut Buffer, area: Rect, rows: &[WorkerRow], at: usize, theme: &Th
         }
     }
     let first = last.saturating_sub(area.height as usize);
+    goes_on(buf, area, theme, first > 0, first + usize::from(area.height) < lines.len());
     for (y, (line, style)) in lines.iter().skip(first).take(area.height as usize).enumerate() {
         put(buf, area.x, area.y + y as u16, area.width, line, *style);
     }
@@ -159,8 +160,8 @@ fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, the
 }
 
 /// The networks of the neighbourhoods, once for all clients: the marked one in full, and what to look for.
-fn map(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) {
-    let texts = &model.texts;
+fn map(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
+    let (texts, at) = (&model.texts, worker.at);
     let found = mapped_places(model);
     let title = if found.is_empty() { "map-empty" } else { "map-title" };
     let mut y = area.y;
@@ -186,7 +187,8 @@ fn map(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) {
         put(buf, x + w.saturating_sub(25), y, 25, &platform, theme.quiet());
     });
     let rest = top.bottom() + 1;
-    lines(buf, Rect::new(area.x, rest, area.width, area.bottom().saturating_sub(rest)), &below);
+    let below_the_list = Rect::new(area.x, rest, area.width, area.bottom().saturating_sub(rest));
+    pages(buf, below_the_list, &below, worker.scroll, theme);
 }
 
 /// All clients: code, last change, size.

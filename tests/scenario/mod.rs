@@ -6,6 +6,7 @@ mod address;
 mod bring;
 mod desk;
 mod figures;
+mod goes_on;
 mod half_typed;
 mod in_the_room;
 mod intake;

@@ -199,3 +199,4 @@ help-take-along-short = take along
 help-search-entries = Look for words
 help-take-address = Put this address with the step, or take it away
 help-new-map-entry = Put something on the neighbourhood map
+help-new-map-entry-short = new

@@ -199,3 +199,4 @@ help-take-along-short = emporter
 help-search-entries = Chercher des mots
 help-take-address = Joindre cette adresse à l’étape, ou l’enlever
 help-new-map-entry = Ajouter à la carte de quartier
+help-new-map-entry-short = nouveau

@@ -199,3 +199,4 @@ help-take-along-short = meenemen
 help-search-entries = Op woorden zoeken
 help-take-address = Dit adres bij de stap zetten, of weghalen
 help-new-map-entry = Iets in de buurtkaart zetten
+help-new-map-entry-short = nieuw

@@ -1,6 +1,7 @@
 //! The worker's view as it is shown: of whom it tells something, and what is asked there once a visit.
 
 use super::{directory, worker_steps};
+use crate::app::command::Command;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::model::Model;
 use crate::domain::{KnownRole, Person, PersonId, Status};
@@ -18,6 +19,19 @@ pub(in crate::app) fn count(model: &Model, layer: &WorkerLayer) -> usize {
         WorkerTab::Audit => layer.audit.len(),
         WorkerTab::HeldBack => worker_steps::rows(model).len(),
         WorkerTab::Map => directory::mapped(model).len(),
+    }
+}
+
+/// The keys in the footer of a page, the most needed first: those that do something there.
+pub fn keys(tab: WorkerTab) -> &'static [Command] {
+    use Command as C;
+    match tab {
+        WorkerTab::Facts => &[C::Down, C::Open, C::Right, C::Delete, C::NewMapEntry, C::Undo, C::Back],
+        WorkerTab::HeldBack => &[C::Down, C::Choose, C::Right, C::Open, C::Delete, C::Undo, C::Back],
+        WorkerTab::Agenda => &[C::Down, C::Open, C::Right, C::Back],
+        WorkerTab::Clients => &[C::Open, C::Right, C::Rename, C::Archive, C::Delete, C::Back],
+        WorkerTab::Audit => &[C::Down, C::Right, C::Back],
+        WorkerTab::Map => &[C::NewMapEntry, C::Down, C::Open, C::Delete, C::Right, C::Back],
     }
 }
 

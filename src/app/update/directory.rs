@@ -1,7 +1,7 @@
 //! The directory of resources: narrowing it down, reading an entry, keeping one, and putting one into the ring.
 
 use super::{marks, open, people, plan, take_along};
-use crate::app::command::{Command, moved};
+use crate::app::command::{Command, moved, turned_over};
 use crate::app::event::Effect;
 use crate::app::form::Subject;
 use crate::app::layer::{AskFor, DirectoryLayer, Layer, StepsTab};
@@ -58,7 +58,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
     let count = directory_entries(model).len();
     if let Some(layer) = layer_mut(model) {
-        layer.at = moved(layer.at, count, command);
+        (layer.at, layer.scroll) = match turned_over(layer.scroll, command).filter(|_| layer.opened) {
+            Some(page) => (layer.at, page),
+            None => (moved(layer.at, count, command), 0),
+        };
     }
     Vec::new()
 }

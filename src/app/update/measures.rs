@@ -1,6 +1,6 @@
 //! The page of measures: what is marked, explained and counted. Says nothing itself.
 
-use crate::app::command::{Command, moved};
+use crate::app::command::{Command, moved, turned_over};
 use crate::app::counting::Counting;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, MeasuresLayer, Reading, ReadingOf};
@@ -21,7 +21,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let count = measure_lines(model).len();
     let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::Open => layer.explained = !layer.explained,
+        Command::Open => (layer.explained, layer.scroll) = (!layer.explained, 0),
+        Command::PageDown | Command::PageUp if layer.explained => {
+            layer.scroll = turned_over(layer.scroll, command).unwrap_or_default();
+        }
         Command::Back if layer.explained => layer.explained = false,
         Command::Back => {
             model.layers.pop();
@@ -38,7 +41,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
             return Vec::new();
         }
-        _ => layer.at = moved(layer.at, count, command),
+        _ => (layer.at, layer.scroll) = (moved(layer.at, count, command), 0),
     }
     mark(model);
     Vec::new()

@@ -1,7 +1,7 @@
 //! Linking steps: looking at a suggestion, choosing it, putting it off, and the plan. Nothing is added by itself.
 
 use super::{directory, edit, open, plan, take_along};
-use crate::app::command::{Command, moved};
+use crate::app::command::{Command, moved, turned_over};
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
@@ -68,12 +68,13 @@ fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
             layer.opened = !layer.opened;
             layer.scroll = 0;
         }
-        // What is open in full goes page by page; the page after the last is the first.
-        Command::PageDown if layer.opened => layer.scroll += 1,
-        Command::PageUp if layer.opened => layer.scroll = layer.scroll.saturating_sub(1),
+        // What is told of the marked row goes page by page.
+        Command::PageDown | Command::PageUp if layer.opened || layer.tab == StepsTab::Plan => {
+            layer.scroll = turned_over(layer.scroll, command).unwrap_or_default();
+        }
         Command::NextTab => {
             layer.tab = around(&TABS, layer.tab, true);
-            layer.at = 0;
+            (layer.at, layer.scroll) = (0, 0);
             layer.opened = false;
         }
         Command::Right if layer.tab == StepsTab::Suggested => layer.all = !layer.all,

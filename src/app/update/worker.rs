@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{consent, directory, edit, open, park, worker_notes, worker_steps};
 use crate::app::agenda::{self, OfClient};
-use crate::app::command::{Command, moved};
+use crate::app::command::{Command, moved, turned_over};
 use crate::app::event::{ClientLine, Effect, Gone};
 use crate::app::form::Subject;
 use crate::app::layer::{AskFor, Layer, Reading, ReadingOf, WorkerLayer, WorkerTab, Yes};
@@ -77,7 +77,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (Command::Left | Command::Right, _) => {
             let in_client = model.session().is_some();
             if let Some(Layer::Worker(layer)) = model.layers.last_mut() {
-                layer.at = 0;
+                (layer.at, layer.scroll) = (0, 0);
                 let tabs = if in_client { &TABS[..] } else { &OVER_ALL[..] };
                 layer.tab = around(tabs, tab, command == Command::Right);
             }
@@ -85,7 +85,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         (command, _) => {
             if let Some(Layer::Worker(layer)) = model.layers.last_mut() {
-                layer.at = moved(at, rows, command);
+                (layer.at, layer.scroll) = match turned_over(layer.scroll, command).filter(|_| tab == WorkerTab::Map) {
+                    Some(page) => (at, page),
+                    None => (moved(at, rows, command), 0),
+                };
             }
             Vec::new()
         }
