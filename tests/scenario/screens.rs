@@ -136,7 +136,12 @@ fn what_is_due_over_all_clients_in_the_worker_view() {
 
 #[test]
 fn what_left_the_file_in_the_worker_view() {
-    demo("audit", "w Left");
+    demo("audit", "w Left*2");
+}
+
+#[test]
+fn the_map_of_the_neighbourhoods_in_the_worker_view() {
+    demo("map", "w Left");
 }
 
 #[test]

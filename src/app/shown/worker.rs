@@ -26,7 +26,7 @@ pub(in crate::app) fn count(model: &Model, layer: &WorkerLayer) -> usize {
 pub fn keys(tab: WorkerTab) -> &'static [Command] {
     use Command as C;
     match tab {
-        WorkerTab::Facts => &[C::Down, C::Open, C::Right, C::Delete, C::NewMapEntry, C::Undo, C::Back],
+        WorkerTab::Facts => &[C::Down, C::Open, C::Right, C::Delete, C::Undo, C::Back],
         WorkerTab::HeldBack => &[C::Down, C::Choose, C::Right, C::Open, C::Delete, C::Undo, C::Back],
         WorkerTab::Agenda => &[C::Down, C::Open, C::Right, C::Back],
         WorkerTab::Clients => &[C::Open, C::Right, C::Rename, C::Archive, C::Delete, C::Back],
