@@ -117,7 +117,11 @@ commands! {
     /// Makes an answer *not asked* again.
     NotAsked = "help-not-asked",
     /// All of this sector know each other.
-    SectorKnows = "help-sector-knows",
+    Together = "help-together",
+    /// Nobody else of the list.
+    NobodyElse = "help-nobody-else",
+    /// The list of the next person.
+    NextPerson = "help-next-person",
     /// A page up.
     PageUp = "help-page-up",
     /// A page down.

@@ -3,6 +3,8 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
+use crate::domain::spoken::fold;
+
 /// What is typed of a name.
 pub(super) struct Fuzzy {
     pattern: Pattern,
@@ -19,4 +21,16 @@ impl Fuzzy {
     pub(super) fn score(&mut self, name: &str) -> Option<u32> {
         self.pattern.score(Utf32Str::new(name, &mut self.letters), &mut self.matcher)
     }
+}
+
+/// Which name is meant by the letters typed before and one more, or by that one alone: one that begins so, or has a word
+/// that does. Answers with its place and the letters that led there.
+pub(super) fn named(names: &[String], before: &str, letter: char) -> Option<(usize, String)> {
+    let names: Vec<String> = names.iter().map(|name| fold(name)).collect();
+    [format!("{before}{letter}"), letter.to_string()].into_iter().find_map(|typed| {
+        let wanted = fold(&typed);
+        let begins = names.iter().position(|name| name.starts_with(&wanted));
+        let inside = |name: &String| name.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(&wanted));
+        Some((begins.or_else(|| names.iter().position(inside))?, typed))
+    })
 }

@@ -1,5 +1,7 @@
 //! What stands on top of a screen: one stack, keys go to the top, drawing starts at the bottom.
 
+use std::collections::BTreeSet;
+
 use zeroize::Zeroizing;
 
 use super::agenda::Due;
@@ -23,6 +25,8 @@ pub enum Layer {
     Form(FormLayer),
     /// Which of these does this person know?
     Knows(KnowsLayer),
+    /// People who all know each other.
+    Together(TogetherLayer),
     /// What was gone through.
     Asked(usize),
     /// The measures.
@@ -122,6 +126,21 @@ pub struct KnowsLayer {
     pub person: PersonId,
     /// The marked row among the others.
     pub at: usize,
+    /// The letters that led to it, as far as they were typed.
+    pub letters: String,
+}
+
+/// People who all know each other.
+#[derive(Debug)]
+pub struct TogetherLayer {
+    /// Who can be ticked, those of the life domain first.
+    pub people: Vec<PersonId>,
+    /// Who is.
+    pub ticked: BTreeSet<PersonId>,
+    /// The marked row.
+    pub at: usize,
+    /// The letters that led to it, as far as they were typed.
+    pub letters: String,
 }
 
 /// The measures.
@@ -257,8 +276,6 @@ pub enum Yes {
     Quit,
     /// Goes back to the question for a code.
     Leave,
-    /// All of the sector know each other, where it was not asked.
-    SectorKnows(crate::domain::Sector),
     /// Adds a client with this code.
     AddClient(String),
     /// Closes the visit for good.
@@ -378,6 +395,7 @@ impl Layer {
             Layer::Form(form) if form.typing.is_some() => Place::Line,
             Layer::Form(_) | Layer::Options(_) => Place::Form,
             Layer::Knows(_) => Place::Knows,
+            Layer::Together(_) => Place::Together,
             Layer::Asked(_) => Place::Asked,
             Layer::Measures(_) => Place::Measures,
             Layer::Steps(_) => Place::Steps,

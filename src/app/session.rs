@@ -12,7 +12,7 @@ use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
 use crate::domain::{
     Address, Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Sector,
-    Status, Visit,
+    Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View, unique_initials};
@@ -60,6 +60,8 @@ pub struct Session {
     seen: Seen,
     /// What was decided about what would lead to somebody whom a gate holds back, on pages; while this visit is open.
     pub decided: Decided,
+    /// It is being asked who knows whom: the ring shows that.
+    pub asks_who_knows: bool,
     /// Who is being dragged.
     pub dragged: Option<PersonId>,
     history: History,
@@ -129,6 +131,7 @@ impl Session {
             questions: Suggestions::default(),
             suggested_at: 0,
             decided: Decided::default(),
+            asks_who_knows: false,
             dragged: None,
             last_move: None,
             derived: None,
@@ -412,9 +415,10 @@ impl Session {
     }
     /// The others of whom it makes sense to ask whether this member knows them: by sector, then by name.
     pub fn others(&self, id: PersonId) -> Vec<PersonId> {
+        // What was answered stays in sight, whoever it was about.
         let asked = |other: &PersonId| {
-            let status = self.network.person(*other).map(|p| p.status);
-            *other != id && !matches!(status, None | Some(Status::Deceased | Status::Desired))
+            let can_know = self.network.person(*other).is_some_and(Person::can_know);
+            *other != id && (can_know || self.network.tie(id, *other).is_some())
         };
         self.derived.iter().flat_map(|d| d.sorted.iter().copied()).filter(asked).collect()
     }

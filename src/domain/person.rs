@@ -171,6 +171,11 @@ impl Person {
     pub fn counts(&self) -> bool {
         self.is_person() && self.is_active()
     }
+    /// It makes sense to ask whom they know: no animal and no place online, and nobody who is dead or only wished for.
+    pub fn can_know(&self) -> bool {
+        let lives = !matches!(self.status, Status::Deceased | Status::Desired);
+        lives && !matches!(self.kind, Kind::Animal | Kind::OnlinePlace)
+    }
     /// Known to stand there as a professional. Not asked is not professional, nor informal.
     pub fn is_professional(&self) -> bool {
         self.formal == Some(Formal::Professional)

@@ -86,6 +86,13 @@ impl Density {
         density
     }
 
+    /// Between which density lies, 0 to 1, whatever the pairs that were not asked would say. `None` below five people.
+    pub fn range(&self) -> Option<(f64, f64)> {
+        index(self.people, 1).ok()?;
+        let of_all = |ties: usize| ties as f64 / self.pairs as f64;
+        Some((of_all(self.ties), of_all(self.ties + self.pairs - self.asked)))
+    }
+
     fn islands(&mut self, people: &[Facts], members: &[usize], among: &Pairs) {
         let mut sizes = vec![0usize; among.hang.sizes.len()];
         for &v in members {

@@ -1,4 +1,4 @@
-//! Lists in a window: finding, forms, who knows whom, what was gone through, the options, the visits.
+//! Lists in a window: finding, forms, what was gone through, the options, the visits.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -9,10 +9,10 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::form::Subject;
 use crate::app::keymap::Place;
-use crate::app::layer::{FindLayer, FormLayer, KnowsLayer};
+use crate::app::layer::{FindLayer, FormLayer};
 use crate::app::settings::{OptionRow, Setting, Settings};
 use crate::app::shown::{ASKED_ROWS, Answer, answers, form_rows, not_discussed};
-use crate::domain::{Code, Knows, Sector, Support};
+use crate::domain::{Code, Sector, Support};
 use crate::text::Texts;
 
 /// The cursor's cell, where a list has one.
@@ -119,35 +119,6 @@ fn form_title(model: &Model, subject: Subject) -> Option<String> {
         Subject::Goal(_) => model.texts.get("goal-title"),
         Subject::Step(_) | Subject::Resource(_) => model.texts.get("step-title"),
     })
-}
-
-/// Which of these does this person know? Three states, told by mark and word.
-pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, theme: &Theme) -> Cursor {
-    let session = model.session()?;
-    let texts = &model.texts;
-    let others = session.others(layer.person);
-    let title = texts.with("knows-title", &[("name", session.name(layer.person).into())]);
-    let inner = with_keys(buf, area, (72, area.height.saturating_sub(2)), &title, Place::Knows, model, theme);
-    if others.is_empty() {
-        put(buf, inner.x, inner.y, inner.width, &texts.get("knows-nobody"), theme.quiet());
-    }
-    let mut last = None;
-    list(buf, inner, theme, (others.len(), layer.at), |buf, at, x, y, w, marked| {
-        let id = others[at];
-        let Some(person) = session.seen().person(id) else { return };
-        let tie = session.seen().tie(layer.person, id);
-        let (mark, word) = match tie.map(|t| t.state) {
-            Some(Knows::Knows) => ("●", texts.name(Knows::Knows)),
-            Some(Knows::DoesNotKnow) => ("○", texts.name(Knows::DoesNotKnow)),
-            None => ("·", texts.get("form-not-asked")),
-        };
-        let style = if marked { theme.selected() } else { theme.text() };
-        let sector = heading(&mut last, person.sector, texts);
-        put(buf, x, y, 11, &sector, theme.quiet());
-        put(buf, x + 12, y, w.saturating_sub(39), &format!("{mark} {}", person.name), style);
-        put(buf, x + w.saturating_sub(25), y, 25, &word, if tie.is_none() { theme.quiet() } else { theme.text() });
-    });
-    None
 }
 
 /// What was gone through: the domains and the kinds of support, each with how many there are.
@@ -280,10 +251,10 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
 }
 
 /// The cells of the heading of a domain in a list.
-const HEADING: u16 = 10;
+pub(super) const HEADING: u16 = 10;
 
 /// The short name of a domain before its first row in a list, nothing before the others.
-fn heading(last: &mut Option<Sector>, sector: Sector, texts: &Texts) -> String {
+pub(super) fn heading(last: &mut Option<Sector>, sector: Sector, texts: &Texts) -> String {
     match last.replace(sector) {
         Some(before) if before == sector => String::new(),
         _ => texts.get(&format!("sector-short-{}", sector.code())),

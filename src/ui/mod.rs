@@ -6,6 +6,7 @@ mod client;
 mod comparing;
 mod directory;
 mod gate;
+mod knowing;
 mod lay;
 mod layers;
 mod lists;
@@ -52,7 +53,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, theme: &Theme, cache: &mut Cache) -
         }
     };
     // Beside a window at the side the ring shows who is meant: what stands below it would cover them.
-    let at_side = |layer: &Layer| matches!(layer, Layer::Compare(_) | Layer::Discuss(_));
+    let at_side = |layer: &Layer| matches!(layer, Layer::Compare(_) | Layer::Discuss(_) | Layer::Knows(_));
     let first = model.layers.iter().rposition(at_side).unwrap_or(0);
     for layer in &model.layers[first..] {
         let at = draw_layer(buf, area, model, layer, theme);
@@ -76,7 +77,8 @@ fn draw_layer(buf: &mut Buffer, area: Rect, model: &Model, layer: &Layer, theme:
         Layer::Line(line) => layers::line(buf, area, model, line, theme),
         Layer::Find(find) => lists::find(buf, area, model, find, theme),
         Layer::Form(form) => lists::form(buf, area, model, form, theme),
-        Layer::Knows(knows) => lists::knows(buf, area, model, knows, theme),
+        Layer::Knows(knows) => knowing::knows(buf, area, model, knows, theme),
+        Layer::Together(together) => knowing::together(buf, area, model, together, theme),
         Layer::Asked(at) => lists::asked(buf, area, model, *at, theme),
         Layer::Options(at) => lists::options(buf, area, model, *at, theme),
         Layer::Measures(measures) => stepping::measures(buf, model, measures, theme),

@@ -122,6 +122,29 @@ fn with_and_without_professionals_stand_side_by_side() {
 proptest! {
     #![proptest_config(cases(256))]
 
+    /// Whatever the pairs say that were not asked yet. Planted and seen to fail: the pairs asked in the place of those
+    /// that are open.
+    #[test]
+    fn density_lies_in_the_range_that_the_open_pairs_leave(
+        n in 5usize..14,
+        truth in proptest::collection::vec(any::<(bool, bool)>(), 91),
+    ) {
+        let name = |at: usize| at.to_string();
+        let people = || (0..n).fold(build(), |net, at| net.with(&name(at), |_| ()));
+        let pairs = || (0..n).flat_map(|a| (a + 1..n).map(move |b| (a, b))).zip(&truth);
+        let said = |net: super::build::Build, a: usize, b: usize, knows: bool| {
+            let pair = format!("{a}-{b}");
+            if knows { net.knows(&pair) } else { net.strangers(&pair) }
+        };
+        let asked = pairs().filter(|(_, (_, asked))| *asked);
+        let known = asked.fold(people(), |net, ((a, b), (knows, _))| said(net, a, b, *knows)).measures();
+        let whole = pairs().fold(people(), |net, ((a, b), (knows, _))| said(net, a, b, *knows)).measures();
+        let (least, most) = known.together.range().unwrap();
+        let density = whole.together.observed.get().unwrap();
+        prop_assert!(least - 1e-9 <= density && density <= most + 1e-9, "{density} is not in {least} to {most}");
+        prop_assert_eq!(whole.together.range().map(|(least, most)| near(least, most)), Some(true));
+    }
+
     /// Planted and seen to fail: pairs across the columns counted; ties across them walked; volunteers apart.
     #[test]
     fn a_column_shows_what_its_people_alone_would_show(

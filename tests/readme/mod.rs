@@ -73,6 +73,7 @@ fn place_name(place: Place) -> String {
         Place::Find => "finding",
         Place::Form => "a form",
         Place::Knows => "who knows whom",
+        Place::Together => "a group that knows each other",
         Place::Asked => "what was gone through",
         Place::Measures => "the measures",
         Place::Steps => "the steps",

@@ -155,6 +155,7 @@ fn every_place_of_the_table_is_somewhere_on_a_screen() {
         "e",
         "Tab e",
         "Tab k",
+        "Tab k F3",
         "g",
         "m",
         "s",

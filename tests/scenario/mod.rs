@@ -11,6 +11,7 @@ mod half_typed;
 mod in_the_room;
 mod intake;
 mod keys;
+mod knowing;
 mod letters;
 mod locking;
 mod marks;

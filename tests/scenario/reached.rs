@@ -26,7 +26,7 @@ macro_rules! names {
 }
 
 names!(LAYERS, layer, Layer,
-    Layer::Line(_) => "line", Layer::Find(_) => "find", Layer::Form(_) => "form", Layer::Knows(_) => "knows",
+    Layer::Line(_) => "line", Layer::Find(_) => "find", Layer::Form(_) => "form", Layer::Knows(_) => "knows", Layer::Together(_) => "together",
     Layer::Asked(_) => "asked", Layer::Measures(_) => "measures", Layer::Steps(_) => "steps",
     Layer::Directory(_) => "directory", Layer::Visits(_) => "visits", Layer::Discuss(_) => "discuss",
     Layer::Compare(_) => "compare", Layer::Page(_) => "page", Layer::Reading(_) => "reading",
@@ -44,7 +44,7 @@ names!(READINGS, reading, ReadingOf,
     ReadingOf::Help => "help", ReadingOf::Words => "in words", ReadingOf::Legend => "legend",
     ReadingOf::RecoveryCode => "new recovery code");
 names!(QUESTIONS, question, Yes,
-    Yes::Quit => "quit?", Yes::Leave => "leave the client?", Yes::SectorKnows(_) => "all know each other?", Yes::AddClient(_) => "a new client?",
+    Yes::Quit => "quit?", Yes::Leave => "leave the client?", Yes::AddClient(_) => "a new client?",
     Yes::CloseVisit => "close the visit?", Yes::Worker => "although others are present?",
     Yes::Page => "a page, although others are present?",
     Yes::Qualities => "how the ties are, although others are present?",

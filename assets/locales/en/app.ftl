@@ -209,19 +209,25 @@ visit-others = Who else is there
 visit-note = Caseworker’s note
 
 ## who knows whom
-knows-title = Does { $name } know these people?
+knows-title = Whom does { $name } know?
 knows-nobody = Nobody else is on the drawing yet.
-knows-sector-question =
+knows-together-title = Who knows each other?
+knows-together-count =
     { $n ->
-        [one] { $sector }: { $n } pair has not been asked about yet. Do these two know each other?
-       *[other] { $sector }: { $n } pairs have not been asked about yet. Do they all know each other?
+        [one] Know each other: { $n } new answer
+       *[other] Know each other: { $n } new answers
     }
-knows-sector-nothing = { $sector }: everything here has been asked.
-knows-sector-done =
+knows-together-nothing = everything here has been asked
+knows-together-done =
     { $n ->
-        [one] { $n } pair filled in. Press u to undo.
-       *[other] { $n } pairs filled in. Press u to undo.
+        [one] { $n } pair filled in. Undo: Ctrl-Z.
+       *[other] { $n } pairs filled in. Undo: Ctrl-Z.
     }
+knows-cannot = { $name }: who knows whom is not asked of animals, places online and people who have died.
+knows-all-asked = Everything was asked: of everybody we know whom they know.
+knows-coverage = Asked { $asked }/{ $all }
+knows-range = Asked { $asked }/{ $all } · density { $least }–{ $most }%
+knows-signs = ● yes   ○ no   · not asked
 
 ## what was gone through
 asked-title = What have we covered?

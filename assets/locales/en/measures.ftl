@@ -48,10 +48,10 @@ measures-head-density-few =
    *[other] know
     } each other.
 measures-head-density-complete = { $share } of the pairs know each other ({ $ties } of { $asked }).
-measures-head-density-asked = { $share } of the pairs we asked about know each other ({ $ties } of { $asked }); we asked about { $coverage } of all pairs.
+measures-head-density-asked = Between { $least } and { $most }% of the pairs know each other: { $ties } of the { $asked } we asked about; there are { $pairs } pairs.
 measures-short-density-few = Density { $ties } of { $asked } pairs
 measures-short-density-complete = Density { $share }
-measures-short-density-asked = Density { $share }, asked { $coverage }
+measures-short-density-asked = Density { $least }–{ $most }%
 measures-islands =
     { $n ->
     [one] One connected group.

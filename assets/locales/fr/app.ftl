@@ -209,19 +209,25 @@ visit-others = Qui d’autre est là
 visit-note = Note de l’intervenant
 
 ## qui connaît qui
-knows-title = { $name } connaît ces personnes ?
+knows-title = { $name } connaît qui ?
 knows-nobody = Il n’y a encore personne d’autre sur le dessin.
-knows-sector-question =
+knows-together-title = Qui se connaît ?
+knows-together-count =
     { $n ->
-        [one] { $sector } : pour { $n } paire, la question n’a pas encore été posée. Indiquer que ces deux personnes se connaissent ?
-       *[other] { $sector } : pour { $n } paires, la question n’a pas encore été posée. Indiquer que toutes ces personnes se connaissent ?
+        [one] Se connaissent : { $n } nouvelle réponse
+       *[other] Se connaissent : { $n } nouvelles réponses
     }
-knows-sector-nothing = { $sector } : tout a été demandé ici.
-knows-sector-done =
+knows-together-nothing = tout a déjà été demandé ici
+knows-together-done =
     { $n ->
-        [one] { $n } paire remplie. La touche u annule.
-       *[other] { $n } paires remplies. La touche u annule.
+        [one] { $n } paire complétée. Annuler : Ctrl-Z.
+       *[other] { $n } paires complétées. Annuler : Ctrl-Z.
     }
+knows-cannot = { $name } : on ne demande pas qui connaît qui pour les animaux, les lieux en ligne et les personnes décédées.
+knows-all-asked = Tout a été demandé : pour chaque personne, on sait qui elle connaît.
+knows-coverage = Demandé { $asked }/{ $all }
+knows-range = Demandé { $asked }/{ $all } · densité { $least }–{ $most } %
+knows-signs = ● oui   ○ non   · non demandé
 
 ## ce qui a été parcouru
 asked-title = Qu’avons-nous passé en revue ?

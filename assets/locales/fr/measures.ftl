@@ -46,10 +46,10 @@ measures-domains-not-asked = Pas encore demandé : { $n ->
     }.
 measures-head-density-few = Dans { $ties } cas sur { $asked }, les deux personnes se connaissent.
 measures-head-density-complete = { $share } des paires se connaissent ({ $ties } sur { $asked }).
-measures-head-density-asked = Dans { $share } des cas demandés ({ $ties } sur { $asked }), les deux personnes se connaissent ; la question a été posée pour { $coverage } des paires.
+measures-head-density-asked = Entre { $least } et { $most } % des paires se connaissent : { $ties } des { $asked } paires demandées ; il y a { $pairs } paires en tout.
 measures-short-density-few = Densité { $ties } sur { $asked }
 measures-short-density-complete = Densité { $share }
-measures-short-density-asked = Densité { $share } (sur { $coverage })
+measures-short-density-asked = Densité { $least }–{ $most } %
 measures-islands =
     { $n ->
     [one] Un seul groupe.

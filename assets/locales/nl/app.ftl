@@ -209,19 +209,25 @@ visit-others = Wie is er nog bij
 visit-note = Notitie van de hulpverlener
 
 ## wie kent wie
-knows-title = Kent { $name } deze mensen?
+knows-title = Wie kent { $name }?
 knows-nobody = Er staat nog niemand anders op de tekening.
-knows-sector-question =
+knows-together-title = Wie kent elkaar?
+knows-together-count =
     { $n ->
-        [one] { $sector }: naar { $n } tweetal is nog niet gevraagd. Kennen die twee elkaar?
-       *[other] { $sector }: naar { $n } tweetallen is nog niet gevraagd. Kennen ze elkaar allemaal?
+        [one] Elkaar kennen: { $n } nieuw antwoord
+       *[other] Elkaar kennen: { $n } nieuwe antwoorden
     }
-knows-sector-nothing = { $sector }: hier is alles al gevraagd.
-knows-sector-done =
+knows-together-nothing = hier is alles al gevraagd
+knows-together-done =
     { $n ->
-        [one] { $n } tweetal ingevuld. Ongedaan maken: toets “u”.
-       *[other] { $n } tweetallen ingevuld. Ongedaan maken: toets “u”.
+        [one] { $n } tweetal ingevuld. Ongedaan maken: Ctrl-Z.
+       *[other] { $n } tweetallen ingevuld. Ongedaan maken: Ctrl-Z.
     }
+knows-cannot = { $name } kent niemand anders op de tekening: dat vragen we niet van dieren, online plekken en wie overleden is.
+knows-all-asked = Alles is gevraagd: van iedereen weten we wie wie kent.
+knows-coverage = Gevraagd { $asked }/{ $all }
+knows-range = Gevraagd { $asked }/{ $all } · dichtheid { $least }–{ $most } %
+knows-signs = ● ja   ○ nee   · niet gevraagd
 
 ## wat overlopen is
 asked-title = Wat hebben we overlopen?

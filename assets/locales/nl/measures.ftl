@@ -49,10 +49,10 @@ measures-head-density-few = Van de { $asked } tweetallen waarnaar we vroegen, { 
    *[other] kennen er { $ties } elkaar
     }.
 measures-head-density-complete = { $share } van de tweetallen kent elkaar ({ $ties } van { $asked }).
-measures-head-density-asked = { $share } van de tweetallen waarnaar we vroegen, kent elkaar ({ $ties } van { $asked }); we vroegen naar { $coverage } van alle tweetallen.
+measures-head-density-asked = Tussen { $least } en { $most } % van de tweetallen kent elkaar: { $ties } van de { $asked } waarnaar we vroegen; er zijn { $pairs } tweetallen.
 measures-short-density-few = Dichtheid { $ties } van { $asked }
 measures-short-density-complete = Dichtheid { $share }
-measures-short-density-asked = Dichtheid { $share } (op { $coverage })
+measures-short-density-asked = Dichtheid { $least }–{ $most } %
 measures-islands =
     { $n ->
     [one] Samen één groepje.

@@ -29,7 +29,11 @@ impl Session {
         let view = View {
             language,
             selected: self.selected,
-            sight: if self.marked.is_empty() { self.sight } else { Sight::Reach },
+            sight: match self.sight {
+                _ if !self.marked.is_empty() => Sight::Reach,
+                Sight::Auto if self.asks_who_knows => Sight::WhoKnowsWhom,
+                sight => sight,
+            },
             highlighted: &answer.0,
             unknown: &answer.1,
             islands: &answer.2,

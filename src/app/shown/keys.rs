@@ -24,8 +24,7 @@ pub(in crate::app) fn keys_of(model: &Model, place: Place) -> Vec<(String, bool)
 /// Why a command cannot run now, as the key of a sentence; `None` when it can.
 pub fn why_not(model: &Model, command: Command) -> Option<&'static str> {
     let session = model.session()?;
-    let needs_person =
-        matches!(command, Command::Edit | Command::Delete | Command::Closer | Command::Further | Command::Knows);
+    let needs_person = matches!(command, Command::Edit | Command::Delete | Command::Closer | Command::Further);
     let edits = matches!(command, Command::Add | Command::Delete | Command::Closer | Command::Further | Command::Tidy);
     if edits && session.network.visit().closed {
         Some("app-visit-closed")

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{bring, directory, knows, lock, open, page, plan, ring, start, steps, visits, worker};
+use super::{bring, directory, lock, open, page, plan, ring, start, steps, visits, worker};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, Yes};
@@ -22,7 +22,6 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Yes::Quit => lock::quit(model),
         Yes::Leave => ring::leave(model),
         Yes::AddClient(code) => start::add(model, &code),
-        Yes::SectorKnows(sector) => knows::fill_sector(model, sector),
         Yes::CloseVisit => visits::close(model),
         Yes::Worker => worker::open(model),
         Yes::Page => page::open(model),

@@ -1,23 +1,50 @@
-//! Who knows whom, in one list a person; and what was gone through.
+//! Who knows whom, in one list a person: one key for yes, one for no, one for *nobody else*; and then on to whom it teaches
+//! most to ask of. A group that knows each other stands in `together`.
 
 use super::{edit, people};
 use crate::app::command::{Command, moved};
 use crate::app::event::Effect;
-use crate::app::layer::{KnowsLayer, Layer, Question, Yes};
+use crate::app::fuzzy::named;
+use crate::app::layer::{KnowsLayer, Layer};
 use crate::app::model::Model;
-use crate::app::shown::{ASKED_ROWS, unasked_pairs};
-use crate::domain::{Change, Client, Code, Edit, Knows, Pair, PersonId, Sector, Support, Tie};
+use crate::app::shown::{next_to_ask, unasked_of};
+use crate::domain::{Change, Edit, Knows, Pair, PersonId, Tie};
 
-/// Opens the list for the selected member.
+/// Opens the list of the selected member, or of whom it teaches most to ask where nobody is selected or who is can know
+/// nobody: at the first that was not asked.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    let Some(person) = people::selected(model) else { return people::needs_selection(model) };
-    model.layers.push(Layer::Knows(KnowsLayer { person: person.id, at: 0 }));
+    let selected = people::selected(model);
+    let cannot = selected.as_ref().filter(|person| !person.can_know());
+    let said = match cannot.and_then(|person| Some(model.session()?.name_of(person))) {
+        Some(name) => model.texts.with("knows-cannot", &[("name", name.into())]),
+        None => model.texts.get("knows-all-asked"),
+    };
+    let next = || model.session().and_then(|session| next_to_ask(session, None));
+    let of = selected.as_ref().filter(|person| person.can_know()).map(|person| person.id).or_else(next);
+    if cannot.is_some() || of.is_none() {
+        model.say(said);
+    }
+    let Some(person) = of else { return Vec::new() };
+    model.layers.push(Layer::Knows(KnowsLayer { person, at: 0, letters: String::new() }));
+    show(model, person);
     Vec::new()
+}
+
+/// Shows the list of this person, at the first that was not asked; the ring marks who it is.
+fn show(model: &mut Model, person: PersonId) {
+    let Some(session) = model.session_mut() else { return };
+    session.select(Some(person));
+    let first = unasked_of(session, person).first().copied();
+    let at = first.and_then(|first| session.others(person).iter().position(|id| *id == first)).unwrap_or(0);
+    if let Some(Layer::Knows(layer)) = model.layers.last_mut() {
+        *layer = KnowsLayer { person, at, letters: String::new() };
+    }
 }
 
 /// Carries out a command in the list.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Knows(layer)) = model.layers.last() else { return Vec::new() };
+    let Some(Layer::Knows(layer)) = model.layers.last_mut() else { return Vec::new() };
+    layer.letters.clear();
     let (person, at) = (layer.person, layer.at);
     let others = model.session().map(|s| s.others(person)).unwrap_or_default();
     let other = others.get(at).copied();
@@ -29,7 +56,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::KnowsYes => answer_and_go_on(model, person, other, Some(Tie::KNOWS)),
         Command::KnowsNo => answer_and_go_on(model, person, other, Some(Tie::DOES_NOT_KNOW)),
         Command::NotAsked => answer_and_go_on(model, person, other, None),
-        Command::SectorKnows => ask_sector(model, other.unwrap_or(person)),
+        Command::NobodyElse => nobody_else(model, person),
+        Command::NextPerson => {
+            go_on(model, person);
+            Vec::new()
+        }
+        Command::Together => super::together::open(model, other.unwrap_or(person)),
         Command::Back => {
             model.layers.pop();
             Vec::new()
@@ -43,6 +75,17 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
 }
 
+/// A letter goes to who is called so, together with those typed before it.
+pub(super) fn letter(model: &mut Model, letter: char) {
+    let Some(Layer::Knows(layer)) = model.layers.last() else { return };
+    let Some(session) = model.session() else { return };
+    let names: Vec<String> = session.others(layer.person).iter().map(|id| session.name(*id)).collect();
+    let Some((at, typed)) = named(&names, &layer.letters, letter) else { return };
+    if let Some(Layer::Knows(layer)) = model.layers.last_mut() {
+        (layer.at, layer.letters) = (at, typed);
+    }
+}
+
 /// Not asked, knows, does not know; and round.
 fn turn(now: Option<Tie>, forward: bool) -> Option<Tie> {
     match (now.map(|t| t.state), forward) {
@@ -52,13 +95,38 @@ fn turn(now: Option<Tie>, forward: bool) -> Option<Tie> {
     }
 }
 
+/// Answers, and goes to the next that was not asked; with the last one answered to the next person.
 fn answer_and_go_on(model: &mut Model, person: PersonId, other: Option<PersonId>, tie: Option<Tie>) -> Vec<Effect> {
     let effects = answer(model, person, other, |_| tie);
-    let count = model.session().map_or(0, |s| s.others(person).len());
+    let Some(session) = model.session() else { return effects };
+    let (others, open) = (session.others(person), unasked_of(session, person));
+    if open.is_empty() && tie.is_some() {
+        go_on(model, person);
+        return effects;
+    }
     if let Some(Layer::Knows(layer)) = model.layers.last_mut() {
-        layer.at = moved(layer.at, count, Command::Down);
+        let next = (layer.at + 1..others.len()).find(|at| open.contains(&others[*at]));
+        layer.at = next.unwrap_or_else(|| moved(layer.at, others.len(), Command::Down));
     }
     effects
+}
+
+/// Everybody else who was not asked: no. One change; then on to the next person.
+fn nobody_else(model: &mut Model, person: PersonId) -> Vec<Effect> {
+    let open = model.session().map(|session| unasked_of(session, person)).unwrap_or_default();
+    let pairs = open.into_iter().filter_map(|other| Pair::new(person, other));
+    let edits: Vec<Edit> = pairs.map(|pair| Edit::PutTie(pair, Tie::DOES_NOT_KNOW)).collect();
+    let effects = if edits.is_empty() { Vec::new() } else { edit::make(model, edits.into()).into() };
+    go_on(model, person);
+    effects
+}
+
+/// On to whom it teaches most to ask of, or says that everything was asked.
+pub(super) fn go_on(model: &mut Model, from: PersonId) {
+    match model.session().and_then(|session| next_to_ask(session, Some(from))) {
+        Some(next) => show(model, next),
+        None => model.say(model.texts.get("knows-all-asked")),
+    }
 }
 
 fn answer(
@@ -79,67 +147,13 @@ fn answer(
     edit::make(model, Change::one(edit)).into()
 }
 
-/// Says first how many pairs would be filled in.
-fn ask_sector(model: &mut Model, of: PersonId) -> Vec<Effect> {
-    let Some(sector) = model.session().and_then(|s| s.network.person(of)).map(|p| p.sector) else { return Vec::new() };
-    let pairs = unasked_pairs(model, sector).len();
-    let name = model.texts.name(sector);
-    if pairs == 0 {
-        model.say(model.texts.with("knows-sector-nothing", &[("sector", name.into())]));
-        return Vec::new();
-    }
-    let text = model.texts.with("knows-sector-question", &[("sector", name.into()), ("n", pairs.into())]);
-    model.layers.push(Layer::Question(Question { text, yes: Yes::SectorKnows(sector) }));
-    Vec::new()
-}
-
-/// All of a sector know each other: only where it was not asked, and without the deceased.
-pub(super) fn fill_sector(model: &mut Model, sector: Sector) -> Vec<Effect> {
-    let pairs = unasked_pairs(model, sector);
-    let n = pairs.len();
-    let edits: Vec<Edit> = pairs.into_iter().map(|pair| Edit::PutTie(pair, Tie::KNOWS)).collect();
-    let made = edit::make(model, edits.into());
-    if made.is_made() {
-        model.say(model.texts.with("knows-sector-done", &[("n", n.into())]));
-    }
-    made.into()
-}
-
-/// Carries out a command in the list of what was gone through.
-pub(super) fn run_asked(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Asked(at)) = model.layers.last_mut() else { return Vec::new() };
-    match command {
-        Command::Undo => edit::undo(model),
-        Command::Redo => edit::redo(model),
-        Command::Toggle => {
-            let at = *at;
-            toggle_asked(model, at)
-        }
-        Command::Back => {
-            model.layers.pop();
-            Vec::new()
-        }
-        _ => {
-            *at = moved(*at, ASKED_ROWS, command);
-            Vec::new()
-        }
-    }
-}
-
-fn toggle_asked(model: &mut Model, at: usize) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
-    let mut client: Client = session.network.client().clone();
-    match at.checked_sub(Sector::DOMAINS.len()) {
-        None => toggle(&mut client.asked_sectors, Sector::DOMAINS[at]),
-        Some(kind) => toggle(&mut client.asked_support, Support::ALL[kind]),
-    }
-    edit::make(model, Change::one(Edit::PutClient(Box::new(client)))).into()
-}
-
-fn toggle<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T) {
-    if let Some(there) = set.take(&value) {
-        drop(there);
-    } else {
-        set.insert(value);
+/// Where the list of a group was closed: on with the one that stood open, at the first that is left.
+pub(super) fn after_together(model: &mut Model) {
+    let Some(Layer::Knows(layer)) = model.layers.last() else { return };
+    let person = layer.person;
+    let is_done = model.session().is_some_and(|session| unasked_of(session, person).is_empty());
+    match model.session().and_then(|session| next_to_ask(session, Some(person))) {
+        Some(next) if is_done => show(model, next),
+        _ => show(model, person),
     }
 }

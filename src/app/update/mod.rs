@@ -1,6 +1,7 @@
 //! What an event does to the model, and what it asks of the shell. Pure: one file a topic, this one only hands on.
 
 mod answer;
+mod asked;
 mod bring;
 mod compare;
 mod consent;
@@ -31,6 +32,7 @@ mod ring;
 mod start;
 mod steps;
 mod take_along;
+mod together;
 mod typing;
 mod visits;
 mod worker;
@@ -118,7 +120,12 @@ fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effect> {
         Place::Form if matches!(model.layers.last(), Some(Layer::Options(_))) => options::run(model, command),
         Place::Form => form::run(model, command),
         Place::Knows => knows::run(model, command),
-        Place::Asked => knows::run_asked(model, command),
+        Place::Together => {
+            let effects = together::run(model, command);
+            knows::after_together(model);
+            effects
+        }
+        Place::Asked => asked::run(model, command),
         Place::Measures => measures::run(model, command),
         Place::Steps => steps::run(model, command),
         Place::Directory => directory::run(model, command),

@@ -97,7 +97,7 @@ fn layer(stood: Stood) -> Layer {
         Stood::Plan(at) => steps(StepsTab::Plan, at),
         Stood::AskNext(at) => steps(StepsTab::AskNext, at),
         Stood::Ideas(at) => steps(StepsTab::Ideas, at),
-        Stood::Knows(person, at) => Layer::Knows(KnowsLayer { person, at }),
+        Stood::Knows(person, at) => Layer::Knows(KnowsLayer { person, at, letters: String::new() }),
         Stood::Asked(at) => Layer::Asked(at),
         Stood::Visits(at) => Layer::Visits(at),
     }

@@ -29,6 +29,10 @@ pub(super) fn refresh(model: &mut Model) {
             session.think(&model.catalogue, context);
         }
     }
+    let asks = model.layers.iter().any(|l| matches!(l, Layer::Knows(_) | Layer::Together(_)));
+    if let Some(session) = model.session_mut() {
+        session.asks_who_knows = asks;
+    }
     let ghost = line_ghost(model).or_else(|| steps_ghost(model));
     let panes = model.panes();
     if let Screen::Client(session) = &mut model.screen {

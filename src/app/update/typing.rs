@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{answer, bring, find, form, gate, line, park};
+use super::{answer, bring, find, form, gate, knows, line, park, together};
 use crate::app::command::Command;
 use crate::app::event::Effect;
 use crate::app::field::{self, Field, Typing};
@@ -51,10 +51,13 @@ pub(super) fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
         gate::type_in(gate, typing);
         return Vec::new();
     }
-    if let (Some(Layer::Form(form)), Typing::Insert(c)) = (model.layers.last(), typing)
-        && form.typing.is_none()
-    {
-        return form::letter(model, c);
+    if let Typing::Insert(letter) = typing {
+        match model.layers.last() {
+            Some(Layer::Form(form)) if form.typing.is_none() => return form::letter(model, letter),
+            Some(Layer::Knows(_)) => knows::letter(model, letter),
+            Some(Layer::Together(_)) => together::letter(model, letter),
+            _ => {}
+        }
     }
     if let Some(layer) = model.layers.last_mut() {
         let secret = layer.is_secret();

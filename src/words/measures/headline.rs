@@ -81,6 +81,16 @@ fn density(density: &Density, texts: &Texts) -> Line {
         ("share", density.observed.get().map(|s| percent(texts, s)).unwrap_or_default().into()),
         ("coverage", density.coverage.get().map(|s| percent(texts, s)).unwrap_or_default().into()),
     ];
+    // Rounded outwards: what is true never lies outside what is told.
+    let bound = |percent: Option<f64>| percent.map(|percent| texts.number(percent, 0)).unwrap_or_default();
+    let args = [
+        args.as_slice(),
+        &[
+            ("least", bound(density.range().map(|(least, _)| (least * 100.0).floor())).into()),
+            ("most", bound(density.range().map(|(_, most)| (most * 100.0).ceil())).into()),
+        ],
+    ]
+    .concat();
     // Below five people the counts stand alone.
     let form = match (density.observed.value, density.coverage.is_complete()) {
         (Err(_), _) => "few",

@@ -1,0 +1,84 @@
+//! Who knows whom: a window at the side, so that the ring shows each answer at once. Decides nothing.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::lay::{list, put};
+use super::lists::{Cursor, HEADING, heading, with_keys};
+use super::theme::Theme;
+use crate::app::Model;
+use crate::app::keymap::Place;
+use crate::app::layer::{KnowsLayer, TogetherLayer};
+use crate::app::session::Session;
+use crate::app::shown::{pairs_asked, pairs_together};
+use crate::domain::Knows;
+
+/// The window at the side.
+fn side(area: Rect) -> Rect {
+    let width = (area.width * 2 / 5).clamp(46, 52).min(area.width);
+    Rect::new(area.right() - width, area.y + 1, width, area.height.saturating_sub(1))
+}
+
+/// Which of these does this person know? Three states, told by a mark; above them how much was asked, and between which
+/// density lies then.
+pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let texts = &model.texts;
+    let others = session.others(layer.person);
+    let title = texts.with("knows-title", &[("name", session.name(layer.person).into())]);
+    let side = side(area);
+    let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Knows, model, theme);
+    put(buf, inner.x, inner.y, inner.width, &coverage(model, session), theme.text());
+    put(buf, inner.x, inner.y + 1, inner.width, &texts.get("knows-signs"), theme.quiet());
+    let rows = Rect::new(inner.x, inner.y + 3, inner.width, inner.height.saturating_sub(3));
+    if others.is_empty() {
+        put(buf, rows.x, rows.y, rows.width, &texts.get("knows-nobody"), theme.quiet());
+    }
+    let mut last = None;
+    list(buf, rows, theme, (others.len(), layer.at), |buf, at, x, y, w, marked| {
+        let Some(person) = session.seen().person(others[at]) else { return };
+        let mark = match session.seen().tie(layer.person, others[at]).map(|tie| tie.state) {
+            Some(Knows::Knows) => "●",
+            Some(Knows::DoesNotKnow) => "○",
+            None => "·",
+        };
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, HEADING, &heading(&mut last, person.sector, texts), theme.quiet());
+        put(buf, x + HEADING + 1, y, w.saturating_sub(HEADING + 1), &format!("{mark} {}", person.name), style);
+    });
+    None
+}
+
+/// How many pairs were asked, and the range that those not asked leave open to density.
+fn coverage(model: &Model, session: &Session) -> String {
+    let (asked, all) = pairs_asked(session);
+    let mut with = vec![("asked", asked.into()), ("all", all.into())];
+    let Some((least, most)) = session.measures().and_then(|measures| measures.together.range()) else {
+        return model.texts.with("knows-coverage", &with);
+    };
+    // Rounded outwards: the truth is never outside what is told.
+    let whole = |percent: f64| model.texts.number(percent, 0);
+    with.extend([("least", whole((least * 100.0).floor()).into()), ("most", whole((most * 100.0).ceil()).into())]);
+    model.texts.with("knows-range", &with)
+}
+
+/// Who all know each other: who is ticked, and how many answers that gives.
+pub fn together(buf: &mut Buffer, area: Rect, model: &Model, layer: &TogetherLayer, theme: &Theme) -> Cursor {
+    let session = model.session()?;
+    let texts = &model.texts;
+    let side = side(area);
+    let title = texts.get("knows-together-title");
+    let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Together, model, theme);
+    let count = texts.with("knows-together-count", &[("n", pairs_together(model).into())]);
+    put(buf, inner.x, inner.y, inner.width, &count, theme.text());
+    let rows = Rect::new(inner.x, inner.y + 2, inner.width, inner.height.saturating_sub(2));
+    let mut last = None;
+    list(buf, rows, theme, (layer.people.len(), layer.at), |buf, at, x, y, w, marked| {
+        let Some(person) = session.seen().person(layer.people[at]) else { return };
+        let mark = if layer.ticked.contains(&person.id) { "[x]" } else { "[ ]" };
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, HEADING, &heading(&mut last, person.sector, texts), theme.quiet());
+        put(buf, x + HEADING + 1, y, w.saturating_sub(HEADING + 1), &format!("{mark} {}", person.name), style);
+    });
+    None
+}
