@@ -12,6 +12,7 @@ mod in_the_room;
 mod intake;
 mod keys;
 mod knowing;
+mod labels;
 mod letters;
 mod locking;
 mod marks;

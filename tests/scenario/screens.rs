@@ -430,52 +430,6 @@ pub const EVERY: &[&str] = &[
 
 /// Seen to fail when the message `steps-title-suggested` was lost.
 #[test]
-fn no_screen_shows_the_key_of_a_message() {
-    let keys: Vec<String> = ecogram::text::Texts::sources()
-        .iter()
-        .flat_map(|(_, sources)| sources[2].lines())
-        .filter_map(|line| Some(line.split_once(" =")?.0))
-        .filter_map(|key| key.split_once('-').map(|(topic, _)| format!("{topic}-")))
-        .collect();
-    let raw = |word: &str| {
-        let plain = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        let lower = plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c));
-        lower && keys.iter().any(|topic| plain.starts_with(topic.as_str()) && plain.len() > topic.len())
-    };
-    // Words of the three languages and of the licences that happen to begin like a topic.
-    let fine = ["help-nu", "cross-platform"];
-    for language in Language::ALL {
-        for keys in EVERY {
-            let mut desk = Desk::demo_client(*language).size((120, 40));
-            let screen = desk.press(keys).screen();
-            let found: Vec<_> = screen.split_whitespace().filter(|w| raw(w) && !fine.contains(w)).collect();
-            assert!(found.is_empty(), "{language:?} after {keys:?}: {found:?}\n{screen}");
-        }
-    }
-}
-
-/// What the painter leaves out of a line it ends with an ellipsis: names may be cut, texts of the program may not.
-#[test]
-fn no_label_of_the_program_is_cut_off_at_80x24() {
-    for language in Language::ALL {
-        // What an entry of the directory says is cut in its form, and whole on its page.
-        for keys in EVERY.iter().filter(|keys| **keys != "s r e") {
-            let mut desk = Desk::demo_client(*language);
-            let mut theirs = desk.names();
-            let client = desk.session().network.client();
-            theirs.extend([client.nickname.to_string(), client.purpose.to_string(), said(*language, "help-sight")]);
-            let screen = desk.press(keys).screen();
-            for (at, _) in screen.match_indices('…') {
-                let before: String = screen[..at].chars().rev().take_while(|c| c.is_alphanumeric()).collect();
-                let word: String = before.chars().rev().collect();
-                let known = theirs.iter().any(|name| name.contains(&word));
-                assert!(known, "{language:?} after {keys:?} cuts {word}…\n{screen}");
-            }
-        }
-    }
-}
-
-#[test]
 fn every_sector_name_stands_whole_on_the_ring_in_every_language_at_80x24() {
     for language in Language::ALL {
         let screen = Desk::demo_client(*language).screen();
