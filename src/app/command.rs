@@ -118,6 +118,8 @@ commands! {
     NotAsked = "help-not-asked",
     /// All of this sector know each other.
     Together = "help-together",
+    /// The line before, to be mended.
+    LastLine = "help-last-line",
     /// Nobody else of the list.
     NobodyElse = "help-nobody-else",
     /// The list of the next person.

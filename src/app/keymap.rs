@@ -194,6 +194,8 @@ pub const TABLE: &[Binding] = &[
     bind(P::Start, &[ESC], C::Back, 6),
     bind(P::Line, &[ENTER], C::Open, 1),
     bind(P::Line, &[TAB], C::Complete, 2),
+    bind(P::Line, &[UP], C::LastLine, 0),
+    bind(P::Line, &[Ctrl('z')], C::Undo, 0),
     bind(P::Line, &[ESC], C::Back, 3),
     bind(P::Find, &[ENTER], C::Open, 1),
     bind(P::Find, &[DOWN, TAB], C::Next, 2),

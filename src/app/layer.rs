@@ -70,6 +70,8 @@ pub struct LineLayer {
     pub field: Field,
     /// How many were added since it opened.
     pub added: usize,
+    /// The line that was added last.
+    pub last: Field,
 }
 
 /// Finding by name.

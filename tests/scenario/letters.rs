@@ -38,7 +38,7 @@ fn no_letter_and_no_undo_in_any_form_takes_back_what_was_done_before_it_opened()
             let Some(open) = form(&desk) else { panic!("no form after {keys}\n{}", desk.screen()) };
             let (rows, before) = (open.rows().to_vec(), desk.session().network.clone());
             let undoable = desk.session().undoable();
-            for place in 0..rows.len() {
+            for (place, row) in rows.iter().enumerate() {
                 if let Some(Layer::Form(form)) = desk.model.layers.last_mut() {
                     form.mark(place);
                 }
@@ -47,7 +47,7 @@ fn no_letter_and_no_undo_in_any_form_takes_back_what_was_done_before_it_opened()
                 for letter in letters.chars() {
                     desk.press(&letter.to_string());
                     let at = form(&desk).map(|form| (form.at, form.typing.is_some()));
-                    assert_eq!(at, Some((rows[place], false)), "{language:?} {keys} {letter}\n{}", desk.screen());
+                    assert_eq!(at, Some((*row, false)), "{language:?} {keys} {letter}\n{}", desk.screen());
                     assert!(desk.session().undoable() >= undoable, "{language:?} {keys} {letter}");
                     tried += 1;
                 }
@@ -122,4 +122,24 @@ fn the_answers_of_a_row_stand_in_sight_and_a_digit_chooses_one() {
         desk.press("Home Down*2 2");
         assert_eq!(desk.person("Monique").sector, Sector::ALL[1], "{language:?}");
     }
+}
+
+#[test]
+fn ctrl_z_in_the_line_takes_the_last_line_back_to_be_mended_and_up_fetches_it() {
+    let mut desk = Desk::demo_client(Language::Nl);
+    desk.press("Tab*2 -");
+    let before = names(&desk.session().network);
+    let undoable = desk.session().undoable();
+    desk.press("a 'Blanka vriendin 2' Enter");
+    assert_eq!(desk.session().undoable(), undoable + 1);
+    desk.press("'half' C-z");
+    assert!(desk.says("line-undo-empty"), "{}", desk.screen());
+    desk.press("Esc C-z");
+    assert_eq!(names(&desk.session().network), before);
+    assert!(desk.words().contains("Blanka vriendin 2"), "{}", desk.screen());
+    desk.press("Esc C-z C-z");
+    assert_eq!(desk.session().undoable(), undoable, "nothing from before the line");
+    desk.press("'Blanca vriendin 2' Enter Up");
+    assert!(desk.words().contains("Blanca vriendin 2"), "{}", desk.screen());
+    assert_eq!(names(&desk.session().network).len(), before.len() + 1);
 }

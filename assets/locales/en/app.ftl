@@ -109,6 +109,7 @@ line-added =
        *[other] { $n } people added. Anybody else? Press Enter on an empty line to finish.
     }
 line-no-name = There is no name yet. A first name or a role is enough.
+line-undo-empty = First empty the line (Esc); then Ctrl-Z takes the one before back.
 line-namesake = this name already exists
 line-twice = { $word }: entered twice, ignored
 line-not-understood = { $word }: not understood

@@ -109,6 +109,7 @@ line-added =
        *[other] { $n } personnes ajoutées. Encore quelqu’un ? Une ligne vide ferme.
     }
 line-no-name = Il manque encore un nom. Un prénom ou un rôle suffit.
+line-undo-empty = Videz d’abord la ligne (Esc) ; ensuite Ctrl-Z annule la précédente.
 line-namesake = ce nom existe déjà
 line-twice = { $word } : indiqué deux fois, non retenu
 line-not-understood = { $word } : pas compris

@@ -109,6 +109,7 @@ line-added =
        *[other] { $n } mensen erbij. Nog iemand? Klaar: Enter op een lege regel.
     }
 line-no-name = Hier staat nog geen naam. Een voornaam of wie het is, volstaat.
+line-undo-empty = Maak de regel eerst leeg (Esc); daarna neemt Ctrl-Z de vorige terug.
 line-namesake = deze naam is er al
 line-twice = { $word }: staat er twee keer in, niet overgenomen
 line-not-understood = { $word }: niet begrepen

@@ -1,6 +1,6 @@
 //! The quick line: people at the speed of speech. While it is typed, a ghost stands in the ring.
 
-use super::{park, people};
+use super::{edit, park, people};
 use crate::app::event::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Layer, LineLayer};
@@ -17,7 +17,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     }
     let half = park::take(model, |what| *what == HalfOf::Line);
     let field = half.map(|half| Field::with(half.text.as_str())).unwrap_or_default();
-    model.layers.push(Layer::Line(LineLayer { field, added: 0 }));
+    model.layers.push(Layer::Line(LineLayer { field, ..LineLayer::default() }));
     Vec::new()
 }
 
@@ -42,6 +42,7 @@ pub(super) fn add(model: &mut Model) -> Vec<Effect> {
         session.select(Some(id));
     }
     if let Some(Layer::Line(line)) = model.layers.last_mut() {
+        line.last.set(&text);
         line.field.clear();
         line.added += 1;
     }
@@ -58,4 +59,32 @@ pub(super) fn complete(model: &mut Model) -> Vec<Effect> {
         layer.field.set(&completed);
     }
     Vec::new()
+}
+
+/// The line before stands in the empty field again.
+pub(super) fn last(model: &mut Model) {
+    if let Some(Layer::Line(line)) = model.layers.last_mut()
+        && line.field.is_empty()
+    {
+        let before = line.last.text().to_string();
+        line.field.set(&before);
+    }
+}
+
+/// Takes back whom the last line added, and puts that line back to be mended; never what was done before it opened. What
+/// is half typed stays.
+pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    if !matches!(model.layers.last(), Some(Layer::Line(line)) if line.field.is_empty()) {
+        model.say(model.texts.get("line-undo-empty"));
+        return Vec::new();
+    }
+    let effects = edit::undo(model);
+    if !effects.is_empty() {
+        last(model);
+        if let Some(Layer::Line(line)) = model.layers.last_mut() {
+            line.last.clear();
+            line.added = line.added.saturating_sub(1);
+        }
+    }
+    effects
 }

@@ -209,7 +209,7 @@ impl Half {
             HalfOf::Dropped(id) => ("steps-why-dropped-question", AskFor::Dropped(id)),
             HalfOf::NewGoal => ("steps-goal-question", AskFor::Goal),
             HalfOf::OwnStep => ("steps-own-question", AskFor::OwnStep),
-            HalfOf::Line | HalfOf::Row(..) => return Some(Layer::Line(LineLayer { field, added: 0 })),
+            HalfOf::Line | HalfOf::Row(..) => return Some(Layer::Line(LineLayer { field, ..LineLayer::default() })),
         };
         Some(Layer::Ask(Ask { text: model.texts.get(key), field, goes_to }))
     }

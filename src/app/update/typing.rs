@@ -24,6 +24,11 @@ fn carry_out(model: &mut Model, command: Command) -> Vec<Effect> {
     match (model.layers.last_mut(), command) {
         (Some(Layer::Line(_)), Command::Open) => line::add(model),
         (Some(Layer::Line(_)), Command::Complete) => line::complete(model),
+        (Some(Layer::Line(_)), Command::LastLine) => {
+            line::last(model);
+            Vec::new()
+        }
+        (Some(Layer::Line(_)), Command::Undo) => line::undo(model),
         (Some(Layer::Line(line)), Command::Back) => {
             if line.field.is_empty() {
                 model.layers.pop();
