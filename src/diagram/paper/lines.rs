@@ -75,11 +75,12 @@ fn chord(a: Point, b: Point, centre: Point, tense: bool) -> Stroke {
 
 /// The parts of a line that lie outside all boxes.
 fn pieces(stroke: &Stroke, boxes: &[Rect]) -> Vec<Stroke> {
-    const STEPS: usize = 48;
+    // A straight line is one piece: cut into many, those of ten thousand people would take a minute.
+    let steps = if stroke.bend.is_some() { 48 } else { 1 };
     let point = |t: f64| at(stroke, t);
     let mut hidden: Vec<(f64, f64)> = Vec::new();
-    for n in 0..STEPS {
-        let (from, to) = (n as f64 / STEPS as f64, (n + 1) as f64 / STEPS as f64);
+    for n in 0..steps {
+        let (from, to) = (f64::from(n) / f64::from(steps), f64::from(n + 1) / f64::from(steps));
         for room in boxes {
             if let Some((a, b)) = room.grown(AIR + half(stroke.pen)).part_of(point(from), point(to)) {
                 hidden.push((from + (to - from) * a, from + (to - from) * b));
