@@ -109,7 +109,8 @@ pub(super) fn supports(cell: &str) -> Result<Supports, What> {
         return Ok(Supports::NONE);
     }
     let letters: String = whole.chars().filter(|c| !c.is_whitespace() && !"|;,/+".contains(*c)).collect();
-    if let Ok(supports) = letters.to_uppercase().parse() {
+    // As they are shown in French and in English too: C for companionship, I for advice.
+    if let Ok(supports) = letters.to_uppercase().replace('C', "G").replace('I', "A").parse() {
         return Ok(supports);
     }
     let mut kinds = parts(whole).map(|part| spoken::value::<Support>(part).ok_or(What::Support));
@@ -183,6 +184,17 @@ pub(super) fn written_words(words: &[Words]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Seen to fail while a cell was read in the letters of Dutch alone.
+    #[test]
+    fn the_letters_of_each_language_are_read() {
+        for language in crate::domain::Language::ALL {
+            let five: Supports = "PEAGM".parse().expect("five letters");
+            let letters = five.letters(*language);
+            assert_eq!(supports(&letters).ok(), Some(five), "{letters}");
+            assert_eq!(supports("peai"), Err(What::Support), "advice twice");
+        }
+    }
 
     #[test]
     fn a_mark_keeps_a_cell_from_being_a_formula_and_comes_off_again() {

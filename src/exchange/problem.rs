@@ -65,7 +65,7 @@ pub enum What {
     YesNo,
     /// A whole number in this range is expected.
     Number(u32, u32),
-    /// Letters out of P E A G, `!`, or `none` are expected.
+    /// Letters of the kinds of support, in any of the three languages, `!`, or `none` are expected.
     Support,
     /// `DATE SCOPE MODE`, and a second date when withdrawn, is expected.
     Consent,

@@ -99,7 +99,7 @@ fn every_value_is_checked_and_told_by_line_and_column() {
             "people.csv, line 2, column ring: expected one of 1 (very close), 2 (close), 3 (a bit further), 4 (at a distance)",
             "people.csv, line 3, column since: expected a date or a year, such as 12/05/2026, 2026-05-12 or 2019",
             "people.csv, line 4, column carer: expected yes or no",
-            "people.csv, line 6, column support_received: expected letters out of P E A G M, such as PE, or none",
+            "people.csv, line 6, column support_received: expected letters out of P E A C M, such as PE, or none",
             "people.csv, line 7, column name: a value is required here",
             "people.csv, line 8, column client: a value is required here",
         ],
