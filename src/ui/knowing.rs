@@ -11,12 +11,15 @@ use crate::app::keymap::Place;
 use crate::app::layer::{KnowsLayer, TogetherLayer};
 use crate::app::session::Session;
 use crate::app::shown::{pairs_asked, pairs_together};
-use crate::domain::Knows;
+use crate::domain::{Knows, PersonId};
 
-/// The window at the side.
-fn side(area: Rect) -> Rect {
+/// The window at the side where the person asked about does not stand.
+fn side(area: Rect, session: &Session, asked: Option<PersonId>) -> Rect {
     let width = (area.width * 2 / 5).clamp(46, 52).min(area.width);
-    Rect::new(area.right() - width, area.y + 1, width, area.height.saturating_sub(1))
+    let spot = asked.and_then(|person| session.layout()?.spot(person));
+    let left = spot.is_some_and(|spot| spot.col >= area.width / 2);
+    let x = if left { area.x } else { area.right() - width };
+    Rect::new(x, area.y + 1, width, area.height.saturating_sub(1))
 }
 
 /// Which of these does this person know? Three states, told by a mark; above them how much was asked, and between which
@@ -26,7 +29,7 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
     let texts = &model.texts;
     let others = session.others(layer.person);
     let title = texts.with("knows-title", &[("name", session.name(layer.person).into())]);
-    let side = side(area);
+    let side = side(area, session, Some(layer.person));
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Knows, model, theme);
     put(buf, inner.x, inner.y, inner.width, &coverage(model, session), theme.text());
     put(buf, inner.x, inner.y + 1, inner.width, &texts.get("knows-signs"), theme.quiet());
@@ -66,7 +69,7 @@ fn coverage(model: &Model, session: &Session) -> String {
 pub fn together(buf: &mut Buffer, area: Rect, model: &Model, layer: &TogetherLayer, theme: &Theme) -> Cursor {
     let session = model.session()?;
     let texts = &model.texts;
-    let side = side(area);
+    let side = side(area, session, None);
     let title = texts.get("knows-together-title");
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Together, model, theme);
     let count = texts.with("knows-together-count", &[("n", pairs_together(model).into())]);

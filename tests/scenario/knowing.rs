@@ -161,3 +161,24 @@ fn an_animal_is_not_asked_whom_it_knows_and_that_is_said() {
         assert!(open(&desk).is_none() && desk.words().contains("Minou"), "{}", desk.screen());
     }
 }
+
+/// On a large screen everybody does; on a small one who stands in the middle cannot. Seen to fail with the window always
+/// at the right.
+#[test]
+fn the_person_asked_about_stays_in_sight_beside_the_window() {
+    let mut desk = Desk::demo_client(Language::Nl).size((120, 40));
+    let names: Vec<String> = desk.session().network.people().map(|p| p.name.to_string()).collect();
+    let (mut asked, mut hidden) = (0, Vec::new());
+    for name in names {
+        desk.press(&format!("/ '{name}' Enter k"));
+        let Some((person, _)) = open(&desk) else { continue };
+        asked += 1;
+        let shown = desk.session().layout().unwrap().spot(person).unwrap().text.clone();
+        // Once in the title of the window, and once where they stand.
+        if desk.screen().matches(shown.trim()).count() < 2 {
+            hidden.push(shown);
+        }
+        desk.press("Esc");
+    }
+    assert!(asked > 14 && hidden.is_empty(), "of {asked}: {hidden:?}");
+}
