@@ -72,7 +72,7 @@ fn answer(desk: &mut Desk, count: &mut usize) {
     }
 }
 
-/// It was 383 keys. Seen to fail with a limit below the 36 it takes.
+/// Another visit with as many people took 383 keys before. Seen to fail with a limit below the 36 it takes.
 #[test]
 fn who_knows_whom_of_twenty_people_takes_at_most_forty_keys() {
     let mut desk = Desk::empty_client(Language::Nl);
