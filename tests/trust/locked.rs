@@ -100,7 +100,11 @@ fn lock(window: &mut Window, way: Way) {
     match way {
         Way::CtrlL | Way::Idle => window.says("gate-locked"),
         Way::Panic => window.until("a neutral screen", |screen| screen.contents().trim() == "Enter"),
-        Way::Stopped => window.stopped(),
+        // It stands still before the last of what it wrote was read here.
+        Way::Stopped => {
+            window.stopped();
+            window.is_given_back();
+        }
     }
 }
 
