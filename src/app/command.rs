@@ -116,7 +116,7 @@ commands! {
     KnowsNo = "help-knows-no",
     /// Makes an answer *not asked* again.
     NotAsked = "help-not-asked",
-    /// All of this sector know each other.
+    /// The list of those who all know each other.
     Together = "help-together",
     /// The line before, to be mended.
     LastLine = "help-last-line",
@@ -218,7 +218,6 @@ commands! {
     TakeAlong = "help-take-along",
 }
 
-/// Moves a marked row within `count` rows.
 /// The page after turning one over: what is open in full is told page by page. `None` for any other command.
 pub(super) fn turned_over(page: usize, command: Command) -> Option<usize> {
     match command {
@@ -228,6 +227,7 @@ pub(super) fn turned_over(page: usize, command: Command) -> Option<usize> {
     }
 }
 
+/// Moves a marked row within `count` rows.
 pub(super) fn moved(at: usize, count: usize, command: Command) -> usize {
     let last = count.saturating_sub(1);
     match command {

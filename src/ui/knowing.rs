@@ -12,6 +12,7 @@ use crate::app::layer::{KnowsLayer, TogetherLayer};
 use crate::app::session::Session;
 use crate::app::shown::{pairs_asked, pairs_together};
 use crate::domain::{Knows, PersonId};
+use crate::words::measures::density_bounds;
 
 /// The window at the side where the person asked about does not stand.
 fn side(area: Rect, session: &Session, asked: Option<PersonId>) -> Rect {
@@ -37,18 +38,12 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
     if others.is_empty() {
         put(buf, rows.x, rows.y, rows.width, &texts.get("knows-nobody"), theme.quiet());
     }
-    let mut last = None;
-    list(buf, rows, theme, (others.len(), layer.at), |buf, at, x, y, w, marked| {
-        let Some(person) = session.seen().person(others[at]) else { return };
-        let mark = match session.seen().tie(layer.person, others[at]).map(|tie| tie.state) {
-            Some(Knows::Knows) => "●",
-            Some(Knows::DoesNotKnow) => "○",
-            None => "·",
-        };
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, HEADING, &heading(&mut last, person.sector, texts), theme.quiet());
-        put(buf, x + HEADING + 1, y, w.saturating_sub(HEADING + 1), &format!("{mark} {}", person.name), style);
-    });
+    let mark = |id: PersonId| match session.seen().tie(layer.person, id).map(|tie| tie.state) {
+        Some(Knows::Knows) => "●",
+        Some(Knows::DoesNotKnow) => "○",
+        None => "·",
+    };
+    names(buf, rows, (model, theme), (&others, layer.at), mark);
     None
 }
 
@@ -56,12 +51,11 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
 fn coverage(model: &Model, session: &Session) -> String {
     let (asked, all) = pairs_asked(session);
     let mut with = vec![("asked", asked.into()), ("all", all.into())];
-    let Some((least, most)) = session.measures().and_then(|measures| measures.together.range()) else {
+    let bounds = session.measures().and_then(|measures| density_bounds(&measures.together, &model.texts));
+    let Some((least, most)) = bounds else {
         return model.texts.with("knows-coverage", &with);
     };
-    // Rounded outwards: the truth is never outside what is told.
-    let whole = |percent: f64| model.texts.number(percent, 0);
-    with.extend([("least", whole((least * 100.0).floor()).into()), ("most", whole((most * 100.0).ceil()).into())]);
+    with.extend([("least", least.into()), ("most", most.into())]);
     model.texts.with("knows-range", &with)
 }
 
@@ -75,13 +69,26 @@ pub fn together(buf: &mut Buffer, area: Rect, model: &Model, layer: &TogetherLay
     let count = texts.with("knows-together-count", &[("n", pairs_together(model).into())]);
     put(buf, inner.x, inner.y, inner.width, &count, theme.text());
     let rows = Rect::new(inner.x, inner.y + 2, inner.width, inner.height.saturating_sub(2));
-    let mut last = None;
-    list(buf, rows, theme, (layer.people.len(), layer.at), |buf, at, x, y, w, marked| {
-        let Some(person) = session.seen().person(layer.people[at]) else { return };
-        let mark = if layer.ticked.contains(&person.id) { "[x]" } else { "[ ]" };
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, HEADING, &heading(&mut last, person.sector, texts), theme.quiet());
-        put(buf, x + HEADING + 1, y, w.saturating_sub(HEADING + 1), &format!("{mark} {}", person.name), style);
-    });
+    let mark = |id: PersonId| if layer.ticked.contains(&id) { "[x]" } else { "[ ]" };
+    names(buf, rows, (model, theme), (&layer.people, layer.at), mark);
     None
+}
+
+/// The people of a list under the headings of their life domains, each behind a mark.
+fn names(
+    buf: &mut Buffer,
+    area: Rect,
+    (model, theme): (&Model, &Theme),
+    (people, at): (&[PersonId], usize),
+    mark: impl Fn(PersonId) -> &'static str,
+) {
+    let Some(session) = model.session() else { return };
+    let mut last = None;
+    list(buf, area, theme, (people.len(), at), |buf, at, x, y, w, marked| {
+        let Some(person) = session.seen().person(people[at]) else { return };
+        let style = if marked { theme.selected() } else { theme.text() };
+        put(buf, x, y, HEADING, &heading(&mut last, person.sector, &model.texts), theme.quiet());
+        let text = format!("{} {}", mark(person.id), person.name);
+        put(buf, x + HEADING + 1, y, w.saturating_sub(HEADING + 1), &text, style);
+    });
 }

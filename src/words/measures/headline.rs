@@ -69,28 +69,29 @@ fn variation(measures: &Measures, texts: &Texts) -> Line {
     line("variation", text, short(texts, "variation", &present, not_asked))
 }
 
+/// Between which whole percentages density lies, whatever the pairs that were not asked would say. Rounded outwards: what
+/// is true never lies outside what is told. `None` below five people.
+pub fn density_bounds(density: &Density, texts: &Texts) -> Option<(String, String)> {
+    let (least, most) = density.range()?;
+    let whole = |percent: f64| texts.number(percent, 0);
+    Some((whole((least * 100.0).floor()), whole((most * 100.0).ceil())))
+}
+
 fn density(density: &Density, texts: &Texts) -> Line {
     if density.asked == 0 {
         let why = density.islands.value.err().unwrap_or(Undefined::NothingAsked);
         return undefined("density", texts, why);
     }
+    let (least, most) = density_bounds(density, texts).unwrap_or_default();
     let args = [
         ("ties", density.ties.into()),
         ("asked", density.asked.into()),
         ("pairs", density.pairs.into()),
         ("share", density.observed.get().map(|s| percent(texts, s)).unwrap_or_default().into()),
         ("coverage", density.coverage.get().map(|s| percent(texts, s)).unwrap_or_default().into()),
+        ("least", least.into()),
+        ("most", most.into()),
     ];
-    // Rounded outwards: what is true never lies outside what is told.
-    let bound = |percent: Option<f64>| percent.map(|percent| texts.number(percent, 0)).unwrap_or_default();
-    let args = [
-        args.as_slice(),
-        &[
-            ("least", bound(density.range().map(|(least, _)| (least * 100.0).floor())).into()),
-            ("most", bound(density.range().map(|(_, most)| (most * 100.0).ceil())).into()),
-        ],
-    ]
-    .concat();
     // Below five people the counts stand alone.
     let form = match (density.observed.value, density.coverage.is_complete()) {
         (Err(_), _) => "few",

@@ -10,6 +10,6 @@ mod page;
 
 pub use every::every;
 pub use explain::{Explanation, Reference, explain, references};
-pub use headline::headline;
+pub use headline::{density_bounds, headline};
 pub use line::{Line, Who, by, difference, figure, not_applicable, why_undefined};
 pub use page::page;
