@@ -9,12 +9,13 @@ use super::network::Network;
 use super::visit::Visit;
 
 impl Change {
-    /// It changes nothing but what the worker notes, of members and visits that are there. It has no place among what is
+    /// It changes nothing but what the worker notes, of members and visits that are there, and in the plan for themselves. It has no place among what is
     /// taken back on a screen that both look at.
     pub fn is_a_note(&self, network: &Network) -> bool {
         let note = |edit: &Edit| match edit {
             Edit::PutPerson(put) => network.person(put.id).is_some_and(|now| put.is_drawn_as(now)),
             Edit::PutVisit(put) => visit_with_notes(put, network.visit()) == *network.visit(),
+            Edit::PutPlan(put) => put.of_the_client() == network.plan().of_the_client(),
             _ => false,
         };
         !self.edits.is_empty() && self.edits.iter().all(note)
@@ -30,12 +31,13 @@ impl Change {
             Edit::PutVisit(put) if put.id == network.visit().id => {
                 Edit::PutVisit(Box::new(visit_with_notes(put, network.visit())))
             }
+            Edit::PutPlan(put) => Edit::PutPlan(Box::new(put.with_notes_of(network.plan()))),
             _ => edit.clone(),
         };
         Self { edits: self.edits.iter().map(carried).collect() }
     }
     /// What is noted in this change, of members and a visit as they are drawn in this network. `None` where somebody of
-    /// them is not there, or it is more than a note.
+    /// them is not there, it is more than a note, or it was shown since and is the client's.
     pub fn as_a_note(&self, network: &Network) -> Option<Self> {
         let drawn = |edit: &Edit| match edit {
             Edit::PutPerson(put) => {
@@ -43,6 +45,10 @@ impl Change {
                 Some(Edit::PutPerson(Box::new(now.with_notes_of(put))))
             }
             Edit::PutVisit(put) => Some(Edit::PutVisit(Box::new(visit_with_notes(network.visit(), put)))),
+            Edit::PutPlan(put) => {
+                let plan = network.plan().with_notes_of(put);
+                (plan != *network.plan()).then(|| Edit::PutPlan(Box::new(plan)))
+            }
             _ => None,
         };
         let edits: Option<Vec<Edit>> = self.edits.iter().map(drawn).collect();
@@ -53,6 +59,7 @@ impl Change {
         let same = |(one, other): (&Edit, &Edit)| match (one, other) {
             (Edit::PutPerson(one), Edit::PutPerson(other)) => one.is_drawn_as(other),
             (Edit::PutVisit(one), Edit::PutVisit(other)) => visit_with_notes(one, other) == **other,
+            (Edit::PutPlan(one), Edit::PutPlan(other)) => one.of_the_client() == other.of_the_client(),
             _ => one == other,
         };
         self.edits.len() == other.edits.len() && self.edits.iter().zip(&other.edits).all(same)

@@ -36,7 +36,7 @@ pub struct Goal {
     pub created: NaiveDate,
 }
 
-/// A step the client chose.
+/// A step the client chose, or the caseworker for themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// Its identity.
@@ -69,8 +69,11 @@ pub struct Step {
     /// The resource it uses.
     #[serde(default)]
     pub resource: Option<ResourceId>,
-    /// When the client chose it.
+    /// When the client chose it, or the caseworker.
     pub chosen_on: NaiveDate,
+    /// The caseworker's alone, as the suggestion was of which it came, until they show it: then it is the client's.
+    #[serde(default)]
+    pub for_worker: bool,
 }
 
 impl Step {
@@ -89,6 +92,7 @@ impl Step {
             people: Vec::new(),
             resource: None,
             chosen_on,
+            for_worker: false,
         }
     }
     /// Neither done nor dropped.
@@ -143,9 +147,25 @@ impl Plan {
     pub fn overdue(&self, today: NaiveDate) -> usize {
         self.steps.iter().filter(|s| s.is_open() && s.by.is_some_and(|day| day < today)).count()
     }
-    /// How many steps are open.
+    /// How many of the client's steps are open; what the caseworker keeps for themselves is not counted.
     pub fn open_steps(&self) -> usize {
-        self.steps.iter().filter(|s| s.is_open()).count()
+        self.steps.iter().filter(|s| s.is_open() && !s.for_worker).count()
+    }
+    /// What of it can be anybody's but the caseworker's.
+    #[must_use]
+    pub fn of_the_client(&self) -> Self {
+        let steps = self.steps.iter().filter(|step| !step.for_worker).cloned().collect();
+        Self { steps, ..self.clone() }
+    }
+    /// The same plan of the client's, with what the caseworker keeps for themselves in that other: a step that is shown in
+    /// this one and is not there is left as it is here.
+    #[must_use]
+    pub(super) fn with_notes_of(&self, noted: &Self) -> Self {
+        let is_in = |plan: &Self, id: StepId| plan.steps.iter().any(|step| step.id == id && !step.for_worker);
+        // What was shown in between is the caseworker's again where it was before.
+        let here = self.steps.iter().filter(|step| !step.for_worker || is_in(noted, step.id));
+        let there = noted.steps.iter().filter(|step| step.for_worker && !is_in(self, step.id));
+        Self { steps: here.chain(there).cloned().collect(), ..self.clone() }
     }
     /// Takes rows out; answers with how many there were.
     pub fn drop_rows(&mut self, rows: &[PlanRow]) -> usize {

@@ -61,6 +61,7 @@ fn veil_plan(plan: &mut Plan) {
     for goal in &mut plan.goals {
         goal.words = Words::default();
     }
+    plan.steps.retain(|step| !step.for_worker);
     for step in &mut plan.steps {
         for text in [&mut step.text, &mut step.who, &mut step.why, &mut step.outcome] {
             *text = Words::default();

@@ -15,12 +15,14 @@ pub(super) fn plan<'s>(
     silence: &dyn Fn() -> &'s Silence,
     aloud: &dyn Fn(&Words) -> Words,
 ) -> Plan {
+    // What the caseworker keeps for themselves is no part of what anybody else looks at.
+    let all = if view.audience == Audience::Worker { of.plan().clone() } else { of.plan().of_the_client() };
     let mut plan = match view.audience {
-        Audience::Worker => of.plan().clone(),
-        Audience::Together => silence().said(of.plan()),
-        Audience::OthersPresent => before_others(of, view),
+        Audience::Worker => all,
+        Audience::Together => silence().said(&all),
+        Audience::OthersPresent => before_others(all, of, view),
         Audience::Turned => Plan::default(),
-        Audience::ClientPage | Audience::FilePage | Audience::Supervision => on_paper(of, view, silence),
+        Audience::ClientPage | Audience::FilePage | Audience::Supervision => on_paper(all, of, view, silence),
     };
     if view.veil != Veil::Off {
         for goal in &mut plan.goals {
@@ -39,7 +41,7 @@ pub(super) fn plan<'s>(
 }
 
 /// Steps that were chosen from the program's own and are about nobody: what somebody wrote can be about anything.
-fn before_others(of: &Network, view: &View) -> Plan {
+fn before_others(plan: Plan, of: &Network, view: &View) -> Plan {
     let ears = of.register().ears();
     let names_nobody = |text: &Words| !ears.hears(&Spoken::of(text.as_str()));
     let open = |step: &&Step| {
@@ -54,13 +56,13 @@ fn before_others(of: &Network, view: &View) -> Plan {
         outcome: Words::default(),
         ..step.clone()
     };
-    Plan { steps: of.plan().steps.iter().filter(open).map(bare).collect(), ..Plan::default() }
+    Plan { steps: plan.steps.iter().filter(open).map(bare).collect(), ..Plan::default() }
 }
 
 /// What was chosen, no idea yet to choose, but for what leads to somebody whom a gate holds back and was not kept. What was decided about
 /// suggestions stands on no page.
-fn on_paper<'s>(of: &Network, view: &View, silence: &dyn Fn() -> &'s Silence) -> Plan {
-    let mut plan = Plan { decisions: Vec::new(), ..of.plan().clone() };
+fn on_paper<'s>(all: Plan, of: &Network, view: &View, silence: &dyn Fn() -> &'s Silence) -> Plan {
+    let mut plan = Plan { decisions: Vec::new(), ..all };
     plan.steps.retain(|step| step.state != StepState::Idea);
     if view.audience == Audience::ClientPage {
         // A step about somebody who was left off this page would put them on it.
@@ -80,7 +82,7 @@ fn on_paper<'s>(of: &Network, view: &View, silence: &dyn Fn() -> &'s Silence) ->
     if plan.goals.is_empty() && plan.steps.is_empty() {
         return plan;
     }
-    let unsaid = silence().unsaid(of.plan());
+    let unsaid = silence().unsaid(&plan);
     let kept = |item: Item, row| !unsaid.iter().any(|u| u.row == row) || view.decided.keeps(item, view.audience);
     plan.goals.retain(|goal| kept(Item::Goal(goal.id), PlanRow::Goal(goal.id)));
     plan.steps.retain(|step| kept(Item::Step(step.id), PlanRow::Step(step.id)));

@@ -9,12 +9,14 @@ use crate::domain::{Decision, DecisionId, Plan, Step, StepId, Verdict, Words};
 /// more than a list.
 pub const OPEN_AT_MOST: usize = 3;
 
-/// The step that the client chose, agreed and not yet begun. `text` is what was read aloud. No address is chosen by
+/// The step that was chosen, agreed and not yet begun. What was suggested to the caseworker alone is theirs alone: the client
+/// could not choose it. `text` is what was read aloud. No address is chosen by
 /// itself: the two choose one, or none.
 pub fn choose(suggestion: &Suggestion, id: StepId, text: &str, today: NaiveDate) -> Step {
     Step {
         rule: Some(suggestion.rule.clone()).filter(|rule| !rule.is_empty()),
         people: suggestion.people.clone(),
+        for_worker: suggestion.worker_only,
         ..Step::new(id, Words::of(text), today)
     }
 }

@@ -215,7 +215,9 @@ impl Silence {
             return Vec::new();
         }
         let goals = plan.goals.iter().map(|g| (PlanRow::Goal(g.id), self.broken_by_own(g.words.as_str())));
-        let steps = plan.steps.iter().map(|s| (PlanRow::Step(s.id), self.broken_by_step(s)));
+        // What the caseworker keeps for themselves is said to nobody anyway.
+        let steps = plan.steps.iter().filter(|step| !step.for_worker);
+        let steps = steps.map(|s| (PlanRow::Step(s.id), self.broken_by_step(s)));
         let decisions = plan.decisions.iter().map(|d| (PlanRow::Decision(d.id), self.broken_by_own(d.reason.as_str())));
         let all = goals.chain(steps).chain(decisions);
         all.filter_map(|(row, broken)| broken.map(|(who, gate)| Unsaid { row, who, gate })).collect()

@@ -58,8 +58,8 @@ impl Store {
         })
     }
 
-    /// Saves what stands apart from the drawing and its undo: the plan while no visit is open, what the worker notes of
-    /// somebody, at the latest visit in which they stand, and of the visit that is open.
+    /// Saves what stands apart from the drawing and its undo: the plan while no visit is open, what the worker keeps in it for
+    /// themselves, what the worker notes of somebody, at the latest visit in which they stand, and of the visit that is open.
     ///
     /// # Errors
     /// `VisitOpen`: use `commit`; `StandsLater`; `Closed` where it would change the drawing; as `commit` otherwise.
@@ -68,8 +68,7 @@ impl Store {
             let client = client_key(conn, network.client().id)?;
             for edit in &change.edits {
                 match edit {
-                    Edit::PutPlan(_) if has_open_visit(conn, client)? => return Err(Error::VisitOpen),
-                    Edit::PutPlan(plan) => rows::put_plan(conn, client, plan)?,
+                    Edit::PutPlan(plan) => put_plan_apart(conn, client, plan)?,
                     Edit::PutPerson(person) => put_noted(conn, client, network.visit().id, person)?,
                     Edit::PutVisit(visit) => put_noted_visit(conn, client, network.visit(), visit)?,
                     _ => return Err(Error::Closed),
@@ -127,6 +126,18 @@ impl Store {
     pub(super) fn settle_if_possible(&self) {
         let _ = self.settle();
     }
+}
+
+/// While a visit is open the client's part of the plan belongs to its undo.
+fn put_plan_apart(conn: &Connection, client: RowKey, plan: &Plan) -> Result<()> {
+    if has_open_visit(conn, client)? {
+        let find = "SELECT plan FROM client WHERE key = ?1";
+        let stored: String = conn.query_row(find, [client], |row| row.get(0))?;
+        if rows::parse::<Plan>(&stored)?.of_the_client() != plan.of_the_client() {
+            return Err(Error::VisitOpen);
+        }
+    }
+    rows::put_plan(conn, client, plan)
 }
 
 /// Puts what the worker noted of somebody, and nothing else of them, into a closed visit.

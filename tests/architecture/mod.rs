@@ -44,8 +44,18 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// What only the caseworker may see, as the code calls it.
-const WORKERS: &[&str] =
-    &["safety", "capacity", "worker_note", "doubt", "dependence", "held_back", "ask_first", "unsaid", "silence"];
+const WORKERS: &[&str] = &[
+    "safety",
+    "capacity",
+    "worker_note",
+    "doubt",
+    "dependence",
+    "for_worker",
+    "held_back",
+    "ask_first",
+    "unsaid",
+    "silence",
+];
 
 /// The files that may name it: where it is kept, asked, weighed, projected away, and the caseworker's own pages. Who
 /// draws, says or writes for others is not among them, and gets a `Seen` instead.
@@ -58,6 +68,8 @@ const MAY_NAME_THEM: &[&str] = &[
     "exchange/naming",
     "exchange/demo",
     "exchange/csv_in/",
+    // Of an entry of the directory, which is about no client.
+    "exchange/directory",
     // Weighed: gates, rules, figures of the caseworker's.
     "steps/",
     "metrics/behind",

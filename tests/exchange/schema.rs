@@ -133,6 +133,7 @@ fn plan() -> Plan {
             people: vec![PersonId(nil)],
             resource: Some(ResourceId(nil)),
             chosen_on: on,
+            for_worker: true,
         }],
         decisions: vec![Decision {
             id: DecisionId(nil),

@@ -37,7 +37,16 @@ pub fn full_of_canaries() -> WholeClient {
         people: Vec::new(),
         resource: None,
         chosen_on: on,
+        for_worker: false,
     });
+    // What the caseworker keeps for themselves.
+    let own = Step {
+        text: Words::of("canary own"),
+        rule: Some("R18".to_string()),
+        for_worker: true,
+        ..client.plan.steps[0].clone()
+    };
+    client.plan.steps.push(own);
     client.plan.decisions.push(Decision {
         id: DecisionId(uuid::Uuid::nil()),
         rule: "R1".to_string(),
@@ -54,11 +63,13 @@ fn with_initials_nothing_is_left_that_somebody_wrote() {
     let client = full_of_canaries();
     let count = |bytes: &[u8]| String::from_utf8_lossy(bytes).to_lowercase().matches("canary").count();
     let named = whole::write(&client, Naming::Names).expect("written");
-    assert_eq!(count(&named), 21);
+    assert_eq!(count(&named), 25);
     let veiled = whole::write(&client, Naming::Initials).expect("written");
     assert_eq!(count(&veiled), 0);
     let text = String::from_utf8(veiled.clone()).expect("UTF-8");
-    assert!(text.contains("\"CA1\"") && text.contains("\"CA2\"") && text.contains("\"R7\""));
+    assert!(
+        text.contains("\"CA1\"") && text.contains("\"CA2\"") && text.contains("\"R7\"") && !text.contains("\"R18\"")
+    );
     let files = csv_out::write(&[client], Naming::Initials).expect("written");
     assert_eq!(count(&[files.clients, files.people, files.ties].concat()), 0);
     let refused = whole::read(&mut &veiled[..], Limits::default()).expect_err("initials are not the whole");

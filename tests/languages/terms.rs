@@ -270,6 +270,7 @@ fn no_text_of_the_caseworkers_is_told_where_both_look() {
         "/app/update/page.rs",
         "/app/update/worker.rs",
         "/app/update/worker_notes.rs",
+        "/app/update/worker_steps.rs",
         "/cli/tell.rs",
         "/exchange/steps_json.rs",
         "/shell/keeper.rs",

@@ -17,6 +17,7 @@ mod letters;
 mod locking;
 mod marks;
 mod not_kept;
+mod own_steps;
 mod present;
 mod privacy;
 mod reached;

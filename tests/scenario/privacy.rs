@@ -62,11 +62,14 @@ fn plan_that_names(plan: &Plan) -> Plan {
         people: Vec::new(),
         resource: None,
         chosen_on: today(),
+        for_worker: false,
     };
     // What names somebody whom a gate holds back is the worker's.
     let held = Words::of(&format!("{CANARY} met {}", spoken_of(0)));
     plan.goals.push(Goal { id: GoalId(id(503)), words: held.clone(), dimension: None, created: today() });
     plan.steps.push(Step { text: held, ..step(9, StepState::Done) });
+    // So is a step that is theirs alone, whomever it names.
+    plan.steps.push(Step { text: Words::of(CANARY), for_worker: true, ..step(8, StepState::Agreed) });
     let states = [StepState::Agreed, StepState::Done, StepState::Dropped];
     plan.steps.extend(states.into_iter().enumerate().map(|(n, state)| step(n as u128, state)));
     plan.decisions.push(Decision {

@@ -155,6 +155,7 @@ fn plan() -> Plan {
         people: Vec::new(),
         resource: None,
         chosen_on: day(2),
+        for_worker: false,
     };
     let goal = |n: u128, text: &str| Goal {
         id: GoalId(Uuid::from_u128(n)),
@@ -172,7 +173,11 @@ fn plan() -> Plan {
     };
     Plan {
         goals: vec![goal(1, "cgoal"), goal(2, "cheldgoal Vexillo")],
-        steps: vec![step(1, "cstep", StepState::Agreed), step(2, "cheldstep Vexillo", StepState::Agreed)],
+        steps: vec![
+            step(1, "cstep", StepState::Agreed),
+            step(2, "cheldstep Vexillo", StepState::Agreed),
+            Step { for_worker: true, ..step(3, "cownstep", StepState::Agreed) },
+        ],
         decisions: vec![decision],
     }
 }
@@ -183,8 +188,17 @@ pub fn bytes(seen: &Seen) -> String {
 }
 
 /// What stands in none but the caseworker's.
-const WORKERS: [&str; 8] =
-    ["cvisitnote", "cnote", "cpolice", "unsafe", "own_impression", "\"dependence\":true", "overloaded", "cheld"];
+const WORKERS: [&str; 9] = [
+    "cvisitnote",
+    "cnote",
+    "cpolice",
+    "unsafe",
+    "own_impression",
+    "\"dependence\":true",
+    "overloaded",
+    "cheld",
+    "cownstep",
+];
 /// What the client says of themselves.
 const ONESELF: [&str; 10] = [
     "cpurpose",

@@ -188,6 +188,24 @@ fn the_plan_can_be_changed_while_no_visit_is_open() {
     assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
 }
 
+/// Seen to fail where any plan was taken beside the undo of the visit.
+#[test]
+fn while_a_visit_is_open_only_what_the_caseworker_keeps_for_themselves_goes_past_its_undo() {
+    let (place, mut store) = Place::new();
+    let mut network = with_client(&mut store, 1, "C-1");
+    let mut own = plan();
+    (own.goals, own.decisions) = Default::default();
+    own.steps.iter_mut().for_each(|step| step.for_worker = true);
+    let noted = Change::one(Edit::PutPlan(own.clone().into()));
+    network.apply(&noted).unwrap();
+    store.commit_apart(&network, &noted).unwrap();
+    own.steps.iter_mut().for_each(|step| step.for_worker = false);
+    let shown = Change::one(Edit::PutPlan(own.into()));
+    assert_eq!(store.commit_apart(&network, &shown).unwrap_err(), Error::VisitOpen);
+    let store = place.reopen(store);
+    assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
+}
+
 #[test]
 fn a_client_of_somebody_else_or_a_tie_to_nobody_is_refused() {
     let (_place, mut store) = Place::new();

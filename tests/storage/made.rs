@@ -176,6 +176,7 @@ pub fn plan() -> Plan {
         people: vec![PersonId(id(10))],
         resource: Some(ResourceId(id(903))),
         chosen_on: day("2026-05-04"),
+        for_worker: false,
     };
     let decision = Decision {
         id: DecisionId(id(904)),

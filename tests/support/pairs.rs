@@ -143,6 +143,11 @@ pub fn network(dice: &mut Dice) -> Network {
     }
     let ids: Vec<PersonId> = people.iter().map(|p| p.id).collect();
     let plan = plan(dice, &ids);
+    // Somebody who was taken off the drawing is remembered with what was known of them.
+    if dice.one_in(3) {
+        let knows = ids.iter().take(1).map(|id| (*id, true)).collect();
+        visit.taken_off.push(TakenOff { person: Box::new(person(dice, 60)), knows });
+    }
     Network::from_parts(network::Parts { client, visit, people, ties, plan })
 }
 
@@ -150,6 +155,7 @@ pub fn network(dice: &mut Dice) -> Network {
 pub fn known_otherwise(network: &Network, dice: &mut Dice) -> Network {
     let mut parts = network.clone().into_parts();
     parts.visit.note = Words::of(dice.pick(&WORDS));
+    parts.visit.home_asked = dice.one_in(2);
     for person in &mut parts.people {
         person.safety = dice.asked();
         person.safety_source = dice.asked();
@@ -158,13 +164,36 @@ pub fn known_otherwise(network: &Network, dice: &mut Dice) -> Network {
         person.worker_note = Words::of(dice.pick(&WORDS));
         person.doubt = dice.one_in(2);
     }
+    for gone in &mut parts.visit.taken_off {
+        (gone.person.safety, gone.person.capacity) = (dice.asked(), dice.asked());
+    }
+    let ids: Vec<PersonId> = parts.people.iter().map(|p| p.id).collect();
+    own_steps(dice, &mut parts.plan, &ids);
     Network::from_parts(parts)
 }
 
-/// Without what is proposed: nobody is wished closer, and nothing is planned.
+/// Steps that the caseworker keeps for themselves, somewhere among the client's.
+fn own_steps(dice: &mut Dice, plan: &mut Plan, people: &[PersonId]) {
+    for n in 0..dice.below(3) {
+        let id = StepId(Uuid::from_u128(850 + n as u128));
+        let own = Step {
+            rule: Some(dice.pick(&["R13", "R18"]).to_string()),
+            by: dice.one_in(2).then(|| day(n as u32)),
+            state: dice.of(),
+            people: people.first().filter(|_| dice.one_in(2)).copied().into_iter().collect(),
+            goal: plan.goals.first().map(|goal| goal.id),
+            for_worker: true,
+            ..Step::new(id, Words::of(dice.pick(&WORDS)), day(2))
+        };
+        plan.steps.insert(dice.below(plan.steps.len() + 1), own);
+    }
+}
+
+/// Without what is proposed: nobody is wished closer, and nothing is planned but what the caseworker keeps for themselves.
 pub fn without_proposals(network: &Network) -> Network {
     let mut parts = network.clone().into_parts();
-    parts.plan = Plan::default();
+    (parts.plan.goals, parts.plan.decisions) = Default::default();
+    parts.plan.steps.retain(|step| step.for_worker);
     for person in &mut parts.people {
         person.wish = person.wish.filter(|wish| *wish != Wish::Closer);
         if person.status == Status::Desired {

@@ -14,6 +14,8 @@ pub struct WorkerRow {
     pub suggestion: Option<Suggestion>,
     /// The row of the plan that can be changed or taken away.
     pub plan: Option<PlanRow>,
+    /// That row of the plan is the caseworker's alone, and can be shown to the client.
+    pub is_own: bool,
     /// What is decided before it stands on a page.
     pub item: Option<Item>,
 }

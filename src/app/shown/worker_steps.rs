@@ -5,7 +5,7 @@ use super::undecided;
 use super::worker_row::WorkerRow;
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::{PersonId, StepId};
+use crate::domain::{PersonId, Step, StepId};
 use crate::steps::{PlanRow, Reflection, Suggestion, Unsaid, burdens, say, texts as steps_texts, title};
 use crate::words;
 
@@ -22,11 +22,13 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
             rows.extend(lines);
         }
     };
+    let own = session.network.plan().steps.iter().filter(|step| step.for_worker);
     part("worker-steps", found.steps.iter().filter(|s| is_workers(s)).map(|s| suggested(model, session, s)).collect());
+    part("worker-own-steps", own.clone().map(|step| own_step(model, session, step)).collect());
     part("worker-unsaid", session.unsaid().iter().map(|u| unsaid(model, session, u)).collect());
     part("worker-on-pages", undecided::rows(model, session));
-    let is_unsaid = |step| session.unsaid().iter().any(|unsaid| unsaid.row == PlanRow::Step(step));
-    let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_unsaid(*step));
+    let is_told = |step| own.clone().any(|own| own.id == step) || is_unsaid(session, step);
+    let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_told(*step));
     part("worker-burdens", burdens.map(|(step, who)| burden(model, session, step, who)).collect());
     let called = |rule: &str, gate: String, people: &[PersonId]| {
         let name = title(&model.catalogue, rule, texts.language());
@@ -91,6 +93,24 @@ fn reflection(model: &Model, session: &Session, reflection: &Reflection) -> Work
     WorkerRow {
         text: format!("  {} {}", reflection.rule, said.title),
         more: more.filter(|line| !line.is_empty()).map(|line| format!("    {line}")).collect(),
+        ..WorkerRow::default()
+    }
+}
+
+fn is_unsaid(session: &Session, step: StepId) -> bool {
+    session.unsaid().iter().any(|unsaid| unsaid.row == PlanRow::Step(step))
+}
+
+/// A step that the caseworker keeps for themselves.
+fn own_step(model: &Model, session: &Session, step: &Step) -> WorkerRow {
+    let (texts, words) = (&model.texts, session.aloud(step.text.as_str()).replace('\n', " "));
+    let day = step.by.map(|day| format!(" · {}", texts.date(day))).unwrap_or_default();
+    let more = [names(session, &step.people), texts.get("worker-own-steps-more")];
+    WorkerRow {
+        text: format!("  {words} ({}{day})", texts.name(step.state)),
+        more: more.iter().filter(|line| !line.is_empty()).map(|line| format!("    {line}")).collect(),
+        plan: Some(PlanRow::Step(step.id)),
+        is_own: true,
         ..WorkerRow::default()
     }
 }

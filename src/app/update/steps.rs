@@ -1,6 +1,7 @@
 //! Linking steps: looking at a suggestion, choosing it, putting it off, and the plan. Nothing is added by itself.
 
-use super::{directory, edit, open, plan, take_along};
+use super::edit::{self, Made};
+use super::{directory, open, plan, take_along};
 use crate::app::command::{Command, moved, turned_over};
 use crate::app::event::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
@@ -116,18 +117,21 @@ pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> 
     if !has_room(model) {
         return Vec::new();
     }
-    let said = {
-        let Some(session) = model.session() else { return Vec::new() };
-        steps::texts::say(suggestion, &model.catalogue, model.texts.to(session.address()), &|id| {
-            session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string())
-        })
-    };
-    let step = steps::choose(suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
-    let made = plan::change(model, |plan| plan.steps.push(step));
+    let made = put_in(model, suggestion);
     if made.is_made() {
         model.say(model.texts.get("steps-chosen"));
     }
     made.into()
+}
+
+/// Puts a suggestion into the plan, without a word.
+pub(super) fn put_in(model: &mut Model, suggestion: &Suggestion) -> Made {
+    let Some(session) = model.session() else { return Made::NOTHING };
+    let said = steps::texts::say(suggestion, &model.catalogue, model.texts.to(session.address()), &|id| {
+        session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string())
+    });
+    let step = steps::choose(suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
+    plan::change(model, |plan| plan.steps.push(step))
 }
 
 /// A step of their own, in their words.
@@ -142,7 +146,7 @@ pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
 
 /// So many steps may be open at once; more are a list, not a plan. Those are counted that are shown.
 /// Says so where no more may be.
-fn has_room(model: &mut Model) -> bool {
+pub(super) fn has_room(model: &mut Model) -> bool {
     let most = model.settings.open_steps;
     let has_room = steps::may_open(&shown_plan(model), most);
     if !has_room {

@@ -6,7 +6,8 @@ use crate::app::event::Effect;
 use crate::app::form::Subject;
 use crate::app::model::Model;
 use crate::app::shown::{self};
-use crate::steps::PlanRow;
+use crate::domain::StepId;
+use crate::steps::{PlanRow, Suggestion};
 
 /// Carries out a command on the marked row; `None` for one that only looks.
 pub(super) fn run(model: &mut Model, at: usize, command: Command) -> Option<Vec<Effect>> {
@@ -16,10 +17,35 @@ pub(super) fn run(model: &mut Model, at: usize, command: Command) -> Option<Vec<
         return Some(Vec::new());
     }
     match (command, row.plan, row.suggestion) {
-        (Command::Choose, _, Some(suggestion)) => Some(steps::choose(model, &suggestion)),
+        (Command::Choose, Some(PlanRow::Step(id)), _) if row.is_own => Some(show(model, id)),
+        (Command::Choose, _, Some(suggestion)) => Some(choose(model, &suggestion)),
         (Command::Open, Some(PlanRow::Step(id)), _) => Some(open::form(model, Subject::Step(id))),
         (Command::Open, Some(PlanRow::Goal(id)), _) => Some(open::form(model, Subject::Goal(id))),
         (Command::Delete, Some(row), _) => Some(plan::take_out(model, row)),
         _ => None,
     }
+}
+
+/// What was suggested to the caseworker alone is theirs until they show it; anything else is chosen as at the table.
+fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> {
+    if !suggestion.worker_only {
+        return steps::choose(model, suggestion);
+    }
+    let made = steps::put_in(model, suggestion);
+    if made.is_made() {
+        model.say(model.texts.get("worker-own-step-chosen"));
+    }
+    made.into()
+}
+
+/// The caseworker shows a step that was theirs alone: it is the client's from now on, with what they may read of any other.
+fn show(model: &mut Model, id: StepId) -> Vec<Effect> {
+    if !steps::has_room(model) {
+        return Vec::new();
+    }
+    let made = plan::change_step(model, id, |step| step.for_worker = false);
+    if made.is_made() {
+        model.say(model.texts.get("worker-own-step-shown"));
+    }
+    made.into()
 }
