@@ -196,6 +196,8 @@ commands! {
     SafetySource = "help-safety-source",
     /// Worker: everybody at home was asked about, alone.
     HomeAsked = "help-home-asked",
+    /// More about what is marked.
+    More = "help-more",
     /// Gives another code.
     Rename = "help-rename",
     /// Puts away, or takes back.

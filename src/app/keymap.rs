@@ -248,7 +248,7 @@ pub const TABLE: &[Binding] = &[
     bind(P::Asked, &[ESC, Char('g')], C::Back, 2),
     bind(P::Measures, &[UP, BACKTAB], C::Up, 0),
     bind(P::Measures, &[DOWN, TAB], C::Down, 1),
-    bind(P::Measures, &[ENTER], C::Open, 2),
+    bind(P::Measures, &[ENTER], C::More, 2),
     bind(P::Measures, &[Char('c')], C::EveryFigure, 3),
     bind(P::Measures, &[Char('s')], C::References, 5),
     bind(P::Measures, &[PGUP], C::PageUp, 0),

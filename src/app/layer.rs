@@ -12,7 +12,7 @@ use super::field::Field;
 use super::form::{self, Subject};
 use super::keymap::Place;
 use super::paper::PageLayer;
-use crate::domain::{ClientId, Language, PersonId, StepId, VisitId};
+use crate::domain::{ClientId, Dimension, Language, PersonId, StepId, VisitId};
 
 /// Something that stands on top of the screen and gets the keys.
 #[derive(Debug)]
@@ -148,8 +148,10 @@ pub struct TogetherLayer {
 /// The measures.
 #[derive(Debug, Default)]
 pub struct MeasuresLayer {
-    /// The marked measure.
+    /// The marked part, sentence or figure.
     pub at: usize,
+    /// The part whose sentences all stand there; of the others, one.
+    pub unfolded: Option<Dimension>,
     /// Its explanation is open.
     pub explained: bool,
     /// The page of what is open in full, from 0; the page after the last is the first.

@@ -10,8 +10,11 @@ mod knowing;
 mod lay;
 mod layers;
 mod lists;
+mod measuring;
+mod page;
 mod panel;
 mod paper;
+mod pictures;
 mod planning;
 mod points;
 pub mod ring;
@@ -81,7 +84,7 @@ fn draw_layer(buf: &mut Buffer, area: Rect, model: &Model, layer: &Layer, theme:
         Layer::Together(together) => knowing::together(buf, area, model, together, theme),
         Layer::Asked(at) => lists::asked(buf, area, model, *at, theme),
         Layer::Options(at) => lists::options(buf, area, model, *at, theme),
-        Layer::Measures(measures) => stepping::measures(buf, model, measures, theme),
+        Layer::Measures(measures) => measuring::draw(buf, model, measures, theme),
         Layer::Steps(steps) => stepping::steps(buf, model, steps, theme),
         Layer::Directory(layer) => directory::draw(buf, model, layer, theme),
         Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),

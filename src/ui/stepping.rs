@@ -1,66 +1,28 @@
-//! The measures, the steps and the comparison: windows at the side, so that the ring shows who is meant.
+//! The steps: a window at the side, so that the ring shows who is meant.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::lay::{goes_on, lines, list, pages, put, rect, scrolled, wrap};
+use super::lay::{goes_on, lines, list, pages, put, rect, wrap};
 use super::lists::{Cursor, with_keys};
 use super::planning;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
-use crate::app::layer::{MeasuresLayer, StepsLayer, StepsTab};
+use crate::app::layer::{StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
-use crate::app::shown::{measure_lines, offered_steps, questions, steps_due, steps_for_both};
+use crate::app::shown::{offered_steps, questions, steps_due, steps_for_both};
 use crate::domain::{Address, PersonId};
 use crate::metrics;
 use crate::seen::Thing;
 use crate::steps::{self, Because, Suggestion};
-use crate::words::{self, measures as said};
+use crate::words;
 
 /// A window at the side of the ring, or over everything on a narrow screen.
 pub(super) fn side(model: &Model) -> (Rect, (u16, u16)) {
     let side = rect(panes::side(model.size));
     (side, (side.width, side.height))
-}
-
-/// The measures in sentences; Enter explains the marked one.
-pub fn measures(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &Theme) -> Cursor {
-    let texts = &model.texts;
-    let (side, size) = side(model);
-    let inner = with_keys(buf, side, size, &texts.get("measures-title"), Place::Measures, model, theme);
-    let all = measure_lines(model);
-    if let (true, Some(line)) = (layer.explained, all.get(layer.at)) {
-        explanation(buf, inner, model, (line, layer.scroll), theme);
-        return None;
-    }
-    let style = |at: usize| if at == layer.at { theme.selected() } else { theme.text() };
-    let wrapped: Vec<_> =
-        all.iter().enumerate().map(|(at, l)| (wrap(&l.text, inner.width as usize), style(at))).collect();
-    scrolled(buf, inner, theme, &wrapped, layer.at);
-    None
-}
-
-fn explanation(buf: &mut Buffer, area: Rect, model: &Model, (line, page): (&said::Line, usize), theme: &Theme) {
-    let texts = &model.texts;
-    let mut all = vec![(line.text.clone(), theme.title()), (String::new(), theme.text())];
-    if let Some(told) = said::explain(texts, line.key) {
-        all.push((told.meaning, theme.text()));
-        all.push((texts.with("measures-formula-is", &[("formula", told.formula.into())]), theme.text()));
-        all.push((told.notation, theme.quiet()));
-        all.push((texts.with("measures-source-is", &[("source", told.source.into())]), theme.quiet()));
-        all.push((told.limits, theme.quiet()));
-    }
-    if let Some(session) = model.session() {
-        let people = metrics::behind(session.seen(), line.key);
-        let names: Vec<String> = people.iter().map(|id| session.name(*id)).collect();
-        if !names.is_empty() {
-            all.push((String::new(), theme.text()));
-            all.push((texts.with("measures-people-behind", &[("names", names.join(", ").into())]), theme.accent()));
-        }
-    }
-    pages(buf, area, &all, page, theme);
 }
 
 /// The steps: what is suggested, the plan, what to ask next.

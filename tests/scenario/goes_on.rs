@@ -15,7 +15,7 @@ use super::screens::EVERY;
 const MORE: [&str; 4] = ["↑", "↓", "PgDn", "…"];
 
 /// Pages with more on them than the walk over every screen finds there.
-const FULL: [&str; 3] = ["w m 'Rue de la Colonne' Enter Esc", "s r Enter", "m Down*3 Enter"];
+const FULL: [&str; 3] = ["w m 'Rue de la Colonne' Enter Esc", "s r Enter", "m Down*3 Enter*2"];
 
 fn words(screen: &str) -> BTreeSet<String> {
     screen.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3).map(str::to_string).collect()

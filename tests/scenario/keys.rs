@@ -118,7 +118,7 @@ fn a_list_that_goes_on_shows_that_it_does() {
     assert!(!desk.screen().contains('↑') && desk.screen().contains('↓'), "{}", desk.screen());
     desk.press("PgDn*5");
     assert!(desk.screen().contains('↑'), "{}", desk.screen());
-    for (page, end) in [("m", "Down*60"), ("i", "End")] {
+    for (page, end) in [("m c", "PgDn*9"), ("i", "End")] {
         let mut desk = Desk::demo_client(Language::Nl).size((80, 24));
         desk.press(page);
         assert!(!desk.screen().contains("↑") && desk.screen().contains("↓│"), "{}", desk.screen());

@@ -18,6 +18,7 @@ mod locking;
 mod marks;
 mod not_kept;
 mod own_steps;
+mod parts;
 mod present;
 mod privacy;
 mod reached;

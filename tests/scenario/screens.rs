@@ -80,13 +80,18 @@ fn the_measures_in_sentences() {
 }
 
 #[test]
+fn a_part_of_the_measures_unfolded() {
+    demo("measures-unfolded", "m Down*2 Enter Down");
+}
+
+#[test]
 fn every_figure() {
     demo("figures", "m c");
 }
 
 #[test]
 fn a_measure_explained() {
-    demo("measure-explained", "m Down*2 Enter");
+    demo("measure-explained", "m Down*2 Enter*2");
 }
 
 #[test]
@@ -345,6 +350,8 @@ pub const EVERY: &[&str] = &[
     "g",
     "m",
     "m Down Enter",
+    "m Down Enter*2",
+    "m Down*4 Enter Down*3",
     "m c",
     "m s",
     "s",

@@ -188,6 +188,25 @@ measures-some-E = emotional support
 measures-some-A = advice and information
 measures-some-G = companionship
 measures-some-M = material support
+measures-part-size = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+    }
+measures-part-variation = { $n } of 8 life domains
+measures-part-density = { $n } times yes of { $of }
+measures-part-reachability = { $n } of { $of }
+measures-part-care_capacity = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+    }
+measures-part-pairs-open = Who knows whom? Not asked yet: { $n } times.
+measures-part-ask = Still to ask
+measures-part-signs = ● yes  ○ no  · not asked
+measures-word-P = practical
+measures-word-E = emotional
+measures-word-A = advice
+measures-word-G = company
+measures-word-M = material
 measures-every = { $name }: { $value }
 measures-every-rests = { $name }: { $value } ({ $known } of { $of } answers)
 measures-every-coming = { $name }: being calculated …

@@ -188,6 +188,25 @@ measures-some-E = du soutien émotionnel
 measures-some-A = des conseils et des informations
 measures-some-G = de la compagnie
 measures-some-M = du soutien matériel
+measures-part-size = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+    }
+measures-part-variation = { $n } domaines sur 8
+measures-part-density = { $n } fois oui sur { $of }
+measures-part-reachability = { $n } sur { $of }
+measures-part-care_capacity = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+    }
+measures-part-pairs-open = Qui connaît qui ? Pas encore demandé { $n } fois.
+measures-part-ask = Encore à demander
+measures-part-signs = ● oui  ○ non  · pas demandé
+measures-word-P = pratique
+measures-word-E = émotionnel
+measures-word-A = conseils
+measures-word-G = compagnie
+measures-word-M = matériel
 measures-every = { $name } : { $value }
 measures-every-rests = { $name } : { $value } ({ $known } réponses sur { $of })
 measures-every-coming = { $name } : calcul en cours …

@@ -187,6 +187,25 @@ measures-some-E = emotionele steun
 measures-some-A = advies en informatie
 measures-some-G = gezelschap
 measures-some-M = materiële steun
+measures-part-size = { $n ->
+    [one] 1 persoon
+   *[other] { $n } mensen
+    }
+measures-part-variation = { $n } van de 8 leefgebieden
+measures-part-density = { $n } keer ja op { $of }
+measures-part-reachability = { $n } van de { $of }
+measures-part-care_capacity = { $n ->
+    [one] 1 persoon
+   *[other] { $n } mensen
+    }
+measures-part-pairs-open = Wie kent wie? Nog { $n } keer niet gevraagd.
+measures-part-ask = Nog te vragen
+measures-part-signs = ● wel  ○ niet  · niet gevraagd
+measures-word-P = praktisch
+measures-word-E = emotioneel
+measures-word-A = advies
+measures-word-G = gezelschap
+measures-word-M = materieel
 measures-every = { $name }: { $value }
 measures-every-rests = { $name }: { $value } ({ $known } van { $of } antwoorden)
 measures-every-coming = { $name }: wordt nog berekend …

@@ -32,7 +32,7 @@ pub use knows::{ASKED_ROWS, pairs_asked, pairs_together};
 pub(super) use knows::{next_to_ask, unasked_of, unasked_together};
 pub use line::{completions, namesake};
 pub(super) use line::{ghost as line_ghost, read as line_read};
-pub use measures::measure_lines;
+pub use measures::{measure_lines, measure_parts};
 pub(super) use plan::{marked as marked_plan_row, step_at};
 pub use plan::{resource_of, rows as plan_rows, shown as shown_plan};
 pub use steps::{

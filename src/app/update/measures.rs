@@ -5,9 +5,10 @@ use crate::app::counting::Counting;
 use crate::app::event::Effect;
 use crate::app::layer::{Layer, MeasuresLayer, Reading, ReadingOf};
 use crate::app::model::Model;
-use crate::app::shown::measure_lines;
-use crate::domain::PersonId;
+use crate::app::shown::{measure_lines, measure_parts};
+use crate::domain::{Dimension, PersonId};
 use crate::words;
+use crate::words::measures::Part;
 
 /// Opens the measures.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -21,11 +22,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let count = measure_lines(model).len();
     let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::Open => (layer.explained, layer.scroll) = (!layer.explained, 0),
+        Command::More => deeper(model),
         Command::PageDown | Command::PageUp if layer.explained => {
             layer.scroll = turned_over(layer.scroll, command).unwrap_or_default();
         }
         Command::Back if layer.explained => layer.explained = false,
+        Command::Back if layer.unfolded.is_some() => fold(model),
         Command::Back => {
             model.layers.pop();
             // Who stands behind the measure stays lit up in the ring until Esc there.
@@ -45,6 +47,45 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
     mark(model);
     Vec::new()
+}
+
+/// A part is unfolded, and what is unfolded or has nothing folded under it is explained.
+fn deeper(model: &mut Model) {
+    let heads = heads(model);
+    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return };
+    let marked = heads.iter().find(|(at, _)| *at == layer.at).map(|(_, part)| *part);
+    if layer.every || layer.explained || marked.is_none() || marked == layer.unfolded {
+        (layer.explained, layer.scroll) = (!layer.explained, 0);
+        return;
+    }
+    layer.unfolded = marked;
+    mark_part(model, marked);
+}
+
+/// One sentence of each part again; the one that was unfolded is marked.
+fn fold(model: &mut Model) {
+    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return };
+    let part = layer.unfolded.take();
+    mark_part(model, part);
+}
+
+fn mark_part(model: &mut Model, part: Option<Dimension>) {
+    let found = heads(model).into_iter().find(|(_, dimension)| Some(*dimension) == part);
+    if let (Some(Layer::Measures(layer)), Some((at, _))) = (model.layers.last_mut(), found) {
+        layer.at = at;
+    }
+}
+
+/// The row in which each part begins.
+fn heads(model: &Model) -> Vec<(usize, Dimension)> {
+    let Some(Layer::Measures(layer)) = model.layers.last() else { return Vec::new() };
+    let mut row = 0;
+    let head = |part: Part| {
+        let at = row;
+        row += 1 + if layer.unfolded == Some(part.dimension) { part.rest.len() } else { 0 };
+        (at, part.dimension)
+    };
+    measure_parts(model).into_iter().map(head).collect()
 }
 
 /// Every figure, or the sentences again. What would delay a frame is counted apart, and comes when it is there.

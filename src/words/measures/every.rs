@@ -46,7 +46,7 @@ pub fn every(
 }
 
 fn line(key: &'static str, text: String, sight: Sight) -> Line {
-    Line { key, text, short: String::new(), sight }
+    Line { key, text, short: String::new(), sight, open: false }
 }
 
 fn told(texts: &Texts, one: &Figure) -> String {

@@ -17,7 +17,7 @@ pub fn headline(measures: &Measures, texts: &Texts, who: Who<'_>) -> Vec<Line> {
 }
 
 fn line(key: &'static str, text: String, short: String) -> Line {
-    Line { key, text, short, sight: Sight::Together }
+    Line { key, text, short, sight: Sight::Together, open: false }
 }
 
 /// The sentences that apply, one after another.

@@ -18,6 +18,8 @@ pub struct Line {
     pub short: String,
     /// Where it may be seen.
     pub sight: Sight,
+    /// It says what was not asked, or is not known yet.
+    pub open: bool,
 }
 
 /// A figure as it is written: "12", "15 %", "6,4", or the sign of what does not apply.

@@ -32,7 +32,12 @@ struct Page<'a> {
 impl Page<'_> {
     fn say(&mut self, key: &'static str, message: &str, args: &[(&str, Arg<'_>)]) {
         let text = self.texts.with(message, args);
-        self.lines.push(Line { key, text, short: String::new(), sight: Sight::Together });
+        self.lines.push(Line { key, text, short: String::new(), sight: Sight::Together, open: false });
+    }
+    /// Says what was not asked, or is not known yet.
+    fn say_open(&mut self, key: &'static str, message: &str, args: &[(&str, Arg<'_>)]) {
+        self.say(key, message, args);
+        self.lines.iter_mut().last().into_iter().for_each(|line| line.open = true);
     }
     /// Says the message, or in its place why there is no value.
     fn say_or_why<T>(&mut self, key: &'static str, measure: &Measure<T>, message: &str, args: &[(&str, Arg<'_>)]) {
@@ -43,12 +48,12 @@ impl Page<'_> {
     }
     fn say_why(&mut self, key: &'static str, why: Undefined) {
         let (topic, why) = (self.topic(key), why_undefined(self.texts, why));
-        self.say(key, "measures-page-undefined", &[("topic", topic.into()), ("why", why.into())]);
+        self.say_open(key, "measures-page-undefined", &[("topic", topic.into()), ("why", why.into())]);
     }
     fn not_asked(&mut self, key: &'static str, unknown: usize) {
         if unknown > 0 {
             let topic = self.topic(key);
-            self.say(key, "measures-page-not-asked", &[("topic", topic.into()), ("n", unknown.into())]);
+            self.say_open(key, "measures-page-not-asked", &[("topic", topic.into()), ("n", unknown.into())]);
         }
     }
     /// What it is about, as a question in words that anybody understands.
@@ -70,7 +75,7 @@ impl Page<'_> {
         let args = [("people", size.people.into()), ("informal", size.informal.into())];
         self.say("size", "measures-page-size", &args);
         if size.formal_unknown > 0 {
-            self.say("size", "measures-formal-unknown", &[("n", size.formal_unknown.into())]);
+            self.say_open("size", "measures-formal-unknown", &[("n", size.formal_unknown.into())]);
         }
         let beside: Vec<String> = [
             ("measures-groups", size.groups),
@@ -90,14 +95,13 @@ impl Page<'_> {
     fn variation(&mut self, measures: &Measures) {
         let variation = &measures.variation;
         self.say("variation", "measures-page-variation", &[("n", variation.present.len().into())]);
-        for (message, sectors) in [
-            ("measures-page-domains-empty", &variation.empty),
-            ("measures-page-domains-not-asked", &variation.not_asked),
-        ] {
-            if !sectors.is_empty() {
-                let args = [("list", self.sectors(sectors).into()), ("n", sectors.len().into())];
-                self.say("variation", message, &args);
-            }
+        let named = |sectors: &[Sector]| [("list", self.sectors(sectors).into()), ("n", sectors.len().into())];
+        let (empty, not_asked) = (named(&variation.empty), named(&variation.not_asked));
+        if !variation.empty.is_empty() {
+            self.say("variation", "measures-page-domains-empty", &empty);
+        }
+        if !variation.not_asked.is_empty() {
+            self.say_open("variation", "measures-page-domains-not-asked", &not_asked);
         }
     }
 
@@ -123,7 +127,7 @@ impl Page<'_> {
         }
         let open = density.isolates_open.len();
         if density.asked > 0 && open > 0 {
-            self.say("isolates", "measures-page-isolates-open", &[("n", open.into())]);
+            self.say_open("isolates", "measures-page-isolates-open", &[("n", open.into())]);
         }
     }
 
@@ -145,7 +149,7 @@ impl Page<'_> {
         let named = |form: &str| self.texts.get(&format!("measures-{form}-{}", carried.kind.code()));
         let (kind, some) = (("kind", named("kind").into()), ("some", named("some").into()));
         match (carried.count().get(), carried.single()) {
-            (None, _) => return self.say(key, "measures-care-not-asked", &[kind]),
+            (None, _) => return self.say_open(key, "measures-care-not-asked", &[kind]),
             (Some(_), Some(only)) => self.say(key, "measures-care-single", &[some, ("who", (self.who)(only).into())]),
             (Some(1), None) => {
                 let who = names(self.texts, self.who, &carried.carriers);
