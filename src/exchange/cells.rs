@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
 use super::problem::What;
-use super::spoken;
+use super::{spoken, written_day};
 use crate::domain::text::Lines;
 use crate::domain::{Code, Moment, Support, Supports, Words, clean};
 
@@ -89,7 +89,8 @@ pub(super) fn one_of<C: Code>(cell: &str) -> Result<C, What> {
 }
 
 pub(super) fn codes<C: Code>(place: &mut BTreeSet<C>, cell: &str) -> Result<bool, What> {
-    *place = parts(cell).map(one_of).collect::<Result<_, _>>()?;
+    let values = parts(cell).map(joined).collect::<Result<Vec<_>, _>>()?;
+    *place = values.into_iter().flatten().collect();
     Ok(false)
 }
 
@@ -100,6 +101,17 @@ pub(super) fn parts(cell: &str) -> impl Iterator<Item = &str> {
 
 pub(super) fn yes_no(cell: &str) -> Result<bool, What> {
     spoken::yes_no(cell).ok_or(What::YesNo)
+}
+
+/// The values of a part of a cell: one, or several that a word or a sign joins (`telefoon en mail`, `gsm/sms`).
+fn joined<C: Code>(part: &str) -> Result<Vec<C>, What> {
+    if let Ok(value) = one_of(part) {
+        return Ok(vec![value]);
+    }
+    let apart =
+        [" en ", " et ", " and ", "+", "&", "/"].iter().fold(part.to_string(), |text, word| text.replace(word, "|"));
+    let values = parts(&apart).map(one_of).collect::<Result<Vec<_>, _>>()?;
+    if values.is_empty() { one_of(part).map(|value| vec![value]) } else { Ok(values) }
 }
 
 /// Letters as [`Supports`] reads them, in any case; parted, or in words, as well.
@@ -113,8 +125,9 @@ pub(super) fn supports(cell: &str) -> Result<Supports, What> {
     if let Ok(supports) = letters.to_uppercase().replace('C', "G").replace('I', "A").parse() {
         return Ok(supports);
     }
-    let mut kinds = parts(whole).map(|part| spoken::value::<Support>(part).ok_or(What::Support));
-    kinds.try_fold(Supports::NOT_ASKED, |supports, kind| Ok(supports.with(kind?, yes)))
+    let kinds = parts(whole).map(|part| joined::<Support>(part).map_err(|_| What::Support));
+    let kinds = kinds.collect::<Result<Vec<_>, _>>()?;
+    Ok(kinds.into_iter().flatten().fold(Supports::NOT_ASKED, |supports, kind| supports.with(kind, yes)))
 }
 
 pub(super) fn answer(place: &mut Option<bool>, cell: &str) -> Result<bool, What> {
@@ -123,9 +136,7 @@ pub(super) fn answer(place: &mut Option<bool>, cell: &str) -> Result<bool, What>
 }
 
 pub(super) fn date(cell: &str) -> Result<NaiveDate, What> {
-    // A spreadsheet or another program may write the hour behind the day.
-    let day = cell.trim().split([' ', 'T']).next().unwrap_or_default();
-    crate::text::day(day).ok().flatten().ok_or(What::Date)
+    written_day::read(cell).ok_or(What::Date)
 }
 
 /// A day, or a year alone.

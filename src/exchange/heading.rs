@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::domain::{Code, Language};
 
 type Words = BTreeMap<String, BTreeMap<String, Vec<String>>>;
@@ -13,13 +15,49 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         .expect("the headings are part of the program and read by its tests")
 });
 
-/// What ecogram calls a column, where one of `known` has this folded heading.
-pub(super) fn called(heading: &str, known: &[&'static str]) -> Option<&'static str> {
-    let by_word = |name: &&&'static str| {
-        let languages = WORDS.get(**name).into_iter().flat_map(|row| row.values()).flatten();
-        languages.into_iter().any(|word| folded(word) == heading)
+/// Every word for every column, folded, and once more without accents.
+static COLUMNS: LazyLock<Vec<(&'static str, String, String)>> = LazyLock::new(|| {
+    let words = |(name, row): (&'static String, &'static BTreeMap<String, Vec<String>>)| {
+        row.values().flatten().map(|word| (name.as_str(), folded(word), bare(&folded(word)))).collect::<Vec<_>>()
     };
-    known.iter().find(|name| **name == heading).or_else(|| known.iter().find(by_word)).copied()
+    WORDS.iter().flat_map(words).collect()
+});
+
+/// What ecogram calls a column, where one of `known` has this folded heading: word for word, else without its accents, else
+/// without what stands behind it between brackets; and where a stroke parts two words for it, by both.
+pub(super) fn called(heading: &str, known: &[&'static str]) -> Option<&'static str> {
+    if let Some(name) = word(heading, known) {
+        return Some(name);
+    }
+    if let Some((before, _)) = heading.split_once('(').filter(|(before, _)| !before.is_empty()) {
+        return word(folded(before).trim_end_matches('_'), known);
+    }
+    let mut both = heading.split('/').map(|part| word(part.trim_matches('_'), known));
+    let first = both.next().flatten().filter(|_| heading.contains('/'))?;
+    let rest = both.collect::<Option<Vec<_>>>()?;
+    // A first name and a family name in one cell are the name.
+    let parts = ["name", "first_name", "last_name"];
+    let whole = rest.iter().any(|other| *other != first) && known.contains(&"name");
+    let is_name = |name: &&str| parts.contains(name);
+    match whole && is_name(&first) && rest.iter().all(is_name) {
+        true => Some("name"),
+        false => rest.iter().all(|other| *other == first).then_some(first),
+    }
+}
+
+fn word(heading: &str, known: &[&'static str]) -> Option<&'static str> {
+    let at = |is: &dyn Fn(&(&'static str, String, String)) -> bool| {
+        known.iter().find(|name| COLUMNS.iter().any(|column| column.0 == **name && is(column)))
+    };
+    let exact = known.iter().find(|name| **name == heading).or_else(|| at(&|column| column.1 == heading));
+    let plain = bare(heading);
+    exact.or_else(|| at(&|column| column.2 == plain)).copied()
+}
+
+/// Letters without what stands above or below them.
+pub(super) fn bare(text: &str) -> String {
+    let mark = unicode_normalization::char::is_combining_mark;
+    text.nfd().filter(|c| !mark(*c)).collect::<String>().replace('œ', "oe").replace('æ', "ae")
 }
 
 /// A column's name with the word of the language behind it, where that is another: `name (naam)`.
@@ -32,8 +70,9 @@ pub(super) fn both(name: &str, language: Language) -> String {
 
 /// A heading as it is compared: in lower case, with blanks and dashes as `_`.
 pub(super) fn folded(heading: &str) -> String {
-    let bare = heading.trim().trim_end_matches([':', '*', '?']).trim_end().to_lowercase();
-    bare.split([' ', '-', '\u{a0}']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
+    let around = |c: char| c.is_whitespace() || ":*?.'\"“”«»[]".contains(c) || c == '\u{feff}' || c == '\u{200b}';
+    let plain = heading.trim_matches(around).nfc().collect::<String>().to_lowercase();
+    plain.split([' ', '-', '\u{a0}', '\n']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
 }
 
 #[cfg(test)]

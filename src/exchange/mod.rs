@@ -28,6 +28,7 @@ mod spoken;
 pub mod steps_json;
 mod table;
 pub mod whole;
+mod written_day;
 
 pub use crate::domain::{WholeClient, WholeVisit};
 pub use csv_in::{Imported, Options, Tables};

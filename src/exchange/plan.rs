@@ -7,6 +7,7 @@ use super::cells::Column;
 use super::heading;
 use super::listed::Listed;
 use super::problem::{Problem, What};
+use super::spoken;
 use super::table::Table;
 
 /// Which column of the file says what.
@@ -14,6 +15,8 @@ pub(super) struct Plan<T: 'static> {
     columns: Vec<(usize, &'static Column<T>)>,
     /// The columns without a heading that were told.
     nameless: HashSet<usize>,
+    /// Cells that say that it is not known.
+    unknown: usize,
 }
 
 impl<T> Plan<T> {
@@ -34,7 +37,7 @@ impl<T> Plan<T> {
                 None => notes.push(table.problem(Some(at), What::UnknownColumn)),
             }
         }
-        Ok(Self { columns, nameless: HashSet::new() })
+        Ok(Self { columns, nameless: HashSet::new(), unknown: 0 })
     }
 
     /// Takes a row over into `value`, with what is wrong and what is worth telling.
@@ -51,6 +54,8 @@ impl<T> Plan<T> {
             match (column.read)(value, cell) {
                 Ok(false) => {}
                 Ok(true) => notes.push(table.problem(Some(*at), What::Cleaned)),
+                // A text takes anything: it may be called so.
+                Err(_) if spoken::unknown(cell) => self.unknown += 1,
                 Err(what) => wrong.push(table.problem(Some(*at), what)),
             }
         }
@@ -63,6 +68,13 @@ impl<T> Plan<T> {
             if self.nameless.insert(at) {
                 notes.push(table.problem(None, What::Nameless(at + 1)));
             }
+        }
+    }
+
+    /// What is to be told behind the last row.
+    pub fn tell_unknown(&self, table: &Table<'_>, notes: &mut Listed) {
+        if self.unknown > 0 {
+            notes.push(table.at(0, What::NotKnown(self.unknown)));
         }
     }
 

@@ -165,9 +165,18 @@ pub enum What {
     Cleaned,
     /// Taken once: the pair was there before, and said the same.
     PairAgain,
+    /// Left alone: so many rows above the headings.
+    Titles(usize),
+    /// Left alone: it says the same as the other files once more.
+    Again,
+    /// The program that wrote it locked the names.
+    LockedNames,
+    /// So many cells say that it is not known, and count as not asked.
+    NotKnown(usize),
 }
 
 impl What {
+    #[expect(clippy::too_many_lines, reason = "one line for each kind, and the compiler asks for all of them")]
     fn key(&self) -> &'static str {
         match self {
             What::OneOf(..) => "exchange-one-of",
@@ -225,6 +234,10 @@ impl What {
             What::UnknownColumn => "exchange-unknown-column",
             What::Cleaned => "exchange-cleaned",
             What::PairAgain => "exchange-pair-again",
+            What::Titles(_) => "exchange-titles",
+            What::Again => "exchange-again",
+            What::LockedNames => "exchange-locked-names",
+            What::NotKnown(_) => "exchange-not-known",
         }
     }
 
@@ -264,7 +277,7 @@ impl What {
             What::Unreadable(kind) => texts.with(self.key(), &[("why", texts.get(unreadable(*kind)).into())]),
             What::ReadAs(name) => texts.with(self.key(), &[("name", (*name).into())]),
             What::Nameless(n) => texts.with(self.key(), &[("n", number(*n as u64).into())]),
-            What::SameName(n) => texts.with(self.key(), &[("n", (*n).into())]),
+            What::SameName(n) | What::Titles(n) | What::NotKnown(n) => texts.with(self.key(), &[("n", (*n).into())]),
             What::Number(low, high) => texts
                 .with(self.key(), &[("low", number((*low).into()).into()), ("high", number((*high).into()).into())]),
             What::TooLong(most) => texts.with(self.key(), &[("n", (*most).into())]),

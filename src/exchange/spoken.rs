@@ -3,11 +3,12 @@
 //! things says none.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::heading::bare;
 use crate::domain::{Code, Language};
 use crate::text::{Texts, line};
 
@@ -19,7 +20,9 @@ static WORDS: LazyLock<BTreeMap<String, BTreeMap<String, Vec<String>>>> = LazyLo
 
 /// As it is compared: in lower case, with blanks, dashes and strokes alike.
 pub(super) fn folded(text: &str) -> String {
-    let lower: String = text.nfc().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
+    let seen = |c: &char| !matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}');
+    let lower: String =
+        text.nfc().filter(seen).flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
     lower
         .split(|c: char| c.is_whitespace() || matches!(c, '_' | '-' | '/'))
         .filter(|w| !w.is_empty())
@@ -27,28 +30,35 @@ pub(super) fn folded(text: &str) -> String {
         .join(" ")
 }
 
-/// The value that a cell says; `None` where it says none, or two.
+/// A list's words, and whether accents are left out.
+type Way = (&'static str, bool);
+
+/// The value that a cell says; `None` where it says none, or two. With its accents, and where it says nothing so, without.
 pub(super) fn value<C: Code>(cell: &str) -> Option<C> {
     let cell = cell.trim();
     if let Some(value) = C::from_code(cell) {
         return Some(value);
     }
-    thread_local! { static LISTS: RefCell<HashMap<&'static str, HashMap<String, usize>>> = RefCell::default(); }
+    thread_local! { static LISTS: RefCell<HashMap<Way, HashMap<String, usize>>> = RefCell::default(); }
     // A number may come as a spreadsheet shows it.
     let number = cell.strip_suffix(".0").or_else(|| cell.strip_suffix(",0")).and_then(C::from_code);
     number.or_else(|| {
-        LISTS.with_borrow_mut(|lists| {
-            let said = lists.entry(C::KIND).or_insert_with(said::<C>).get(&folded(cell)).copied();
-            said.and_then(|at| C::ALL.get(at).copied())
-        })
+        let word = folded(cell);
+        let find = |word: &str, plain: bool| {
+            LISTS.with_borrow_mut(|lists| {
+                lists.entry((C::KIND, plain)).or_insert_with(|| said::<C>(plain)).get(word).copied()
+            })
+        };
+        let at = find(&word, false).or_else(|| find(&bare(&word), true));
+        at.and_then(|at| C::ALL.get(at).copied())
     })
 }
 
 /// Every word for every value of a list.
-fn said<C: Code>() -> HashMap<String, usize> {
+fn said<C: Code>(plain: bool) -> HashMap<String, usize> {
     let mut words: HashMap<String, Option<usize>> = HashMap::new();
     let mut say = |word: &str, at: usize| {
-        let word = folded(word);
+        let word = if plain { bare(&folded(word)) } else { folded(word) };
         if !word.is_empty() {
             words.entry(word).and_modify(|other| *other = other.filter(|other| *other == at)).or_insert(Some(at));
         }
@@ -80,6 +90,23 @@ pub(super) fn yes_no(cell: &str) -> Option<bool> {
     let cell = folded(cell);
     let is = |list: &str| words(list).any(|word| *word == cell);
     if is("yes") { Some(true) } else { is("no").then_some(false) }
+}
+
+/// Nobody knows: `NA`, `?`, *onbekend*.
+pub(super) fn unknown(cell: &str) -> bool {
+    // Nearly every cell is empty, or too long.
+    if cell.is_empty() || cell.len() > 24 {
+        return false;
+    }
+    static ALL: LazyLock<HashSet<String>> = LazyLock::new(|| words("unknown").map(|word| word.to_string()).collect());
+    ALL.contains(&cell.trim().to_lowercase())
+}
+
+/// The number of a month, from 1; `None` where a word names none.
+pub(super) fn month(word: &str) -> Option<u32> {
+    let word = bare(&folded(word.trim_end_matches('.')));
+    let months = WORDS.get("month").into_iter().flatten();
+    months.into_iter().find(|(_, names)| names.iter().any(|name| bare(name) == word))?.0.parse().ok()
 }
 
 /// Asked, and none of it.

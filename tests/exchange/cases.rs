@@ -114,7 +114,7 @@ fn letters_of_older_programs_are_read_and_that_is_told() {
     assert_eq!((andree.name.as_str(), zoe.name.as_str()), ("Andrée", "Zoë"));
     assert_eq!(andree.worker_note.as_str(), "zus – belt vaak");
     let notes: Vec<String> = imported.notes.iter().map(|n| n.message(&Texts::new(Language::En))).collect();
-    assert_eq!(notes, ["people.csv: the letters were read as windows-1252: check that names with accents are right"]);
+    assert_eq!(notes, ["people.csv: the letters were read as Windows-1252: check that names with accents are right"]);
     let mac = take("people.csv", b"name;ring\rAndr\x8ee;1\rZo\x91;2\r", None).expect("a Mac");
     assert_eq!(people(&mac)[1].name.as_str(), "Zoë");
     for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {
@@ -163,7 +163,7 @@ fn days_are_read_as_they_are_written_here_and_never_month_first() {
         since,
         [Some(Moment::Year(2019)), Some(Moment::Day(day("2001-02-01"))), Some(Moment::Day(day("2020-04-03")))]
     );
-    assert_eq!(lines("name,last_contact\nAn,13/13/2026\nBo,05/13/2026\nCas,12/05/26\n"), [2, 3, 4]);
+    assert_eq!(lines("name,last_contact\nAn,13/13/2026\nBo,05/13/2026\nCas,gisteren\n"), [2, 3, 4]);
 }
 
 #[test]

@@ -38,6 +38,9 @@ fn example(row: &str) -> Vec<Vec<Source>> {
     match row {
         "a list of names" => vec![vec![text("An\nBo vriend 2\n")]],
         "contacts of a telephone (vCard)" => vec![set(&["vcard/android-2.1.vcf"]), set(&["vcard/generic-4.0.vcf"])],
+        "an address book as a table" => {
+            vec![vec![text("First Name,Last Name,Phone 1 - Value\nAn,Bo,+32 470\n")]]
+        }
         "a spreadsheet" => vec![
             vec![text("naam;kring\nAn;1\n")],
             vec![

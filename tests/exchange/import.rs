@@ -126,7 +126,7 @@ fn whose_network_it_is_stands_in_the_files_of_studies_or_is_asked() {
     assert_eq!(
         asked,
         [
-            "iphone-google-3.0.vcf: this is contacts of a telephone (vCard); the file does not say whose network this is, --client CODE does"
+            "iphone-google-3.0.vcf: this is a list of contacts from a telephone (vCard); the file does not say whose network this is, --client CODE does"
         ]
     );
     let many = "egoID,alterID,name\n1,1,An\n1,2,Bo\n2,1,Cas\n";
@@ -283,7 +283,7 @@ fn a_file_of_another_kind_is_told_for_what_it_is() {
     );
     assert_eq!(is(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "bestand: this is an old Excel file (.xls); save it as .xlsx");
     assert!(is(b"%PDF-1.7").contains("a PDF"));
-    assert!(is(b"<html><body/></html>").contains("XML, but no GraphML"));
+    assert!(is(b"<html><body/></html>").contains("a web page"));
     assert!(is(b"{\"a\":1}").contains("JSON, but not of ecogram"));
     assert!(is(b"{\"format\":\"ecogram-client/9\",\"names\":\"full\"}").contains("newer version"));
     assert!(is(b"network_id\n1\n").contains("metrics --networks"));

@@ -1,5 +1,6 @@
 //! What comes in from files and what goes out to them.
 
+mod alike;
 mod cases;
 mod documents;
 mod former;

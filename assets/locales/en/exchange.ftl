@@ -78,7 +78,7 @@ import-is-clients = a table of clients
 import-is-people = a table of people
 import-is-ties = a table of who knows whom
 import-is-names = a list of names
-import-is-vcard = contacts of a telephone (vCard)
+import-is-vcard = a list of contacts from a telephone (vCard)
 import-is-gedcom = a family tree (GEDCOM)
 import-is-graphml = a network (GraphML)
 import-is-easynwk = a network map of easyNWK
@@ -118,3 +118,28 @@ import-no-such-ego = --ego: nobody is called so, or more than one
 import-not-xml = this looks like XML, but is not valid
 import-not-a-book = this workbook or archive cannot be read; save it again, as CSV UTF-8 or .xlsx
 import-is-other = this sheet is not known, and left alone
+exchange-titles = { $n ->
+    [one] { $n } row above the headings, left alone
+   *[other] { $n } rows above the headings, left alone
+}
+exchange-again = the same once more, left alone
+exchange-locked-names = the names were encrypted by the program that wrote this; export them there again, readable
+exchange-not-known = { $n ->
+    [one] { $n } cell says that something is not known, and counts as not asked
+   *[other] { $n } cells say that something is not known, and count as not asked
+}
+import-is-contacts = an address book (Google, Outlook, Thunderbird)
+import-is-locked = a workbook with a password
+import-do-locked = take the password off and save it as .xlsx
+import-is-odd-book = a workbook that is not read here
+import-do-odd-book = save it as .xlsx
+import-is-document = a text document
+import-do-document = copy the names into a text file, one a line
+import-is-html = a web page, whatever the file is called
+import-do-html = open it in Excel or LibreOffice and save it as .xlsx
+import-is-graph = a network of another program (GML, GEXF, Pajek, VNA)
+import-do-graph = save it there as GraphML
+import-is-contacts-other = a calendar or an address book (LDIF)
+import-do-contacts-other = export the contacts as vCard
+import-is-chat = a conversation
+import-do-chat = copy the names into a text file, one a line

@@ -78,7 +78,7 @@ import-is-clients = un tableau de personnes accompagnées
 import-is-people = un tableau de personnes
 import-is-ties = un tableau de qui connaît qui
 import-is-names = une liste de noms
-import-is-vcard = des contacts d’un téléphone (vCard)
+import-is-vcard = une liste de contacts d’un téléphone (vCard)
 import-is-gedcom = un arbre généalogique (GEDCOM)
 import-is-graphml = un réseau (GraphML)
 import-is-easynwk = une carte de réseau d’easyNWK
@@ -118,3 +118,28 @@ import-no-such-ego = --ego : personne ne porte ce nom, ou plus d’une
 import-not-xml = cela ressemble à du XML, mais ce n’est pas correct
 import-not-a-book = ce classeur ou cette archive ne peut pas être lu ; enregistrez-le à nouveau, en CSV UTF-8 ou en .xlsx
 import-is-other = cette feuille n’est pas connue, laissée de côté
+exchange-titles = { $n ->
+    [one] { $n } ligne au-dessus des en-têtes, non reprise
+   *[other] { $n } lignes au-dessus des en-têtes, non reprises
+}
+exchange-again = le même contenu une seconde fois, non repris
+exchange-locked-names = les noms ont été chiffrés par le programme qui a écrit ce fichier ; exportez-les à nouveau, lisibles
+exchange-not-known = { $n ->
+    [one] { $n } case dit que ce n’est pas connu, et compte comme non demandé
+   *[other] { $n } cases disent que ce n’est pas connu, et comptent comme non demandées
+}
+import-is-contacts = un carnet d’adresses (Google, Outlook, Thunderbird)
+import-is-locked = un classeur protégé par un mot de passe
+import-do-locked = retirez le mot de passe et enregistrez-le en .xlsx
+import-is-odd-book = un classeur qui ne se lit pas ici
+import-do-odd-book = enregistrez-le en .xlsx
+import-is-document = un document de texte
+import-do-document = copiez les noms dans un fichier texte, un par ligne
+import-is-html = une page web, quel que soit le nom du fichier
+import-do-html = ouvrez-la dans Excel ou LibreOffice et enregistrez-la en .xlsx
+import-is-graph = un réseau d’un autre programme (GML, GEXF, Pajek, VNA)
+import-do-graph = enregistrez-le là-bas en GraphML
+import-is-contacts-other = un agenda ou un carnet d’adresses (LDIF)
+import-do-contacts-other = exportez les contacts en vCard
+import-is-chat = une conversation
+import-do-chat = copiez les noms dans un fichier texte, un par ligne

@@ -78,7 +78,7 @@ import-is-clients = een tabel met cliënten
 import-is-people = een tabel met mensen
 import-is-ties = een tabel met wie wie kent
 import-is-names = een lijst met namen
-import-is-vcard = contacten van een telefoon (vCard)
+import-is-vcard = een lijst met contacten van een telefoon (vCard)
 import-is-gedcom = een stamboom (GEDCOM)
 import-is-graphml = een netwerk (GraphML)
 import-is-easynwk = een netwerkkaart van easyNWK
@@ -118,3 +118,28 @@ import-no-such-ego = --ego: niemand heet zo, of meer dan één
 import-not-xml = dit lijkt XML, maar het klopt niet
 import-not-a-book = dit werkblad of archief kan niet gelezen worden; bewaar het opnieuw, als CSV UTF-8 of .xlsx
 import-is-other = dit blad is niet bekend en niet ingelezen
+exchange-titles = { $n ->
+    [one] { $n } rij boven de koppen, niet ingelezen
+   *[other] { $n } rijen boven de koppen, niet ingelezen
+}
+exchange-again = hier staat hetzelfde nog eens, niet ingelezen
+exchange-locked-names = de namen zijn versleuteld door het programma dat dit schreef; exporteer ze daar opnieuw, leesbaar
+exchange-not-known = { $n ->
+    [one] { $n } cel zegt dat iets niet bekend is, en telt als niet gevraagd
+   *[other] { $n } cellen zeggen dat iets niet bekend is, en tellen als niet gevraagd
+}
+import-is-contacts = een adresboek (Google, Outlook, Thunderbird)
+import-is-locked = een werkblad met een wachtwoord
+import-do-locked = haal het wachtwoord eraf en bewaar het als .xlsx
+import-is-odd-book = een werkblad dat hier niet gelezen wordt
+import-do-odd-book = bewaar het als .xlsx
+import-is-document = een tekstdocument
+import-do-document = kopieer de namen naar een tekstbestand, één per lijn
+import-is-html = een webpagina, hoe het bestand ook heet
+import-do-html = open het in Excel of LibreOffice en bewaar het als .xlsx
+import-is-graph = een netwerk van een ander programma (GML, GEXF, Pajek, VNA)
+import-do-graph = bewaar het daar als GraphML
+import-is-contacts-other = een agenda of een adresboek (LDIF)
+import-do-contacts-other = exporteer de contacten als vCard
+import-is-chat = een gesprek
+import-do-chat = kopieer de namen naar een tekstbestand, één per lijn

@@ -58,6 +58,20 @@ struct Called {
     slot: Option<usize>,
 }
 
+impl Called {
+    /// The name that is made of parts; `None` where it stands in one cell. Beside a first name without a family name, what is
+    /// called the name is the family name, as forms here have it (`Voornaam;Naam`), unless the first name stands in it.
+    fn parts(&self, table: &Table<'_>, name: &Name) -> Result<Option<Name>, Problem> {
+        let (first, last) = (table.cell(self.first, None)?, table.cell(self.last, None)?);
+        let has_first = || name.as_str().split(' ').any(|word| word.to_lowercase() == first.to_lowercase());
+        Ok(match name.is_empty() {
+            true => Some(Name::new(&[first, last].join(" ")).unwrap_or_default()),
+            false if self.last.is_some() || first.is_empty() || has_first() => None,
+            false => Name::new(&[first, name.as_str()].join(" ")),
+        })
+    }
+}
+
 impl<'a> Reading<'a> {
     pub fn new(options: &'a Options, ids: &'a mut IdSource) -> Self {
         Self {
@@ -102,6 +116,7 @@ impl<'a> Reading<'a> {
                 self.problems.push(problem);
             }
         }
+        plan.tell_unknown(&table, &mut self.notes);
         self.notes.extend(table.guessed());
         Ok(())
     }
@@ -162,6 +177,7 @@ impl<'a> Reading<'a> {
                 self.problems.push(problem);
             }
         }
+        plan.tell_unknown(&table, &mut self.notes);
         self.notes.extend(table.guessed());
         let mut same = 0;
         for draft in &mut self.drafts {
@@ -187,9 +203,8 @@ impl<'a> Reading<'a> {
         let at = self.draft(table, keys.client, true).map_err(|problem| self.problems.push(problem)).ok();
         let mut person = Person::new(PersonId(uuid::Uuid::nil()), Name::default());
         plan.fill(table, &mut person, &mut self.problems, &mut self.notes);
-        if person.name.is_empty() {
-            let parts = [table.cell(called.first, None)?, table.cell(called.last, None)?].join(" ");
-            person.name = Name::new(&parts).unwrap_or_default();
+        if let Some(name) = called.parts(table, &person.name)? {
+            person.name = name;
         }
         // What was there and came to nothing was told already.
         if person.name.is_empty() && table.cell(called.name, None)?.is_empty() {

@@ -7,13 +7,17 @@
 
 mod answers;
 mod book;
+mod contacts;
 mod detect;
 mod drawn;
 mod easynwk;
 mod egor;
+mod foreign;
 mod gedcom;
 mod graphml;
+mod headed;
 mod names;
+mod piece;
 mod research;
 mod set;
 mod vcard;
@@ -26,12 +30,12 @@ use super::problem::{FileName, Problem, What};
 use super::table::Given;
 use super::whole;
 use crate::domain::IdSource;
-use detect::Piece;
 use drawn::Drawn;
+use piece::{Body, Kind, Piece};
 
 /// A file that begins as one of ecogram's own tables: its rows need not be looked at before they are read.
 pub fn is_own_table(head: &[u8]) -> bool {
-    detect::is_own_table(head)
+    headed::is_own_table(head)
 }
 
 /// What was found in files, checked and ready to be taken in.
@@ -65,13 +69,16 @@ pub fn read(
         return Err(Vec::new());
     };
     let recognised = pieces.iter().map(|piece| (piece.name.clone(), piece.kind.key())).collect();
-    if let [Piece { kind: detect::Kind::Client, name, body: detect::Body::Bytes(bytes) }] = &pieces[..] {
+    if let [Piece { kind: Kind::Client, name, body: Body::Bytes(bytes), .. }] = &pieces[..] {
         let client = whole::read(&mut &bytes[..], options.limits);
         let client = client.map_err(|problem| vec![Problem { file: name.clone(), ..problem }])?;
         let imported = Imported { clients: vec![client], notes: Vec::new(), known_as: Default::default() };
         return Ok(Found { imported, recognised, are_candidates: false, is_whole: true });
     }
-    let drawn = research::drawn(pieces, answers, options).map_err(|problem| vec![problem])?;
+    let mut notes: Vec<Problem> = pieces.iter_mut().flat_map(|piece| std::mem::take(&mut piece.notes)).collect();
+    let mut drawn = research::drawn(pieces, answers, options).map_err(|problem| vec![problem])?;
+    notes.append(&mut drawn.notes);
+    drawn.notes = notes;
     if drawn.people.rows.is_empty() {
         return Err(vec![Problem::new(&first, 0, "", What::Nobody(kind))]);
     }
@@ -83,7 +90,7 @@ pub fn read(
 /// # Errors
 /// Nobody stands in it.
 pub fn list(name: FileName, text: &str, options: &Options, ids: &mut IdSource) -> Result<Found, Vec<Problem>> {
-    let kind = detect::Kind::Names.key();
+    let kind = Kind::Names.key();
     let drawn = names::read(&name, &text.replace(';', "\t"));
     if drawn.people.rows.is_empty() {
         return Err(vec![Problem::new(&name, 0, "", What::Nobody(kind))]);
@@ -110,6 +117,7 @@ fn whose(
         people: drawn.people.into(),
         ties: drawn.ties.map(Given::from),
     };
-    let imported = csv_in::read(tables, options, ids)?;
+    let mut imported = csv_in::read(tables, options, ids)?;
+    imported.notes.splice(0..0, drawn.notes);
     Ok(Found { imported, recognised, are_candidates, is_whole: false })
 }

@@ -4,12 +4,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::answers::Answers;
-use super::detect::{Body, Kind, Piece};
 use super::drawn::Drawn;
 use super::egor::unfolded;
 use super::graphml::Graph;
+use super::piece::{Body, Kind, Piece};
 use super::set::Set;
-use super::{easynwk, gedcom, names, vcard};
+use super::{contacts, easynwk, gedcom, names, vcard};
 use crate::domain::{Code, Support};
 use crate::exchange::heading::{self, folded};
 use crate::exchange::people_columns::PEOPLE;
@@ -62,7 +62,8 @@ pub(super) fn drawn(pieces: Vec<Piece>, answers: &Answers, options: &Options) ->
     let mut set = Set::new(pieces);
     // What is left alone was told.
     set.take(Kind::Other);
-    let drawn = match set.first() {
+    let again = set.again();
+    let mut drawn = match set.first() {
         Kind::Names => {
             let (name, text) = set.text(Kind::Names)?;
             names::read(&name, &text)
@@ -71,6 +72,7 @@ pub(super) fn drawn(pieces: Vec<Piece>, answers: &Answers, options: &Options) ->
             let (name, text) = set.text(Kind::VCard)?;
             vcard::read(&name, &text)
         }
+        Kind::Contacts => set.maybe(Kind::Contacts).map(contacts::read).unwrap_or_default(),
         Kind::Gedcom => {
             let (name, text) = set.text(Kind::Gedcom)?;
             gedcom::read(&name, &text, answers)?
@@ -82,11 +84,12 @@ pub(super) fn drawn(pieces: Vec<Piece>, answers: &Answers, options: &Options) ->
         Kind::Clients | Kind::People | Kind::Ties => {
             let people = set.one(Kind::People, Kind::People)?;
             let (clients, ties) = (set.maybe(Kind::Clients), set.maybe(Kind::Ties));
-            Drawn { people: plain(people), ties: ties.map(plain), clients: clients.map(plain), are_candidates: false }
+            Drawn { people: plain(people), ties: ties.map(plain), clients: clients.map(plain), ..Drawn::default() }
         }
         Kind::Client => Drawn::default(),
         kind => of_a_study(&mut set, kind, answers, options)?,
     };
+    drawn.notes = again;
     set.is_empty().map(|()| drawn)
 }
 
@@ -94,7 +97,6 @@ pub(super) fn drawn(pieces: Vec<Piece>, answers: &Answers, options: &Options) ->
 fn of_a_study(set: &mut Set, kind: Kind, answers: &Answers, options: &Options) -> Result<Drawn, Problem> {
     match kind {
         Kind::CanvasEgo | Kind::CanvasPeople | Kind::CanvasTies | Kind::CanvasMatrix => {
-            set.take(Kind::CanvasMatrix);
             let people = set.one(Kind::CanvasPeople, Kind::CanvasPeople)?;
             let ties = set.one(Kind::CanvasTies, Kind::CanvasPeople)?;
             let egos = set.maybe(Kind::CanvasEgo);
@@ -185,13 +187,31 @@ fn study(
     options: &Options,
 ) -> Result<Drawn, Problem> {
     let alone = options.client.is_some();
-    let mut sheet = columns(merged(people, answers), names, answers);
+    let mut sheet = columns(merged(without_na(people), answers), names, answers);
+    readable(&sheet)?;
     asked(&sheet, answers)?;
     let mut tied = ties.map(|ties| tie_columns(ties, names));
     for sheet in std::iter::once(&mut sheet).chain(&mut tied) {
         told_whose(sheet, whose.as_ref(), alone);
     }
-    Ok(Drawn { people: sheet, ties: tied, clients: None, are_candidates: false })
+    Ok(Drawn { people: sheet, ties: tied, ..Drawn::default() })
+}
+
+/// What R writes where there is nothing.
+fn without_na(mut people: Raw) -> Raw {
+    people.rows.iter_mut().flat_map(|(_, row)| row).filter(|cell| *cell == "NA").for_each(String::clear);
+    people
+}
+
+/// Network Canvas can lock the names of a study, and writes one word in the place of each.
+fn readable(sheet: &Sheet) -> Result<(), Problem> {
+    let name = sheet.header.iter().position(|(name, _)| name == "name");
+    let locked =
+        |(_, row): &&(u64, Vec<String>)| name.and_then(|at| row.get(at)).is_some_and(|cell| cell == "ENCRYPTED");
+    match sheet.rows.iter().find(locked) {
+        Some((line, _)) => Err(Problem::new(&sheet.name, *line, "", What::LockedNames)),
+        None => Ok(()),
+    }
 }
 
 /// One column for the columns of a question with several answers: `domain_family`, `domain_friends`, each true or false.
@@ -333,6 +353,8 @@ fn tie_columns(raw: Raw, names: &Names) -> Sheet {
         .collect();
     let mut rows = raw.rows;
     if let Some(at) = state {
+        // Nobody was asked, which is what a pair without a row says.
+        rows.retain(|(_, row)| !row.get(at).is_some_and(|cell| spoken::unknown(cell)));
         for (_, row) in &mut rows {
             if let Some(cell) = row.get_mut(at) {
                 *cell = match cell.trim() {

@@ -1,6 +1,6 @@
 //! Files that were given together, and which of them were used: what is there by half, or belongs to nothing, is told by name.
 
-use super::detect::{Body, Kind, Piece};
+use super::piece::{Body, Kind, Piece};
 use crate::exchange::problem::{FileName, Problem, What};
 use crate::exchange::table::Raw;
 
@@ -17,6 +17,15 @@ impl Set {
     }
     pub fn first(&self) -> Kind {
         self.left.first().map_or(Kind::Client, |piece| piece.kind)
+    }
+    /// Puts away what says the same once more, with a note of each: the matrix of a study's ties, and its network as a graph.
+    pub fn again(&mut self) -> Vec<Problem> {
+        let there = |kind| self.left.iter().any(|piece| piece.kind == kind);
+        if !there(Kind::CanvasPeople) {
+            return Vec::new();
+        }
+        let again = [self.take(Kind::CanvasMatrix), self.take(Kind::Graph)].into_iter().flatten();
+        again.map(|piece| Problem::new(&piece.name, 0, "", What::Again)).collect()
     }
     pub fn take(&mut self, kind: Kind) -> Vec<Piece> {
         let (taken, left) = std::mem::take(&mut self.left).into_iter().partition(|piece| piece.kind == kind);

@@ -12,19 +12,56 @@ use crate::exchange::table::Sheet;
 pub(super) fn read(name: &FileName, text: &str) -> Drawn {
     let mut rows = Vec::new();
     let mut card: Option<Card> = None;
+    // Cards within a card: whoever speaks for its owner.
+    let mut inside = 0_usize;
     for (line, content) in unfolded(text) {
         let Some((property, parameters, value)) = parted(&content) else { continue };
+        let is_card = value.trim().eq_ignore_ascii_case("VCARD");
         match (property.as_str(), &mut card) {
-            ("BEGIN", _) if value.trim().eq_ignore_ascii_case("VCARD") => card = Some(Card { line, ..Card::default() }),
-            ("END", _) if value.trim().eq_ignore_ascii_case("VCARD") => {
-                rows.extend(card.take().and_then(Card::row));
+            ("BEGIN", Some(card)) if is_card && card.has_agent => inside += 1,
+            ("BEGIN", _) if is_card => {
+                // One that was never ended is still one.
+                rows.extend(card.replace(Card { line, ..Card::default() }).and_then(Card::row));
             }
-            (_, Some(card)) => card.take_in(&property, &parameters, &value),
+            ("END", Some(card)) if is_card && inside > 0 => {
+                inside -= 1;
+                card.has_agent = inside > 0;
+            }
+            ("END", _) if is_card => rows.extend(card.take().and_then(Card::row)),
+            ("AGENT", Some(card)) if inside == 0 && value.trim().is_empty() => card.has_agent = true,
+            (_, Some(card)) if inside == 0 => card.take_in(&property, &parameters, &value),
             _ => {}
         }
     }
     let header = ["name", "kind"].map(|column| (column.to_string(), column.to_string())).to_vec();
     Drawn { people: Sheet { name: name.clone(), header, rows }, are_candidates: true, ..Drawn::default() }
+}
+
+/// A text with cards in it, whatever stands above the first.
+pub(super) fn is_one(text: &str) -> bool {
+    let begins = |line: &str| line.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VCARD"));
+    text.lines().take(20).any(begins)
+}
+
+/// Cards whose lines were folded amid a letter, with these letters whole again; other files as they are.
+pub(super) fn whole_letters(bytes: Vec<u8>) -> Vec<u8> {
+    let begins = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes).trim_ascii_start().get(..11);
+    if !begins.is_some_and(|start| start.eq_ignore_ascii_case(b"BEGIN:VCARD")) || std::str::from_utf8(&bytes).is_ok() {
+        return bytes;
+    }
+    let (mut whole, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(byte) = bytes.get(at) {
+        let fold = match bytes[at..] {
+            [b'\r', b'\n', b' ' | b'\t', ..] => 3,
+            [b'\n', b' ' | b'\t', ..] => 2,
+            _ => 0,
+        };
+        if fold == 0 {
+            whole.push(*byte);
+        }
+        at += fold.max(1);
+    }
+    if std::str::from_utf8(&whole).is_ok() { whole } else { bytes }
 }
 
 #[derive(Default)]
@@ -33,8 +70,11 @@ struct Card {
     full: String,
     parts: String,
     organisation: String,
+    nickname: String,
     number: String,
     is_company: bool,
+    /// Somebody who speaks for this one has a card in it.
+    has_agent: bool,
 }
 
 impl Card {
@@ -43,6 +83,7 @@ impl Card {
         match property {
             "FN" if self.full.is_empty() => self.full = unescaped(&text()),
             "N" if self.parts.is_empty() => self.parts = in_order(&text()),
+            "NICKNAME" if self.nickname.is_empty() => self.nickname = unescaped(&text()),
             "ORG" if self.organisation.is_empty() => {
                 self.organisation = components(&text()).into_iter().find(|part| !part.is_empty()).unwrap_or_default();
             }
@@ -56,11 +97,11 @@ impl Card {
         }
     }
 
-    /// The name is that which is shown, or made of its parts, or the organisation's, or the first number or address.
+    /// The name is that which is shown, or made of its parts, or the nickname, the organisation's, the first number or address.
     fn row(self) -> Option<(u64, Vec<String>)> {
-        let has_name = !self.full.is_empty() || !self.parts.is_empty();
+        let has_name = [&self.full, &self.parts, &self.nickname].iter().any(|name| !name.trim().is_empty());
         let is_company = self.is_company || (!has_name && !self.organisation.is_empty());
-        let names = [self.full, self.parts, self.organisation, self.number];
+        let names = [self.full, self.parts, self.nickname, self.organisation, self.number];
         let name = names.into_iter().find(|name| !name.trim().is_empty())?;
         Some((self.line, vec![name, if is_company { "organisation" } else { "" }.to_string()]))
     }

@@ -1,12 +1,13 @@
 //! The bytes of a text file as UTF-8 with one kind of line end, whatever program wrote it: UTF-8 with or without a mark,
-//! UTF-16, Windows-1252, and the Mac's own. Stops at what is no text and at what is too much. Knows nothing of columns.
+//! UTF-16, and what older programs wrote. Stops at what is no text and at what is too much. Knows nothing of columns.
 
 use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 
-use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
+use super::letters::Letters;
 use super::limits::Limits;
 
 /// What is read of a file at once.
@@ -57,8 +58,10 @@ enum How {
     Unknown,
     /// So far all of it is UTF-8; whether anything beyond ASCII was among it; whether lines end with CR alone.
     Utf8 { beyond_ascii: bool, mac: bool },
+    /// UTF-16.
+    Wide(Box<encoding_rs::Decoder>),
     /// Something older.
-    Other(Box<encoding_rs::Decoder>),
+    Older(Letters),
 }
 
 impl<R: Read> Decoder<R> {
@@ -111,18 +114,18 @@ impl<R: Read> Decoder<R> {
 
     /// What the first bytes say.
     fn first_look(&mut self) -> How {
-        let other = |encoding: &'static Encoding| How::Other(Box::new(encoding.new_decoder_without_bom_handling()));
+        let wide = |encoding: &'static Encoding| How::Wide(Box::new(encoding.new_decoder_without_bom_handling()));
         match *self.waiting {
             [0xff, 0xfe, ..] => {
                 self.waiting.drain(..2);
-                other(UTF_16LE)
+                wide(UTF_16LE)
             }
             [0xfe, 0xff, ..] => {
                 self.waiting.drain(..2);
-                other(UTF_16BE)
+                wide(UTF_16BE)
             }
-            [a, 0, b, 0, ..] if a != 0 && b != 0 => other(UTF_16LE),
-            [0, a, 0, b, ..] if a != 0 && b != 0 => other(UTF_16BE),
+            [a, 0, b, 0, ..] if a != 0 && b != 0 => wide(UTF_16LE),
+            [0, a, 0, b, ..] if a != 0 && b != 0 => wide(UTF_16BE),
             _ => {
                 if self.waiting.starts_with(&[0xef, 0xbb, 0xbf]) {
                     self.waiting.drain(..3);
@@ -143,7 +146,7 @@ impl<R: Read> Decoder<R> {
             };
             *beyond_ascii |= !bytes[..good].is_ascii();
             let may_be_older = !*beyond_ascii && !is_mostly_utf8(&bytes[good..]);
-            let encoding = if *mac { MACINTOSH } else { WINDOWS_1252 };
+            let mac = *mac;
             self.give(&bytes[..good]);
             self.waiting.extend_from_slice(&bytes[good..]);
             if !wrong {
@@ -152,19 +155,21 @@ impl<R: Read> Decoder<R> {
             if !may_be_older {
                 return stop(Stop::Broken);
             }
-            self.told.guessed.set(Some(encoding.name()));
-            self.how = How::Other(Box::new(encoding.new_decoder_without_bom_handling()));
+            let letters = Letters::guess(&bytes, mac);
+            self.told.guessed.set(Some(letters.name()));
+            self.how = How::Older(letters);
         }
         let bytes = std::mem::take(&mut self.waiting);
         let mut text = String::new();
         match &mut self.how {
-            How::Other(decoder) => {
+            How::Wide(decoder) => {
                 text.reserve(decoder.max_utf8_buffer_length(bytes.len()).unwrap_or(bytes.len() * 3));
                 let (_, _, malformed) = decoder.decode_to_string(&bytes, &mut text, self.at_end);
                 if malformed {
                     return stop(Stop::Broken);
                 }
             }
+            How::Older(letters) => text = letters.decode(&bytes),
             _ => self.waiting = bytes,
         }
         self.give(text.as_bytes());

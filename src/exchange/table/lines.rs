@@ -12,6 +12,13 @@ use crate::exchange::problem::What;
 
 /// Where the heading must have ended.
 const HEAD: usize = 64 << 10;
+/// Lines that are looked at for the separator.
+const LOOKED_AT: usize = 12;
+/// A separator that no text has: the cells of one column are whole.
+const NOTHING: u8 = 0x1f;
+
+/// A whole text file as text, with every line end as LF; and what the letters were taken for, where that was guessed.
+pub(super) type Text = (String, Option<&'static str>);
 
 /// A CSV file that is being read.
 pub(super) struct Lines<'a> {
@@ -100,12 +107,12 @@ impl<'a> Lines<'a> {
 }
 
 /// A whole text, without the mark of its end. Rows have no bound of their own in it.
-pub(super) fn text(bytes: &[u8], limits: Limits) -> Result<String, What> {
-    let mut all = String::new();
+pub(super) fn text(bytes: &[u8], limits: Limits) -> Result<Text, What> {
+    let (mut all, told) = (String::new(), Rc::<Told>::default());
     let unbounded = Limits { row: u64::MAX, ..limits };
-    Decoder::new(bytes, unbounded, Rc::default()).read_to_string(&mut all).map_err(|error| why(&error))?;
+    Decoder::new(bytes, unbounded, Rc::clone(&told)).read_to_string(&mut all).map_err(|error| why(&error))?;
     all.truncate(all.len().saturating_sub(END.len() + 1));
-    Ok(all)
+    Ok((all, told.guessed.get()))
 }
 
 /// What stopped the reader below.
@@ -146,10 +153,23 @@ fn said_separator(head: &[u8]) -> Option<(u8, usize)> {
 }
 
 /// What parts the cells: of `;` `,` TAB and `|` the one that the heading and the row below have equally often; otherwise
-/// the one that the heading has most.
+/// the one that the heading has most. Lines without any are passed over: titles above the heading. In one column of names a
+/// comma parts a family name from a first name.
 fn separator(head: &[u8]) -> u8 {
-    let mut full = lines(head).filter(|line| !line.is_empty());
-    let (heading, row) = (full.next().unwrap_or_default(), full.next().unwrap_or_default());
+    let full: Vec<&[u8]> = lines(head).filter(|line| !line.trim_ascii().is_empty()).take(LOOKED_AT).collect();
+    let parts = |line: &&[u8]| [b',', b';', b'\t', b'|'].iter().any(|separator| count(line, *separator) > 0);
+    let from = full.iter().position(parts).unwrap_or_default();
+    let one_column = from > 0 && full[from..].iter().all(|line| !line.contains(&b';') && only_names(line));
+    if one_column {
+        return NOTHING;
+    }
+    let weighed = |at: usize| weighed(full[at], full.get(at + 1).copied().unwrap_or_default());
+    let alike = (from..full.len()).map(weighed).find(|(_, alike)| *alike);
+    alike.or_else(|| (from < full.len()).then(|| weighed(from))).map_or(b',', |(separator, _)| separator)
+}
+
+/// What parts a line, and whether the line below has as many of them.
+fn weighed(heading: &[u8], row: &[u8]) -> (u8, bool) {
     let mut best = (b',', 0);
     for separator in [b',', b';', b'\t', b'|'] {
         let (above, below) = (count(heading, separator), count(row, separator));
@@ -164,7 +184,13 @@ fn separator(head: &[u8]) -> u8 {
             best = (separator, weight);
         }
     }
-    best.0
+    (best.0, best.1 >= 1000)
+}
+
+/// Commas are followed by a blank, and there is no other separator.
+fn only_names(line: &[u8]) -> bool {
+    let parted = [b'\t', b'|'].iter().any(|separator| count(line, *separator) > 0);
+    !parted && line.windows(2).all(|pair| pair[0] != b',' || pair[1] == b' ') && !line.trim_ascii().ends_with(b",")
 }
 
 /// How often a byte stands in a line, outside quotation marks.

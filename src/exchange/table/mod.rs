@@ -4,6 +4,7 @@
 //! Holds one row of a file at a time. Knows nothing of what the columns mean.
 
 mod decode;
+mod letters;
 mod limits;
 mod lines;
 
@@ -15,7 +16,7 @@ use crate::exchange::cells;
 use crate::exchange::heading::folded;
 use crate::exchange::problem::{FileName, Problem, What};
 use limits::HEADING;
-use lines::Lines;
+use lines::{Lines, Text};
 
 pub use limits::Limits;
 
@@ -176,7 +177,8 @@ impl<'a> Table<'a> {
     /// What cannot be read on from: the rest of the file is unknown then.
     pub fn next(&mut self) -> Result<bool, Problem> {
         while self.step()? {
-            if self.record.iter().all(|cell| cell.trim().is_empty()) {
+            // DOS ends a file with a sign of its own.
+            if self.record.iter().all(|cell| cell.trim().trim_matches('\u{1a}').is_empty()) {
                 continue;
             }
             self.taken += 1;
@@ -256,8 +258,8 @@ impl<'a> Table<'a> {
     }
 }
 
-/// A whole text file as text, with every line end as LF.
-pub(super) fn text(name: &FileName, bytes: &[u8], limits: Limits) -> Result<String, Problem> {
+/// A whole text file.
+pub(super) fn text(name: &FileName, bytes: &[u8], limits: Limits) -> Result<Text, Problem> {
     lines::text(bytes, limits).map_err(|what| Problem::new(name, 0, "", what))
 }
 
