@@ -129,7 +129,7 @@ impl Ears {
         if is_word {
             return;
         }
-        for stem in dear().iter().filter_map(|ending| key.strip_suffix(ending.as_str())) {
+        for stem in dear().iter().filter_map(|ending| key.strip_suffix(*ending)) {
             let doubled = stem.char_indices().next_back().map(|(at, _)| &stem[..at]);
             let doubled = doubled.filter(|short| short.chars().next_back() == stem.chars().next_back());
             for stem in [Some(stem), doubled].into_iter().flatten().filter(|stem| stem.chars().nth(2).is_some()) {
@@ -212,14 +212,14 @@ impl<'t, 'a> Run<'t, 'a> {
     fn is_name_of_several(&self, part: Part) -> bool {
         let mut pieces = self.text.pieces[self.from..=self.to].iter();
         let glued = (self.from..self.to).all(|at| self.text.gap(at).trim().len() == self.text.gap(at).len());
-        let small = pieces.all(|piece| piece.is_small() && languages(&piece.key) != 0);
+        let small = pieces.all(|piece| piece.is_small() && languages(&piece.key).next().is_some());
         !small || (glued && part == Part::Whole && self.text.gap(self.from) == "-")
     }
     /// "Mo" or "zeph", and no word.
     fn is_short_for(&self) -> bool {
         let first = self.first();
         let long = first.key.chars().nth(2).is_some();
-        let titled = first.is_titled() && languages(&first.key) == 0;
+        let titled = first.is_titled() && languages(&first.key).next().is_none();
         self.from == self.to && if long { !is_common_key(&first.key) } else { titled }
     }
     fn is_a_word_of_every_day(&self) -> bool {
@@ -244,8 +244,7 @@ fn is_of_a_sentence(text: &Spoken<'_>, at: usize) -> bool {
     if is_in(List::Verbs, key) {
         return beside.into_iter().any(|piece| is_in(List::Doers, &piece.key));
     }
-    let spoken = languages(key);
-    spoken != 0 && beside.into_iter().any(|piece| languages(&piece.key) & spoken != 0)
+    languages(key).any(|language| beside.clone().any(|piece| is_in(language, &piece.key)))
 }
 
 /// Of each name never two places that overlap, but the larger; in order.

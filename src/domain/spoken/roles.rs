@@ -43,7 +43,7 @@ impl Spoken<'_> {
     /// Errs to the safe side, since somebody like that is not proposed before safety was asked.
     pub fn tells_of_an_ex(&self) -> bool {
         let couple = |key: &str| is_in(List::Couple, key);
-        let small = |key: &str| dear().iter().filter_map(|end| key.strip_suffix(end.as_str())).any(couple);
+        let small = |key: &str| dear().iter().filter_map(|end| key.strip_suffix(*end)).any(couple);
         self.pieces.iter().enumerate().any(|(at, piece)| match piece.key.strip_prefix("ex") {
             Some("") => self.pieces.get(at + 1).is_none_or(|next| !is_no_couple(next) || couple(&next.key)),
             Some("en" | "es" | "je" | "tje") => true,
