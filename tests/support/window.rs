@@ -42,6 +42,8 @@ pub struct Seen {
     pub frame: String,
     /// Nobody reads any more: the window is closed.
     pub closed: bool,
+    /// All that was written was read: nobody is there who could write more.
+    pub ended: bool,
 }
 
 /// A window with the program in it.
@@ -107,7 +109,7 @@ impl Home {
         drop(pair.slave);
         let parser = vt100::Parser::new(rows.max(1), cols.max(1), 0);
         let seen = Arc::new((
-            Mutex::new(Seen { parser, raw: Vec::new(), frame: String::new(), closed: false }),
+            Mutex::new(Seen { parser, raw: Vec::new(), frame: String::new(), closed: false, ended: false }),
             Condvar::new(),
         ));
         follow(pair.master.try_clone_reader().unwrap(), Arc::clone(&seen));
@@ -148,11 +150,13 @@ fn follow(mut reader: Box<dyn Read + Send>, seen: Arc<(Mutex<Seen>, Condvar)>) {
         while let Ok(n) = reader.read(&mut buffer) {
             let mut now = seen.0.lock().unwrap();
             if n == 0 || now.closed {
-                return;
+                break;
             }
             now.take(&buffer[..n]);
             seen.1.notify_all();
         }
+        seen.0.lock().unwrap().ended = true;
+        seen.1.notify_all();
     });
 }
 
@@ -247,9 +251,11 @@ impl Window {
         self.type_in(keys);
         self.frame_with(&format!("what {keys:?} does"), |frame| frame != before)
     }
-    /// Waits until the process is gone.
+    /// Waits until the process is gone, and until what it wrote last was read: the screen says what it said at the end.
     pub fn ended(&mut self) -> ExitStatus {
-        patiently("the end of the process", || self.child.try_wait().unwrap())
+        let status = patiently("the end of the process", || self.child.try_wait().unwrap());
+        patiently("what it wrote last", || self.seen.0.lock().unwrap().ended.then_some(()));
+        status
     }
     /// The terminal was given back: the ordinary screen, a cursor, no mouse, no paste brackets.
     pub fn is_given_back(&self) {
