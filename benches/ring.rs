@@ -15,8 +15,8 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use divan::{Bencher, black_box};
-use ecogram::app::event::Loaded;
 use ecogram::app::gate::{Gate, Unlock};
+use ecogram::app::outcome::Opened;
 use ecogram::app::{self, Event, Model, Now, Outcome};
 use ecogram::diagram::{Drawing, Frame, Geometry, Layout, Scene, View, scene, tidy};
 use ecogram::domain::{Change, History, IdSource, Language, PersonId};
@@ -87,7 +87,7 @@ impl Program {
         let gate = Gate::Unlock(Unlock::default());
         let mut model = Model::new(Language::Nl, catalogue, IdSource::counting(), NOW, gate);
         model.size = (cols, rows);
-        app::outcome(&mut model, Outcome::Client(Box::new(Loaded { network, history: History::default(), visits })));
+        app::outcome(&mut model, Outcome::Client(Box::new(Opened { network, history: History::default(), visits })));
         let mut wire = Wire::new(Count::default());
         wire.fit((cols, rows));
         Self { model, wire, cache: ui::Cache::default(), theme }

@@ -140,7 +140,7 @@ fn save_an_edit(bencher: Bencher) {
 
 fn save(store: &mut Store, network: &mut Network, history: &mut History, n: u128) {
     let entry = history.make(network, Change::put(person(n))).unwrap();
-    store.commit(network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
 }
 
 /// Plain SQLite with the same durability.

@@ -2,25 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::{ClientId, StepState};
+use crate::domain::{AgendaLine, ClientId, StepState};
 use crate::steps::{Catalogue, Fact};
-
-/// What one client brings to the agenda, as the file holds it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OfClient {
-    /// Its identity.
-    pub id: ClientId,
-    /// The code.
-    pub code: String,
-    /// The open steps that carry a day: by when, what, how far.
-    pub steps: Vec<(NaiveDate, String, StepState)>,
-    /// When keeping this is looked at again.
-    pub review_on: Option<NaiveDate>,
-    /// When it is to be deleted.
-    pub delete_on: Option<NaiveDate>,
-    /// The day of the latest visit.
-    pub last_visit: Option<NaiveDate>,
-}
 
 /// A line of the agenda.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +36,7 @@ pub const AHEAD: Days = Days::new(31);
 
 /// What is due up to `AHEAD` from today, what is overdue included, by day and then by code. A visit is due `follow_up`
 /// days after the last one; never where that is `None`.
-pub fn due(clients: &[OfClient], today: NaiveDate, follow_up: Option<u64>) -> Vec<Due> {
+pub fn due(clients: &[AgendaLine], today: NaiveDate, follow_up: Option<u64>) -> Vec<Due> {
     let until = today.checked_add_days(AHEAD).unwrap_or(today);
     let mut all: Vec<Due> = clients.iter().flat_map(|client| of_client(client, follow_up)).collect();
     all.retain(|due| due.on <= until);
@@ -61,9 +44,9 @@ pub fn due(clients: &[OfClient], today: NaiveDate, follow_up: Option<u64>) -> Ve
     all
 }
 
-fn of_client(client: &OfClient, follow_up: Option<u64>) -> impl Iterator<Item = Due> {
-    let line = |on: NaiveDate, what: What| Due { client: client.id, code: client.code.clone(), on, what };
-    let steps = client.steps.iter().map(move |(by, text, state)| line(*by, What::Step(text.clone(), *state)));
+fn of_client(client: &AgendaLine, follow_up: Option<u64>) -> impl Iterator<Item = Due> {
+    let line = |on: NaiveDate, what: What| Due { client: client.id, code: client.code.to_string(), on, what };
+    let steps = client.steps.iter().map(move |step| line(step.by, What::Step(step.text.to_string(), step.state)));
     let visit = client.last_visit.and_then(|last| {
         let on = last.checked_add_days(Days::new(follow_up?))?;
         Some(line(on, What::FollowUp(last)))

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::field::Field;
 use super::fuzzy::Fuzzy;
 use crate::domain::{
-    Change, Network, Pair, Person, PersonId, Standing, Tie, WholeClient, WholeVisit, join, known, standing,
+    Change, Language, Network, Pair, Person, PersonId, Standing, Tie, WholeClient, WholeVisit, join, known, standing,
 };
 
 /// A file or a folder that can be chosen.
@@ -59,12 +59,16 @@ pub struct ReadOrder {
     pub ego: Option<String>,
     /// What was said about columns is kept beside the files, for the next time.
     pub keep: bool,
+    /// The language in which faults are told, and of a client who comes in without one.
+    pub language: Language,
+    /// The day of a visit that comes in without one.
+    pub today: NaiveDate,
 }
 
 impl ReadOrder {
     /// Nothing was said about it yet.
-    pub fn new(from: ComesFrom, code: Option<String>) -> Self {
-        Self { from, code, columns: BTreeMap::new(), ego: None, keep: false }
+    pub fn new(from: ComesFrom, code: Option<String>, language: Language, today: NaiveDate) -> Self {
+        Self { from, code, columns: BTreeMap::new(), ego: None, keep: false, language, today }
     }
     /// The place of a file of this name beside those that are read; `None` where nothing lies anywhere.
     pub fn beside(&self, name: &str) -> Option<PathBuf> {

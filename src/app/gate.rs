@@ -2,9 +2,9 @@
 
 use zeroize::Zeroizing;
 
-use super::event::{BackupLine, Trouble};
 use super::field::Field;
-use crate::domain::{folded, weakness};
+use super::outcome::Trouble;
+use crate::domain::{BackupInfo, folded, weakness};
 
 /// What stands before an open file.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ pub struct Unlock {
 #[derive(Debug, Default)]
 pub struct Restore {
     /// The backups, the latest first.
-    pub backups: Vec<BackupLine>,
+    pub backups: Vec<BackupInfo>,
     /// The marked one.
     pub at: usize,
     /// The passphrase it had.

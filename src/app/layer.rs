@@ -7,12 +7,11 @@ use zeroize::Zeroizing;
 use super::agenda::Due;
 use super::bring::{BringLayer, ColumnsLayer, FilesLayer};
 use super::comparing::CompareLayer;
-use super::event::ClientLine;
 use super::field::Field;
 use super::form::{self, Subject};
 use super::keymap::Place;
 use super::paper::PageLayer;
-use crate::domain::{ClientId, Dimension, Language, PersonId, StepId, VisitId};
+use crate::domain::{AuditLine, ClientId, ClientLine, Dimension, Language, PersonId, StepId, VisitId};
 
 /// Something that stands on top of the screen and gets the keys.
 #[derive(Debug)]
@@ -383,7 +382,7 @@ pub struct WorkerLayer {
     /// The page of what is told of the marked row, from 0; the page after the last is the first.
     pub scroll: usize,
     /// What left the file, the latest first: when, and what.
-    pub audit: Vec<(String, String)>,
+    pub audit: Vec<AuditLine>,
     /// All clients, as far as they were loaded.
     pub clients: Vec<ClientLine>,
     /// What is due over all clients, by day.

@@ -2,19 +2,20 @@
 
 use std::time::Duration;
 
-use super::event::{ClientLine, Now, Parked, Trouble};
+use super::event::Now;
 use super::field::Field;
 use super::floor::Floor;
 use super::gate::Gate;
 use super::keymap::Place;
 use super::layer::Layer;
 use super::marks::Marks;
+use super::outcome::Trouble;
 use super::panes::{self, Panes, SMALLEST};
-use super::parked::{Half, HalfTyped};
+use super::parked::{Half, HalfTyped, Parked};
 use super::present::Present;
 use super::session::Session;
 use super::settings::Settings;
-use crate::domain::{ClientId, IdSource, Language};
+use crate::domain::{ClientId, ClientLine, IdSource, Language};
 use crate::seen::Room;
 use crate::steps::{Catalogue, Fault};
 use crate::text::{Order, Texts};
@@ -120,13 +121,13 @@ impl Start {
         if typed.chars().count() < 2 {
             return Vec::new();
         }
-        let fits = |line: &&ClientLine| !line.archived && line.code.to_lowercase().starts_with(&typed);
+        let fits = |line: &&ClientLine| !line.archived && line.code.folded().starts_with(&typed);
         self.clients.iter().filter(fits).take(COMPLETIONS).collect()
     }
     /// The client with exactly this code, put away or not.
     pub fn exact(&self, code: &str) -> Option<ClientId> {
         let folded = code.trim().to_lowercase();
-        self.clients.iter().find(|line| line.code.to_lowercase() == folded).map(|line| line.id)
+        self.clients.iter().find(|line| line.code.folded() == folded).map(|line| line.id)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The page for the file as it is being chosen: for whom, with what, where to. Writes nothing.
 
-use super::event::{PageOrder, PagePreview};
+use super::effect::PageOrder;
 use super::field::Field;
+use super::outcome::PagePreview;
 use super::settings::around;
 use crate::domain::{Client, Code, Language, Visit, VisitId};
 use crate::seen::PageFor;

@@ -5,8 +5,8 @@ mod look;
 use std::cell::OnceCell;
 use std::time::Duration;
 
-use super::event::Loaded;
 use super::form::person::role_words;
+use super::outcome::Opened;
 use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
@@ -105,17 +105,17 @@ struct Derived {
 
 impl Session {
     /// A client as the file holds it.
-    pub fn new(loaded: Loaded) -> Self {
-        let silence = Silence::of(&loaded.network);
+    pub fn new(opened: Opened) -> Self {
+        let silence = Silence::of(&opened.network);
         // Until it is known who looks, nothing is shown that others may not see.
         let view = View::of(Audience::OthersPresent);
         Self {
-            unsaid: silence.unsaid(loaded.network.plan()),
-            seen: Seen::beside(&loaded.network, &view, &silence),
+            unsaid: silence.unsaid(opened.network.plan()),
+            seen: Seen::beside(&opened.network, &view, &silence),
             view,
-            network: loaded.network,
-            visits: loaded.visits,
-            history: loaded.history,
+            network: opened.network,
+            visits: opened.visits,
+            history: opened.history,
             notes: Vec::new(),
             ideas: Vec::new(),
             silence,
@@ -206,11 +206,11 @@ impl Session {
         Ok(entry)
     }
     /// The file could not keep the last edit: the model goes back to what the file holds.
-    pub fn go_back_to(&mut self, loaded: Loaded) {
-        self.network = loaded.network;
-        self.history = loaded.history;
+    pub fn go_back_to(&mut self, opened: Opened) {
+        self.network = opened.network;
+        self.history = opened.history;
         self.notes.clear();
-        self.visits = loaded.visits;
+        self.visits = opened.visits;
         self.changed();
         self.before_edit = None;
     }

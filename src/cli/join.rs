@@ -96,7 +96,7 @@ pub(super) fn into(
             let mut network = network;
             let entry = History::default().make(&mut network, joined.change);
             let entry = entry.map_err(|_| told(store::Error::OutOfStep))?;
-            store.commit(&network, Moved::Made(&entry)).map_err(told)?;
+            store.commit(network.visit(), Moved::Made(&entry)).map_err(told)?;
         }
         _ => {}
     }

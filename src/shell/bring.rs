@@ -6,8 +6,6 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use chrono::NaiveDate;
-
 use crate::app::bring::{ComesFrom, FileLine, Folder, Found, NotRead, ReadOrder};
 use crate::domain::text::Lines;
 use crate::domain::{ClientCode, WholeClient, clean};
@@ -78,7 +76,8 @@ fn at_home(path: &Path) -> PathBuf {
 }
 
 /// Reads what people come in from.
-pub(super) fn read(order: ReadOrder, texts: &Texts, today: NaiveDate) -> Result<Found, Box<NotRead>> {
+pub(super) fn read(order: ReadOrder) -> Result<Found, Box<NotRead>> {
+    let (texts, today) = (&Texts::new(order.language), order.today);
     let told =
         |problems: &[Problem]| Box::new(NotRead::Told(problems.iter().map(|problem| problem.message(texts)).collect()));
     let options = Options {

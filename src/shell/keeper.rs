@@ -1,20 +1,22 @@
-//! Carries effects out: the only hands on the file while the screen runs. Answers with outcomes, shows nothing.
+//! Carries effects out: the only hands on the file while the screen runs. Returns outcomes, knows no model, shows nothing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use zeroize::Zeroizing;
 
 use super::demo::Demo;
 use super::directory::{keep_resources, own_resources};
-use super::trouble::{audit_line, backup_trouble, gone, told, trouble, warnings};
+use super::trouble::{backup_trouble, told, trouble, warnings};
 use super::{bring, pages};
-use crate::app::agenda::OfClient;
+use crate::app::Outcome as O;
 use crate::app::bring::Brought;
-use crate::app::event::{BackupLine, ClientLine, Effect, Kept, Loaded, Outcome, PageOrder, Parked, Trouble};
+use crate::app::counting::Counting;
+use crate::app::effect::{Effect, Kept, PageJob, Saving};
+use crate::app::outcome::{Opened, Outcome, Trouble};
+use crate::app::parked::Parked;
 use crate::app::settings::Setting;
-use crate::app::{Model, Outcome as O};
-use crate::domain::{Client, ClientId, Code, Entry, Language, Network, PersonId, Visit, VisitId, WholeClient};
+use crate::domain::{Client, ClientId, Code, Language, Loaded, Network, PersonId, Visit, VisitId, WholeClient};
 use crate::store::{self, Error, Moved, Secret, Store};
 
 /// The hands on the file, or on the demonstration.
@@ -54,7 +56,9 @@ impl Keeper {
     }
     /// Hands on an invented client of whom nothing is kept.
     pub fn demo(language: Language, today: chrono::NaiveDate) -> Self {
-        Self { demo: Some(Demo::new(language, today)), ..Self::new(PathBuf::new()) }
+        // The caseworker's own file is not written over from here either.
+        let path = super::data_file(None).unwrap_or_default();
+        Self { demo: Some(Demo::new(language, today)), ..Self::new(path) }
     }
     /// The file is there already.
     pub fn exists(&self) -> bool {
@@ -126,50 +130,85 @@ impl Keeper {
         outcomes
     }
 
-    /// Carries an effect out; answers with what came of it. `model` is as it is after the event.
-    pub fn carry_out(&mut self, effect: Effect, model: &Model) -> Vec<Outcome> {
-        if let Effect::Count(counting) = effect {
-            let (out, wake) = (self.counted.0.clone(), std::sync::Arc::clone(&self.wake));
-            std::thread::spawn(move || {
-                // Nobody hears it any more when the program has ended.
-                let _ = out.send(Outcome::Between(counting.ticket(), counting.count()));
-                wake();
-            });
-            return Vec::new();
-        }
-        let effect = match effect {
+    /// Carries an effect out; returns what came of it.
+    pub fn carry_out(&mut self, effect: Effect) -> Vec<Outcome> {
+        match effect {
+            Effect::Count(counting) => self.count(*counting),
             Effect::ListFolder(path) => {
                 let path = path.or(self.folder.take()).unwrap_or_else(bring::begin);
                 self.folder = Some(path.clone());
-                return vec![O::Folder(bring::listed(&path))];
+                vec![O::Folder(bring::listed(&path))]
             }
             Effect::ReadFiles(order) => {
-                let read = bring::read(*order, &model.texts, model.now.today);
-                return vec![read.map_or_else(O::NotRead, |found| O::Found(Box::new(found)))];
+                vec![bring::read(*order).map_or_else(O::NotRead, |found| O::Found(Box::new(found)))]
             }
-            other => other,
-        };
-        if let Some(demo) = &mut self.demo {
-            return demo.carry_out(effect, model);
+            effect => self.with_the_file(effect),
         }
+    }
+
+    fn count(&self, counting: Counting) -> Vec<Outcome> {
+        let (out, wake) = (self.counted.0.clone(), std::sync::Arc::clone(&self.wake));
+        std::thread::spawn(move || {
+            // Nobody hears it any more when the program has ended.
+            let _ = out.send(O::Between(counting.ticket(), counting.count()));
+            wake();
+        });
+        Vec::new()
+    }
+
+    fn with_the_file(&mut self, effect: Effect) -> Vec<Outcome> {
         // Before it is read: what another program wrote over it is not shown as what was saved.
         let mut outcomes = self.look_around();
-        match self.try_to(effect, model) {
+        let came = if self.demo.is_some() { self.try_in_the_demo(effect) } else { self.try_to(effect) };
+        match came {
             Ok(came) => outcomes.extend(came),
             Err(error) => outcomes.push(O::Failed(trouble(error, &self.path))),
         }
         outcomes
     }
 
-    fn try_to(&mut self, effect: Effect, model: &Model) -> store::Result<Vec<Outcome>> {
-        match effect {
-            Effect::SuggestPhrase => Ok(vec![O::Phrase(store::generate(model.texts.language())?)]),
-            Effect::Create(secret) => self.create(&secret, model),
-            Effect::Unlock { secret, recovery } => self.unlock(&secret, recovery),
-            Effect::ListBackups => {
-                let line = |b: store::BackupInfo| BackupLine { path: b.path, made: b.made, bytes: b.bytes };
-                Ok(vec![O::Backups(store::backups(&self.path)?.into_iter().map(line).collect())])
+    /// In the demonstration there is no passphrase and no file: what is about these does nothing there, and what is kept is
+    /// kept until it ends.
+    fn try_in_the_demo(&mut self, effect: Effect) -> store::Result<Vec<Outcome>> {
+        let Some(demo) = &self.demo else { return Ok(Vec::new()) };
+        match (&mut self.store, effect) {
+            (None, Effect::Unlock { .. }) => {
+                let start = demo.start().map(|opened| opened.network.client().id);
+                let parked = Box::new(Parked { client: start, ..Parked::default() });
+                let unlocked = O::Unlocked { parked, settings: Vec::new(), changed: None, warnings: Vec::new() };
+                Ok(vec![unlocked, O::Resources(demo.resources())])
             }
+            (None, Effect::OpenClient(_)) => Ok(demo.start().map(|o| O::Client(Box::new(o))).into_iter().collect()),
+            (None, Effect::ListClients) => Ok(Vec::new()),
+            (Some(store), Effect::Unlock { .. }) => unlocked(store),
+            // It stays, as it has nowhere to be read from again.
+            (Some(store), Effect::Lock(parked)) => store.park(&parked.rows()).map(|()| Vec::new()),
+            (
+                _,
+                Effect::SuggestPhrase(_)
+                | Effect::Create { .. }
+                | Effect::ListBackups
+                | Effect::LookInto { .. }
+                | Effect::Restore { .. }
+                | Effect::ChangePassphrase { .. }
+                | Effect::Park(_)
+                | Effect::Quit,
+            ) => Ok(Vec::new()),
+            (_, effect) => {
+                if self.store.is_none() {
+                    self.store = Some(demo.store()?);
+                }
+                self.try_to(effect)
+            }
+        }
+    }
+
+    fn try_to(&mut self, effect: Effect) -> store::Result<Vec<Outcome>> {
+        match effect {
+            Effect::SuggestPhrase(language) => Ok(vec![O::Phrase(store::generate(language)?)]),
+            Effect::Create { secret, language, chosen } => self.create(&secret, language, chosen),
+            Effect::Unlock { secret, recovery } => self.unlock(&secret, recovery),
+            Effect::ListBackups => Ok(vec![O::Backups(store::backups(&self.path)?)]),
             Effect::LookInto { backup, secret } => {
                 let held = Store::view(&backup, &Secret::typed(&secret))?;
                 let clients = held.clients()?;
@@ -186,16 +225,16 @@ impl Keeper {
                 self.close();
                 Ok(if is_parked { Vec::new() } else { vec![O::NotParked] })
             }
-            Effect::Save(kept, entry) => Ok(vec![self.save(kept, &entry, model)]),
+            Effect::Save(saving) => Ok(vec![self.save(&saving)]),
             Effect::Quit => Ok(Vec::new()),
-            other => self.try_with_store(other, model),
+            other => self.try_with_store(other),
         }
     }
 
-    fn try_with_store(&mut self, effect: Effect, model: &Model) -> store::Result<Vec<Outcome>> {
+    fn try_with_store(&mut self, effect: Effect) -> store::Result<Vec<Outcome>> {
         let Some(store) = &mut self.store else { return Ok(Vec::new()) };
         Ok(vec![match effect {
-            Effect::ListClients => O::Clients(clients(store)?),
+            Effect::ListClients => O::Clients(store.clients()?),
             Effect::OpenClient(client) => O::Client(Box::new(load(store, client, None)?)),
             Effect::OpenVisit(client, visit) => O::Client(Box::new(load(store, client, Some(visit))?)),
             Effect::LoadVisits(client, other) => O::Visits(all_visits(store, client)?, other),
@@ -204,7 +243,7 @@ impl Keeper {
                 O::Client(Box::new(load(store, client.id, None)?))
             }
             Effect::PutClient(line) => put_client(store, *line)?,
-            Effect::DeleteClient(client) => O::Deleted(client, gone(&store.delete_client(client)?)),
+            Effect::DeleteClient(client) => O::Deleted(client, Box::new(store.delete_client(client)?)),
             Effect::CloseVisit(client, visit) => {
                 store.close_visit(visit)?;
                 O::VisitClosed(Box::new(load(store, client, Some(visit))?))
@@ -215,27 +254,24 @@ impl Keeper {
             }
             Effect::BringVisit(client, visit, brought) => bring_visit(store, client, *visit, &brought)?,
             Effect::AddClients(added) => return add_clients(store, &added),
-            Effect::ListAgenda => O::Agenda(store.agenda()?.into_iter().map(of_client).collect()),
+            Effect::ListAgenda => O::Agenda(store.agenda()?),
             Effect::PutResource(resource) => O::Resources(keep_resources(store, &[*resource])?),
-            Effect::ListAudit => O::Audit(store.audit()?.into_iter().map(audit_line).collect()),
-            Effect::ErasePerson(client, person) => erase_person(store, client, person, model)?,
+            Effect::ListAudit => O::Audit(store.audit()?),
+            Effect::ErasePerson(client, person, visit) => erase_person(store, client, person, visit)?,
             Effect::EraseVisit(client, visit) => {
                 let receipt = store.erase_visit(client, visit)?;
-                O::Erased(Box::new(load(store, client, None)?), gone(&receipt))
+                O::Erased(Box::new(load(store, client, None)?), Box::new(receipt))
             }
             Effect::Set(setting, value) => {
                 store.set_setting(setting.code(), &value)?;
                 O::Saved
             }
-            Effect::ChangePassphrase { now, new } => change_passphrase(store, &now, &new, model.texts.language())?,
-            Effect::Preview(order) => {
-                let earlier = earlier(store, &order, model)?;
-                return Ok(pages::preview(&order, model, earlier.as_ref()));
-            }
-            Effect::Write(order) => write_page(store, &order, model)?,
+            Effect::ChangePassphrase { now, new, language } => change_passphrase(store, &now, &new, language)?,
+            Effect::Preview(job) => return Ok(pages::preview(&job, earlier(store, &job)?.as_ref())),
+            Effect::Write(job) => write_page(store, &job, &self.path)?,
             // Carried out before, without the file or with it as a whole.
-            Effect::SuggestPhrase
-            | Effect::Create(_)
+            Effect::SuggestPhrase(_)
+            | Effect::Create { .. }
             | Effect::Unlock { .. }
             | Effect::ListBackups
             | Effect::LookInto { .. }
@@ -250,13 +286,18 @@ impl Keeper {
         }])
     }
 
-    fn create(&mut self, secret: &Zeroizing<String>, model: &Model) -> store::Result<Vec<Outcome>> {
+    fn create(
+        &mut self,
+        secret: &Zeroizing<String>,
+        language: Language,
+        chosen: Option<Language>,
+    ) -> store::Result<Vec<Outcome>> {
         let (mut store, code) = Store::create(&self.path, &Secret::from_passphrase(secret))?;
-        if let Some(language) = model.settings.language {
+        if let Some(language) = chosen {
             let _ = store.set_setting(Setting::Language.code(), language.code());
         }
         self.opened(store);
-        Ok(vec![O::Created(code.words(model.texts.language()))])
+        Ok(vec![O::Created(code.words(language))])
     }
 
     fn unlock(&mut self, secret: &Zeroizing<String>, recovery: bool) -> store::Result<Vec<Outcome>> {
@@ -265,24 +306,9 @@ impl Keeper {
             Err(Error::ReadOnly) => Store::view(&self.path, &secret)?,
             opened => opened?,
         };
-        let viewed = store.is_read_only();
-        // What is only looked at may be of before there was a place for it.
-        let rows = if viewed { Vec::new() } else { store.parked()? };
-        let parked = Box::new(Parked::from_rows(rows.into_iter().map(|(_, body)| body)));
-        let mut settings = Vec::new();
-        for setting in Setting::ALL {
-            settings.extend(store.setting(setting.code())?.map(|value| (*setting, value)));
-        }
-        let changed = store.last_change()?.at.map(|at| at.date_naive());
-        let own = own_resources(&store)?;
-        // Written last, so that a file that turns out to be damaged stays as it is; and a full disk can be looked at.
-        if !viewed {
-            let _ = store.park(&[]);
-        }
-        let only_viewed = viewed.then(|| Trouble::new("app-only-viewed"));
-        let warnings = warnings(&store).into_iter().chain(only_viewed).collect();
+        let outcomes = unlocked(&mut store)?;
         self.opened(store);
-        Ok(vec![O::Unlocked { parked, settings, changed, warnings }, O::Resources(own)])
+        Ok(outcomes)
     }
 
     fn opened(&mut self, store: Store) {
@@ -296,29 +322,48 @@ impl Keeper {
     }
 
     /// Keeps a change; where the file cannot, the model goes back to what the file holds.
-    fn save(&mut self, kept: Kept, entry: &Entry, model: &Model) -> Outcome {
-        let (Some(store), Some(session)) = (&mut self.store, model.session()) else {
-            return O::Failed(trouble(Error::OutOfStep, &self.path));
-        };
-        let network = &session.network;
+    fn save(&mut self, saving: &Saving) -> Outcome {
+        let Some(store) = &mut self.store else { return O::Failed(trouble(Error::OutOfStep, &self.path)) };
+        let Saving { client, visit, kept, entry } = saving;
         let saved = match kept {
-            Kept::Made if network.visit().closed => store.commit_apart(network, &entry.change),
-            Kept::Noted => store.commit_apart(network, &entry.change),
-            Kept::Made => store.commit(network, Moved::Made(entry)),
-            Kept::Undone => store.commit(network, Moved::Undone(entry)),
-            Kept::Redone => store.commit(network, Moved::Redone(entry)),
+            Kept::Made if visit.closed => store.commit_apart(*client, visit, &entry.change),
+            Kept::Noted => store.commit_apart(*client, visit, &entry.change),
+            Kept::Made => store.commit(visit, Moved::Made(entry)),
+            Kept::Undone => store.commit(visit, Moved::Undone(entry)),
+            Kept::Redone => store.commit(visit, Moved::Redone(entry)),
         };
         match saved {
             Ok(_) => O::Saved,
             Err(error) => {
                 let trouble = trouble(error, &self.path);
-                match load(store, network.client().id, Some(network.visit().id)) {
-                    Ok(loaded) => O::TakenBack(Box::new(loaded), trouble),
+                match load(store, *client, Some(visit.id)) {
+                    Ok(opened) => O::TakenBack(Box::new(opened), trouble),
                     Err(_) => O::Failed(trouble),
                 }
             }
         }
     }
+}
+
+/// What an open file says at first: what was parked, what was set, what is to be known of it.
+fn unlocked(store: &mut Store) -> store::Result<Vec<Outcome>> {
+    let viewed = store.is_read_only();
+    // What is only looked at may be of before there was a place for it.
+    let rows = if viewed { Vec::new() } else { store.parked()? };
+    let parked = Box::new(Parked::from_rows(rows.into_iter().map(|(_, body)| body)));
+    let mut settings = Vec::new();
+    for setting in Setting::ALL {
+        settings.extend(store.setting(setting.code())?.map(|value| (*setting, value)));
+    }
+    let changed = store.last_change()?.at.map(|at| at.date_naive());
+    let own = own_resources(store)?;
+    // Written last, so that a file that turns out to be damaged stays as it is; and a full disk can be looked at.
+    if !viewed {
+        let _ = store.park(&[]);
+    }
+    let only_viewed = viewed.then(|| Trouble::new("app-only-viewed"));
+    let warnings = warnings(store).into_iter().chain(only_viewed).collect();
+    Ok(vec![O::Unlocked { parked, settings, changed, warnings }, O::Resources(own)])
 }
 
 /// Keeps a client's code and whether they are put away.
@@ -327,15 +372,14 @@ fn put_client(store: &mut Store, line: Client) -> store::Result<Outcome> {
     client.code = line.code;
     client.archived = line.archived;
     store.put_client(&client)?;
-    Ok(O::Clients(clients(store)?))
+    Ok(O::Clients(store.clients()?))
 }
 
-fn erase_person(store: &mut Store, client: ClientId, person: PersonId, model: &Model) -> store::Result<Outcome> {
+fn erase_person(store: &mut Store, client: ClientId, person: PersonId, visit: VisitId) -> store::Result<Outcome> {
     // What its name kept apart would stand there for everybody.
     let rows = crate::steps::laid_bare(&store.load(client, None)?.network, person);
     let receipt = store.erase_person(client, person, &rows)?;
-    let visit = model.session().map(|s| s.network.visit().id);
-    Ok(O::Erased(Box::new(load(store, client, visit)?), gone(&receipt)))
+    Ok(O::Erased(Box::new(load(store, client, Some(visit))?), Box::new(receipt)))
 }
 
 fn change_passphrase(store: &mut Store, now: &str, new: &str, language: Language) -> store::Result<Outcome> {
@@ -344,22 +388,6 @@ fn change_passphrase(store: &mut Store, now: &str, new: &str, language: Language
     }
     let code = store.change_passphrase(&Secret::from_passphrase(new))?;
     Ok(O::Rekeyed(code.words(language)))
-}
-
-fn clients(store: &Store) -> store::Result<Vec<ClientLine>> {
-    let lines = store.clients()?;
-    Ok(lines
-        .into_iter()
-        .map(|line| ClientLine {
-            id: line.id,
-            code: line.code.as_str().to_string(),
-            nickname: line.nickname.as_str().to_string(),
-            archived: line.archived,
-            changed: line.last_change.at.map(|at| at.date_naive()),
-            people: line.people as usize,
-            review_on: line.review_on.into_iter().chain(line.delete_on).min(),
-        })
-        .collect())
 }
 
 /// A visit with people who come in, both or neither.
@@ -376,7 +404,7 @@ fn bring_visit(store: &mut Store, client: ClientId, visit: Visit, brought: &Brou
 /// Clients who come in whole, all of them or none.
 fn add_clients(store: &mut Store, added: &[WholeClient]) -> store::Result<Vec<Outcome>> {
     store.import(|into| added.iter().try_for_each(|client| bring::take_in(into, client)))?;
-    Ok(vec![O::Clients(clients(store)?), O::ClientsAdded(added.len())])
+    Ok(vec![O::Clients(store.clients()?), O::ClientsAdded(added.len())])
 }
 
 /// Every visit of a client, oldest first.
@@ -384,16 +412,17 @@ fn all_visits(store: &Store, client: ClientId) -> store::Result<Vec<Network>> {
     store.visits(client)?.iter().map(|visit| Ok(store.load(client, Some(visit.id))?.network)).collect()
 }
 
-/// Writes a page, noted for whom and where to before it gets its name: nothing leaves unnoted.
-fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Result<Outcome> {
-    let earlier = earlier(store, order, model)?;
-    let draft = match pages::draft(order, model, earlier.as_ref(), store.path()) {
+/// Writes a page, noted for whom and where to before it gets its name: nothing leaves unnoted. `ours` is never written
+/// over.
+fn write_page(store: &mut Store, job: &PageJob, ours: &Path) -> store::Result<Outcome> {
+    let order = &job.order;
+    let draft = match pages::draft(job, earlier(store, job)?.as_ref(), ours) {
         Ok(draft) => draft,
         Err(told) => return Ok(told),
     };
-    let client = model.session().map(|s| s.network.client().id);
+    let client = Some(job.network.client().id);
     if store.note("report", client, &format!("{} {}", order.profile.code(), order.path)).is_err() {
-        return Ok(O::Failed(Trouble::with("write-not-noted", told(store.path()))));
+        return Ok(O::Failed(Trouble::with("write-not-noted", told(ours))));
     }
     Ok(match draft.put() {
         Ok(()) => O::Written(pages::place(&order.path)),
@@ -402,24 +431,13 @@ fn write_page(store: &mut Store, order: &PageOrder, model: &Model) -> store::Res
 }
 
 /// The visit that a page compares with.
-fn earlier(store: &Store, order: &PageOrder, model: &Model) -> store::Result<Option<Network>> {
-    let chosen = model.session().map(|s| s.network.client().id).zip(order.compare);
-    chosen.map(|(client, visit)| Ok(store.load(client, Some(visit))?.network)).transpose()
+fn earlier(store: &Store, job: &PageJob) -> store::Result<Option<Network>> {
+    let client = job.network.client().id;
+    job.order.compare.map(|visit| Ok(store.load(client, Some(visit))?.network)).transpose()
 }
 
-fn of_client(line: store::AgendaLine) -> OfClient {
-    OfClient {
-        id: line.id,
-        code: line.code.as_str().to_string(),
-        steps: line.steps.into_iter().map(|s| (s.by, s.text.as_str().to_string(), s.state)).collect(),
-        review_on: line.review_on,
-        delete_on: line.delete_on,
-        last_visit: line.last_visit,
-    }
-}
-
-fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Loaded> {
-    let loaded = store.load(client, visit)?;
-    let visits: Vec<Visit> = store.visits(client)?;
-    Ok(Loaded { network: loaded.network, history: loaded.history, visits })
+/// A client as the screen shows it: at this visit, or at the open one, or else at the latest.
+fn load(store: &Store, client: ClientId, visit: Option<VisitId>) -> store::Result<Opened> {
+    let Loaded { network, history } = store.load(client, visit)?;
+    Ok(Opened { network, history, visits: store.visits(client)? })
 }

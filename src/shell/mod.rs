@@ -202,9 +202,11 @@ fn first_effects(model: &Model, options: &Options, passphrase: Option<Zeroizing<
     let new = matches!(&model.screen, app::model::Screen::Gate(Gate::First(_)));
     match passphrase {
         _ if options.demo => vec![Effect::Unlock { secret: Zeroizing::default(), recovery: false }],
-        Some(secret) if new => vec![Effect::Create(secret)],
+        Some(secret) if new => {
+            vec![Effect::Create { secret, language: model.texts.language(), chosen: model.settings.language }]
+        }
         Some(secret) => vec![Effect::Unlock { secret, recovery: false }],
-        None if new => vec![Effect::SuggestPhrase],
+        None if new => vec![Effect::SuggestPhrase(model.texts.language())],
         None => Vec::new(),
     }
 }
@@ -229,7 +231,7 @@ fn perform(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen
             return true;
         }
         let locks = matches!(effect, Effect::Lock(_));
-        let outcomes: Vec<Outcome> = keeper.carry_out(effect, model);
+        let outcomes: Vec<Outcome> = keeper.carry_out(effect);
         if locks {
             screen.forget();
         }

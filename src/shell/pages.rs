@@ -3,20 +3,17 @@
 
 use std::path::Path;
 
-use crate::app::Model;
-use crate::app::event::{Outcome, PageOrder, PagePreview, Trouble};
+use crate::app::effect::{PageJob, PageOrder};
+use crate::app::outcome::{Outcome, PagePreview, Trouble};
 use crate::domain::text::Lines;
 use crate::domain::{Network, clean};
 use crate::exchange::{Draft, Unwritten, report};
 
-/// What the page would hold and leave out; nothing where no client is open or it is a ring to fill by hand.
-pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network>) -> Vec<Outcome> {
-    let Some((session, profile)) = model.session().zip(report::Profile::of(order.profile)) else {
-        return Vec::new();
-    };
+/// What the page would hold and leave out; nothing where it is a ring to fill by hand.
+pub(super) fn preview(job: &PageJob, earlier: Option<&Network>) -> Vec<Outcome> {
+    let PageJob { order, network, decided } = job;
+    let Some(profile) = report::Profile::of(order.profile) else { return Vec::new() };
     let choices = choices(order);
-    let network = &session.network;
-    let decided = &session.decided;
     let request = report::Request { network, earlier, profile, choices, decided, language: order.language, next: None };
     let told = report::preview(&request);
     let undecided = request.undecided() > 0;
@@ -25,15 +22,9 @@ pub(super) fn preview(order: &PageOrder, model: &Model, earlier: Option<&Network
 
 /// Puts the page beside its place, whole: it only has to be noted and to get its name. Otherwise what is told: a file is
 /// there already, or why not.
-pub(super) fn draft(
-    order: &PageOrder,
-    model: &Model,
-    earlier: Option<&Network>,
-    ours: &Path,
-) -> Result<Draft, Outcome> {
+pub(super) fn draft(job: &PageJob, earlier: Option<&Network>, ours: &Path) -> Result<Draft, Outcome> {
     let failed = |key, detail: &str| Outcome::Failed(Trouble::with(key, detail));
-    let session = model.session().ok_or_else(|| failed("write-no-page", ""))?;
-    let (network, decided) = (&session.network, &session.decided);
+    let PageJob { order, network, decided } = job;
     let page = report::named(order.profile, network, earlier, choices(order), decided, order.language);
     let page = page.map_err(|_| failed("report-undecided", ""))?;
     let format = report::Format::of(&order.path).ok_or_else(|| failed("report-which-format", ""))?;

@@ -1,8 +1,8 @@
-//! What the file answers, as sentences for the screen: what went wrong, what is to be known, what was erased, what left it.
+//! What the file answers, as sentences for the screen: what went wrong, what is to be known.
 
 use std::path::Path;
 
-use crate::app::event::{Gone, Trouble};
+use crate::app::outcome::Trouble;
 use crate::domain::text::shown;
 use crate::store::{self, Error, Store};
 
@@ -15,37 +15,6 @@ pub fn warnings(store: &Store) -> Vec<Trouble> {
     let open = store::is_open_to_all(store.path());
     let open = open.then(|| Trouble::with("trouble-open-folder", told(store.path())));
     broken.into_iter().chain(on_network).chain(open).collect()
-}
-
-pub(super) fn gone(receipt: &store::Receipt) -> Gone {
-    Gone {
-        at: receipt.at.at.map(|at| at.naive_local()),
-        visits: receipt.visits,
-        people: receipt.people,
-        ties: receipt.ties,
-        undo: receipt.undo,
-        plan: receipt.plan,
-        left: receipt.left.iter().map(|left| (left_key(left.place), left.visit, left.texts)).collect(),
-        purged: receipt.purged,
-        rewritten: receipt.backups_rewritten,
-        removed: receipt.backups_removed,
-        foreign: receipt.foreign,
-    }
-}
-
-/// The key of what a place is called on the receipt.
-pub(super) fn left_key(place: store::Place) -> &'static str {
-    use store::Place as P;
-    match place {
-        P::Names => "receipt-left-names",
-        P::Notes => "receipt-left-notes",
-        P::ClientWords => "receipt-left-client-words",
-        P::VisitNote => "receipt-left-visit-note",
-        P::Profile => "receipt-left-profile",
-        P::Plan => "receipt-left-plan",
-        P::Audit => "receipt-left-audit",
-        P::Directory => "receipt-left-directory",
-    }
 }
 
 /// A backup that failed is told as such; a damaged file found on the way is told as what it is.
@@ -88,10 +57,4 @@ pub fn trouble(error: Error, path: &Path) -> Trouble {
         Error::Io | Error::OutOfStep => "trouble-io",
     };
     Trouble::with(key, told(path))
-}
-
-/// When, and what left the file: never a name.
-pub(super) fn audit_line(line: store::AuditLine) -> (String, String) {
-    let when = line.at.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
-    (when, shown(format!("{} {}", line.what, line.detail).trim()))
 }

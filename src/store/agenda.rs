@@ -4,39 +4,11 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::domain::{ClientCode, ClientId, StepState, Words};
+use crate::domain::{AgendaLine, AgendaStep, ClientCode, ClientId, StepState, Words};
 
 use super::error::{Error, Result};
 use super::handle::Store;
 use super::rows::{self, uuid};
-
-/// What one client brings to the agenda.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AgendaLine {
-    /// Its identity.
-    pub id: ClientId,
-    /// The code.
-    pub code: ClientCode,
-    /// The open steps that are to be done by a day, in order of entry.
-    pub steps: Vec<AgendaStep>,
-    /// When keeping this is looked at again.
-    pub review_on: Option<NaiveDate>,
-    /// When it is to be deleted.
-    pub delete_on: Option<NaiveDate>,
-    /// The day of the latest visit, open or closed.
-    pub last_visit: Option<NaiveDate>,
-}
-
-/// An open step with its day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AgendaStep {
-    /// What will be done.
-    pub text: Words,
-    /// By when.
-    pub by: NaiveDate,
-    /// How far it is: neither done nor dropped.
-    pub state: StepState,
-}
 
 /// What the agenda needs of a client's body.
 #[derive(Deserialize)]

@@ -8,13 +8,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::copies::BackupInfo;
 use super::error::{Error, Result};
 use super::files::discard;
 use super::handle::Store;
 use super::place;
 use super::upkeep::{Running, Signs, Upkeep};
 use super::verified::{make, make_now, verify};
+use crate::domain::BackupInfo;
 
 /// Edits after which another backup is due.
 const EDITS: u32 = 50;
@@ -22,7 +22,7 @@ const EDITS: u32 = 50;
 impl Store {
     /// A backup is to be made: after opening, and again after 50 edits.
     pub fn backup_is_due(&self) -> bool {
-        !self.read_only && self.upkeep.due && self.upkeep.running.is_none()
+        self.image.is_some() && !self.read_only && self.upkeep.due && self.upkeep.running.is_none()
     }
 
     /// Starts a backup on a thread of its own; editing goes on meanwhile. `done` is called on that thread at the end:

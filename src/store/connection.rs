@@ -110,6 +110,14 @@ fn migrated_in_memory(path: &Path, key: &Key, salt: &Salt) -> Result<Connection>
     Ok(conn)
 }
 
+/// The tables in memory, of which nothing reaches a disk.
+pub(super) fn in_memory() -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    conn.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;")?;
+    migrate(&mut conn)?;
+    Ok(conn)
+}
+
 /// Makes the tables in a new, empty file.
 pub(super) fn create(path: &Path, key: &Key, salt: &Salt) -> Result<Connection> {
     let mut conn = keyed(path, key, salt, Access::Edit)?;

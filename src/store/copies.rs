@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 
+use crate::domain::BackupInfo;
+
 use super::error::{Error, Result};
 use super::files::{copy_whole, remove_if_there};
 use super::place;
@@ -17,21 +19,6 @@ const LATEST: usize = 10;
 const DAYS: usize = 7;
 /// So many bytes at a time.
 const PIECE: usize = 1 << 16;
-
-/// A backup that lies in the folder beside the file. `Store::view` shows what it holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BackupInfo {
-    /// Where it lies.
-    pub path: PathBuf,
-    /// Its number: a higher one is later, whatever the clock said.
-    pub number: u32,
-    /// The last change it holds.
-    pub seq: u64,
-    /// When it was made, as the computer's clock said then.
-    pub made: NaiveDateTime,
-    /// Its size in bytes.
-    pub bytes: u64,
-}
 
 /// The backups of the file at this path, the latest first. Needs no key: only names and sizes are read.
 ///

@@ -9,22 +9,20 @@ use std::path::Path;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::domain::{ClientId, PersonId, Plan, PlanRow, VisitId};
+use crate::domain::{ClientId, PersonId, Plan, PlanRow, Receipt, VisitId};
 
 use super::check::is_sound;
 use super::connection::{self, Access};
 use super::copies::{self, backups, foreign, remove_kept};
 use super::error::{Error, Result};
 use super::files::{checkpoint, close, copy, discard, remove_if_there};
-use super::handle::{LastChange, Store};
+use super::handle::Store;
 use super::image::Content;
-use super::place;
-use super::register;
 use super::rows::{self, client_key, hit, visit_key};
 use super::seal::reseal_all;
-use super::unname::{Known, Left, known, unname};
-use super::verified;
+use super::unname::{Known, known, unname};
 use super::visits::said_last;
+use super::{place, register, verified};
 
 /// The setting that says that something was erased, and what may still hold it.
 const UNFINISHED: &str = "store.erasing";
@@ -32,36 +30,6 @@ const UNFINISHED: &str = "store.erasing";
 const EVERYWHERE: &str = "backups";
 /// The free pages of the file alone.
 const IN_THE_FILE: &str = "";
-
-/// What was erased, to be given to whoever asked for it. Holds no names.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Receipt {
-    /// When.
-    pub at: LastChange,
-    /// Visits that were erased, or from which somebody was.
-    pub visits: u32,
-    /// Members that were erased, over all visits.
-    pub people: u32,
-    /// Answered pairs that were erased, over all visits.
-    pub ties: u32,
-    /// Steps of undo that were erased.
-    pub undo: u32,
-    /// Rows of the plan that went along.
-    pub plan: u32,
-    /// Texts in which an erased person's name may still stand: only a reader can tell who is meant, or whether it is a
-    /// name at all.
-    pub left: Vec<Left>,
-    /// The file was rewritten without free pages. Otherwise (a full disk) the rows are gone, but what was freed is
-    /// only wiped at the next start that succeeds.
-    pub purged: bool,
-    /// Backups that were rewritten without it.
-    pub backups_rewritten: u32,
-    /// Backups that were removed, because they could not be rewritten.
-    pub backups_removed: u32,
-    /// Files in the folder of the backups that have no name of ours: copies of a copy, what a sync program left. They
-    /// are not touched, and may hold what was erased.
-    pub foreign: u32,
-}
 
 /// Whom an erasure is about.
 enum Whom<'r> {
@@ -124,6 +92,9 @@ impl Store {
             receipt.note(conn, what)
         })?;
         receipt.purged = self.purge().is_ok();
+        if self.image.is_none() {
+            return Ok(receipt);
+        }
         for backup in backups(&self.path)? {
             if self.erase_in_backup(&backup.path, whom).is_ok() {
                 receipt.backups_rewritten += 1;

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::domain::LastChange;
+
 use super::error::{Error, Result};
 use super::image::Image;
 use super::secret::Key;
@@ -16,7 +18,8 @@ pub struct Store {
     // In this order: the backup ends first, SQLite closes before the file handle, and the lock goes last.
     pub(super) upkeep: Upkeep,
     pub(super) conn: Connection,
-    pub(super) image: Image,
+    /// `None` in memory, where there is no file.
+    pub(super) image: Option<Image>,
     pub(super) key: Key,
     pub(super) path: PathBuf,
     pub(super) read_only: bool,
@@ -26,15 +29,6 @@ pub struct Store {
     pub(super) lock: Option<File>,
 }
 
-/// When something was changed: the number of the change, and the clock's time, which decides nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LastChange {
-    /// Its place in the sequence of all changes of this file, from 1; 0 before the first.
-    pub seq: u64,
-    /// When, as the computer's clock said then; `None` before the first change.
-    pub at: Option<chrono::DateTime<chrono::FixedOffset>>,
-}
-
 impl Store {
     /// Without a lock it is only looked at.
     pub(super) fn of(conn: Connection, image: Image, key: Key, path: PathBuf, lock: Option<File>) -> Store {
@@ -42,7 +36,7 @@ impl Store {
         Store {
             upkeep,
             conn,
-            image,
+            image: Some(image),
             key,
             path,
             read_only,
@@ -58,6 +52,14 @@ impl Store {
         if self.upkeep.running.take().is_some() {
             self.upkeep.due = true;
         }
+    }
+
+    /// The file itself.
+    ///
+    /// # Errors
+    /// `Missing` in memory.
+    pub(super) fn image(&self) -> Result<&Image> {
+        self.image.as_ref().ok_or(Error::Missing)
     }
 
     /// It can be looked at, not changed.

@@ -31,10 +31,12 @@ impl Store {
         if self.read_only {
             return Ok(());
         }
-        let there = place::is_the_same(self.image.file(), &self.path)?;
+        // In memory there is nobody who could take it away.
+        let Some(image) = &self.image else { return Ok(()) };
+        let there = place::is_the_same(image.file(), &self.path)?;
         // There the number of a file may change while it stays the same one.
         let is_named = there != Some(false) || place::is_on_network(&self.path);
-        if !is_named || !self.image.is_as_written()? {
+        if !is_named || !image.is_as_written()? {
             self.keep_apart()?;
             return Err(Error::Replaced);
         }
@@ -54,17 +56,18 @@ impl Store {
 
     /// What waits beside is put into the file, so that nothing old stays behind. Not into one that is no longer ours.
     pub(super) fn settle(&self) -> Result<Content> {
-        if !self.image.is_as_written()? {
+        let Some(image) = &self.image else { return Ok(Content::default()) };
+        if !image.is_as_written()? {
             return Err(Error::Replaced);
         }
-        let saved = self.image.saved()?;
+        let saved = image.saved()?;
         match checkpoint(&self.conn) {
             Ok(()) => {
-                self.image.was_written(Content::clone(&saved));
+                image.was_written(Content::clone(&saved));
                 Ok(saved)
             }
             Err(error) => {
-                self.image.was_half_written(&saved)?;
+                image.was_half_written(&saved)?;
                 Err(error)
             }
         }
@@ -79,15 +82,15 @@ impl Store {
     /// what waits beside it, which is ours, does not stay there to be put into theirs.
     fn keep_apart(&mut self) -> Result<()> {
         self.stop_backup();
-        let kept = make_now(&self.image.saved()?, &self.key, &self.path)?;
+        let kept = make_now(&self.image()?.saved()?, &self.key, &self.path)?;
         let file = File::open(&kept.path)?;
         let conn = connection::open(&kept.path, &self.key, &place::salt(&file)?, Access::View)?;
         let beside = place::beside(&self.path, "-wal");
         drop(std::mem::replace(&mut self.conn, conn));
-        if self.image.is_beside(&beside) {
+        if self.image()?.is_beside(&beside) {
             fs::remove_file(&beside)?;
         }
-        self.image = Image::of(file, &kept.path)?;
+        self.image = Some(Image::of(file, &kept.path)?);
         (self.is_replaced, self.read_only) = (true, true);
         Ok(())
     }
@@ -132,7 +135,7 @@ impl Store {
     fn reopen(&mut self) -> Result<()> {
         let file = File::open(&self.path)?;
         self.conn = connection::open(&self.path, &self.key, &place::salt(&file)?, Access::Edit)?;
-        self.image = Image::of(file, &self.path)?;
+        self.image = Some(Image::of(file, &self.path)?);
         self.hold_back()
     }
 
@@ -143,7 +146,8 @@ impl Store {
     }
 
     fn is_in_place(&self) -> Result<bool> {
-        Ok(place::is_the_same(self.image.file(), &self.path)? == Some(true) && self.image.is_as_written()?)
+        let image = self.image()?;
+        Ok(place::is_the_same(image.file(), &self.path)? == Some(true) && image.is_as_written()?)
     }
 }
 

@@ -2,24 +2,11 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use crate::domain::{ClientId, ResourceId};
+use crate::domain::{AuditLine, ClientId, ResourceId};
 
 use super::error::Result;
-use super::handle::{LastChange, Store, last_change};
+use super::handle::{Store, last_change};
 use super::rows::uuid;
-
-/// Something that left the file or was erased from it: what, when, where to; no content and no names.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AuditLine {
-    /// When, in the sequence of changes and by the clock.
-    pub at: LastChange,
-    /// What was done, as a code: `export`, `erase`, `restore`, …
-    pub what: String,
-    /// About which client; `None` for the whole file, and once the client was erased.
-    pub client: Option<ClientId>,
-    /// Profile, target, counts. Emptied when the client is erased.
-    pub detail: String,
-}
 
 impl Store {
     /// A setting; `None` where it was never set.

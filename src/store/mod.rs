@@ -2,7 +2,7 @@
 //!
 //! From the ground up: `files` and `place` know where it lies and who may touch it, `secret` and `words` what opens it,
 //! `connection` the order in which it is opened; `handle` is the open file; `rows`, `read`, `agenda`, `save`, `visits`
-//! and `keep` are what is in it; `copies`, `verified` and `backup` keep copies of it; `open` and `restore` stand on top.
+//! and `keep` are what is in it; `copies`, `verified` and `backup` keep copies of it; `open`, `restore` and `memory` stand on top.
 //! Only this room knows SQLite and SQLCipher. It never writes plain text to a disk, and shows nothing on a screen.
 
 mod agenda;
@@ -19,6 +19,7 @@ mod handle;
 mod image;
 mod in_place;
 mod keep;
+mod memory;
 mod open;
 mod parked;
 mod passphrase;
@@ -39,20 +40,15 @@ mod verified;
 mod visits;
 mod words;
 
-pub use agenda::{AgendaLine, AgendaStep};
 pub use check::{CheckReport, Finding};
-pub use copies::{BackupInfo, backups};
-pub use erase::Receipt;
+pub use copies::backups;
 pub use error::{Error, Result};
-pub use handle::{LastChange, Store};
-pub use keep::AuditLine;
+pub use handle::Store;
 pub use open::exists;
 pub use parked::ParkedRow;
 pub use place::{is_on_network, is_open_to_all, private_folder};
 pub use process::protect_process;
-pub use read::{ClientLine, Loaded};
 pub use save::{Moved, Saved};
 pub use secret::{CODE_WORDS, RecoveryCode, Secret};
-pub use unname::{Left, Place};
 pub use visits::Importer;
 pub use words::{PHRASE_WORDS, generate};

@@ -7,13 +7,12 @@ use std::path::Path;
 
 use super::check::is_sound;
 use super::connection::{self, Access};
-use super::copies;
 use super::error::{Error, Result};
 use super::files::{close, copy, discard};
 use super::handle::Store;
-use super::place;
 use super::process::random;
 use super::secret::{Key, RecoveryCode, Salt, Secret};
+use super::{copies, place};
 
 impl Store {
     /// Changes the passphrase, and with it the recovery code: the old ones no longer open the file. Older backups
@@ -50,7 +49,7 @@ impl Store {
     /// # Errors
     /// `Io`.
     pub fn opens_with(&self, secret: &Secret) -> Result<bool> {
-        let salt = place::salt(self.image.file())?;
+        let salt = place::salt(self.image()?.file())?;
         let fits = |secret: &Secret| *secret.key(&salt) == *self.key;
         Ok(fits(secret) || secret.as_typed().is_some_and(|secret| fits(&secret)))
     }

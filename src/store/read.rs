@@ -5,46 +5,15 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Deserialize;
 
 use crate::domain::network::Parts;
-use crate::domain::{Client, ClientCode, ClientId, Entry, History, Language, Network, Visit, VisitId, Words};
+use crate::domain::{
+    Client, ClientCode, ClientId, ClientLine, Entry, History, Language, Loaded, Network, Visit, VisitId, Words,
+};
 
 use super::error::{Error, Result};
-use super::handle::{LastChange, Store, last_change};
+use super::handle::{Store, last_change};
 use super::people::{people, ties};
-use super::register;
 use super::rows::{self, RowKey, client_key, uuid, visit_key};
-use super::seal;
-
-/// A line of the list of clients.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ClientLine {
-    /// Its identity.
-    pub id: ClientId,
-    /// The code.
-    pub code: ClientCode,
-    /// The nickname.
-    pub nickname: Words,
-    /// The client's language.
-    pub language: Language,
-    /// Put away.
-    pub archived: bool,
-    /// The last change.
-    pub last_change: LastChange,
-    /// Active persons at the latest visit, as the measure of size counts them.
-    pub people: u32,
-    /// When keeping this is looked at again.
-    pub review_on: Option<NaiveDate>,
-    /// When it is to be deleted.
-    pub delete_on: Option<NaiveDate>,
-}
-
-/// A network as the file has it, with what can be undone and redone.
-#[derive(Debug, PartialEq)]
-pub struct Loaded {
-    /// The network.
-    pub network: Network,
-    /// Undo and redo; empty for a closed visit.
-    pub history: History,
-}
+use super::{register, seal};
 
 /// What the list needs of a client's body.
 #[derive(Deserialize)]

@@ -4,14 +4,13 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::domain::{Change, Client, Edit, Entry, Network, Person, PersonField, Plan, Visit, VisitId};
+use crate::domain::{Change, Client, ClientId, Edit, Entry, LastChange, Person, PersonField, Plan, Visit, VisitId};
 
 use super::error::{Error, Result};
-use super::handle::{LastChange, Store};
-use super::place;
-use super::register;
+use super::handle::Store;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::seal::{reseal_all, reseal_latest};
+use super::{place, register};
 
 /// So many bytes may wait beside a small file: a hundred pages.
 const MOST_WAITING: u64 = 100 * place::PAGE;
@@ -41,19 +40,18 @@ impl Moved<'_> {
 pub type Saved = LastChange;
 
 impl Store {
-    /// Saves one step of the open visit: the rows and the journal. `network` is the network it was made in.
+    /// Saves one step of the open visit: the rows and the journal. `visit` is the visit as it is after it.
     ///
     /// # Errors
     /// `Closed`, `NoSuchVisit`, `CodeTaken`, `OutOfStep` where file and screen have come apart; `Full`, `ReadOnly`,
     /// `Io`, `Damaged`.
-    pub fn commit(&mut self, network: &Network, moved: Moved<'_>) -> Result<Saved> {
-        let id = network.visit().id;
+    pub fn commit(&mut self, visit: &Visit, moved: Moved<'_>) -> Result<Saved> {
         self.write(|conn, saved| {
-            let (visit, client, closed) = visit_key(conn, id)?;
+            let (key, client, closed) = visit_key(conn, visit.id)?;
             if closed {
                 return Err(Error::Closed);
             }
-            keep_step(conn, (client, visit), network, moved)?;
+            keep_step(conn, (client, key), visit, moved)?;
             touch(conn, client, saved)
         })
     }
@@ -63,14 +61,14 @@ impl Store {
     ///
     /// # Errors
     /// `VisitOpen`: use `commit`; `StandsLater`; `Closed` where it would change the drawing; as `commit` otherwise.
-    pub fn commit_apart(&mut self, network: &Network, change: &Change) -> Result<Saved> {
+    pub fn commit_apart(&mut self, client: ClientId, here: &Visit, change: &Change) -> Result<Saved> {
         self.write(|conn, saved| {
-            let client = client_key(conn, network.client().id)?;
+            let client = client_key(conn, client)?;
             for edit in &change.edits {
                 match edit {
                     Edit::PutPlan(plan) => put_plan_apart(conn, client, plan)?,
-                    Edit::PutPerson(person) => put_noted(conn, client, network.visit().id, person)?,
-                    Edit::PutVisit(visit) => put_noted_visit(conn, client, network.visit(), visit)?,
+                    Edit::PutPerson(person) => put_noted(conn, client, here.id, person)?,
+                    Edit::PutVisit(visit) => put_noted_visit(conn, client, here, visit)?,
                     _ => return Err(Error::Closed),
                 }
             }
@@ -116,7 +114,7 @@ impl Store {
 
     /// Puts what waits beside into the file where it has become much: the larger the file, the more rarely.
     pub(super) fn settle_in_time(&self) {
-        if self.image.waiting() > MOST_WAITING.max(self.image.length() / 8) {
+        if self.image.as_ref().is_some_and(|image| image.waiting() > MOST_WAITING.max(image.length() / 8)) {
             self.settle_if_possible();
         }
     }
@@ -192,18 +190,18 @@ pub(super) fn has_open_visit(conn: &Connection, client: RowKey) -> Result<bool> 
     Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM visit WHERE client = ?1 AND closed = 0)", [client], |r| r.get(0))?)
 }
 
-/// Writes the rows of one step, and the step into the journal of the visit. `network` is the network it was made in.
+/// Writes the rows of one step, and the step into the journal of the visit. `here` is the visit as it is after it.
 pub(super) fn keep_step(
     conn: &Connection,
     (client, visit): (RowKey, RowKey),
-    network: &Network,
+    here: &Visit,
     moved: Moved<'_>,
 ) -> Result<()> {
     for edit in &moved.change().edits {
         rows::write(conn, client, visit, edit)?;
     }
     // What is remembered of whoever was taken off or renamed stands at the visit: it is written whatever was changed.
-    rows::write(conn, client, visit, &Edit::PutVisit(Box::new(network.visit().clone())))?;
+    rows::write(conn, client, visit, &Edit::PutVisit(Box::new(here.clone())))?;
     record(conn, visit, moved)
 }
 

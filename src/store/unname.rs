@@ -13,42 +13,10 @@ use rusqlite::{Connection, params};
 use crate::domain::spoken::{
     Doubt, Ears, Mention, Spoken, called_by, is_common, kin_of_name, letters, overlap, replaced,
 };
-use crate::domain::{Client, KnownRole, Person, Plan, Role, Visit, Words};
+use crate::domain::{Client, KnownRole, Left, LeftIn, Person, Plan, Role, Visit, Words};
 
 use super::error::{Error, Result};
 use super::rows::{self, RowKey};
-
-/// Where a text stands in which an erased name may still be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// What somebody else is called, or what they are to the client.
-    Names,
-    /// The caseworker's note on somebody.
-    Notes,
-    /// The client's words on somebody.
-    ClientWords,
-    /// The note of a visit.
-    VisitNote,
-    /// What is kept of the client.
-    Profile,
-    /// Goals, steps, decisions.
-    Plan,
-    /// The list of what left the file.
-    Audit,
-    /// An entry of the directory.
-    Directory,
-}
-
-/// Texts that are left to read, in one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Left {
-    /// Where.
-    pub place: Place,
-    /// The day of the visit, where it belongs to one.
-    pub visit: Option<NaiveDate>,
-    /// How many texts.
-    pub texts: u32,
-}
 
 /// What stands instead of a name.
 const DASH: &str = "—";
@@ -123,7 +91,7 @@ struct Reader<'n> {
     staying: HashSet<String>,
     /// Words by which those who stay are called, by their letters.
     called: HashSet<String>,
-    left: BTreeMap<(Place, Option<NaiveDate>), u32>,
+    left: BTreeMap<(LeftIn, Option<NaiveDate>), u32>,
 }
 
 impl<'n> Reader<'n> {
@@ -179,19 +147,19 @@ impl<'n> Reader<'n> {
                 && spoken.told().iter().any(|told| told.roles.iter().any(|role| self.known.roles.contains(role))))
     }
 
-    fn without(&mut self, text: &str, place: Place, visit: Option<NaiveDate>) -> String {
+    fn without(&mut self, text: &str, place: LeftIn, visit: Option<NaiveDate>) -> String {
         let (certain, left) = self.read(text);
         self.leave(left, place, visit);
         replaced(text, certain.into_iter().map(|range| (range, DASH)).collect())
     }
 
-    fn leave(&mut self, left: bool, place: Place, visit: Option<NaiveDate>) {
+    fn leave(&mut self, left: bool, place: LeftIn, visit: Option<NaiveDate>) {
         if left {
             *self.left.entry((place, visit)).or_default() += 1;
         }
     }
 
-    fn clear(&mut self, words: &mut Words, place: Place, visit: Option<NaiveDate>) {
+    fn clear(&mut self, words: &mut Words, place: LeftIn, visit: Option<NaiveDate>) {
         let text = words.to_string();
         let cleared = self.without(&text, place, visit);
         if cleared != text {
@@ -215,11 +183,11 @@ fn people(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<
                   JOIN visit ON visit.key = person.visit WHERE visit.client = ?1";
     rewrite(conn, client, select, "UPDATE person SET body = ?2 WHERE key = ?1", |body, visit| {
         let mut person: Person = rows::parse(body)?;
-        reader.leave(reader.is_in_name(person.name.as_str()), Place::Names, visit);
-        reader.clear(&mut person.worker_note, Place::Notes, visit);
-        reader.clear(&mut person.client_words, Place::ClientWords, visit);
+        reader.leave(reader.is_in_name(person.name.as_str()), LeftIn::Names, visit);
+        reader.clear(&mut person.worker_note, LeftIn::Notes, visit);
+        reader.clear(&mut person.client_words, LeftIn::ClientWords, visit);
         if let Some(Role::Free(words)) = &mut person.role {
-            reader.clear(words, Place::Names, visit);
+            reader.clear(words, LeftIn::Names, visit);
         }
         rows::lean(&person, &["id"])
     })
@@ -229,13 +197,13 @@ fn visits(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<
     let select = "SELECT key, body, json_extract(body, '$.date') FROM visit WHERE client = ?1";
     rewrite(conn, client, select, "UPDATE visit SET body = ?2 WHERE key = ?1", |body, date| {
         let mut visit: Visit = rows::parse(body)?;
-        reader.clear(&mut visit.note, Place::VisitNote, date);
+        reader.clear(&mut visit.note, LeftIn::VisitNote, date);
         visit.taken_off.retain(|gone| gone.person.id.0.as_bytes() != reader.id.as_slice());
         for gone in &mut visit.taken_off {
-            reader.leave(reader.is_in_name(gone.person.name.as_str()), Place::Names, date);
+            reader.leave(reader.is_in_name(gone.person.name.as_str()), LeftIn::Names, date);
             gone.knows.retain(|(other, _)| other.0.as_bytes() != reader.id.as_slice());
             if let Some(Role::Free(words)) = &mut gone.person.role {
-                reader.clear(words, Place::Names, date);
+                reader.clear(words, LeftIn::Names, date);
             }
         }
         rows::visit_body(&visit)
@@ -246,7 +214,7 @@ fn profiles(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Resul
     let mut clear = |body: &str, visit| {
         let mut client: Client = rows::parse(body)?;
         let lists = client.interests.iter_mut().chain(&mut client.experiences);
-        lists.chain([&mut client.purpose]).for_each(|words| reader.clear(words, Place::Profile, visit));
+        lists.chain([&mut client.purpose]).for_each(|words| reader.clear(words, LeftIn::Profile, visit));
         rows::client_body(&client)
     };
     let then = "SELECT key, profile, json_extract(body, '$.date') FROM visit WHERE client = ?1 AND profile IS NOT NULL";
@@ -262,7 +230,7 @@ fn plan(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<()
         let steps = plan.steps.iter_mut().flat_map(|s| [&mut s.text, &mut s.who, &mut s.why, &mut s.outcome]);
         let goals = plan.goals.iter_mut().map(|goal| &mut goal.words);
         let all = steps.chain(goals).chain(plan.decisions.iter_mut().map(|d| &mut d.reason));
-        all.for_each(|words| reader.clear(words, Place::Plan, None));
+        all.for_each(|words| reader.clear(words, LeftIn::Plan, None));
         Ok(serde_json::to_string(&plan)?)
     })
 }
@@ -271,7 +239,7 @@ fn plan(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<()
 fn audit(conn: &Connection, client: RowKey, reader: &mut Reader<'_>) -> Result<()> {
     let select = "SELECT seq, detail, NULL FROM audit WHERE client = (SELECT id FROM client WHERE key = ?1)";
     rewrite(conn, client, select, "UPDATE audit SET detail = ?2 WHERE seq = ?1", |detail, _| {
-        Ok(reader.without(detail, Place::Audit, None))
+        Ok(reader.without(detail, LeftIn::Audit, None))
     })
 }
 
@@ -282,7 +250,7 @@ fn directory(conn: &Connection, reader: &mut Reader<'_>) -> Result<()> {
     while let Some(row) = rows.next()? {
         let body: String = row.get(0)?;
         let heard = reader.ears.hear(&Spoken::of(&body));
-        reader.leave(heard.iter().any(|heard| heard.mention.is_heard()), Place::Directory, None);
+        reader.leave(heard.iter().any(|heard| heard.mention.is_heard()), LeftIn::Directory, None);
     }
     Ok(())
 }

@@ -6,7 +6,8 @@ use std::thread::JoinHandle;
 
 use rusqlite::InterruptHandle;
 
-use super::copies::BackupInfo;
+use crate::domain::BackupInfo;
+
 use super::error::Result;
 
 /// What the store knows of its backups while it is open.

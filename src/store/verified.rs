@@ -8,7 +8,9 @@ use std::sync::atomic::Ordering;
 
 use super::check::is_sound;
 use super::connection::{self, Access};
-use super::copies::{BackupInfo, backups, folder, name_for, rotate};
+use crate::domain::BackupInfo;
+
+use super::copies::{backups, folder, name_for, rotate};
 use super::error::{Error, Result};
 use super::files::{copy, discard, remove_if_there, write_new};
 use super::place;

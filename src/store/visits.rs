@@ -70,7 +70,7 @@ impl Store {
                 return Ok(());
             }
             let made = History::default().make(&mut network, change).map_err(|_| Error::OutOfStep)?;
-            keep_step(conn, (key, to), &network, Moved::Made(&made))
+            keep_step(conn, (key, to), network.visit(), Moved::Made(&made))
         })
     }
 

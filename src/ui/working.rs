@@ -13,7 +13,9 @@ use crate::app::agenda::What;
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
-use crate::app::shown::{Home, WorkerRow, mapped_places, question_about_home, worker_facts, worker_keys, worker_rows};
+use crate::app::shown::{
+    Home, WorkerRow, audit_line, mapped_places, question_about_home, worker_facts, worker_keys, worker_rows,
+};
 use crate::text::Texts;
 use crate::words::directory as told;
 
@@ -200,10 +202,10 @@ fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, th
     list(buf, area, theme, (worker.clients.len(), worker.at), |buf, row, x, y, w, marked| {
         let client = &worker.clients[row];
         let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, 26, &client.code, style);
-        let changed = client.changed.map(|d| texts.date(d)).unwrap_or_default();
+        put(buf, x, y, 26, client.code.as_str(), style);
+        let changed = client.last_change.at.map(|at| texts.date(at.date_naive())).unwrap_or_default();
         put(buf, x + 28, y, 14, &changed, theme.quiet());
-        let size = texts.with("clients-size", &[("n", client.people.into())]);
+        let size = texts.with("clients-size", &[("n", (client.people as usize).into())]);
         put(buf, x + 43, y, w.saturating_sub(43), &size, theme.quiet());
         if client.archived {
             put(buf, x + 58, y, w.saturating_sub(58), &texts.get("clients-archived"), theme.quiet());
@@ -217,9 +219,9 @@ fn audit(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, them
         put(buf, area.x, area.y, area.width, &model.texts.get("worker-audit-empty"), theme.quiet());
     }
     list(buf, area, theme, (worker.audit.len(), worker.at), |buf, row, x, y, w, marked| {
-        let (when, what) = &worker.audit[row];
-        put(buf, x, y, 17, when, theme.quiet());
+        let (when, what) = audit_line(&worker.audit[row]);
+        put(buf, x, y, 17, &when, theme.quiet());
         let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x + 18, y, w.saturating_sub(18), &model.aloud_path(what), style);
+        put(buf, x + 18, y, w.saturating_sub(18), &model.aloud_path(&what), style);
     });
 }

@@ -2,9 +2,10 @@
 
 use chrono::Days;
 use ecogram::app::agenda::{What, due, follow_up};
-use ecogram::app::event::{Effect, Outcome};
+use ecogram::app::effect::Effect;
 use ecogram::app::layer::{Layer, WorkerTab};
-use ecogram::app::{agenda::OfClient, outcome};
+use ecogram::app::outcome;
+use ecogram::app::outcome::Outcome;
 use ecogram::domain::*;
 use ecogram::steps::Catalogue;
 use ecogram::store::{Secret, Store};
@@ -20,10 +21,10 @@ fn step(n: u128, text: &str, by: Option<&str>, state: StepState) -> Step {
     Step { by: by.map(day), state, ..Step::new(StepId(id(n)), Words::of(text), day("2026-01-01")) }
 }
 
-fn of(n: u128, code: &str) -> OfClient {
-    OfClient {
+fn of(n: u128, code: &str) -> AgendaLine {
+    AgendaLine {
         id: ClientId(id(n)),
-        code: code.to_string(),
+        code: ClientCode::new(code).unwrap(),
         steps: Vec::new(),
         review_on: None,
         delete_on: None,
@@ -71,16 +72,17 @@ fn the_file_tells_the_open_steps_with_a_day_of_every_client_that_is_not_put_away
 fn the_agenda_goes_by_day_and_looks_a_month_ahead() {
     let today = day("2026-11-22");
     let doing = StepState::Doing;
-    let a = OfClient {
+    let step = |by, text: &str| AgendaStep { text: Words::of(text), by, state: doing };
+    let a = AgendaLine {
         steps: vec![
-            (day("2026-12-23"), "net binnen een maand".into(), doing),
-            (day("2026-12-24"), "later".into(), doing),
-            (day("2026-11-01"), "voorbij".into(), doing),
+            step(day("2026-12-23"), "net binnen een maand"),
+            step(day("2026-12-24"), "later"),
+            step(day("2026-11-01"), "voorbij"),
         ],
         review_on: Some(day("2026-11-22")),
         ..of(1, "A-1")
     };
-    let b = OfClient { delete_on: Some(day("2026-11-22")), last_visit: Some(day("2026-05-23")), ..of(2, "B-1") };
+    let b = AgendaLine { delete_on: Some(day("2026-11-22")), last_visit: Some(day("2026-05-23")), ..of(2, "B-1") };
     let found = due(&[b.clone(), a], today, Some(183));
     let told: Vec<(String, &str)> = found.iter().map(|d| (d.on.to_string(), d.code.as_str())).collect();
     let on = |date: &str, code| (date.to_string(), code);
@@ -94,7 +96,7 @@ fn the_agenda_goes_by_day_and_looks_a_month_ahead() {
     assert_eq!(told, expected);
     assert!(found.iter().any(|d| d.what == What::FollowUp(day("2026-05-23"))));
     assert!(found.iter().any(|d| d.what == What::Delete) && found.iter().any(|d| d.what == What::Review));
-    assert!(due(&[OfClient { delete_on: None, ..b }], today, None).is_empty(), "no rule asks for a follow-up");
+    assert!(due(&[AgendaLine { delete_on: None, ..b }], today, None).is_empty(), "no rule asks for a follow-up");
     assert_eq!(due(&[of(3, "C")], today + Days::new(9), Some(1)), []);
 }
 
@@ -110,7 +112,7 @@ fn the_follow_up_goes_by_the_number_of_days_in_the_rules() {
 #[test]
 fn the_agenda_is_asked_for_and_shown_in_the_worker_view_only_and_enter_opens_the_client() {
     let mut program = program(Language::Nl);
-    let due = OfClient { review_on: Some(now().today), ..of(9, "Z-9") };
+    let due = AgendaLine { review_on: Some(now().today), ..of(9, "Z-9") };
     outcome(&mut program.model, Outcome::Agenda(vec![due.clone()]));
     assert!(!program.model.worker_view(), "what comes late opens nothing");
     let asked = ecogram::app::handle(

@@ -1,10 +1,12 @@
 //! The directory and the plan in the running program, key by key. The file's part is played: what it was asked to keep
 //! is given back as kept.
 
-use ecogram::app::event::{Effect, Event, Loaded, Now, Outcome};
+use ecogram::app::effect::Effect;
+use ecogram::app::event::{Event, Now};
 use ecogram::app::form::Subject;
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::layer::{FormLayer, Layer};
+use ecogram::app::outcome::{Opened, Outcome};
 use ecogram::app::shown::{directory_entries, form_rows, plan_rows};
 use ecogram::app::{Model, handle, outcome};
 use ecogram::domain::network::Parts;
@@ -41,7 +43,7 @@ pub fn program_with(language: Language, network: Network) -> Program {
     let gate = Gate::Unlock(Unlock::default());
     let mut model = Model::new(language, catalogue, IdSource::counting(), now(), gate);
     let visits = vec![network.visit().clone()];
-    outcome(&mut model, Outcome::Client(Box::new(Loaded { network, history: History::default(), visits })));
+    outcome(&mut model, Outcome::Client(Box::new(Opened { network, history: History::default(), visits })));
     Program { model, own: Vec::new(), kept: Vec::new() }
 }
 
@@ -63,7 +65,7 @@ impl Program {
                     self.own.push(*resource);
                     outcome(&mut self.model, Outcome::Resources(self.own.clone()));
                 }
-                Effect::Save(_, entry) => self.kept.push(*entry),
+                Effect::Save(saving) => self.kept.push(saving.entry),
                 _ => {}
             }
         }

@@ -1,8 +1,7 @@
 //! The directory, the plan and the agenda as they are drawn, in three languages and two sizes.
 
-use ecogram::app::agenda::OfClient;
-use ecogram::app::event::Outcome;
 use ecogram::app::outcome;
+use ecogram::app::outcome::Outcome;
 use ecogram::domain::*;
 use ecogram::ui::{self, theme::Theme};
 use ratatui::Terminal;
@@ -68,10 +67,14 @@ fn the_agenda_stands_in_the_worker_view_and_nowhere_else() {
         for size in SIZES {
             let mut program = program(*language);
             program.keys("w");
-            let of = OfClient {
+            let of = AgendaLine {
                 id: ClientId(uuid::Uuid::from_u128(9)),
-                code: "Z-9".into(),
-                steps: vec![(day("2026-11-01"), "de huisarts bellen".into(), StepState::Doing)],
+                code: ClientCode::new("Z-9").unwrap(),
+                steps: vec![AgendaStep {
+                    text: Words::of("de huisarts bellen"),
+                    by: day("2026-11-01"),
+                    state: StepState::Doing,
+                }],
                 review_on: Some(day("2026-12-01")),
                 delete_on: None,
                 last_visit: Some(day("2026-01-01")),

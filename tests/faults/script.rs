@@ -146,7 +146,7 @@ pub fn is_closed(path: &Path, code: &str, acked: bool) -> Result<bool, Verdict> 
 pub fn edit(store: &mut Store, network: &mut Network, history: &mut History, n: u32) -> Result<(), Error> {
     let before = (network.clone(), history.clone());
     let entry = history.make(network, change(n, network)).unwrap();
-    let saved = store.commit(network, Moved::Made(&entry));
+    let saved = store.commit(network.visit(), Moved::Made(&entry));
     if saved.is_err() {
         // Undoing would leave the note of the visit as it is: it stands apart from what is drawn.
         (*network, *history) = before;

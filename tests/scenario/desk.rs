@@ -217,10 +217,10 @@ impl Desk {
                 return;
             }
             // A page is written into the folder that goes away, wherever it was to go.
-            if let Effect::Write(order) = &mut effect {
-                order.path = self.folder.path().join(&order.path).display().to_string();
+            if let Effect::Write(job) = &mut effect {
+                job.order.path = self.folder.path().join(&job.order.path).display().to_string();
             }
-            for outcome in self.keeper.carry_out(effect, &self.model) {
+            for outcome in self.keeper.carry_out(effect) {
                 open.extend(app::outcome(&mut self.model, outcome));
             }
         }

@@ -1,7 +1,7 @@
 //! Every figure on one page, what delays a frame and comes later, and what an edit changed.
 
-use ecogram::app::event::Loaded;
 use ecogram::app::model::Screen;
+use ecogram::app::outcome::Opened;
 use ecogram::app::session::Session;
 use ecogram::app::{self, Effect, Event, Now, Outcome};
 use ecogram::domain::network::Parts;
@@ -47,7 +47,7 @@ fn crowd(desk: &Desk) -> Session {
     let pairs = (0..260u128).flat_map(|a| (a + 1..(a + 9).min(260)).map(move |b| (a, b)));
     parts.ties = pairs.map(|(a, b)| (Pair::new(id(a), id(b)).unwrap(), Tie::KNOWS)).collect();
     let visits = desk.session().visits.clone();
-    Session::new(Loaded { network: Network::from_parts(parts), history: History::default(), visits })
+    Session::new(Opened { network: Network::from_parts(parts), history: History::default(), visits })
 }
 
 /// Planted and seen to fail: counted at once, whatever the size; the ticket not looked at.

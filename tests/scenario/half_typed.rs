@@ -162,7 +162,7 @@ fn erasing_takes_what_was_half_typed_along() {
                 desk.press("Right");
             }
             let Some(Layer::Worker(worker)) = desk.model.layers.last() else { panic!("{}", desk.screen()) };
-            let at = worker.clients.iter().position(|client| client.code == "B-01").unwrap();
+            let at = worker.clients.iter().position(|client| client.code.as_str() == "B-01").unwrap();
             desk.press(&"Down ".repeat(at)).press("Del 'B-01' Enter");
         } else {
             desk.press("w").press(&"Down ".repeat(at)).press(&format!("Del '{name}' Enter"));
@@ -186,7 +186,7 @@ fn a_line_of_a_client_who_is_erased_before_they_are_opened_goes_along() {
         desk.press("Right");
     }
     let Some(Layer::Worker(worker)) = desk.model.layers.last() else { panic!("{}", desk.screen()) };
-    let at = worker.clients.iter().position(|client| client.code == "B-01").unwrap();
+    let at = worker.clients.iter().position(|client| client.code.as_str() == "B-01").unwrap();
     desk.press(&"Down ".repeat(at)).press("Del 'B-01' Enter");
     let told = one_line(&desk.text("receipt-half"));
     assert!(desk.words().contains(&told), "{}", desk.screen());

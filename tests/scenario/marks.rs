@@ -11,7 +11,7 @@ use crate::scenario::desk::{Desk, demo_visits, keep, today};
 fn marked_client(desk: &Desk) -> String {
     let Some(Layer::Worker(worker)) = desk.model.layers.last() else { panic!("not the caseworker's pages") };
     assert_eq!(worker.tab, WorkerTab::Clients);
-    worker.clients[worker.at].code.clone()
+    worker.clients[worker.at].code.to_string()
 }
 
 /// Seen to fail: the mark stayed on the first row, and Del asked for another client's code.

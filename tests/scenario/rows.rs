@@ -1,12 +1,11 @@
 //! A row of a form is known by what it asks: whatever is answered in it, for whomever, with whoever in the room, the mark
 //! stays on it and nothing else is answered. Every form, every row, every value; without a file, so that all can be tried.
 
-use ecogram::app::form::Subject;
-use ecogram::app::form::{self, Field, Row, person};
+use ecogram::app::form::{self, Field, Row, Subject, person};
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::layer::{FormLayer, Layer};
 use ecogram::app::shown::form_rows;
-use ecogram::app::{self, Event, Model, Now, Outcome, event::Loaded};
+use ecogram::app::{self, Event, Model, Now, Outcome, outcome::Opened};
 use ecogram::domain::{
     Capacity, Client, ClientCode, ClientId, Code, Discussed, Goal, GoalId, History, IdSource, KnownRole, Language,
     Name, Network, Others, Person, PersonId, Quality, Role, Safety, Sector, Step, StepId, Visit, VisitId, Wish, Words,
@@ -46,7 +45,7 @@ fn at_the_table(others: Option<Others>) -> Model {
     let now = Now { since_start: std::time::Duration::ZERO, today: today() };
     let mut model = Model::new(Language::Nl, Catalogue::built_in().unwrap(), IdSource::counting(), now, gate);
     let network = Network::from_parts(parts);
-    app::outcome(&mut model, Outcome::Client(Box::new(Loaded { network, history: History::default(), visits })));
+    app::outcome(&mut model, Outcome::Client(Box::new(Opened { network, history: History::default(), visits })));
     model
 }
 

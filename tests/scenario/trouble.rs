@@ -1,9 +1,9 @@
 //! When something goes wrong with the file: it can be read, and there is a way on.
 
 use ecogram::app::Event;
-use ecogram::app::event::{Outcome, Trouble};
 use ecogram::app::gate::Gate;
 use ecogram::app::model::Screen;
+use ecogram::app::outcome::{Outcome, Trouble};
 use ecogram::domain::Language;
 
 use super::desk::Desk;

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use ecogram::app::event::{Effect, Event, Now};
+use ecogram::app::effect::Effect;
+use ecogram::app::event::{Event, Now};
 use ecogram::app::field::Field;
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::layer::{AskFor, Layer, Yes};
@@ -49,7 +50,7 @@ impl Table {
         let mut open: std::collections::VecDeque<Effect> = effects.into();
         while let Some(effect) = open.pop_front() {
             self.closings += usize::from(matches!(effect, Effect::CloseVisit(..)));
-            for outcome in self.keeper.carry_out(effect, &self.model) {
+            for outcome in self.keeper.carry_out(effect) {
                 open.extend(app::outcome(&mut self.model, outcome));
             }
         }

@@ -1,8 +1,10 @@
 //! The same pairs on the screens, to the byte, in three languages.
 
-use ecogram::app::event::{ClientLine, Event, Loaded, Now, Outcome};
+use ecogram::app::event::{Event, Now};
 use ecogram::app::gate::{Gate, Unlock};
+use ecogram::app::outcome::{Opened, Outcome};
 use ecogram::app::{Model, handle, outcome};
+
 use ecogram::domain::*;
 use ecogram::steps::{Catalogue, Resource, TAGS};
 use ecogram::text::Texts;
@@ -38,6 +40,10 @@ fn with_entries(mut catalogue: Catalogue, names: &[&str]) -> Catalogue {
     catalogue
 }
 
+fn at(day: chrono::NaiveDate) -> Option<chrono::DateTime<chrono::FixedOffset>> {
+    Some(day.and_hms_opt(12, 0, 0)?.and_utc().fixed_offset())
+}
+
 fn program(network: &Network, language: Language, entries: &[&str], others: &[&str]) -> Model {
     let now = Now { since_start: std::time::Duration::from_secs(1), today: day(5) };
     let catalogue = with_entries(catalogue(), entries);
@@ -45,18 +51,20 @@ fn program(network: &Network, language: Language, entries: &[&str], others: &[&s
     // The clients of the file are known before one of them is opened.
     let line = |(n, code): (usize, &&str)| ClientLine {
         id: ClientId(uuid::Uuid::from_u128(100 + n as u128)),
-        code: code.to_string(),
-        nickname: String::new(),
+        code: ClientCode::new(code).unwrap(),
+        nickname: Words::default(),
+        language,
         archived: false,
-        changed: Some(day(n as u32)),
-        people: n,
+        last_change: LastChange { seq: n as u64, at: at(day(n as u32)) },
+        people: n as u32,
         review_on: None,
+        delete_on: None,
     };
     outcome(&mut model, Outcome::Clients(others.iter().enumerate().map(line).collect()));
     let visits = vec![network.visit().clone()];
     outcome(
         &mut model,
-        Outcome::Client(Box::new(Loaded { network: network.clone(), history: History::default(), visits })),
+        Outcome::Client(Box::new(Opened { network: network.clone(), history: History::default(), visits })),
     );
     handle(&mut model, Event::Resize(120, 40), now);
     model

@@ -4,8 +4,9 @@
 //! Seen to fail while a person who died, or a group, hid that somebody dangerous knows them: the plan on the screen and
 //! the pages named them.
 
-use ecogram::app::event::{Event, Loaded, Now, Outcome};
+use ecogram::app::event::{Event, Now};
 use ecogram::app::gate::{Gate, Unlock};
+use ecogram::app::outcome::{Opened, Outcome};
 use ecogram::app::{Model, handle, outcome};
 use ecogram::domain::*;
 use ecogram::exchange::{compare_json, report};
@@ -29,7 +30,7 @@ impl Screen {
         let gate = Gate::Unlock(Unlock::default());
         let mut model = Model::new(language, written_by_hand(), IdSource::counting(), now, gate);
         let visits = vec![network.visit().clone()];
-        let loaded = Loaded { network: network.clone(), history: History::default(), visits };
+        let loaded = Opened { network: network.clone(), history: History::default(), visits };
         outcome(&mut model, Outcome::Client(Box::new(loaded)));
         handle(&mut model, Event::Resize(size.0, size.1), now);
         Self(model)

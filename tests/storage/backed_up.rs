@@ -10,7 +10,7 @@ use super::made::*;
 
 fn add_person(store: &mut Store, network: &mut Network, n: u128) {
     let entry = History::default().make(network, Change::put(person(n, "Ann"))).unwrap();
-    store.commit(network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
 }
 
 #[test]
@@ -244,8 +244,8 @@ fn a_file_that_is_replaced_while_it_is_open_is_told_and_nothing_is_lost() {
     fs::rename(&elsewhere, &place.path).unwrap();
     let theirs = fs::read(&place.path).unwrap();
     let entry = History::default().make(&mut network, Change::put(person(11, "Bob"))).unwrap();
-    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::Replaced);
-    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::Replaced);
+    assert_eq!(store.commit(network.visit(), Moved::Made(&entry)).unwrap_err(), Error::Replaced);
+    assert_eq!(store.commit(network.visit(), Moved::Made(&entry)).unwrap_err(), Error::Replaced);
     assert_eq!(store.close(), Err(Error::Replaced));
     assert_eq!(fs::read(&place.path).unwrap(), theirs, "theirs stays as it is");
     let kept = backups(&place.path).unwrap();

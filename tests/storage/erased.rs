@@ -3,7 +3,8 @@
 //! Seen to fail with `secure_delete` off.
 
 use ecogram::domain::*;
-use ecogram::store::{Error, Left, Moved, Place as Where, Store, backups};
+use ecogram::domain::{Left, LeftIn as Where};
+use ecogram::store::{Error, Moved, Store, backups};
 
 use super::made::*;
 
@@ -38,11 +39,11 @@ fn a_deleted_client_is_nowhere_in_the_file_and_the_receipt_says_how_much_it_was(
     for n in 0..30 {
         let change = Change::put(Person { worker_note: Words::of("Kanarie-nota"), ..person(10 + n, "Kanarie") });
         let entry = history.make(&mut network, change).unwrap();
-        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     }
     let pair = Pair::new(PersonId(id(10)), PersonId(id(11))).unwrap();
     let entry = history.make(&mut network, Change::one(Edit::PutTie(pair, Tie::KNOWS))).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     store.note("export", Some(ClientId(id(1))), "/home/worker/Kanarie.svg").unwrap();
     store.close().unwrap();
     assert!(times(&place, "Kanarie") > 60, "the search sees what is there");
@@ -122,9 +123,9 @@ fn closing_a_visit_leaves_nothing_of_what_was_taken_back_in_it() {
     let mut network = with_client(&mut store, 1, "C-1");
     let mut history = History::default();
     let entry = history.make(&mut network, Change::put(person(10, "Kanarie"))).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     let entry = history.undo(&mut network).unwrap().unwrap();
-    store.commit(&network, Moved::Undone(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Undone(&entry)).unwrap();
     store.close().unwrap();
     assert!(times(&place, "Kanarie") > 0, "redo still has it");
     let mut store = place.open();
@@ -147,7 +148,7 @@ fn a_person_who_wants_out_is_gone_from_every_visit_the_undo_and_the_backups() {
         Edit::PutPlan(plan.into()),
     ]);
     let entry = History::default().make(&mut network, change).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     back_up(&mut store).unwrap();
     store.close_visit(network.visit().id).unwrap();
     store.open_next(ClientId(id(1)), visit(3)).unwrap();
@@ -180,7 +181,7 @@ fn a_name_that_somebody_else_bears_too_is_left_in_notes_and_told() {
         Edit::PutPerson(Person { worker_note: Words::of("zus van Kanarie"), ..person(12, "Bob") }.into()),
     ]);
     let entry = History::default().make(&mut network, change).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     let receipt = store.erase_person(ClientId(id(1)), PersonId(id(10)), &[]).unwrap();
     let note = Left { place: Where::Notes, visit: Some(network.visit().date), texts: 1 };
     assert_eq!((receipt.people, receipt.left), (1, vec![note]), "the note may mean either");
@@ -209,7 +210,7 @@ fn full_of_canaries(store: &mut ecogram::store::Store) -> Network {
             ..person(10 + n, &canary(n))
         };
         let entry = history.make(&mut network, Change::put(who)).unwrap();
-        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     }
     let mut plan = plan();
     plan.steps[0].text = all("bellen met");
@@ -220,7 +221,7 @@ fn full_of_canaries(store: &mut ecogram::store::Store) -> Network {
     let visit = Visit { note: all("gesproken over"), ..network.visit().clone() };
     let edits = vec![Edit::PutPlan(plan.into()), Edit::PutClient(client.into()), Edit::PutVisit(visit.into())];
     let entry = history.make(&mut network, Change::from(edits)).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     back_up(store).unwrap();
     store.close_visit(network.visit().id).unwrap();
     store.open_next(ClientId(id(1)), self::visit(3)).unwrap();

@@ -2,7 +2,8 @@
 //! that left. What may be somebody else's name, or a word, is left and told: how many texts, and where.
 
 use ecogram::domain::*;
-use ecogram::store::{Left, Moved, Place as Where, Store};
+use ecogram::domain::{Left, LeftIn as Where};
+use ecogram::store::{Moved, Store};
 
 use super::made::*;
 
@@ -27,7 +28,7 @@ fn written(leaving: &str, others: &[&str], text: &str) -> (Place, Store, Network
         Edit::PutPerson(Person { worker_note, ..person(11 + n as u128, name) }.into())
     }));
     let entry = History::default().make(&mut network, Change::from(edits)).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     (place, store, network)
 }
 

@@ -12,7 +12,7 @@ fn make(store: &mut Store, edits: Vec<Edit>) {
     let loaded = store.load(CLIENT, None).unwrap();
     let (mut network, mut history) = (loaded.network, loaded.history);
     let entry = history.make(&mut network, Change::from(edits)).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
 }
 
 fn goal(n: u128, words: &str, created: &str) -> Goal {

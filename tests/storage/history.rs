@@ -81,17 +81,17 @@ proptest! {
         for act in &acts {
             match act {
                 Act::Undo => match history.undo(&mut network).unwrap() {
-                    Some(entry) => { store.commit(&network, Moved::Undone(&entry)).unwrap(); }
+                    Some(entry) => { store.commit(network.visit(), Moved::Undone(&entry)).unwrap(); }
                     None => continue,
                 },
                 Act::Redo => match history.redo(&mut network).unwrap() {
-                    Some(entry) => { store.commit(&network, Moved::Redone(&entry)).unwrap(); }
+                    Some(entry) => { store.commit(network.visit(), Moved::Redone(&entry)).unwrap(); }
                     None => continue,
                 },
                 other => match change(other, &network) {
                     Some(change) => {
                         let entry = history.make(&mut network, change).unwrap();
-                        store.commit(&network, Moved::Made(&entry)).unwrap();
+                        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
                     }
                     None => continue,
                 },

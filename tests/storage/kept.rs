@@ -1,7 +1,8 @@
 //! What is saved is there at the next start, whole; what does not fit is refused and leaves the file as it was.
 
+use ecogram::domain::Loaded;
 use ecogram::domain::*;
-use ecogram::store::{Error, Loaded, Moved};
+use ecogram::store::{Error, Moved};
 
 use super::made::*;
 
@@ -26,7 +27,7 @@ fn everything_that_was_asked_comes_back_and_what_was_not_stays_not_asked() {
         Edit::PutPlan(Box::new(plan())),
     ]);
     let entry = history.make(&mut network, change).unwrap();
-    let saved = store.commit(&network, Moved::Made(&entry)).unwrap();
+    let saved = store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     assert!(saved.at.is_some());
     let store = place.reopen(store);
     let loaded = store.load(ClientId(id(1)), None).unwrap();
@@ -45,7 +46,7 @@ fn the_list_of_clients_says_code_size_and_last_change() {
     let change =
         Change::from([person(10, "Ann"), person(11, "Bob"), ghost, gone].map(|p| Edit::PutPerson(p.into())).to_vec());
     let entry = History::default().make(&mut network, change).unwrap();
-    let saved = store.commit(&network, Moved::Made(&entry)).unwrap();
+    let saved = store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     let store = place.reopen(store);
     let lines = store.clients().unwrap();
     let told: Vec<_> = lines.iter().map(|l| (l.code.as_str(), l.people, l.archived)).collect();
@@ -66,7 +67,7 @@ fn a_code_is_taken_whatever_its_case_and_nothing_of_the_change_is_kept() {
     let renamed =
         Change::from(vec![Edit::PutPerson(person(10, "Ann").into()), Edit::PutClient(client(5, "été-1").into())]);
     let entry = History::default().make(&mut network, renamed).unwrap();
-    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::CodeTaken);
+    assert_eq!(store.commit(network.visit(), Moved::Made(&entry)).unwrap_err(), Error::CodeTaken);
     assert_eq!(store.last_change().unwrap(), before);
     assert_eq!(store.load(ClientId(id(5)), None).unwrap().network.people().len(), 0);
     store.put_client(&Client { archived: true, ..client(5, "C-9") }).unwrap();
@@ -85,11 +86,11 @@ fn a_closed_visit_is_frozen_with_the_client_as_of_then_and_the_next_one_starts_u
         Edit::PutTie(Pair::new(ann, bob).unwrap(), Tie::DOES_NOT_KNOW),
     ]);
     let entry = History::default().make(&mut network, change).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     assert_eq!(store.open_next(ClientId(id(1)), visit(3)).unwrap_err(), Error::VisitOpen);
     store.close_visit(network.visit().id).unwrap();
     assert_eq!(store.close_visit(network.visit().id).unwrap_err(), Error::Closed);
-    assert_eq!(store.commit(&network, Moved::Undone(&entry)).unwrap_err(), Error::Closed);
+    assert_eq!(store.commit(network.visit(), Moved::Undone(&entry)).unwrap_err(), Error::Closed);
     let next = store.open_next(ClientId(id(1)), visit(3)).unwrap();
     assert_eq!((next.number, next.closed), (2, false));
     store.put_client(&Client { lonely: Some(false), ..client(1, "C-1-new") }).unwrap();
@@ -115,7 +116,7 @@ fn people_who_come_in_as_a_visit_of_their_own_day_come_in_with_it_or_not_at_all(
     let mut network = with_client(&mut store, 1, "C-1");
     let (ann, bob) = (PersonId(id(10)), PersonId(id(11)));
     let entry = History::default().make(&mut network, Change::put(person(10, "Ann"))).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     store.close_visit(network.visit().id).unwrap();
     let client = ClientId(id(1));
     let tie = |a, b| Edit::PutTie(Pair::new(a, b).unwrap(), Tie::DOES_NOT_KNOW);
@@ -134,7 +135,7 @@ fn people_who_come_in_as_a_visit_of_their_own_day_come_in_with_it_or_not_at_all(
     let Loaded { mut network, mut history } = store.load(client, None).unwrap();
     assert_eq!((network.people().len(), network.tie(ann, bob)), (2, Some(Tie::DOES_NOT_KNOW)));
     let undone = history.undo(&mut network).unwrap().expect("one step");
-    store.commit(&network, Moved::Undone(&undone)).unwrap();
+    store.commit(network.visit(), Moved::Undone(&undone)).unwrap();
     assert_eq!(store.load(client, None).unwrap().network.people().len(), 1);
     assert!(store.check().unwrap().is_sound());
 }
@@ -149,7 +150,7 @@ fn a_drawing_of_an_earlier_day_takes_its_place_and_the_latest_visit_stays_the_pr
         let client = Client { lonely: Some(lonely), nickname: Words::of(nickname), ..network.client().clone() };
         let change = Change::from(vec![Edit::PutClient(client.into())]);
         let entry = History::default().make(&mut network, change).unwrap();
-        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
         store.close_visit(network.visit().id).unwrap();
     };
     said(&mut store, true, "Ann");
@@ -179,11 +180,11 @@ fn the_plan_can_be_changed_while_no_visit_is_open() {
     let (place, mut store) = Place::new();
     let network = with_client(&mut store, 1, "C-1");
     let planned = Change::one(Edit::PutPlan(plan().into()));
-    assert_eq!(store.commit_apart(&network, &planned).unwrap_err(), Error::VisitOpen);
+    assert_eq!(store.commit_apart(network.client().id, network.visit(), &planned).unwrap_err(), Error::VisitOpen);
     store.close_visit(network.visit().id).unwrap();
     let mut network = store.load(ClientId(id(1)), None).unwrap().network;
     network.apply(&planned).unwrap();
-    store.commit_apart(&network, &planned).unwrap();
+    store.commit_apart(network.client().id, network.visit(), &planned).unwrap();
     let store = place.reopen(store);
     assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
 }
@@ -219,8 +220,8 @@ fn a_client_of_somebody_else_or_a_tie_to_nobody_is_refused() {
         .unwrap();
     let pair = Pair::new(PersonId(id(10)), PersonId(id(11))).unwrap();
     let entry = History::default().make(&mut network, Change::one(Edit::PutTie(pair, Tie::KNOWS))).unwrap();
-    assert_eq!(store.commit(&network, Moved::Made(&entry)).unwrap_err(), Error::OutOfStep);
-    assert_eq!(store.commit(&network, Moved::Undone(&entry)).unwrap_err(), Error::OutOfStep);
+    assert_eq!(store.commit(network.visit(), Moved::Made(&entry)).unwrap_err(), Error::OutOfStep);
+    assert_eq!(store.commit(network.visit(), Moved::Undone(&entry)).unwrap_err(), Error::OutOfStep);
 }
 
 #[test]
@@ -306,7 +307,7 @@ fn a_check_names_what_is_wrong() {
         let people = [person(10, "Ann"), person(11, "Bob")].map(|p| Edit::PutPerson(p.into()));
         let change = Change::from([people.to_vec(), vec![Edit::PutTie(pair, Tie::KNOWS)]].concat());
         let entry = History::default().make(&mut network, change).unwrap();
-        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
         assert!(store.check().unwrap().is_sound());
         store.close().unwrap();
         let raw = super::erased::decrypted(&place);
@@ -364,7 +365,7 @@ fn what_lies_beyond_the_limits_is_not_read_either() {
         drop(raw);
         let mut store = place.open();
         let entry = History::default().make(&mut network, Change::put(person(10, "Ann"))).unwrap();
-        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
         let report = store.check().unwrap();
         assert_eq!(report.unopened, ["C-1"], "{wrong}");
         assert!(
@@ -388,7 +389,7 @@ fn what_lies_beyond_the_limits_is_not_written() {
     let mut planned = network.clone();
     let late = Plan { steps: vec![Step::new(StepId(id(9)), Words::of("bellen"), far)], ..Plan::default() };
     let entry = History::default().make(&mut planned, Change::from(vec![Edit::PutPlan(Box::new(late))])).unwrap();
-    assert_eq!(store.commit(&planned, Moved::Made(&entry)).unwrap_err(), Error::OutOfStep);
+    assert_eq!(store.commit(planned.visit(), Moved::Made(&entry)).unwrap_err(), Error::OutOfStep);
     let mut store = place.reopen(store);
     assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
     let last = Visit { number: 10_000, closed: true, ..visit(8) };
@@ -430,17 +431,17 @@ fn whoever_ever_stood_in_a_visit_is_remembered_whatever_is_drawn_now() {
     let mut history = History::default();
     let make = |store: &mut ecogram::store::Store, network: &mut Network, history: &mut History, edit| {
         let entry = history.make(network, Change::one(edit)).unwrap();
-        store.commit(network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     };
     make(&mut store, &mut network, &mut history, Edit::PutPerson(gated(10, "Dieter").into()));
     make(&mut store, &mut network, &mut history, Edit::PutPerson(gated(11, "Zephyrin").into()));
     // Taken off in the very visit in which he was entered: no closed visit will have him.
     make(&mut store, &mut network, &mut history, Edit::RemovePerson(PersonId(id(11))));
     let undone = history.undo(&mut network).unwrap().unwrap();
-    store.commit(&network, Moved::Undone(&undone)).unwrap();
+    store.commit(network.visit(), Moved::Undone(&undone)).unwrap();
     assert_eq!(known(&store, None).1.len(), 2);
     let redone = history.redo(&mut network).unwrap().unwrap();
-    store.commit(&network, Moved::Redone(&redone)).unwrap();
+    store.commit(network.visit(), Moved::Redone(&redone)).unwrap();
     store.close_visit(first).unwrap();
     store.open_next(client, visit(3)).unwrap();
     let mut network = store.load(client, None).unwrap().network;
@@ -474,7 +475,7 @@ fn what_earlier_visits_say_is_kept_beside_them_and_read_anew_where_it_is_not_of_
         Edit::PutTie(Pair::new(PersonId(id(10)), PersonId(id(11))).unwrap(), Tie::KNOWS),
     ];
     let entry = History::default().make(&mut network, Change::from(edits)).unwrap();
-    store.commit(&network, Moved::Made(&entry)).unwrap();
+    store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     for next in [3, 4] {
         let open = store.load(ClientId(id(1)), None).unwrap().network.visit().id;
         store.close_visit(open).unwrap();

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use ecogram::domain::BackupInfo;
 use ecogram::domain::*;
-use ecogram::store::{BackupInfo, Error, Secret, Store};
+use ecogram::store::{Error, Secret, Store};
 use uuid::Uuid;
 
 /// A folder that goes away, with a file in it that its key opens without a quarter of a second of Argon2.

@@ -89,11 +89,11 @@ fn what_was_done_then_can_be_taken_back_and_done_again_now() {
     let names = |network: &Network| network.people().map(|p| p.name.to_string()).collect::<Vec<_>>();
     assert!(names(&network).contains(&"Zus Marie".to_string()) && !names(&network).contains(&"Rik".to_string()));
     let again = history.redo(&mut network).unwrap().unwrap();
-    store.commit(&network, Moved::Redone(&again)).unwrap();
+    store.commit(network.visit(), Moved::Redone(&again)).unwrap();
     assert!(names(&network).contains(&"Rik".to_string()));
     for _ in 0..2 {
         let back = history.undo(&mut network).unwrap().unwrap();
-        store.commit(&network, Moved::Undone(&back)).unwrap();
+        store.commit(network.visit(), Moved::Undone(&back)).unwrap();
     }
     assert!(!names(&network).contains(&"Zus Marie".to_string()));
     store.close().unwrap();

@@ -137,7 +137,7 @@ fn no_file_on_the_disk_holds_a_name_in_the_clear() {
     let mut history = History::default();
     for n in 0..40 {
         let entry = history.make(&mut network, Change::put(person(10 + n, &format!("Kanarie{n}")))).unwrap();
-        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     }
     store.set_setting("kanarie", "Kanarie").unwrap();
     let clean = |place: &Place| {
@@ -179,7 +179,7 @@ fn a_damaged_page_is_noticed_and_never_shown_as_truth() {
     let mut network = with_client(&mut store, 1, "C-1");
     for n in 0..60 {
         let entry = History::default().make(&mut network, Change::put(asked_everything(10 + n, "Ann"))).unwrap();
-        store.commit(&network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     }
     store.close().unwrap();
     let sound = fs::read(&place.path).unwrap();

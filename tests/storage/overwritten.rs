@@ -14,7 +14,7 @@ use super::made::*;
 fn add_people(store: &mut Store, network: &mut Network, ids: std::ops::Range<u128>) {
     for n in ids {
         let entry = History::default().make(network, Change::put(person(n, "Ann"))).unwrap();
-        store.commit(network, Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), Moved::Made(&entry)).unwrap();
     }
 }
 
@@ -65,7 +65,7 @@ fn a_file_that_is_written_over_while_it_is_open_is_told_and_nothing_is_lost() {
             let before = network.clone();
             let entry = History::default().make(&mut network, Change::put(person(11, "Bob"))).unwrap();
             for _ in 0..2 {
-                let saved = store.commit(&before, Moved::Made(&entry));
+                let saved = store.commit(before.visit(), Moved::Made(&entry));
                 assert_eq!(saved.unwrap_err(), Error::Replaced, "{name} after {edits}");
             }
             assert_eq!(store.set_setting("theme", "dark").unwrap_err(), Error::Replaced);

@@ -1,8 +1,7 @@
 //! What was half typed stands in rows of the client it is of, and goes with them: with the client, with anybody who is
 //! erased from them, and out of every backup.
 
-use ecogram::app::event::Parked;
-use ecogram::app::parked::{Half, HalfOf};
+use ecogram::app::parked::{Half, HalfOf, Parked};
 use ecogram::domain::*;
 use ecogram::store::{ParkedRow, backups};
 use uuid::Uuid;
@@ -45,7 +44,7 @@ fn what_was_half_typed_goes_with_the_client_and_with_whoever_is_erased_in_backup
         // She was added after that backup: it holds no more of her than the half-typed line.
         let change = Change::put(self::person(10, "Zephyrine"));
         let entry = History::default().make(&mut network, change).unwrap();
-        store.commit(&network, ecogram::store::Moved::Made(&entry)).unwrap();
+        store.commit(network.visit(), ecogram::store::Moved::Made(&entry)).unwrap();
         let folder = backups(&place.path).unwrap()[0].path.parent().unwrap().to_path_buf();
         std::fs::write(folder.join("000001 (1).eco"), "somebody's copy").unwrap();
         let receipt = if person {

@@ -40,6 +40,6 @@ pub use steps::{
 };
 pub(super) use steps::{ghost as steps_ghost, rows as steps_rows};
 pub(super) use worker::count as worker_count;
-pub use worker::{Home, facts as worker_facts, home as question_about_home, keys as worker_keys};
+pub use worker::{Home, audit_line, facts as worker_facts, home as question_about_home, keys as worker_keys};
 pub use worker_row::WorkerRow;
 pub use worker_steps::rows as worker_rows;

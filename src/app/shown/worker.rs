@@ -4,7 +4,8 @@ use super::{directory, worker_steps};
 use crate::app::command::Command;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::model::Model;
-use crate::domain::{KnownRole, Person, PersonId, Status};
+use crate::domain::text::shown;
+use crate::domain::{AuditLine, KnownRole, Person, PersonId, Status};
 
 /// The members of whom the worker's page tells something, by sector and name.
 pub fn facts(model: &Model) -> Vec<PersonId> {
@@ -20,6 +21,12 @@ pub(in crate::app) fn count(model: &Model, layer: &WorkerLayer) -> usize {
         WorkerTab::HeldBack => worker_steps::rows(model).len(),
         WorkerTab::Map => directory::mapped(model).len(),
     }
+}
+
+/// When, and what left the file: never a name.
+pub fn audit_line(line: &AuditLine) -> (String, String) {
+    let when = line.at.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    (when, shown(format!("{} {}", line.what, line.detail).trim()))
 }
 
 /// The keys in the footer of a page, the most needed first: those that do something there.

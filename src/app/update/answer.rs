@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::{bring, directory, lock, open, page, plan, ring, start, steps, visits, worker};
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::layer::{AskFor, Layer, Yes};
 use crate::app::model::Model;
 use crate::domain::{folded, weakness};
@@ -69,7 +69,9 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
             model.warn(model.texts.get("gate-not-equal"));
             Vec::new()
         }
-        AskFor::PassphraseAgain(new, now) => vec![Effect::ChangePassphrase { now, new }],
+        AskFor::PassphraseAgain(new, now) => {
+            vec![Effect::ChangePassphrase { now, new, language: model.texts.language() }]
+        }
     }
 }
 

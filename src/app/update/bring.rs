@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::{edit, open};
 use crate::app::bring::{BringLayer, ColumnsLayer, ComesFrom, Found, Into, NotRead, ReadOrder};
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::form::day;
 use crate::app::layer::{AskFor, Layer, Reading, ReadingOf};
 use crate::app::model::Model;
@@ -20,7 +20,8 @@ pub(super) fn pasted(model: &Model, text: &str) -> Vec<Effect> {
     let Some(session) = model.session() else { return Vec::new() };
     let code = session.network.client().code.as_str().to_string();
     let from = ComesFrom::Pasted(zeroize::Zeroizing::new(text.to_string()));
-    vec![Effect::ReadFiles(Box::new(ReadOrder::new(from, Some(code))))]
+    let order = ReadOrder::new(from, Some(code), model.texts.language(), model.now.today);
+    vec![Effect::ReadFiles(Box::new(order))]
 }
 
 /// Opens the list of who was found; or says why nobody can come in from there.

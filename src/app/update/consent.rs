@@ -1,7 +1,7 @@
 //! A client who does not want this to be kept: it is shown, and printed where they want that, and at the end it is erased:
 //! everything, or the visit of now where earlier ones were agreed to. Nothing is erased unasked: what goes is typed.
 
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Ask, AskFor, Layer};
 use crate::app::model::Model;

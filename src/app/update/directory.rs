@@ -2,7 +2,7 @@
 
 use super::{marks, open, people, plan, take_along};
 use crate::app::command::{Command, moved, turned_over};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::layer::{AskFor, DirectoryLayer, Layer, StepsTab};
 use crate::app::marks::Row;

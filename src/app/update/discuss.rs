@@ -2,7 +2,7 @@
 
 use super::{edit, knows, open, people};
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::layer::Layer;
 use crate::app::model::Model;

@@ -1,6 +1,6 @@
 //! Edits: every one is a `Change` that is saved before the screen shows it as saved. Made, taken back, made once more.
 
-use crate::app::event::{Effect, Kept};
+use crate::app::effect::{Effect, Kept, Saving};
 use crate::app::form::Subject;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
@@ -141,9 +141,15 @@ fn about(model: &Model, entry: &Entry) -> String {
     }
 }
 
+fn saving(model: &Model, kept: Kept, entry: Entry) -> Option<Effect> {
+    let network = &model.session()?.network;
+    let (client, visit) = (network.client().id, network.visit().clone());
+    Some(Effect::Save(Box::new(Saving { client, visit, kept, entry })))
+}
+
 fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) -> Made {
     match entry {
-        Ok(Some(entry)) => return Made(Some(Effect::Save(kept, Box::new(entry)))),
+        Ok(Some(entry)) => return Made(saving(model, kept, entry)),
         Ok(None) => {
             let key = if kept == Kept::Redone { "app-nothing-to-redo" } else { "app-nothing-to-undo" };
             model.say(model.texts.get(key));

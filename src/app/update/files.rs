@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::bring;
 use crate::app::bring::{ComesFrom, FilesLayer, Folder, ReadOrder};
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::{Model, Screen};
 
@@ -38,9 +38,11 @@ pub(super) fn listed(model: &mut Model, folder: Folder) {
 
 /// Carries out a command in a folder.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if command == Command::Open {
+        return choose(model);
+    }
     let Some(Layer::Files(files)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::Open => return choose(files),
         Command::Toggle => together(files),
         Command::FolderAbove => {
             return files.folder.above.clone().map(|above| Effect::ListFolder(Some(above))).into_iter().collect();
@@ -56,7 +58,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 /// A folder opens; a file is read, with those that were put beside it. A whole path that was typed goes before both.
-fn choose(files: &FilesLayer) -> Vec<Effect> {
+fn choose(model: &Model) -> Vec<Effect> {
+    let Some(Layer::Files(files)) = model.layers.last() else { return Vec::new() };
     let typed = files.field.text().trim();
     if typed.starts_with(['/', '~']) || PathBuf::from(typed).is_absolute() {
         return vec![Effect::ListFolder(Some(PathBuf::from(typed)))];
@@ -66,7 +69,8 @@ fn choose(files: &FilesLayer) -> Vec<Effect> {
         return vec![Effect::ListFolder(Some(marked.path.clone()))];
     }
     let paths = if files.together.is_empty() { vec![marked.path.clone()] } else { files.together.clone() };
-    vec![Effect::ReadFiles(Box::new(ReadOrder::new(ComesFrom::Files(paths), files.code.clone())))]
+    let (from, code) = (ComesFrom::Files(paths), files.code.clone());
+    vec![Effect::ReadFiles(Box::new(ReadOrder::new(from, code, model.texts.language(), model.now.today)))]
 }
 
 /// Puts the marked file beside the others, or takes it away.

@@ -1,7 +1,7 @@
 //! Finding a member by a few letters of the name.
 
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::fuzzy::Fuzzy;
 use crate::app::layer::{FindLayer, Layer};
 use crate::app::model::Model;

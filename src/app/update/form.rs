@@ -2,7 +2,7 @@
 
 use super::{consent, directory, edit, people, plan};
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::form::{self, Subject, Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer};

@@ -3,10 +3,11 @@
 use zeroize::Zeroizing;
 
 use crate::app::command::{Command, moved};
-use crate::app::event::{Effect, Trouble};
+use crate::app::effect::Effect;
 use crate::app::field::Typing;
 use crate::app::gate::{First, Gate, Restore, Unlock};
 use crate::app::model::{Model, Screen};
+use crate::app::outcome::Trouble;
 use crate::app::settings::around;
 use crate::domain::{Code, Language};
 
@@ -17,7 +18,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         model.settings.language = Some(next);
         model.speak(next);
         return match &model.screen {
-            Screen::Gate(Gate::First(_)) => vec![Effect::SuggestPhrase],
+            Screen::Gate(Gate::First(_)) => vec![Effect::SuggestPhrase(model.texts.language())],
             _ => Vec::new(),
         };
     }
@@ -28,14 +29,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Gate::Unlock(_) | Gate::First(_) if command == Command::Backups && needs_secret => vec![Effect::ListBackups],
         Gate::Restore(restore) if command == Command::Back && restore.no_file => {
             *gate = Gate::First(First::default());
-            vec![Effect::SuggestPhrase]
+            vec![Effect::SuggestPhrase(model.texts.language())]
         }
         Gate::Restore(_) if command == Command::Back => {
             *gate = Gate::Unlock(Unlock::default());
             Vec::new()
         }
         Gate::Restore(restore) => run_restore(restore, command),
-        Gate::First(first) => run_first(first, command),
+        Gate::First(first) => run_first(first, command, model.texts.language(), model.settings.language),
         Gate::Unlock(unlock) => run_unlock(unlock, command, needs_secret),
         Gate::Code(_) if command == Command::Open => {
             model.screen = Screen::Start(crate::app::model::Start::default());
@@ -50,7 +51,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
 }
 
-fn run_first(first: &mut First, command: Command) -> Vec<Effect> {
+fn run_first(first: &mut First, command: Command, language: Language, chosen: Option<Language>) -> Vec<Effect> {
+    let create = |secret: Zeroizing<String>| vec![Effect::Create { secret, language, chosen }];
     first.trouble = None;
     match command {
         Command::OtherWay => {
@@ -60,12 +62,12 @@ fn run_first(first: &mut First, command: Command) -> Vec<Effect> {
             first.second = false;
         }
         Command::Next if first.own => first.second = !first.second,
-        Command::Next => return vec![Effect::SuggestPhrase],
-        Command::Open if !first.own && !first.phrase.is_empty() => return vec![Effect::Create(first.phrase.clone())],
+        Command::Next => return vec![Effect::SuggestPhrase(language)],
+        Command::Open if !first.own && !first.phrase.is_empty() => return create(first.phrase.clone()),
         Command::Open if first.own && !first.second => first.second = true,
         Command::Open if first.own => match first.refuse() {
             Some(key) => first.trouble = Some(Trouble::new(key)),
-            None => return vec![Effect::Create(Zeroizing::new(first.typed.text().to_string()))],
+            None => return create(Zeroizing::new(first.typed.text().to_string())),
         },
         // What is half typed goes first.
         Command::Quit if !first.typed.is_empty() => {

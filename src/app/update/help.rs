@@ -1,7 +1,7 @@
 //! Pages of text: the keys, the diagram in words, the legend.
 
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::keymap::Place;
 use crate::app::layer::{Layer, Reading, ReadingOf};
 use crate::app::model::Model;

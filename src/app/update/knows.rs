@@ -3,7 +3,7 @@
 
 use super::{edit, people};
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::fuzzy::named;
 use crate::app::layer::{KnowsLayer, Layer};
 use crate::app::model::Model;

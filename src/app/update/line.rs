@@ -1,7 +1,7 @@
 //! The quick line: people at the speed of speech. While it is typed, a ghost stands in the ring.
 
 use super::{edit, park, people};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Layer, LineLayer};
 use crate::app::model::Model;

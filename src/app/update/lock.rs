@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::worker::{self, WORKER_VIEW};
-use crate::app::event::{Effect, Parked};
+use crate::app::effect::Effect;
 use crate::app::gate::{Gate, Unlock};
 use crate::app::model::{Model, Screen};
+use crate::app::parked::Parked;
 use crate::app::present::Present;
 
 /// The warning stands this long before the lock.

@@ -5,8 +5,8 @@ use crate::app::layer::{Layer, StepsTab, WorkerTab};
 use crate::app::marks::{List, Mark, Row};
 use crate::app::model::Model;
 use crate::app::shown::{
-    changes, directory_entries, mapped_places, measure_lines, not_discussed, offered_steps, plan_rows, shown_plan,
-    worker_facts, worker_rows,
+    audit_line, changes, directory_entries, mapped_places, measure_lines, not_discussed, offered_steps, plan_rows,
+    shown_plan, worker_facts, worker_rows,
 };
 use crate::steps::Suggestion;
 
@@ -101,7 +101,10 @@ fn workers(model: &Model, tab: WorkerTab) -> Vec<Row> {
         WorkerTab::Facts => worker_facts(model).into_iter().map(Row::Person).collect(),
         WorkerTab::Clients => layer.clients.iter().map(|line| Row::Client(line.id)).collect(),
         WorkerTab::Agenda => layer.agenda.iter().map(|due| Row::Due(Box::new(due.clone()))).collect(),
-        WorkerTab::Audit => layer.audit.iter().map(|(when, what)| Row::Line(format!("{when} {what}"))).collect(),
+        WorkerTab::Audit => {
+            let line = |(when, what): (String, String)| Row::Line(format!("{when} {what}"));
+            layer.audit.iter().map(audit_line).map(line).collect()
+        }
         WorkerTab::Map => mapped_places(model).into_iter().map(|entry| Row::Entry(entry.identity())).collect(),
         WorkerTab::HeldBack => worker_rows(model)
             .into_iter()

@@ -2,7 +2,7 @@
 
 use crate::app::command::{Command, moved, turned_over};
 use crate::app::counting::Counting;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::layer::{Layer, MeasuresLayer, Reading, ReadingOf};
 use crate::app::model::Model;
 use crate::app::shown::{measure_lines, measure_parts};

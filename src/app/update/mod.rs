@@ -42,10 +42,12 @@ mod worker_steps;
 use std::time::Duration;
 
 use super::command::Command;
-use super::event::{Effect, Event, Now, Outcome};
+use super::effect::Effect;
+use super::event::{Event, Now};
 use super::keymap::{self, Key, Place};
 use super::layer::Layer;
 use super::model::Model;
+use super::outcome::Outcome;
 
 /// Takes an event in; answers with what is to be done about it, in order.
 pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {

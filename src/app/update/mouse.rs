@@ -1,7 +1,7 @@
 //! The mouse in the ring: a press selects, dragging moves between rings and sectors, the wheel zooms.
 
 use super::people;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::model::Model;
 
 /// A press on a member selects them; beside everybody it lets go.

@@ -1,7 +1,7 @@
 //! What opens on top of the screen: a form, a question, a line that is asked for, a page of text. Answers nothing.
 
 use super::park;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::form::{self, Subject};
 use crate::app::layer::{Ask, AskFor, FormLayer, Layer, Question, Reading, ReadingOf, Yes};

@@ -2,7 +2,7 @@
 
 use super::open;
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::layer::{AskFor, Layer, ReadingOf};
 use crate::app::model::Model;
 use crate::app::settings::OptionRow;

@@ -3,16 +3,17 @@
 use chrono::NaiveDate;
 
 use super::{bring, compare, directory, files, measures, page, park, refresh, worker};
-use crate::app::event::{Effect, Loaded, Outcome, Parked, Trouble};
+use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
 use crate::app::layer::{Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::{Model, Screen, Start};
-use crate::app::parked::HalfTyped;
+use crate::app::outcome::{Opened, Outcome, Trouble};
+use crate::app::parked::{HalfTyped, Parked};
 use crate::app::session::Session;
 use crate::app::settings::Setting;
-use crate::domain::PersonId;
 use crate::domain::text::shown;
+use crate::domain::{ClientLine, PersonId};
 
 /// Takes an outcome in.
 pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
@@ -24,23 +25,23 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Clients(clients) => return list(model, clients),
         Outcome::Audit(audit) => worker::take_audit(model, audit),
-        Outcome::Erased(loaded, gone) => {
-            let half = park::forget(model, loaded.network.client().id);
-            open(model, *loaded, None);
+        Outcome::Erased(opened, gone) => {
+            let half = park::forget(model, opened.network.client().id);
+            open(model, *opened, None);
             worker::receipt(model, &gone, half);
         }
         Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
         Outcome::Resources(own) => directory::take(model, own),
-        Outcome::Client(loaded) => open(model, *loaded, None),
+        Outcome::Client(opened) => open(model, *opened, None),
         Outcome::Visits(all, other) => compare::open(model, all, other),
         Outcome::Preview(preview) => page::previewed(model, preview),
         Outcome::FileExists(path) => page::exists(model, &path),
         Outcome::Between(ticket, values) => measures::take_between(model, ticket, values),
         Outcome::Saved => (model.unsaved, model.typed) = (false, None),
         Outcome::NotParked if model.half_typed == HalfTyped::Kept => model.half_typed = HalfTyped::Lost,
-        Outcome::TakenBack(loaded, trouble) => {
+        Outcome::TakenBack(opened, trouble) => {
             if let Some(session) = model.session_mut() {
-                session.go_back_to(*loaded);
+                session.go_back_to(*opened);
             }
             model.unsaved = true;
             if let Some(typed) = model.typed.take() {
@@ -55,8 +56,8 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             worker::receipt(model, &gone, half);
             return vec![Effect::ListClients];
         }
-        Outcome::VisitClosed(loaded) => {
-            open(model, *loaded, None);
+        Outcome::VisitClosed(opened) => {
+            open(model, *opened, None);
             model.say(model.texts.get("visits-closed"));
         }
         Outcome::Rekeyed(code) => show_code(model, &code),
@@ -79,8 +80,8 @@ fn from_elsewhere(model: &mut Model, outcome: Outcome) {
         Outcome::Found(found) => bring::found(model, found),
         Outcome::NotRead(why) => bring::not_read(model, *why),
         Outcome::ClientsAdded(count) => bring::clients_added(model, count),
-        Outcome::VisitBrought(loaded, count) => {
-            open(model, *loaded, None);
+        Outcome::VisitBrought(opened, count) => {
+            open(model, *opened, None);
             bring::taken(model, count);
         }
         before_the_file => at_the_gate(model, before_the_file),
@@ -160,7 +161,7 @@ fn unlocked(
 }
 
 /// The clients are for the completion of codes, and for the worker's list where that is open.
-fn list(model: &mut Model, clients: Vec<crate::app::event::ClientLine>) -> Vec<Effect> {
+fn list(model: &mut Model, clients: Vec<ClientLine>) -> Vec<Effect> {
     if let Some(Layer::Worker(worker)) = model.layers.iter_mut().find(|l| l.is_worker()) {
         worker.at = worker.at.min(clients.len().saturating_sub(1));
         worker.clients = clients.clone();
@@ -180,8 +181,8 @@ fn list(model: &mut Model, clients: Vec<crate::app::event::ClientLine>) -> Vec<E
 }
 
 /// Opens a client; where the lock closed this one, the caseworker stands where they were.
-fn open(model: &mut Model, loaded: Loaded, selected: Option<PersonId>) {
-    let mut session = Session::new(loaded);
+fn open(model: &mut Model, opened: Opened, selected: Option<PersonId>) {
+    let mut session = Session::new(opened);
     session.veil = model.veil;
     let parked = model.parked.take_if(|p| p.client == Some(session.network.client().id));
     let selected = selected.or(parked.as_ref().and_then(|p| p.selected));

@@ -2,10 +2,11 @@
 //! and not before what has to be asked was asked.
 
 use crate::app::command::{Command, moved};
-use crate::app::event::{Effect, PagePreview};
+use crate::app::effect::{Effect, PageJob, PageOrder};
 use crate::app::field::Typing;
 use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::Model;
+use crate::app::outcome::PagePreview;
 use crate::app::paper::{PageLayer, Row};
 use crate::seen::PageFor;
 
@@ -58,7 +59,11 @@ fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
 fn preview(model: &mut Model) -> Vec<Effect> {
     let Some(Layer::Page(page)) = model.layers.last_mut() else { return Vec::new() };
     page.preview = None;
-    if page.is_blank() { Vec::new() } else { vec![Effect::Preview(Box::new(page.order(false)))] }
+    if page.is_blank() {
+        return Vec::new();
+    }
+    let order = page.order(false);
+    job(model, order).map(Effect::Preview).into_iter().collect()
 }
 
 /// What the page would hold is known.
@@ -88,7 +93,14 @@ fn ask_before(model: &mut Model) -> Vec<Effect> {
 /// Writes the page; over a file that is there only after a yes.
 pub(super) fn write(model: &mut Model, replace: bool) -> Vec<Effect> {
     let Some(Layer::Page(page)) = model.layers.last() else { return Vec::new() };
-    vec![Effect::Write(Box::new(page.order(replace)))]
+    let order = page.order(replace);
+    job(model, order).map(Effect::Write).into_iter().collect()
+}
+
+/// The page with what it is made of: the client who is open.
+fn job(model: &Model, order: PageOrder) -> Option<Box<PageJob>> {
+    let session = model.session()?;
+    Some(Box::new(PageJob { order, network: session.network.clone(), decided: session.decided.clone() }))
 }
 
 /// A file is there already.

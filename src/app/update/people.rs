@@ -1,7 +1,7 @@
 //! Edits of people: moving them between the rings, deleting them, putting them in the place of who they were.
 
 use super::edit::{self, Made};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::domain::{Change, Discussed, Edit, Person, PersonField, PersonId, Ring};
 

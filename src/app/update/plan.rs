@@ -3,7 +3,7 @@
 use super::edit::{self, Made};
 use super::open;
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::layer::AskFor;
 use crate::app::model::Model;

@@ -4,7 +4,7 @@ use super::{
     consent, discuss, edit, files, find, help, knows, line, measures, open, page, people, steps, visits, worker,
 };
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::{Model, Screen, Start};

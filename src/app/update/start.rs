@@ -2,7 +2,7 @@
 
 use super::{files, worker};
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::{Model, Screen};
 use crate::domain::{Client, ClientCode, ClientId, Visit, VisitId};

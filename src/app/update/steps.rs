@@ -3,7 +3,7 @@
 use super::edit::{self, Made};
 use super::{directory, open, plan, take_along};
 use crate::app::command::{Command, moved, turned_over};
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
 use crate::app::settings::around;

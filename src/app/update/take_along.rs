@@ -2,7 +2,7 @@
 //! nothing stands in it that does not stand on the screen.
 
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::layer::{CodeLayer, Layer, StepsTab};
 use crate::app::model::Model;
 use crate::app::shown::{marked_plan_row, offered_steps, resource_of, shown_plan};

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::{answer, bring, find, form, gate, knows, line, park, together};
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::field::{self, Field, Typing};
 use crate::app::layer::Layer;
 use crate::app::model::{Model, Screen};

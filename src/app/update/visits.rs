@@ -2,9 +2,8 @@
 
 use super::{consent, discuss, open};
 use crate::app::command::{Command, moved};
-use crate::app::event::Effect;
-use crate::app::form::Subject;
-use crate::app::form::day;
+use crate::app::effect::Effect;
+use crate::app::form::{Subject, day};
 use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::Model;
 use crate::domain::{Visit, VisitId};

@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use super::{consent, directory, edit, open, park, worker_notes, worker_steps};
-use crate::app::agenda::{self, OfClient};
+use crate::app::agenda;
 use crate::app::command::{Command, moved, turned_over};
-use crate::app::event::{ClientLine, Effect, Gone};
+use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::layer::{AskFor, Layer, Reading, ReadingOf, WorkerLayer, WorkerTab, Yes};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::settings::around;
 use crate::app::shown::{worker_count, worker_facts};
-use crate::domain::{Client, ClientCode, ClientId, Language, PersonId};
+use crate::domain::{AgendaLine, AuditLine, Client, ClientCode, ClientId, ClientLine, Left, LeftIn, PersonId, Receipt};
 use crate::text::Texts;
 
 const TABS: [WorkerTab; 6] =
@@ -63,7 +63,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         },
         (Command::Rename, Some(line)) => open::ask(model, "clients-rename-question", AskFor::Rename(line.id)),
         (Command::Delete, Some(line)) => {
-            open::ask(model, "clients-delete-question", AskFor::Delete(line.id, line.code))
+            open::ask(model, "clients-delete-question", AskFor::Delete(line.id, line.code.to_string()))
         }
         (Command::Delete, None) if tab == WorkerTab::Facts => ask_to_erase(model, at),
         (Command::Archive, Some(line)) => put(model, &line, |client| client.archived = !client.archived),
@@ -117,7 +117,7 @@ fn open_due(model: &mut Model, at: usize) -> Vec<Effect> {
 }
 
 /// What is to be done over all clients is there: what of it is due stands in the agenda.
-pub(super) fn take_agenda(model: &mut Model, clients: &[OfClient]) {
+pub(super) fn take_agenda(model: &mut Model, clients: &[AgendaLine]) {
     let due = agenda::due(clients, model.now.today, agenda::follow_up(&model.catalogue));
     if let Some(Layer::Worker(layer)) = model.layers.iter_mut().find(|l| l.is_worker()) {
         layer.agenda = due;
@@ -135,23 +135,24 @@ fn ask_to_erase(model: &mut Model, at: usize) -> Vec<Effect> {
 
 /// Erases somebody from every visit, the journal and the backups, if the name was typed as it is written.
 pub(super) fn erase(model: &mut Model, id: PersonId) -> Vec<Effect> {
-    let client = model.session().map(|s| s.network.client().id);
-    client.map(|client| Effect::ErasePerson(client, id)).into_iter().collect()
+    let here = model.session().map(|s| (s.network.client().id, s.network.visit().id));
+    here.map(|(client, visit)| Effect::ErasePerson(client, id, visit)).into_iter().collect()
 }
 
 /// What was erased: when and how much, and what a reader must still look after. Names nobody, and may be copied out
 /// for whoever asked for it. `half`: something that was half typed went along.
-pub(super) fn receipt(model: &mut Model, gone: &Gone, half: bool) {
+pub(super) fn receipt(model: &mut Model, gone: &Receipt, half: bool) {
     let texts = &model.texts;
-    let day = gone.at.map(|at| texts.date(at.date())).unwrap_or_default();
-    let time = gone.at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
+    let day = gone.at.at.map(|at| texts.date(at.date_naive())).unwrap_or_default();
+    let time = gone.at.at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
     let n = |count: u32| (count as usize).into();
     let counts =
         [("visits", n(gone.visits)), ("people", n(gone.people)), ("ties", n(gone.ties)), ("undo", n(gone.undo))];
     let mut lines = vec![
         texts.with("receipt-when", &[("date", day.into()), ("time", time.into())]),
         texts.with("receipt-counts", &counts),
-        texts.with("receipt-backups", &[("rewritten", n(gone.rewritten)), ("removed", n(gone.removed))]),
+        texts
+            .with("receipt-backups", &[("rewritten", n(gone.backups_rewritten)), ("removed", n(gone.backups_removed))]),
     ];
     if gone.plan > 0 {
         lines.push(texts.with("receipt-plan", &[("n", n(gone.plan))]));
@@ -163,7 +164,7 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone, half: bool) {
         lines.push(texts.with("receipt-foreign", &[("n", (gone.foreign as usize).into())]));
     }
     if !gone.left.is_empty() {
-        let n: u32 = gone.left.iter().map(|(_, _, texts)| texts).sum();
+        let n: u32 = gone.left.iter().map(|left| left.texts).sum();
         lines.extend([String::new(), texts.with("receipt-mentions", &[("n", (n as usize).into())])]);
         lines.extend(gone.left.iter().map(|left| left_line(texts, left)));
         lines.push(String::new());
@@ -177,13 +178,28 @@ pub(super) fn receipt(model: &mut Model, gone: &Gone, half: bool) {
 }
 
 /// Where texts are left to read, and how many.
-fn left_line(texts: &Texts, (place, visit, n): &(&'static str, Option<chrono::NaiveDate>, u32)) -> String {
-    let visit = visit.map(|day| texts.with("receipt-left-at", &[("date", texts.date(day).into())])).unwrap_or_default();
-    format!("• {}", texts.pair(&format!("{}{visit}", texts.get(place)), &n.to_string()))
+fn left_line(texts: &Texts, left: &Left) -> String {
+    let at = left.visit.map(|day| texts.with("receipt-left-at", &[("date", texts.date(day).into())]));
+    let place = format!("{}{}", texts.get(left_key(left.place)), at.unwrap_or_default());
+    format!("• {}", texts.pair(&place, &left.texts.to_string()))
+}
+
+/// What a place is called on the receipt.
+fn left_key(place: LeftIn) -> &'static str {
+    match place {
+        LeftIn::Names => "receipt-left-names",
+        LeftIn::Notes => "receipt-left-notes",
+        LeftIn::ClientWords => "receipt-left-client-words",
+        LeftIn::VisitNote => "receipt-left-visit-note",
+        LeftIn::Profile => "receipt-left-profile",
+        LeftIn::Plan => "receipt-left-plan",
+        LeftIn::Audit => "receipt-left-audit",
+        LeftIn::Directory => "receipt-left-directory",
+    }
 }
 
 /// What left the file, as the file tells it.
-pub(super) fn take_audit(model: &mut Model, audit: Vec<(String, String)>) {
+pub(super) fn take_audit(model: &mut Model, audit: Vec<AuditLine>) {
     if let Some(Layer::Worker(worker)) = model.layers.iter_mut().find(|l| l.is_worker()) {
         worker.audit = audit;
     }
@@ -191,8 +207,7 @@ pub(super) fn take_audit(model: &mut Model, audit: Vec<(String, String)>) {
 
 /// Keeps what identifies a client, after a change of it.
 fn put(model: &mut Model, line: &ClientLine, edit: impl FnOnce(&mut Client)) -> Vec<Effect> {
-    let Some(code) = ClientCode::new(&line.code) else { return Vec::new() };
-    let mut client = Client::new(line.id, code, Language::En);
+    let mut client = Client::new(line.id, line.code.clone(), line.language);
     client.archived = line.archived;
     edit(&mut client);
     model.say(model.texts.get("clients-kept"));

@@ -3,7 +3,7 @@
 
 use super::{edit, people};
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::form::turn;
 use crate::app::model::Model;
 use crate::app::shown::{Home, question_about_home};

@@ -2,7 +2,7 @@
 
 use super::{decide, open, plan, steps};
 use crate::app::command::Command;
-use crate::app::event::Effect;
+use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::model::Model;
 use crate::app::shown::{self};
