@@ -199,10 +199,10 @@ fn while_a_visit_is_open_only_what_the_caseworker_keeps_for_themselves_goes_past
     own.steps.iter_mut().for_each(|step| step.for_worker = true);
     let noted = Change::one(Edit::PutPlan(own.clone().into()));
     network.apply(&noted).unwrap();
-    store.commit_apart(&network, &noted).unwrap();
+    store.commit_apart(network.client().id, network.visit(), &noted).unwrap();
     own.steps.iter_mut().for_each(|step| step.for_worker = false);
     let shown = Change::one(Edit::PutPlan(own.into()));
-    assert_eq!(store.commit_apart(&network, &shown).unwrap_err(), Error::VisitOpen);
+    assert_eq!(store.commit_apart(network.client().id, network.visit(), &shown).unwrap_err(), Error::VisitOpen);
     let store = place.reopen(store);
     assert_eq!(store.load(ClientId(id(1)), None).unwrap().network, network);
 }
