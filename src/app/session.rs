@@ -15,7 +15,7 @@ use crate::domain::{
     Visit,
 };
 use crate::metrics::{self, Difference, Measures};
-use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View, unique_initials};
+use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View, called, unique_initials};
 use crate::steps::{self, Catalogue, Context, Quiet, Silence, Suggestion, Suggestions, Unsaid};
 use crate::text::{Order, Texts};
 use crate::words;
@@ -353,10 +353,11 @@ impl Session {
     pub fn name_of(&self, person: &Person) -> String {
         match self.seen.person(person.id) {
             Some(seen) if self.veil => seen.name.to_string(),
-            _ if self.veil => {
+            _ if self.view.audience == Audience::Worker && !self.veil => person.name.to_string(),
+            _ if self.veil && !person.unnamed => {
                 unique_initials(self.network.people().chain([person])).remove(&person.id).unwrap_or_default()
             }
-            _ => person.name.to_string(),
+            _ => called(person).to_string(),
         }
     }
     /// What somebody wrote, as it may stand on the screen: under the veil it names nobody.

@@ -12,6 +12,7 @@ use crate::domain::Network;
 use crate::exchange::plain::{self, Format, Summary};
 use crate::exchange::{Given, csv_in};
 use crate::metrics;
+use crate::seen::called;
 use crate::text::Texts;
 use crate::words;
 
@@ -94,7 +95,7 @@ fn write(networks: impl Iterator<Item = Result<Network>>, format: Format, texts:
     let out = BufWriter::new(io::stdout().lock());
     let mut written = plain::Clients::new(out, format, metrics::Sight::Qualities);
     for network in networks {
-        written = written.client(&network?, &|person| person.name.as_str().to_string()).map_err(failed)?;
+        written = written.client(&network?, &|person| called(person).to_string()).map_err(failed)?;
     }
     written.end().map_err(failed)
 }
@@ -104,7 +105,7 @@ fn tell(network: &Network, with_code: bool, texts: &Texts) -> Result<()> {
     if with_code {
         say::print(&format!("# {}", network.client().code.as_str()))?;
     }
-    let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
+    let name = |id| network.person(id).map_or(String::new(), |p| called(p).to_string());
     for line in words::measures::page(&metrics::measures(network), texts, &name, metrics::Sight::Qualities) {
         say::print(&line.text)?;
     }

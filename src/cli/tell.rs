@@ -7,7 +7,7 @@ use super::{file, say, take_out};
 use crate::domain::{ClientId, Code, Network, compare as compare_networks};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
-use crate::seen::{Audience, Decided, PageFor, Room, Seen, Thing, Veil, View};
+use crate::seen::{Audience, Decided, PageFor, Room, Seen, Thing, Veil, View, called};
 use crate::shell;
 use crate::steps;
 use crate::store::Store;
@@ -65,7 +65,7 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
         say::print(&texts.get("steps-before-others"))?;
         return file::close(store, args, texts);
     }
-    let name = |id| network.person(id).map_or(String::new(), |p| p.name.as_str().to_string());
+    let name = |id| network.person(id).map_or(String::new(), |p| called(p).to_string());
     // What rests on what only the worker knows stands in the worker's pages and in `--json`, marked.
     let shown: Vec<_> = found.steps.iter().filter(|step| !step.worker_only).take(steps::SHOWN).collect();
     if shown.is_empty() {

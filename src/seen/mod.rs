@@ -30,7 +30,7 @@ mod view;
 
 pub use apart::{Apart, Decided, Fate, Item, apart};
 pub use audience::{Audience, Room, Thing};
-pub use names::{Names, Veil, unique_initials, veiled};
+pub use names::{Names, Veil, called, unique_initials, veiled};
 pub use network::Seen;
 pub use page_for::PageFor;
 pub use view::{Chosen, View};

@@ -18,6 +18,14 @@ pub enum Veil {
     Roles,
 }
 
+/// The mark of somebody who is drawn without a name.
+pub(super) const UNNAMED: &str = "•";
+
+/// How this one is called where names stand, for whoever looks but the caseworker: who is drawn without a name has a mark.
+pub fn called(person: &Person) -> &str {
+    if person.unnamed { UNNAMED } else { person.name.as_str() }
+}
+
 /// How each member of a network is called.
 #[derive(Clone, PartialEq)]
 pub struct Names {

@@ -7,7 +7,7 @@ use std::ops::Deref;
 
 use super::apart::Item;
 use super::audience::{Audience, Thing};
-use super::names::{Names, Veil};
+use super::names::{Names, UNNAMED, Veil};
 use super::person::Told;
 use super::view::View;
 use super::{about, person, plan};
@@ -126,9 +126,6 @@ impl Seen {
         Self { network: Network::from_parts(parts), ..self.clone() }
     }
 }
-
-/// The mark of somebody who is drawn without a name.
-const UNNAMED: &str = "•";
 
 /// What is looked at, and how.
 struct Look<'a> {

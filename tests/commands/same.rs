@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use ecogram::domain::{Language, Network, Others, Plan, Role, Status, Words};
+use ecogram::domain::{
+    Client, ClientCode, ClientId, Language, Network, Others, Plan, Role, Status, Visit, VisitId, Words,
+};
+use uuid::Uuid;
 
 use super::Desk;
 use crate::support::keyed::keyed_with;
@@ -53,6 +56,12 @@ const COMMANDS: &[(Of, &str)] = &[
     (Of::Undisputed, "report --for file -o page.pdf"),
     (Of::Undisputed, "report --for supervision -o page.md"),
     (Of::Undisputed, "report --for supervision -o page.svg"),
+    (Of::Undisputed, "report --for client --same-home --practical --qualities -o page.png"),
+    (Of::Undisputed, "report --for client --compare 2026-02-02 -o page.md"),
+    (Of::Undisputed, "report --for file --same-home --practical --names -o page.png"),
+    (Of::Undisputed, "report --for supervision -o page.html"),
+    (Of::Undisputed, "report --for supervision --compare 2026-02-02 -o page.pdf"),
+    (Of::Undisputed, "report --for supervision -o page.png"),
     (Of::Anybody, "report --for present -o page.svg"),
 ];
 
@@ -63,7 +72,7 @@ fn as_it_is_for(of: Of, network: &Network) -> Network {
     let mut parts = network.clone().into_parts();
     parts.visit.others = (of == Of::Others).then_some(Others::Family);
     if of == Of::Undisputed {
-        parts.plan = Plan::default();
+        parts.plan = undisputed(parts.plan);
         for person in &mut parts.people {
             (person.wish, person.client_words) = (None, Words::default());
             person.role = person.role.take().filter(|role| !matches!(role, Role::Free(_)));
@@ -73,15 +82,37 @@ fn as_it_is_for(of: Of, network: &Network) -> Network {
     Network::from_parts(parts)
 }
 
-/// A file with this client at two visits.
-fn desk(language: Language, of: Of, visits: &[Network; 2]) -> Desk {
+/// What leads to nobody, whoever is held back; and what the caseworker keeps for themselves.
+fn undisputed(mut plan: Plan) -> Plan {
+    let leads_nowhere = |text: &Words| ["", "elke week", "tot morgen"].contains(&text.as_str());
+    plan.goals.retain(|goal| leads_nowhere(&goal.words));
+    plan.decisions.clear();
+    plan.steps.retain(|step| step.for_worker || leads_nowhere(&step.text));
+    for step in plan.steps.iter_mut().filter(|step| !step.for_worker) {
+        (step.who, step.why, step.outcome) = Default::default();
+        step.people.clear();
+    }
+    plan
+}
+
+/// A file with this client at two visits, and with others: of those each of a pair has its own.
+fn desk(language: Language, of: Of, visits: &[Network; 2], others: &[&str]) -> Desk {
     let desk = Desk { folder: tempfile::tempdir().unwrap(), language };
     let [now, before] = visits.each_ref().map(|network| as_it_is_for(of, network).into_parts());
     keyed_with(&desk.path("caseload.eco"), &desk.path("zin"), |store| {
         let kept: ecogram::store::Result<()> = store.import(|into| {
             into.add(&before.client, &before.visit, &before.people, &before.ties)?;
             into.add_visit(&now.client, &now.visit, &now.people, &now.ties)?;
-            into.put_plan(now.client.id, &now.plan)
+            into.put_plan(now.client.id, &now.plan)?;
+            others.iter().zip(2..).try_for_each(|(code, n)| {
+                let client = Client {
+                    code: ClientCode::new(code).unwrap(),
+                    id: ClientId(Uuid::from_u128(n)),
+                    ..now.client.clone()
+                };
+                let visit = Visit::new(VisitId(Uuid::from_u128(500 + n)), 1, before.visit.date);
+                into.add(&client, &visit, &[], &[])
+            })
         });
         kept.unwrap();
     });
@@ -126,7 +157,8 @@ fn no_command_tells_what_the_caseworker_knows() {
             COMMANDS.iter().filter(|(which, _)| *which == of).map(|(_, command)| *command).collect();
         for seed in 1..=PAIRS / 3 {
             let language = [Language::Nl, Language::Fr, Language::En][(seed as usize + kind) % 3];
-            let pair = two_visits(20 * kind as u64 + seed).map(|visits| desk(language, of, &visits));
+            let [one, other] = two_visits(20 * kind as u64 + seed);
+            let pair = [desk(language, of, &one, &["B-02", "B-03"]), desk(language, of, &other, &["Z-99"])];
             for (_, command) in commands.iter().enumerate().filter(|(at, _)| (*at as u64 + seed).is_multiple_of(2)) {
                 let [one, other] = pair.each_ref().map(|desk| outcome(desk, command));
                 assert!(one.keys().eq(other.keys()), "{command}: {:?} {:?}", one.keys(), other.keys());
@@ -144,7 +176,7 @@ fn no_command_tells_what_the_caseworker_knows() {
 #[test]
 fn the_caseworkers_command_sees_that_they_differ() {
     let differs = |seed: &u64| {
-        let [one, other] = two_visits(*seed).map(|visits| desk(Language::Nl, Of::Anybody, &visits));
+        let [one, other] = two_visits(*seed).map(|visits| desk(Language::Nl, Of::Anybody, &visits, &[]));
         outcome(&one, "export --names -o out.json") != outcome(&other, "export --names -o out.json")
     };
     assert!((21..25).filter(differs).count() > 1);
@@ -153,6 +185,6 @@ fn the_caseworkers_command_sees_that_they_differ() {
 /// Before others nothing is proposed, whatever the gates say.
 #[test]
 fn before_others_the_command_proposes_no_step() {
-    let [one, _] = two_visits(1).map(|visits| desk(Language::Fr, Of::Others, &visits));
+    let [one, _] = two_visits(1).map(|visits| desk(Language::Fr, Of::Others, &visits, &[]));
     assert_eq!(one.does(&["steps", "--client", "B-01"]).trim(), one.said("steps-before-others"));
 }

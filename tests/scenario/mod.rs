@@ -27,4 +27,5 @@ mod safety_noted;
 mod screens;
 mod trouble;
 mod undo;
+mod unnamed;
 mod veil;

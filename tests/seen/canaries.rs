@@ -37,7 +37,8 @@ pub fn full() -> Network {
         ..of_a_person(2, "Vexillo")
     };
     let other = Person { client_words: words("cagainst Vexillo"), wish: Some(Wish::End), ..person(3, "Tobias") };
-    let people = vec![free, gated, other];
+    let unnamed = Person { unnamed: true, ..person(4, "Hidalgo") };
+    let people = vec![free, gated, other, unnamed];
     let ties = vec![(Pair::new(people[0].id, people[2].id).unwrap(), Tie { quality: None, ..Tie::KNOWS })];
     Network::from_parts(network::Parts { client: client(), visit: visit(), people, ties, plan: plan() })
 }
@@ -285,6 +286,8 @@ fn who_is_drawn_without_a_name_has_a_mark_and_who_is_left_off_the_page_for_home_
 fn hidden(audience: Audience, veil: Veil) -> Vec<&'static str> {
     let may = |thing| audience.may_see(thing);
     let mut hidden: Vec<&str> = WORKERS.into_iter().filter(|word| word.starts_with('c')).collect();
+    // Who is drawn without a name has none but on the caseworker's pages.
+    hidden.push("Hidalgo");
     let mut hide = |seen: bool, words: &[&'static str]| hidden.extend(words.iter().filter(|_| !seen));
     hide(may(Thing::Oneself), &ONESELF.map(|word| if word.starts_with('c') { word } else { "cpurpose" }));
     hide(may(Thing::Distance) && may(Thing::Proposals), &["creason", "cfacts"]);

@@ -11,7 +11,7 @@ use ecogram::exchange::picture::{pdf, picture, png};
 use ecogram::exchange::report::{self, Choices, Format};
 use ecogram::exchange::{Naming, Style, WholeClient, compare_json, plain};
 use ecogram::metrics::{self, Sight};
-use ecogram::seen::{Audience, Decided, PageFor, Seen, Thing, Veil, View};
+use ecogram::seen::{Audience, Decided, PageFor, Seen, Thing, Veil, View, called};
 use ecogram::steps::{Catalogue, Context, suggest};
 use ecogram::text::Texts;
 use ecogram::words;
@@ -165,7 +165,7 @@ fn measures(ask: &Ask<'_>) -> Vec<u8> {
 fn table(ask: &Ask<'_>, format: plain::Format) -> Vec<u8> {
     let mut bytes = Vec::new();
     let clients = plain::Clients::new(&mut bytes, format, Sight::Qualities);
-    clients.client(ask.now, &|person| person.name.to_string()).unwrap().end().unwrap();
+    clients.client(ask.now, &|person| called(person).to_string()).unwrap().end().unwrap();
     bytes
 }
 

@@ -434,6 +434,7 @@ receipt-foreign =
 receipt-elsewhere = Backups kept elsewhere still exist.
 receipt-kept = This receipt names nobody. It is also on the caseworker’s pages, under “Exports”.
 app-only-viewed = This file is in a place where nothing can be written. You can look at everything; changes are not saved.
+app-unnamed = Without a name on the drawing: the name is on the caseworker’s pages (w).
 app-qualities-hidden = The quality of the ties and wishes for distance stay hidden while others are present.
 app-qualities-shown = The quality of the ties is visible now, also to those present. Press h to hide it again.
 app-nobody-else = Nobody else is recorded for this visit: nothing is hidden.

@@ -434,6 +434,7 @@ receipt-foreign =
 receipt-elsewhere = Les sauvegardes gardées ailleurs existent toujours.
 receipt-kept = Ce reçu ne nomme personne. Il figure aussi dans les pages de l’intervenant, sous « Exports ».
 app-only-viewed = Ce fichier se trouve là où l’on ne peut pas écrire. Vous pouvez tout regarder ; ce que vous changez n’est pas enregistré.
+app-unnamed = Sans nom sur le dessin : le nom se trouve sur les pages de l’intervenant (w).
 app-qualities-hidden = La qualité des liens et les souhaits de distance restent cachés tant que d’autres personnes sont présentes.
 app-qualities-shown = La qualité des liens est maintenant visible, aussi pour les personnes présentes. La touche h la cache à nouveau.
 app-nobody-else = Aucune autre personne n’est notée pour cette visite : rien n’est caché.

@@ -434,6 +434,7 @@ receipt-foreign =
 receipt-elsewhere = Back-ups die elders liggen, zijn er nog.
 receipt-kept = Dit bewijs noemt niemand. Het staat ook op de bladzijden van de hulpverlener, bij “Export”.
 app-only-viewed = Waar dit bestand ligt, kan niet geschreven worden. U kunt alles bekijken; wat u verandert, wordt niet bewaard.
+app-unnamed = Zonder naam op de tekening: de naam staat op de bladzijden van de hulpverlener (w).
 app-qualities-hidden = Hoe de banden zijn en welke afstand gewenst is, blijft verborgen zolang er anderen bij zijn.
 app-qualities-shown = Hoe de banden zijn, is nu te zien, ook voor wie erbij zit. Toets h verbergt het weer.
 app-nobody-else = Bij dit bezoek is niemand anders genoteerd: er is niets verborgen.

@@ -8,7 +8,7 @@ use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::Session;
 use crate::domain::{Person, Plan, Role};
-use crate::seen::Audience;
+use crate::seen::{Audience, called};
 
 /// Who reads a form that is opened now.
 pub(in crate::app) fn reader(model: &Model) -> Reader {
@@ -52,10 +52,11 @@ pub(in crate::app) fn row(model: &Model, subject: Subject, field: form::Field) -
     Some(match (subject, field) {
         (Subject::Person(id), F::Person(field)) => {
             let shown = network.person(id)?;
-            if hides_role(model, shown, field) {
-                return Some(person::row(&person::cleared(shown, field), field, texts));
+            match hidden(model, shown, field) {
+                Some(Hidden::Role) => person::row(&person::cleared(shown, field), field, texts),
+                Some(Hidden::Name) => Row { value: called(shown).to_string(), ..person::row(shown, field, texts) },
+                None => person::row(shown, field, texts),
             }
-            person::row(shown, field, texts)
         }
         (Subject::Client, F::Client(field)) => client::row(network.client(), field, texts),
         (Subject::Visit, F::Visit(field)) => visit::row(network.visit(), field, texts),
@@ -65,9 +66,20 @@ pub(in crate::app) fn row(model: &Model, subject: Subject, field: form::Field) -
     })
 }
 
-/// A role in words of their own is nothing for others in the room: it looks there like one that was not asked.
-fn hides_role(model: &Model, person: &Person, field: person::Field) -> bool {
-    field == person::Field::Role && matches!(person.role, Some(Role::Free(_))) && reader(model) == Reader::Others
+/// What does not stand in a row of a member though the row is there.
+enum Hidden {
+    /// A role in words of their own is nothing for others in the room: it looks there like one that was not asked.
+    Role,
+    /// Who is drawn without a name is called by a mark; the name stands on the caseworker's pages.
+    Name,
+}
+
+fn hidden(model: &Model, person: &Person, field: person::Field) -> Option<Hidden> {
+    match (field, &person.role) {
+        (person::Field::Role, Some(Role::Free(_))) if reader(model) == Reader::Others => Some(Hidden::Role),
+        (person::Field::Name, _) if person.unnamed && reader(model) != Reader::Worker => Some(Hidden::Name),
+        _ => None,
+    }
 }
 
 /// What stands in the marked row is not spelled out: nobody can type on it, or take it away unread. Answers with the
@@ -77,7 +89,10 @@ pub(in crate::app) fn unread(model: &Model) -> Option<&'static str> {
     let session = model.session()?;
     match (form.subject, form.at) {
         (Subject::Person(id), form::Field::Person(field)) => {
-            session.network.person(id).filter(|p| hides_role(model, p, field)).map(|_| "app-qualities-hidden")
+            Some(match hidden(model, session.network.person(id)?, field)? {
+                Hidden::Role => "app-qualities-hidden",
+                Hidden::Name => "app-unnamed",
+            })
         }
         _ => None,
     }

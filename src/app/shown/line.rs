@@ -16,17 +16,19 @@ pub(in crate::app) fn read(model: &Model, text: &str, id: PersonId) -> Option<Pe
     line::parse(text).person(id, |sector| session.network.free_slot(sector))
 }
 
-/// The member who has this name already: a hint, never a refusal. Under the veil it would say who is there.
+/// The member who has this name already: a hint, never a refusal. Under the veil it would say who is there, and of whoever is
+/// drawn without a name always.
 pub fn namesake(model: &Model) -> Option<&Person> {
     let Some(Layer::Line(line)) = model.layers.last() else { return None };
     let name = line::parse(line.field.text()).name.to_lowercase();
     let session = model.session().filter(|session| !session.veil)?;
-    session.network.people().find(|p| !name.is_empty() && p.name.as_str().to_lowercase() == name)
+    session.network.people().find(|p| !name.is_empty() && !p.unnamed && p.name.as_str().to_lowercase() == name)
 }
 
-/// How the line could go on, best first. Under the veil it spells no name.
+/// How the line could go on, best first. Under the veil it spells no name, and never that of whoever is drawn without one.
 pub fn completions(model: &Model, text: &str) -> Vec<Completion> {
     let session = model.session().filter(|session| !session.veil);
-    let names: Vec<&str> = session.map(|s| s.network.people().map(|p| p.name.as_str()).collect()).unwrap_or_default();
+    let names: Vec<&str> =
+        session.into_iter().flat_map(|s| s.network.people()).filter(|p| !p.unnamed).map(|p| p.name.as_str()).collect();
     line::complete(text, names, model.texts.language())
 }

@@ -9,6 +9,7 @@ use crate::app::model::Model;
 use crate::app::settings::around;
 use crate::app::shown::{offered_steps, shown_plan, steps_for_both, steps_rows};
 use crate::domain::{DecisionId, PersonId, Step, StepId, Verdict, Words};
+use crate::seen::called;
 use crate::steps::{self, Because, Suggestion};
 
 /// Opens the steps.
@@ -128,7 +129,7 @@ pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> 
 pub(super) fn put_in(model: &mut Model, suggestion: &Suggestion) -> Made {
     let Some(session) = model.session() else { return Made::NOTHING };
     let said = steps::texts::say(suggestion, &model.catalogue, model.texts.to(session.address()), &|id| {
-        session.network.person(id).map_or(String::new(), |p| p.name.as_str().to_string())
+        session.network.person(id).map_or(String::new(), |p| called(p).to_string())
     });
     let step = steps::choose(suggestion, StepId(model.ids.fresh()), &said.title, model.now.today);
     plan::change(model, |plan| plan.steps.push(step))
