@@ -237,16 +237,29 @@ pub fn keys_of(buf: &mut Buffer, area: Rect, (place, commands): (Place, &[Comman
     told(buf, area, theme, commands.iter().filter_map(bound).map(named).collect());
 }
 
+/// As many as fit into the rows of the area, one behind the other, the way back always among them.
 fn told(buf: &mut Buffer, area: Rect, theme: &Theme, told: Vec<(Command, String, String)>) {
     let first = |count: usize| {
         told.iter().enumerate().filter(move |(at, one)| *at < count || one.0 == Command::Back).map(|(_, one)| one)
     };
-    let width = |count: usize| first(count).map(|(_, key, what)| key.width() + what.width() + 3).sum::<usize>();
-    let fits = (0..=told.len()).rev().find(|count| width(*count) <= usize::from(area.width) + 2).unwrap_or(0);
-    let mut x = area.x;
-    for (_, key, what) in first(fits) {
-        x = put(buf, x, area.y, area.right().saturating_sub(x), key, theme.accent());
-        x = put(buf, x + 1, area.y, area.right().saturating_sub(x + 1), what, theme.quiet()) + 2;
+    let flow = |count: usize| {
+        let (mut x, mut y) = (area.x, area.y);
+        let place = move |(_, key, what): &(Command, String, String)| {
+            let wide = (key.width() + what.width()) as u16 + 1;
+            if x > area.x && x + wide > area.right() {
+                (x, y) = (area.x, y + 1);
+            }
+            let at = (x, y);
+            x += wide + 2;
+            (at, wide)
+        };
+        first(count).map(place)
+    };
+    let fits = |count: &usize| flow(*count).all(|((x, y), wide)| y < area.bottom() && x + wide <= area.right());
+    let fits = (0..=told.len()).rev().find(fits).unwrap_or(0);
+    for (((x, y), _), (_, key, what)) in flow(fits).zip(first(fits)) {
+        let x = put(buf, x, y, area.right().saturating_sub(x), key, theme.accent());
+        put(buf, x + 1, y, area.right().saturating_sub(x + 1), what, theme.quiet());
     }
 }
 

@@ -4,14 +4,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{field, keys, list, put, window};
+use super::lay::{field, keys, keys_of, list, put, window};
 use super::theme::Theme;
-use crate::app::Model;
 use crate::app::form::Subject;
 use crate::app::keymap::Place;
 use crate::app::layer::{FindLayer, FormLayer};
 use crate::app::settings::{OptionRow, Setting, Settings};
 use crate::app::shown::{ASKED_ROWS, Answer, answers, form_rows, not_discussed};
+use crate::app::{Command, Model};
 use crate::domain::{Code, Sector, Support};
 use crate::text::Texts;
 
@@ -32,6 +32,25 @@ pub fn with_keys(
     let foot = Rect::new(inner.x, inner.bottom().saturating_sub(1), inner.width, 1);
     keys(buf, foot, place, &model.texts, theme);
     Rect::new(inner.x, inner.y, inner.width, inner.height.saturating_sub(2))
+}
+
+/// A page of so many rows has room for two rows of keys.
+const TALL: u16 = 30;
+
+/// A window over the whole area, where the keys are chosen: those that do something on what is open.
+pub fn with_keys_of(
+    buf: &mut Buffer,
+    area: Rect,
+    title: &str,
+    keys: (Place, &[Command]),
+    model: &Model,
+    theme: &Theme,
+) -> Rect {
+    let inner = window(buf, area, (area.width, area.height), title, theme);
+    let rows = if inner.height >= TALL { 2 } else { 1 };
+    let foot = Rect::new(inner.x, inner.bottom().saturating_sub(rows), inner.width, rows);
+    keys_of(buf, foot, keys, &model.texts, theme);
+    Rect::new(inner.x, inner.y, inner.width, inner.height.saturating_sub(rows + 1))
 }
 
 /// Finding by name: a narrow window at the right, so that the ring shows who is marked.

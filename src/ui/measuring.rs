@@ -6,26 +6,29 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::lay::put;
-use super::lists::{Cursor, with_keys};
+use super::lists::{Cursor, with_keys_of};
 use super::page::Page;
 use super::pictures::picture;
 use super::stepping::side;
 use super::theme::Theme;
-use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::MeasuresLayer;
 use crate::app::shown::{measure_lines, measure_parts, questions};
+use crate::app::{Command, Model};
 use crate::metrics;
 use crate::steps::AskNext;
 use crate::text::Texts;
 use crate::words;
 use crate::words::measures::{self as said, Line, Part};
 
+/// The keys in the footer, the most needed first.
+const KEYS: [Command; 5] = [Command::Down, Command::More, Command::EveryFigure, Command::References, Command::Back];
+
 /// Draws the page in a window at the side, so that the ring shows who is meant.
 pub fn draw(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let (side, size) = side(model);
-    let inner = with_keys(buf, side, size, &texts.get("measures-title"), Place::Measures, model, theme);
+    let (side, _) = side(model);
+    let inner = with_keys_of(buf, side, &texts.get("measures-title"), (Place::Measures, &KEYS), model, theme);
     let lines = measure_lines(model);
     if let (true, Some(line)) = (layer.explained, lines.get(layer.at)) {
         explanation(inner.width, model, line, theme).paged(buf, inner, layer.scroll, theme);

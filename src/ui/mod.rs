@@ -3,6 +3,7 @@
 
 mod bringing;
 mod client;
+mod columns;
 mod comparing;
 mod directory;
 mod gate;
@@ -19,6 +20,7 @@ mod planning;
 mod points;
 pub mod ring;
 mod start;
+mod step;
 mod stepping;
 pub mod theme;
 mod working;

@@ -1,4 +1,4 @@
-//! What pages are laid out with: wrapped text, points, tables, text beside a picture; then shown
+//! What pages are laid out with: wrapped text, points, tables, parts with what they are called beside them, pictures; then shown
 //! page by page, or so far down that the marked row is seen. Knows no model.
 
 use ratatui::buffer::Buffer;
@@ -80,6 +80,15 @@ impl Page {
     pub fn point(&mut self, sign: &str, text: &str, style: Style) -> &mut Self {
         self.beside(sign, sign.width() as u16 + 1, text, style)
     }
+    /// A part of the page: what it is called in a column of its own, and what is said beside it; nothing without that.
+    pub fn part(&mut self, (label, wide): (&str, u16), body: Page, theme: &Theme) -> &mut Self {
+        if body.rows.is_empty() {
+            return self;
+        }
+        let mut left = Page::new(wide);
+        left.row([(super::lay::cut(label, wide.saturating_sub(1).into()), theme.accent())]);
+        self.side_by_side(left, body, wide)
+    }
     fn beside(&mut self, sign: &str, column: u16, text: &str, style: Style) -> &mut Self {
         if text.trim().is_empty() {
             return self;
@@ -105,7 +114,7 @@ impl Page {
         let pieces = cells.into_iter().map(piece).collect();
         self.push(pieces)
     }
-    /// Rows of cells, each column as wide as its widest cell; the first is cut where there is no room for all.
+    /// Rows of cells, each column as wide as its widest cell; the first is broken into lines where there is no room for all.
     pub fn table(&mut self, rows: &[Vec<Cell>], indent: u16) -> &mut Self {
         let count = rows.iter().map(Vec::len).max().unwrap_or_default();
         let wide =
@@ -113,14 +122,18 @@ impl Page {
         let others = (1..count).map(|n| wide(n) + 2).sum::<u16>();
         let first = wide(0).min(self.width.saturating_sub(indent + others));
         for row in rows {
-            let mut x = indent;
-            let mut pieces = Vec::new();
-            for (n, (text, style)) in row.iter().enumerate() {
-                let room = if n == 0 { first } else { wide(n) };
-                pieces.push(Piece { x, text: super::lay::cut(text, room.into()), style: *style });
-                x += room + 2;
+            let Some(((label, style), others)) = row.split_first() else { continue };
+            let mut lines = wrap(label, first.into()).into_iter();
+            let mut pieces = vec![Piece { x: indent, text: lines.next().unwrap_or_default(), style: *style }];
+            let mut x = indent + first + 2;
+            for (n, (text, style)) in (1..).zip(others) {
+                pieces.push(Piece { x, text: text.clone(), style: *style });
+                x += wide(n) + 2;
             }
             self.push(pieces);
+            for line in lines {
+                self.push(vec![Piece { x: indent, text: line, style: *style }]);
+            }
         }
         self
     }

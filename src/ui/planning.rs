@@ -1,38 +1,44 @@
 //! The plan in the window of the steps: goals, steps and decisions, and the marked one in full. Decides nothing.
 
+use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
-use super::lay::{lines, list, pages, put};
+use super::columns::listing;
+use super::page::Page;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;
 use crate::app::shown::{plan_rows, resource_of, shown_plan};
-use crate::domain::{Plan, Step};
+use crate::domain::{Decision, Plan, Step};
 use crate::steps::{self, PlanRow};
-use crate::text::Texts;
 
-/// Draws the plan.
+/// Draws the plan: what each row is, its words, and by when; below them the marked one in full.
 pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, theme: &Theme) {
     let plan = &*shown_plan(model);
     let rows = plan_rows(plan);
-    if rows.is_empty() {
-        lines(buf, area, theme, &[(model.texts.get("steps-plan-empty"), theme.quiet())]);
-        return;
-    }
-    let height = (rows.len() as u16).min(area.height / 2);
-    let top = Rect::new(area.x, area.y, area.width, height);
-    list(buf, top, theme, (rows.len(), layer.at), |buf, at, x, y, w, marked| {
-        let style = if marked { theme.selected() } else { theme.text() };
-        let (kind, text) = short(model, plan, rows[at]);
-        put(buf, x, y, 20, &kind, theme.accent());
-        put(buf, x + 21, y, w.saturating_sub(21), &text, style);
-    });
-    let below = Rect::new(area.x, area.y + height + 1, area.width, area.height.saturating_sub(height + 1));
-    if let Some(row) = rows.get(layer.at) {
-        pages(buf, below, &whole(model, plan, *row, theme), layer.scroll, theme);
-    }
+    let Some(marked) = rows.get(layer.at) else {
+        let mut page = Page::new(area.width);
+        page.text(&model.texts.get("steps-plan-empty"), theme.quiet());
+        return page.draw(buf, area, theme);
+    };
+    let cells = |row: &PlanRow| {
+        let (kind, text) = short(model, plan, *row);
+        let by = by_when(plan, *row).map(|day| model.texts.date(day)).unwrap_or_default();
+        vec![(kind, theme.accent()), (text, theme.text()), (by, theme.quiet())]
+    };
+    let cells: Vec<_> = rows.iter().map(cells).collect();
+    let high = (rows.len() as u16).min(area.height / 2);
+    listing(buf, Rect::new(area.x, area.y, area.width, high), theme, (layer.at, 1), &cells);
+    let below = Rect::new(area.x, area.y + high + 1, area.width, area.height.saturating_sub(high + 1));
+    whole(model, plan, *marked, area.width, theme).paged(buf, below, layer.scroll, theme);
+}
+
+/// The day by which a step is to be done, where one was agreed.
+fn by_when(plan: &Plan, row: PlanRow) -> Option<NaiveDate> {
+    let PlanRow::Step(id) = row else { return None };
+    plan.steps.iter().find(|step| step.id == id).filter(|step| step.is_open()).and_then(|step| step.by)
 }
 
 /// What a row is, and its words.
@@ -55,44 +61,47 @@ fn short(model: &Model, plan: &Plan, row: PlanRow) -> (String, String) {
     }
 }
 
-/// Everything that is known of a row.
-fn whole(model: &Model, plan: &Plan, row: PlanRow, theme: &Theme) -> Vec<(String, Style)> {
+/// Everything that is known of a row: what it is called in a column, what is known beside it.
+fn whole(model: &Model, plan: &Plan, row: PlanRow, width: u16, theme: &Theme) -> Page {
     let texts = &model.texts;
-    let mut all = vec![(short(model, plan, row).1, theme.title())];
+    let mut page = Page::new(width);
+    page.text(&short(model, plan, row).1, theme.title()).gap();
     let told = match row {
         PlanRow::Goal(id) => {
             let goal = plan.goals.iter().find(|g| g.id == id);
             let dimension = goal.and_then(|g| g.dimension).map(|d| texts.name(d)).unwrap_or_default();
-            vec![labelled(texts, "goal-dimension", &dimension)]
+            vec![("goal-dimension", dimension)]
         }
         PlanRow::Step(id) => plan.steps.iter().find(|s| s.id == id).map(|s| step(model, plan, s)).unwrap_or_default(),
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
-            let of = |d: &crate::domain::Decision| vec![texts.date(d.on), d.reason.to_string()];
-            let mut told = decision.map(of).unwrap_or_default();
-            told.push(texts.get("steps-decision-holds"));
-            told
+            let of = |d: &Decision| vec![("steps-decision-on", texts.date(d.on)), ("step-why", d.reason.to_string())];
+            decision.map(of).unwrap_or_default()
         }
     };
-    all.extend(told.into_iter().filter(|line| !line.is_empty()).map(|line| (line, theme.text())));
-    all
+    let told: Vec<_> = told.into_iter().filter(|(_, said)| !said.is_empty()).map(|(k, v)| (texts.get(k), v)).collect();
+    let column = told.iter().map(|(label, _)| label.width() as u16).max().unwrap_or_default() + 2;
+    for (label, said) in told {
+        let mut body = Page::new(width.saturating_sub(column));
+        body.text(&said, theme.text());
+        page.part((&label, column), body, theme);
+    }
+    if matches!(row, PlanRow::Decision(_)) {
+        page.text(&texts.get("steps-decision-holds"), theme.quiet());
+    }
+    page
 }
 
-fn step(model: &Model, plan: &Plan, step: &Step) -> Vec<String> {
+fn step(model: &Model, plan: &Plan, step: &Step) -> Vec<(&'static str, String)> {
     let texts = &model.texts;
     let goal = plan.goals.iter().find(|g| Some(g.id) == step.goal);
     let resource = resource_of(model, step);
     vec![
-        labelled(texts, "step-goal", goal.map_or("", |g| g.words.as_str())),
-        labelled(texts, "step-who", step.who.as_str()),
-        labelled(texts, "step-by", &step.by.map(|d| texts.date(d)).unwrap_or_default()),
-        labelled(texts, "step-outcome", step.outcome.as_str()),
-        labelled(texts, "step-why", step.why.as_str()),
-        resource.map(|r| format!("→ {}", r.called(texts.language()))).unwrap_or_default(),
+        ("step-goal", goal.map(|g| g.words.to_string()).unwrap_or_default()),
+        ("step-who", step.who.to_string()),
+        ("step-by", step.by.map(|d| texts.date(d)).unwrap_or_default()),
+        ("step-outcome", step.outcome.to_string()),
+        ("step-why", step.why.to_string()),
+        ("steps-part-where", resource.map(|r| r.called(texts.language()).to_string()).unwrap_or_default()),
     ]
-}
-
-/// "Who: Ann"; nothing where nothing is known.
-fn labelled(texts: &Texts, key: &str, value: &str) -> String {
-    if value.is_empty() { String::new() } else { texts.pair(&texts.get(key), value) }
 }

@@ -21,6 +21,11 @@ fn words(screen: &str) -> BTreeSet<String> {
     screen.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3).map(str::to_string).collect()
 }
 
+fn without_last(screen: &str, rows: usize) -> String {
+    let lines: Vec<&str> = screen.trim_end().lines().collect();
+    lines[..lines.len().saturating_sub(rows)].join("\n")
+}
+
 /// What a tall screen says and one of 24 rows does not. Seen to fail on the map of the neighbourhoods, drawn without
 /// arrow and page number.
 #[test]
@@ -34,7 +39,8 @@ fn whatever_is_longer_than_the_screen_says_that_it_goes_on() {
             continue;
         }
         let mut desk = desk.size((80, 200));
-        let tall = words(&desk.screen());
+        // A tall screen has room for more keys, all of which are in the help.
+        let tall = words(&without_last(&desk.screen(), 3));
         // What lies beneath may be covered.
         desk.model.layers.pop();
         let beneath = words(&desk.screen());

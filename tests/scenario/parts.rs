@@ -1,7 +1,8 @@
-//! What we see, in five parts: each with its number, a sentence and a picture; the rest unfolds with one key.
+//! Pages are looked at: what we see in five parts, a step part by part, each list with its own keys.
 
+use ecogram::app::Command;
 use ecogram::app::layer::Layer;
-use ecogram::app::shown::{measure_lines, measure_parts};
+use ecogram::app::shown::{measure_lines, measure_parts, steps_keys};
 use ecogram::domain::{Code, Dimension, Language};
 use ecogram::words::measures::Picture;
 
@@ -105,5 +106,64 @@ fn a_network_of_nobody_says_that_nothing_was_asked() {
             }
         }
         assert!(!screen.contains("measures-"), "{screen}");
+    }
+}
+
+/// The parts of a step, in the order in which they are read.
+const OF_A_STEP: [&str; 6] = [
+    "steps-part-why",
+    "steps-part-what",
+    "steps-part-changes",
+    "steps-part-mind",
+    "steps-part-where",
+    "steps-part-say",
+];
+
+/// The screen with a step in full, page by page.
+fn in_full(desk: &mut Desk) -> String {
+    let mut all = desk.screen();
+    for _ in 0..3 {
+        all.push_str(&desk.press("PgDn").screen());
+    }
+    all
+}
+
+#[test]
+fn a_step_in_full_says_why_what_to_do_what_changes_what_to_mind_where_to_turn_and_how_to_begin() {
+    for (place, language, size) in everywhere() {
+        let mut desk = Desk::demo_client(language).size(size);
+        let screen = in_full(desk.press("s Enter"));
+        let mut last = 0;
+        for key in OF_A_STEP {
+            let name = desk.text(key);
+            let at = screen[last..].find(&name).unwrap_or_else(|| panic!("{place}: no {name} further down\n{screen}"));
+            last += at;
+        }
+        let before_and_after = screen.lines().any(|line| line.contains("14") && line.contains("→ 15"));
+        assert!(before_and_after, "{place}: before and after stand on one line\n{screen}");
+    }
+}
+
+#[test]
+fn the_four_lists_of_the_steps_stand_above_them_each_with_the_keys_that_do_something_there() {
+    let tabs = ["steps-tab-suggested", "steps-tab-plan", "steps-tab-ask-next", "steps-tab-ideas"];
+    for (place, language, size) in everywhere() {
+        let mut desk = Desk::demo_client(language).size(size);
+        desk.press("s");
+        for _ in tabs {
+            let screen = desk.screen();
+            let line = one_line(screen.lines().nth(1).unwrap_or_default());
+            for key in tabs {
+                let name = desk.text(key);
+                let name = name.split(" {").next().unwrap_or_default();
+                assert!(line.contains(name), "{place}: no {name} in {line}");
+            }
+            let Some(Layer::Steps(layer)) = desk.model.layers.last() else { panic!("{screen}") };
+            let chooses = steps_keys(layer.tab).contains(&Command::Choose);
+            let footer = screen.lines().rev().take(3).collect::<String>();
+            let choose = format!("c {}", desk.text("help-choose-short"));
+            assert_eq!(footer.contains(&choose), chooses, "{place}\n{screen}");
+            desk.press("p");
+        }
     }
 }

@@ -389,6 +389,7 @@ goal-words = In the client’s words
 goal-dimension = About
 steps-goal-question = What does the client want, in their own words?
 steps-outcome-question = What came of it? A few words are enough; you can leave it empty.
+steps-decision-on = Decided on
 steps-decision-holds = This suggestion stays hidden until something changes. Del brings it back.
 worker-nothing-due = Nothing on the agenda for the coming month.
 worker-follow-up = look again together (last visit: { $date })

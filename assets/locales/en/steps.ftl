@@ -355,6 +355,16 @@ steps-enough-open =
      }
 
 ## The panel of steps
+steps-tab-suggested = Possible { $n }
+steps-tab-plan = Plan { $n }
+steps-tab-ask-next = To ask { $n }
+steps-tab-ideas = Own ideas
+steps-part-why = Why
+steps-part-what = What to do
+steps-part-changes = What changes
+steps-part-mind = Keep in mind
+steps-part-where = Where to turn
+steps-part-say = First words
 steps-title-suggested = Possible steps
 steps-title-plan = Our steps
 steps-title-ask-next = What we can still ask

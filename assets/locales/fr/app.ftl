@@ -389,6 +389,7 @@ goal-words = Avec les mots de la personne
 goal-dimension = Concerne
 steps-goal-question = Que veut la personne, avec ses mots à elle ?
 steps-outcome-question = Qu’est-ce que cela a donné ? Quelques mots suffisent ; vous pouvez laisser vide.
+steps-decision-on = Décidé le
 steps-decision-holds = Cette piste reste de côté jusqu’à ce que quelque chose change. Del la fait revenir.
 worker-nothing-due = Rien à l’agenda pour le mois qui vient.
 worker-follow-up = regarder à nouveau ensemble (dernière visite : { $date })

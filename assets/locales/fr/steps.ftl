@@ -355,6 +355,16 @@ steps-enough-open =
      }
 
 ## The panel of steps
+steps-tab-suggested = Pistes { $n }
+steps-tab-plan = Convenu { $n }
+steps-tab-ask-next = À demander { $n }
+steps-tab-ideas = Vos idées
+steps-part-why = Pourquoi
+steps-part-what = Que faire
+steps-part-changes = Ce qui change
+steps-part-mind = À savoir
+steps-part-where = Où s’adresser
+steps-part-say = À dire
 steps-title-suggested = Pistes possibles
 steps-title-plan = Ce que nous avons convenu
 steps-title-ask-next = Ce que nous pouvons encore demander

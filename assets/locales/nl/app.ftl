@@ -389,6 +389,7 @@ goal-words = In de woorden van de cliënt
 goal-dimension = Gaat over
 steps-goal-question = Wat wil de cliënt, in eigen woorden?
 steps-outcome-question = Wat leverde dit op? Enkele woorden volstaan; leeg laten mag.
+steps-decision-on = Beslist op
 steps-decision-holds = Dit voorstel blijft weg tot er iets verandert. Del haalt het terug.
 worker-nothing-due = Tot een maand vooruit staat er niets in de agenda.
 worker-follow-up = opnieuw samen kijken (laatste bezoek: { $date })

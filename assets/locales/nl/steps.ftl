@@ -355,6 +355,16 @@ steps-enough-open =
      }
 
 ## The panel of steps
+steps-tab-suggested = Mogelijk { $n }
+steps-tab-plan = Plan { $n }
+steps-tab-ask-next = Te vragen { $n }
+steps-tab-ideas = Zelf bedenken
+steps-part-why = Waarom
+steps-part-what = Wat doen
+steps-part-changes = Wat verandert
+steps-part-mind = Let op
+steps-part-where = Waar terecht
+steps-part-say = Om te zeggen
 steps-title-suggested = Mogelijke stappen
 steps-title-plan = Onze stappen
 steps-title-ask-next = Wat we nog kunnen vragen

@@ -35,10 +35,11 @@ pub(super) use line::{ghost as line_ghost, read as line_read};
 pub use measures::{measure_lines, measure_parts};
 pub(super) use plan::{marked as marked_plan_row, step_at};
 pub use plan::{resource_of, rows as plan_rows, shown as shown_plan};
+pub(super) use steps::ghost as steps_ghost;
 pub use steps::{
-    due as steps_due, for_both as steps_for_both, offered as offered_steps, questions, shown as shown_steps,
+    due as steps_due, for_both as steps_for_both, keys as steps_keys, offered as offered_steps, questions,
+    rows as steps_rows, shown as shown_steps,
 };
-pub(super) use steps::{ghost as steps_ghost, rows as steps_rows};
 pub(super) use worker::count as worker_count;
 pub use worker::{Home, audit_line, facts as worker_facts, home as question_about_home, keys as worker_keys};
 pub use worker_row::WorkerRow;

@@ -1,6 +1,7 @@
 //! The steps as they are shown: what is suggested, what is asked next, and what moving over a suggestion would change.
 
 use super::plan;
+use crate::app::command::Command;
 use crate::app::layer::{Layer, StepsTab};
 use crate::app::model::Model;
 use crate::domain::Change;
@@ -55,8 +56,21 @@ pub fn due(model: &Model) -> Vec<Due> {
     model.session().map(|s| s.questions.due.clone()).unwrap_or_default()
 }
 
+/// The keys in the footer of a list, the most needed first: those that do something there.
+pub fn keys(tab: StepsTab) -> &'static [Command] {
+    use Command as C;
+    match tab {
+        StepsTab::Suggested => {
+            &[C::More, C::NextTab, C::Choose, C::Later, C::NotForUs, C::OwnStep, C::Directory, C::NewGoal, C::Back]
+        }
+        StepsTab::Plan => &[C::Edit, C::Right, C::NextTab, C::OwnStep, C::NewGoal, C::Delete, C::TakeAlong, C::Back],
+        StepsTab::AskNext => &[C::Down, C::NextTab, C::OwnStep, C::NewGoal, C::Directory, C::Back],
+        StepsTab::Ideas => &[C::More, C::NextTab, C::Choose, C::OwnStep, C::Directory, C::NewGoal, C::Back],
+    }
+}
+
 /// How many rows the open list has.
-pub(in crate::app) fn rows(model: &Model, tab: StepsTab) -> usize {
+pub fn rows(model: &Model, tab: StepsTab) -> usize {
     match tab {
         StepsTab::Suggested | StepsTab::Ideas => offered(model, tab).len(),
         StepsTab::Plan => plan::rows(&plan::shown(model)).len(),

@@ -79,7 +79,7 @@ fn narrow(layer: &mut DirectoryLayer, command: Command) {
         Command::InLanguage => layer.language = next(Language::ALL, layer.language),
         Command::OnScreen => layer.on_screen = next(&[true, false], layer.on_screen),
         Command::ShowRetired => layer.retired = !layer.retired,
-        Command::Open => layer.opened = !layer.opened,
+        Command::More => layer.opened = !layer.opened,
         _ => {}
     }
 }

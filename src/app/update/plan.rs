@@ -16,9 +16,9 @@ use crate::steps::PlanRow;
 pub(super) fn run(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
     let row = marked_plan_row(model)?;
     Some(match (command, row) {
-        (Command::Open | Command::Edit, PlanRow::Step(id)) => open::form(model, Subject::Step(id)),
-        (Command::Open | Command::Edit, PlanRow::Goal(id)) => open::form(model, Subject::Goal(id)),
-        (Command::Open | Command::Edit, PlanRow::Decision(_)) => Vec::new(),
+        (Command::More | Command::Edit, PlanRow::Step(id)) => open::form(model, Subject::Step(id)),
+        (Command::More | Command::Edit, PlanRow::Goal(id)) => open::form(model, Subject::Goal(id)),
+        (Command::More | Command::Edit, PlanRow::Decision(_)) => Vec::new(),
         (Command::Right, PlanRow::Step(id)) => turn_state(model, id, true),
         (Command::Left, PlanRow::Step(id)) => turn_state(model, id, false),
         (Command::Delete, row) => take_out(model, row),

@@ -66,7 +66,7 @@ const TABS: [StepsTab; 4] = [StepsTab::Suggested, StepsTab::Plan, StepsTab::AskN
 fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
     let Some(Layer::Steps(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::Open => {
+        Command::More => {
             layer.opened = !layer.opened;
             layer.scroll = 0;
         }

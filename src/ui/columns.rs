@@ -1,0 +1,59 @@
+//! Lists in columns: each as wide as what stands in it, one of them takes the room that is left; and the tabs above a page.
+//! The marked row is a bar over the whole width, so that it is seen without colour. Knows no model.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use super::lay::{list, put};
+use super::page::{Cell, mark};
+use super::theme::Theme;
+
+/// Cells between two columns.
+const BETWEEN: u16 = 2;
+
+/// A list in columns, scrolled so that the marked row is seen; the column `fills` takes what the others leave, and is cut.
+pub fn listing(buf: &mut Buffer, area: Rect, theme: &Theme, (marked, fills): (usize, usize), rows: &[Vec<Cell>]) {
+    let wide = widths(rows, area.width, fills);
+    list(buf, area, theme, (rows.len(), marked), |buf, at, x, y, w, is_marked| {
+        let mut column = x;
+        for ((text, style), wide) in rows[at].iter().zip(&wide) {
+            put(buf, column, y, (x + w).saturating_sub(column).min(*wide), text, *style);
+            column += wide + if *wide > 0 { BETWEEN } else { 0 };
+        }
+        if is_marked {
+            mark(buf, Rect::new(x, y, w, 1), theme);
+        }
+    });
+}
+
+/// How wide each column is; one in which nothing stands takes no room.
+fn widths(rows: &[Vec<Cell>], width: u16, fills: usize) -> Vec<u16> {
+    let count = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let widest = |n: usize| rows.iter().filter_map(|row| Some(row.get(n)?.0.width() as u16)).max().unwrap_or_default();
+    let mut wide: Vec<u16> = (0..count).map(widest).collect();
+    // Where all together are too wide, the longest of the others gives way before the one that is read first.
+    let between = |wide: &[u16]| wide.iter().filter(|w| **w > 0).count().saturating_sub(1) as u16 * BETWEEN;
+    let least = wide.get(fills).copied().unwrap_or_default().min(width / 3);
+    loop {
+        let others: u16 = wide.iter().enumerate().filter(|(n, _)| *n != fills).map(|(_, w)| *w).sum();
+        let left = width.saturating_sub(others + between(&wide));
+        if left >= least || others == 0 {
+            if let Some(filling) = wide.get_mut(fills) {
+                *filling = left;
+            }
+            return wide;
+        }
+        let longest = (0..count).filter(|n| *n != fills).max_by_key(|n| wide[*n]);
+        longest.into_iter().for_each(|n| wide[n] -= 1);
+    }
+}
+
+/// The pages between which a key goes, the open one marked.
+pub fn tabs(buf: &mut Buffer, area: Rect, theme: &Theme, tabs: &[(String, bool)]) {
+    let mut x = area.x;
+    for (text, open) in tabs {
+        let style = if *open { theme.selected() } else { theme.quiet() };
+        x = put(buf, x, area.y, area.right().saturating_sub(x), &format!(" {text} "), style);
+    }
+}
