@@ -10,7 +10,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use ecogram::metrics::structure::{constraint, density, hang};
+use ecogram::metrics::structure::{connectivity, constraint, density};
 use ecogram::metrics::{Graph, paths};
 
 /// So long each measure is repeated, after a first run that is not counted.
@@ -29,7 +29,7 @@ fn main() {
         };
         tell("build", time(|| Graph::new(n, black_box(&ties))));
         tell("density", time(|| density(black_box(&graph))));
-        tell("components, cut vertices, bridges", time(|| hang(black_box(&graph))));
+        tell("components, cut vertices, bridges", time(|| connectivity(black_box(&graph))));
         tell("betweenness", time(|| paths::betweenness(black_box(&graph))));
         tell("constraint", time(|| constraint(black_box(&graph))));
     }

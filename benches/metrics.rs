@@ -13,7 +13,7 @@ use ecogram::domain::{
     Change, Client, ClientCode, ClientId, Code, Edit, Formal, Frequency, IdSource, Language, Name, Network, Pair,
     Person, PersonId, Sector, Tie, Visit, VisitId,
 };
-use ecogram::metrics::structure::{constraint, density, hang, transitivity};
+use ecogram::metrics::structure::{connectivity, constraint, density, transitivity};
 use ecogram::metrics::{Graph, measures, paths};
 
 const SIZES: [usize; 7] = [15, 30, 60, 150, 500, 2000, 5000];
@@ -95,7 +95,7 @@ fn build(bencher: Bencher, n: usize) {
 #[divan::bench(args = SIZES)]
 fn components_cut_vertices_bridges(bencher: Bencher, n: usize) {
     let graph = Graph::new(n, &ties(n));
-    bencher.bench(|| hang(black_box(&graph)));
+    bencher.bench(|| connectivity(black_box(&graph)));
 }
 
 #[divan::bench(args = SIZES)]
@@ -128,7 +128,7 @@ fn the_set_that_others_have(bencher: Bencher, n: usize) {
     let graph = Graph::new(n, &ties(n));
     bencher.bench(|| {
         let graph = black_box(&graph);
-        (density(graph), hang(graph), paths::betweenness(graph), constraint(graph))
+        (density(graph), connectivity(graph), paths::betweenness(graph), constraint(graph))
     });
 }
 

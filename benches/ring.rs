@@ -21,7 +21,7 @@ use ecogram::app::{self, Event, Model, Now, Outcome};
 use ecogram::diagram::{Drawing, Frame, Geometry, Layout, Scene, View, scene, tidy};
 use ecogram::domain::{Change, History, IdSource, Language, PersonId};
 use ecogram::seen::Seen;
-use ecogram::shell::wire::Wire;
+use ecogram::shell::frame::FrameWriter;
 use ecogram::steps::Catalogue;
 use ecogram::ui;
 use ecogram::ui::ring::{GroundCache, paint};
@@ -58,7 +58,7 @@ const fn cases(sizes: [(u16, u16); 3]) -> [(usize, u16, u16); 12] {
 /// The program with a client open, from the key to the bytes for the terminal. What follows on disk is not in it.
 struct Program {
     model: Model,
-    wire: Wire<Count>,
+    wire: FrameWriter<Count>,
     cache: ui::Cache,
     theme: Theme,
 }
@@ -88,7 +88,7 @@ impl Program {
         let mut model = Model::new(Language::Nl, catalogue, IdSource::counting(), NOW, gate);
         model.size = (cols, rows);
         app::outcome(&mut model, Outcome::Client(Box::new(Opened { network, history: History::default(), visits })));
-        let mut wire = Wire::new(Count::default());
+        let mut wire = FrameWriter::new(Count::default());
         wire.fit((cols, rows));
         Self { model, wire, cache: ui::Cache::default(), theme }
     }
@@ -187,7 +187,7 @@ fn painting(bencher: Bencher, case: (usize, u16, u16)) {
 fn selection_frame(bencher: Bencher, case: (usize, u16, u16)) {
     let (network, drawing) = drawn(case);
     let ids: Vec<PersonId> = network.people().map(|p| p.id).collect();
-    let mut wire = Wire::new(io::sink());
+    let mut wire = FrameWriter::new(io::sink());
     wire.fit((case.1, case.2));
     let (mut cache, mut turn) = (GroundCache::default(), 0);
     bencher.bench_local(|| {

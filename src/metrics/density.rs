@@ -94,12 +94,12 @@ impl Density {
     }
 
     fn islands(&mut self, people: &[Facts], members: &[usize], among: &Pairs) {
-        let mut sizes = vec![0usize; among.hang.sizes.len()];
+        let mut sizes = vec![0usize; among.connectivity.sizes.len()];
         for &v in members {
             let asked = among.asked[v] as usize;
             if asked > 0 {
                 self.people_asked += 1;
-                sizes[among.hang.island[v] as usize] += 1;
+                sizes[among.connectivity.island[v] as usize] += 1;
             }
             if among.known[v] == 0 {
                 let list = if asked == members.len() - 1 { &mut self.isolates } else { &mut self.isolates_open };
@@ -112,7 +112,7 @@ impl Density {
     }
 
     fn connectors(&mut self, people: &[Facts], wanted: impl Fn(&Facts) -> bool, among: &Pairs) {
-        for cut in among.hang.connectors.iter().filter(|cut| wanted(&people[cut.member as usize])) {
+        for cut in among.connectivity.connectors.iter().filter(|cut| wanted(&people[cut.member as usize])) {
             let who = people[cut.member as usize].id;
             if 2 * among.asked[cut.member as usize] as usize >= self.people - 1 {
                 let islands = cut.parts.iter().map(|size| *size as usize).collect();

@@ -101,12 +101,12 @@ pub fn betweenness(network: &Network) -> Vec<(PersonId, f64)> {
     ids.into_iter().zip(paths::betweenness(&graph)).collect()
 }
 
-/// The people who hang together by the ties that are known, largest group first; nobody who stands alone.
+/// The people who connectivity together by the ties that are known, largest group first; nobody who stands alone.
 pub fn islands(network: &Network) -> Vec<Vec<PersonId>> {
     let (ids, graph) = known_graph(network);
-    let hang = structure::hang(&graph);
-    let mut islands = vec![Vec::new(); hang.sizes.len()];
-    ids.into_iter().zip(hang.island).for_each(|(id, island)| islands[island as usize].push(id));
+    let connectivity = structure::connectivity(&graph);
+    let mut islands = vec![Vec::new(); connectivity.sizes.len()];
+    ids.into_iter().zip(connectivity.island).for_each(|(id, island)| islands[island as usize].push(id));
     islands.retain(|island| island.len() > 1);
     islands.sort_by_key(|island| std::cmp::Reverse(island.len()));
     islands

@@ -1,8 +1,8 @@
-//! Which pairs were asked, who knows whom of them, and how these hang together: what density rests on.
+//! Which pairs were asked, who knows whom of them, and how these connectivity together: what density rests on.
 
 use super::graph::Graph;
 use super::rows::{Facts, Rows};
-use super::structure::{Hang, hang};
+use super::structure::{Connectivity, connectivity};
 
 /// The asked pairs among the people of a network, or those of them that are wanted.
 pub(super) struct Pairs {
@@ -10,8 +10,8 @@ pub(super) struct Pairs {
     pub(super) asked: Vec<u32>,
     /// Of each person, how many of these they know.
     pub(super) known: Vec<u32>,
-    /// How those who know each other hang together.
-    pub(super) hang: Hang,
+    /// How those who know each other connectivity together.
+    pub(super) connectivity: Connectivity,
 }
 
 impl Pairs {
@@ -39,6 +39,6 @@ impl Pairs {
             }
             asked[a] += asked_of_a;
         }
-        Self { asked, known: (0..n).map(|v| graph.degree(v) as u32).collect(), hang: hang(graph) }
+        Self { asked, known: (0..n).map(|v| graph.degree(v) as u32).collect(), connectivity: connectivity(graph) }
     }
 }

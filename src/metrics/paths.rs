@@ -4,25 +4,25 @@ use std::ops::Range;
 
 use super::graph::Graph;
 use super::near::{Near, sum};
-use super::structure::{Hang, hang};
+use super::structure::{Connectivity, connectivity};
 
 /// For each member, the sum over all pairs of others of the share of their shortest paths that pass here.
 ///
 /// Unnormalised, each pair once, end points excluded, the client left out. Pairs two steps apart are counted from whom
 /// they share, which settles most of the network of one client; those further apart, Brandes' way, level by level.
 pub fn betweenness(graph: &Graph) -> Vec<f64> {
-    let hang = hang(graph);
+    let connectivity = connectivity(graph);
     let mut total = vec![0.0; graph.len()];
     let (mut near, mut levels) = (Near::new(graph), Levels::new(graph.len()));
     // Of each island, how many members come after the source.
-    let mut later = hang.sizes.clone();
+    let mut later = connectivity.sizes.clone();
     for source in 0..graph.len() {
-        let later = &mut later[hang.island[source] as usize];
+        let later = &mut later[connectivity.island[source] as usize];
         *later -= 1;
         let tied = near.look(source);
         near.share_out(source, &mut total);
         if tied + near.shared().len() < *later as usize {
-            levels.spread(graph, source, &hang);
+            levels.spread(graph, source, &connectivity);
             levels.gather(graph, &mut total);
         }
     }
@@ -75,9 +75,9 @@ impl Levels {
     }
 
     /// Outwards: the levels, and the number of shortest paths to each member.
-    fn spread(&mut self, graph: &Graph, source: usize, hang: &Hang) {
-        let island = hang.island[source];
-        let reach = hang.sizes[island as usize] as usize;
+    fn spread(&mut self, graph: &Graph, source: usize, connectivity: &Connectivity) {
+        let island = connectivity.island[source];
+        let reach = connectivity.sizes[island as usize] as usize;
         self.order[0] = source as u32;
         self.met[source] = true;
         self.paths[source] = 1.0;
@@ -86,7 +86,7 @@ impl Levels {
         let (mut before, mut begin, mut end) = (0, 0, 1);
         while end < reach {
             let tail = if reach - end < end - begin {
-                let beyond = |v: &usize| hang.island[*v] == island;
+                let beyond = |v: &usize| connectivity.island[*v] == island;
                 self.collect(graph, end, beyond)
             } else {
                 self.hand_on(graph, before..end, begin)

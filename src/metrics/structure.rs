@@ -67,27 +67,27 @@ pub fn constraint(graph: &Graph) -> Option<f64> {
 
 /// What one walk through a graph tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Hang {
+pub struct Connectivity {
     /// The island of each member, numbered in the order of their first members.
     pub island: Vec<u32>,
     /// How many members each island has.
     pub sizes: Vec<u32>,
     /// Members without whom an island falls apart, in growing order.
-    pub connectors: Vec<Cut>,
+    pub connectors: Vec<CutVertex>,
     /// Ties without which an island falls apart, smaller number first, in growing order.
     pub bridges: Vec<(u32, u32)>,
 }
 
 /// A member who holds parts of an island together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cut {
+pub struct CutVertex {
     /// The member.
     pub member: u32,
     /// The sizes of the parts that are left without them, largest first; at least two.
     pub parts: Vec<u32>,
 }
 
-impl Hang {
+impl Connectivity {
     /// The sizes of the islands, largest first.
     pub fn sizes_descending(&self) -> Vec<u32> {
         let mut sizes = self.sizes.clone();
@@ -97,7 +97,7 @@ impl Hang {
 }
 
 /// Islands, connectors (articulation points) and bridges, in one walk (Tarjan), without recursion.
-pub fn hang(graph: &Graph) -> Hang {
+pub fn connectivity(graph: &Graph) -> Connectivity {
     let mut walk = Walk::new(graph.len());
     for root in 0..graph.len() {
         if walk.seen[root] == UNSEEN {
@@ -114,7 +114,7 @@ struct Walk {
     seen: Vec<u32>,
     /// The earliest met member that can be reached from here and below without the way back.
     low: Vec<u32>,
-    /// How many members hang below, itself included.
+    /// How many members connectivity below, itself included.
     below: Vec<u32>,
     /// Which neighbour is next.
     next: Vec<u32>,
@@ -122,7 +122,7 @@ struct Walk {
     clock: u32,
     /// Who holds a part, and how large it is.
     parts: Vec<(u32, u32)>,
-    hang: Hang,
+    connectivity: Connectivity,
 }
 
 impl Walk {
@@ -135,7 +135,7 @@ impl Walk {
             path: Vec::new(),
             clock: 0,
             parts: Vec::new(),
-            hang: Hang { island: vec![0; n], ..Hang::default() },
+            connectivity: Connectivity { island: vec![0; n], ..Connectivity::default() },
         }
     }
 
@@ -163,11 +163,11 @@ impl Walk {
                 None => self.leave(v),
             }
         }
-        self.hang.sizes.push(self.clock - started);
+        self.connectivity.sizes.push(self.clock - started);
     }
 
     fn meet(&mut self, v: u32) {
-        self.hang.island[v as usize] = self.hang.sizes.len() as u32;
+        self.connectivity.island[v as usize] = self.connectivity.sizes.len() as u32;
         self.seen[v as usize] = self.clock;
         self.low[v as usize] = self.clock;
         self.clock += 1;
@@ -184,25 +184,25 @@ impl Walk {
             self.parts.push((parent, self.below[v_at]));
         }
         if self.low[v_at] > self.seen[parent_at] {
-            self.hang.bridges.push((v.min(parent), v.max(parent)));
+            self.connectivity.bridges.push((v.min(parent), v.max(parent)));
         }
     }
 
-    fn finish(mut self) -> Hang {
-        self.hang.bridges.sort_unstable();
+    fn finish(mut self) -> Connectivity {
+        self.connectivity.bridges.sort_unstable();
         self.parts.sort_unstable();
         for held in self.parts.chunk_by(|a, b| a.0 == b.0) {
             let member = held[0].0;
             let mut parts: Vec<u32> = held.iter().map(|(_, size)| *size).collect();
-            let island = self.hang.sizes[self.hang.island[member as usize] as usize];
+            let island = self.connectivity.sizes[self.connectivity.island[member as usize] as usize];
             // What lies above is a part as well; where the walk began there is nothing above.
             let above = island - 1 - parts.iter().sum::<u32>();
             parts.extend((above > 0).then_some(above));
             if parts.len() > 1 {
                 parts.sort_unstable_by(|a, b| b.cmp(a));
-                self.hang.connectors.push(Cut { member, parts });
+                self.connectivity.connectors.push(CutVertex { member, parts });
             }
         }
-        self.hang
+        self.connectivity
     }
 }

@@ -9,8 +9,8 @@ use anyhow::Result;
 use ratatui::crossterm::event::{self, Event as Raw, KeyEventKind, MouseButton, MouseEventKind};
 use zeroize::Zeroizing;
 
-use super::keeper::Wake;
-use super::late::Late;
+use super::effects::Wake;
+use super::late_reply::LateReply;
 use crate::app::Event;
 
 /// Something that was heard.
@@ -36,7 +36,7 @@ impl Heard {
 ///
 /// # Errors
 /// The system refused to hand over its signals.
-pub(super) fn listen(mut late: Late) -> Result<(Receiver<Heard>, Wake)> {
+pub(super) fn listen(mut late: LateReply) -> Result<(Receiver<Heard>, Wake)> {
     let (out, heard) = channel();
     let woken = out.clone();
     signals(out.clone())?;

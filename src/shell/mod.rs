@@ -2,22 +2,22 @@
 //!
 //! Synchronous: an event goes in, effects are carried out, a frame is drawn. Nothing is drawn on a ticker.
 
-mod again;
 mod bring;
 mod clock;
 mod demo;
 mod directory;
-mod hidden;
-mod keeper;
-mod late;
+mod effects;
+pub mod frame;
+mod late_reply;
 mod listen;
 mod locale;
 mod pages;
 mod paths;
+mod prompt;
+mod reexec;
 mod terminal;
 mod theme;
 mod trouble;
-pub mod wire;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -35,10 +35,10 @@ use crate::words::faults;
 pub use bring::take_in;
 pub use clock::identities;
 pub use directory::{keep_resources, own_resources};
-pub use hidden::read_hidden;
-pub use keeper::Keeper;
+pub use effects::Keeper;
 pub use locale::language as system_language;
 pub use paths::{catalogue, data_file, passphrase};
+pub use prompt::read_hidden;
 pub use terminal::{NoTerminal, say_where_it_stopped};
 pub use theme::theme_named;
 pub use trouble::{trouble, warnings};
@@ -74,7 +74,7 @@ pub fn run(mut options: Options) -> Result<()> {
         Keeper::new(data_file(options.file.clone())?)
     };
     let mut model = new_model(&options, language, catalogue, gate(&options, &keeper), clock.now());
-    let again = again::Again::told().filter(|_| !options.demo && keeper.exists());
+    let again = reexec::Reexec::told().filter(|_| !options.demo && keeper.exists());
     let known = again.as_ref().map(|again| terminal::Answer { light: again.light, ..Default::default() });
     if let Some(again) = &again {
         again.onto(&mut model);
@@ -117,8 +117,8 @@ pub fn run(mut options: Options) -> Result<()> {
         if !ended {
             (ended, waiting) = catch_up(&mut model, &mut keeper, &mut screen, &mut events, &clock);
         }
-        if !ended && again::is_due(&model, &keeper) {
-            again::start(&model, &mut keeper, &mut screen, false);
+        if !ended && reexec::is_due(&model, &keeper) {
+            reexec::start(&model, &mut keeper, &mut screen, false);
         }
     }
     keeper.close();
@@ -146,7 +146,7 @@ fn catch_up(
     events: &mut Receiver<listen::Heard>,
     clock: &clock::Clock,
 ) -> (bool, Option<listen::Heard>) {
-    while !again::is_due(model, keeper) {
+    while !reexec::is_due(model, keeper) {
         let Ok(heard) = events.try_recv() else { break };
         let (heard, ended) = awake(Some(heard), model, keeper, screen, clock);
         match heard {
@@ -233,7 +233,7 @@ fn perform(model: &mut Model, keeper: &mut Keeper, screen: &mut terminal::Screen
         let locks = matches!(effect, Effect::Lock(_));
         let outcomes: Vec<Outcome> = keeper.carry_out(effect);
         if locks {
-            screen.forget();
+            screen.wipe();
         }
         for outcome in outcomes {
             open.extend(app::outcome(model, outcome));
@@ -252,8 +252,8 @@ fn suspend(
     let effects = app::handle(model, Event::Away, clock.now());
     perform(model, keeper, screen, effects);
     screen.pause()?;
-    if again::is_due(model, keeper) {
-        again::start(model, keeper, screen, true);
+    if reexec::is_due(model, keeper) {
+        reexec::start(model, keeper, screen, true);
     }
     listen::stop_here();
     screen.resume()?;

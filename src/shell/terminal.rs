@@ -14,15 +14,15 @@ use ratatui::crossterm::{cursor, execute};
 
 pub(super) use super::theme::Answer;
 
-use super::late::Late;
+use super::frame::FrameWriter;
+use super::late_reply::LateReply;
 use super::theme;
-use super::wire::Wire;
 use crate::app::Model;
 use crate::app::settings::ThemeChoice;
 use crate::ui;
 use crate::ui::theme::Theme;
 
-type Out = Wire<File>;
+type Out = FrameWriter<File>;
 
 /// The screen is ours: it is wiped and given back once. What stands there afterwards is not ours to wipe.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -88,7 +88,7 @@ impl Screen {
         }
     }
     /// Nothing of what was shown stays: not on the screen, not in its history, not in our buffers.
-    pub(super) fn forget(&mut self) {
+    pub(super) fn wipe(&mut self) {
         self.wire.say(WIPED.as_bytes());
         let _ = self.wire.flush();
         self.cache = ui::Cache::default();
@@ -101,15 +101,15 @@ impl Screen {
         self.answer.light
     }
     /// What may still come of an answer, between the keys.
-    pub(super) fn late(&self) -> Late {
+    pub(super) fn late(&self) -> LateReply {
         self.answer.late
     }
     /// Lets go of the keys, and of nothing that is seen.
-    pub(super) fn loosen(&mut self) {
+    pub(super) fn disable_raw(&mut self) {
         let _ = disable_raw_mode();
     }
     /// Takes the keys again.
-    pub(super) fn tighten(&mut self) {
+    pub(super) fn enable_raw(&mut self) {
         let _ = enable_raw_mode();
     }
     /// Gives the terminal back for a while.
@@ -160,7 +160,7 @@ fn window() -> std::io::Result<(u16, u16)> {
 /// Frames go to the terminal past the buffer of the standard library, which would keep their end for ever: ours is
 /// wiped when it goes.
 fn wire() -> Result<Out> {
-    Ok(Wire::new(terminal_file()?))
+    Ok(FrameWriter::new(terminal_file()?))
 }
 
 #[cfg(unix)]

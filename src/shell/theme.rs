@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::late::Late;
+use super::late_reply::LateReply;
 use crate::app::Model;
 use crate::app::settings::ThemeChoice;
 use crate::ui::theme::{Depth, Theme};
@@ -13,7 +13,7 @@ pub(super) struct Answer {
     /// Its background is light; `None` where it did not answer.
     pub(super) light: Option<bool>,
     /// What may still come of an answer.
-    pub(super) late: Late,
+    pub(super) late: LateReply,
 }
 
 /// The terminal has this long to answer.
@@ -99,10 +99,10 @@ fn background() -> Answer {
         let Ok(n @ 1..) = rustix::io::read(stdin, &mut bytes) else { break };
         answer.extend_from_slice(&bytes[..n]);
         if answer.windows(3).any(|w| w == b"\x1b[?") && answer.ends_with(b"c") {
-            return Answer { light: is_light(&String::from_utf8_lossy(&answer)), late: Late::No };
+            return Answer { light: is_light(&String::from_utf8_lossy(&answer)), late: LateReply::No };
         }
     }
-    Answer { light: is_light(&String::from_utf8_lossy(&answer)), late: Late::after(&answer) }
+    Answer { light: is_light(&String::from_utf8_lossy(&answer)), late: LateReply::after(&answer) }
 }
 
 #[cfg(not(unix))]

@@ -51,7 +51,7 @@ pub use preview::preview;
 pub use quiet::Quiet;
 pub use rule::{ByLanguage, Condition, Fired, Ghost, Intervention, InterventionTexts, Otherwise, Rule, RuleTexts};
 pub use rule::{Selection, Source, Test, Trigger};
-pub use silence::{Silence, Unsaid, burdens, laid_bare};
+pub use silence::{Silence, Unsaid, burdens, newly_exposed_rows};
 pub use suggest::{
     AskFirst, AskNext, Because, Due, HeldBack, Reflection, SHOWN, Silenced, Suggestion, Suggestions, suggest,
 };

@@ -10,7 +10,7 @@ use super::member::{
 use super::rule::{Rule, Selection};
 use crate::domain::{Kind, Person, PersonId, Proximity, Quality, Ring, Sector};
 use crate::metrics::measures::known_graph;
-use crate::metrics::structure::hang;
+use crate::metrics::structure::connectivity;
 
 /// Somebody a rule may be about, and the part of the network they stand in: of two who are brought together, each
 /// stands in a part of their own.
@@ -82,7 +82,7 @@ fn willing_apart<'a>(facts: &Facts<'a>) -> Vec<Candidate<'a>> {
     let network = facts.network();
     let (ids, graph) = known_graph(network);
     let asked: BTreeSet<PersonId> = network.ties().flat_map(|(pair, _)| [pair.first(), pair.second()]).collect();
-    let islands = hang(&graph).island;
+    let islands = connectivity(&graph).island;
     willing_first(facts, ids.into_iter().zip(islands).filter(|(id, _)| asked.contains(id)))
 }
 

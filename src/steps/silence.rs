@@ -269,7 +269,7 @@ fn is_about_danger(gate: Gate) -> bool {
 
 /// Rows of the plan that only the worker may read now because of one person, and that anybody at the table could read
 /// once that person is gone from the network. They are about that person: who erases one takes the others along.
-pub fn laid_bare(network: &Network, who: PersonId) -> Vec<PlanRow> {
+pub fn newly_exposed_rows(network: &Network, who: PersonId) -> Vec<PlanRow> {
     let plan = network.plan();
     let mut without = network.clone();
     without.forget(who);

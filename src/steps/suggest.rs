@@ -231,7 +231,9 @@ impl<'a> Look<'a> {
             Fired::No => {}
             Fired::Unknown(missing) if intervention.action.is_no_step() => drop(missing),
             Fired::Unknown(missing) => self.ask_next(rule, missing),
-            Fired::Yes(because) if intervention.action.is_no_step() => self.own_place(rule, intervention, &because),
+            Fired::Yes(because) if intervention.action.is_no_step() => {
+                self.route_non_step(rule, intervention, &because)
+            }
             Fired::Yes(because) => {
                 let open = |s: &crate::domain::Step| s.is_open() && s.rule.as_deref() == Some(&rule.id);
                 if self.facts.network().plan().steps.iter().any(open) {
@@ -248,7 +250,7 @@ impl<'a> Look<'a> {
         let mut people = Vec::new();
         match self.gates.step(intervention.action, &intervention.raises) {
             Outcome::Pass => {
-                let asks = self.through_the_gates(rule, intervention.action, &candidates, &mut people);
+                let asks = self.filter_candidates(rule, intervention.action, &candidates, &mut people);
                 let enough = if rule.object.is_pair() { people.len() == 2 } else { !people.is_empty() };
                 if enough || (rule.object_optional && !asks) {
                     return self.take(rule, intervention, false, people, because);
@@ -270,7 +272,7 @@ impl<'a> Look<'a> {
     }
 
     /// Puts those who pass into `people`, up to as many as the rule is about; says whether there is something to ask.
-    fn through_the_gates(
+    fn filter_candidates(
         &mut self,
         rule: &Rule,
         action: Action,
@@ -445,7 +447,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn own_place(&mut self, rule: &Rule, intervention: &Intervention, because: &[Fact]) {
+    fn route_non_step(&mut self, rule: &Rule, intervention: &Intervention, because: &[Fact]) {
         if intervention.action == Action::Reflect {
             let because = self.because(because);
             return self.found.reflections.push(Reflection { rule: rule.id.clone(), because });

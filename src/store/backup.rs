@@ -11,7 +11,7 @@ use std::sync::atomic::Ordering;
 use super::error::{Error, Result};
 use super::files::discard;
 use super::handle::Store;
-use super::place;
+use super::paths;
 use super::upkeep::{Running, Signs, Upkeep};
 use super::verified::{make, make_now, verify};
 use crate::domain::BackupInfo;
@@ -75,16 +75,16 @@ impl Store {
     /// # Errors
     /// `Exists`, `Missing` for a folder that is not there, `Full`, `ReadOnly`, `Io`; `Damaged` where this file is.
     pub fn backup_to(&mut self, target: &Path) -> Result<()> {
-        let target = place::real(target)?;
+        let target = paths::real(target)?;
         if target.exists() {
             return Err(Error::Exists);
         }
         self.be_in_place()?;
-        let unfinished = place::beside(&target, ".new");
+        let unfinished = paths::beside(&target, ".new");
         discard(&unfinished)?;
         self.copy_to(&unfinished)
             .and_then(|()| verify(&unfinished, &self.key, &Signs::default()))
-            .and_then(|_| place::replace(&unfinished, &target))
+            .and_then(|_| paths::replace(&unfinished, &target))
             .inspect_err(|_| {
                 // What went wrong first is what is told.
                 let _ = discard(&unfinished);

@@ -11,7 +11,7 @@ use crate::domain::BackupInfo;
 
 use super::error::{Error, Result};
 use super::files::{copy_whole, remove_if_there};
-use super::place;
+use super::paths;
 
 /// The latest backups that stay in any case.
 const LATEST: usize = 10;
@@ -25,7 +25,7 @@ const PIECE: usize = 1 << 16;
 /// # Errors
 /// `ReadOnly` or `Io` where the folder cannot be read.
 pub fn backups(path: &Path) -> Result<Vec<BackupInfo>> {
-    let entries = match fs::read_dir(folder(&place::real(path)?)) {
+    let entries = match fs::read_dir(folder(&paths::real(path)?)) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error.into()),
@@ -43,7 +43,7 @@ pub fn backups(path: &Path) -> Result<Vec<BackupInfo>> {
 
 /// The folder of the backups of a file.
 pub(super) fn folder(path: &Path) -> PathBuf {
-    place::beside(path, ".backups")
+    paths::beside(path, ".backups")
 }
 
 /// A free name for the next backup.
@@ -76,8 +76,8 @@ fn are_the_same(one: &Path, other: &Path) -> Result<bool> {
     let mut at = 0;
     while same && at < length {
         let size = usize::try_from(length - at).unwrap_or(PIECE).min(PIECE);
-        place::read_at(&one, &mut left[..size], at)?;
-        place::read_at(&other, &mut right[..size], at)?;
+        paths::read_at(&one, &mut left[..size], at)?;
+        paths::read_at(&other, &mut right[..size], at)?;
         same = left[..size] == right[..size];
         at += size as u64;
     }
@@ -104,7 +104,7 @@ pub(super) fn rotate(path: &Path) -> Result<()> {
 pub(super) fn keep_aside(path: &Path) -> Result<PathBuf> {
     let kept = free_name(path)?;
     copy_whole(path, &File::open(path)?, &kept)?;
-    place::sync_folder_of(&kept)?;
+    paths::sync_folder_of(&kept)?;
     Ok(kept)
 }
 
@@ -124,15 +124,15 @@ pub(super) fn is_kept(path: &Path) -> Result<bool> {
 /// Puts a file that stands in our way among what was kept aside, as it is.
 pub(super) fn set_aside(path: &Path, stranger: &Path) -> Result<()> {
     fs::rename(stranger, free_name(path)?)?;
-    place::sync_folder_of(path)
+    paths::sync_folder_of(path)
 }
 
 /// A name for what is kept aside that no rotation removes.
 fn free_name(path: &Path) -> Result<PathBuf> {
     let folder = folder(path);
-    place::private_folder(&folder)?;
+    paths::private_folder(&folder)?;
     let names = (1..).map(|n| folder.join(format!("kept-{n:03}.eco")));
-    let free = names.into_iter().find(|name| !name.exists() && !place::beside(name, "-wal").exists());
+    let free = names.into_iter().find(|name| !name.exists() && !paths::beside(name, "-wal").exists());
     free.ok_or(Error::Io)
 }
 

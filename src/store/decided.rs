@@ -5,20 +5,20 @@ use std::path::{Path, PathBuf};
 
 use super::error::Result;
 use super::files::remove_if_there;
-use super::place;
+use super::paths;
 
 /// Finishes a restoring that was decided: the changes that waited beside the old file must not reach the new one.
 pub(super) fn finish(path: &Path) -> Result<()> {
     let decided = decided(path);
     if decided.exists() {
-        remove_if_there(&place::beside(path, "-wal"))?;
-        place::sync_folder_of(path)?;
-        place::replace(&decided, path)?;
+        remove_if_there(&paths::beside(path, "-wal"))?;
+        paths::sync_folder_of(path)?;
+        paths::replace(&decided, path)?;
     }
     Ok(())
 }
 
 /// A restored file that is whole and only waits to be put in place.
 pub(super) fn decided(path: &Path) -> PathBuf {
-    place::beside(path, ".restored")
+    paths::beside(path, ".restored")
 }

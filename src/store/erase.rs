@@ -18,11 +18,11 @@ use super::error::{Error, Result};
 use super::files::{checkpoint, close, copy, discard, remove_if_there};
 use super::handle::Store;
 use super::image::Content;
+use super::redact::{Known, known, unname};
 use super::rows::{self, client_key, hit, visit_key};
 use super::seal::reseal_all;
-use super::unname::{Known, known, unname};
 use super::visits::said_last;
-use super::{place, register, verified};
+use super::{paths, register, verified};
 
 /// The setting that says that something was erased, and what may still hold it.
 const UNFINISHED: &str = "store.erasing";
@@ -141,7 +141,7 @@ impl Store {
         discard(&fresh)?;
         let cleaned = (|| {
             copy(&File::open(path)?, &fresh)?;
-            let conn = connection::open(&fresh, &self.key, &place::salt(&File::open(path)?)?, Access::Edit)?;
+            let conn = connection::open(&fresh, &self.key, &paths::salt(&File::open(path)?)?, Access::Edit)?;
             match erase_rows(&conn, whom) {
                 // A backup from before they were there.
                 Ok(_) | Err(Error::NoSuchClient | Error::NoSuchPerson | Error::NoSuchVisit) => {}
@@ -150,7 +150,7 @@ impl Store {
             purge(&conn)?;
             let sound = is_sound(&conn)?;
             close(conn)?;
-            if sound { place::replace(&fresh, path) } else { Err(Error::Damaged) }
+            if sound { paths::replace(&fresh, path) } else { Err(Error::Damaged) }
         })();
         discard(&fresh)?;
         cleaned

@@ -11,9 +11,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::beside;
 use super::error::Result;
-use super::place;
+use super::paths;
+use super::wal;
 
 /// The content of the file, as it stands on the disk.
 pub(super) type Content = Arc<Vec<u8>>;
@@ -63,7 +63,7 @@ impl Image {
     pub(super) fn of(file: File, path: &Path) -> Result<Self> {
         let stamp = Some(Stamp::of(&file)?);
         // Open as long as SQLite has it, so that it can be read whoever takes its name away.
-        let beside = File::open(place::beside(path, "-wal")).ok();
+        let beside = File::open(paths::beside(path, "-wal")).ok();
         Ok(Self { file, beside, known: RefCell::new(Known { content: None, stamp }) })
     }
 
@@ -107,7 +107,7 @@ impl Image {
             Some(beside) => read(beside)?,
             None => Vec::new(),
         };
-        beside::put_on(&waits, || Arc::make_mut(&mut content));
+        wal::put_on(&waits, || Arc::make_mut(&mut content));
         Ok(content)
     }
 
@@ -123,7 +123,7 @@ impl Image {
 
     /// Whether the file beside is the one that was opened with the file.
     pub(super) fn is_beside(&self, path: &Path) -> bool {
-        self.beside.as_ref().is_some_and(|ours| matches!(place::is_the_same(ours, path), Ok(Some(true))))
+        self.beside.as_ref().is_some_and(|ours| matches!(paths::is_the_same(ours, path), Ok(Some(true))))
     }
 
     /// To be called once what waited beside was put in: this is what must stand there now.
@@ -146,7 +146,7 @@ impl Image {
 
 fn read(file: &File) -> Result<Vec<u8>> {
     let mut bytes = vec![0; usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX)];
-    place::read_at(file, &mut bytes, 0)?;
+    paths::read_at(file, &mut bytes, 0)?;
     Ok(bytes)
 }
 

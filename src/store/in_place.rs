@@ -13,7 +13,7 @@ use super::error::{Error, Result};
 use super::files::{checkpoint, close, discard, write_new};
 use super::handle::Store;
 use super::image::{Content, Image};
-use super::place;
+use super::paths;
 use super::secret::Key;
 use super::verified::make_now;
 
@@ -33,9 +33,9 @@ impl Store {
         }
         // In memory there is nobody who could take it away.
         let Some(image) = &self.image else { return Ok(()) };
-        let there = place::is_the_same(image.file(), &self.path)?;
+        let there = paths::is_the_same(image.file(), &self.path)?;
         // There the number of a file may change while it stays the same one.
-        let is_named = there != Some(false) || place::is_on_network(&self.path);
+        let is_named = there != Some(false) || paths::is_on_network(&self.path);
         if !is_named || !image.is_as_written()? {
             self.keep_apart()?;
             return Err(Error::Replaced);
@@ -84,8 +84,8 @@ impl Store {
         self.stop_backup();
         let kept = make_now(&self.image()?.saved()?, &self.key, &self.path)?;
         let file = File::open(&kept.path)?;
-        let conn = connection::open(&kept.path, &self.key, &place::salt(&file)?, Access::View)?;
-        let beside = place::beside(&self.path, "-wal");
+        let conn = connection::open(&kept.path, &self.key, &paths::salt(&file)?, Access::View)?;
+        let beside = paths::beside(&self.path, "-wal");
         drop(std::mem::replace(&mut self.conn, conn));
         if self.image()?.is_beside(&beside) {
             fs::remove_file(&beside)?;
@@ -97,14 +97,14 @@ impl Store {
 
     fn put_back(&mut self) -> Result<()> {
         if let Some(folder) = self.path.parent().filter(|folder| !folder.exists()) {
-            place::private_folder(folder)?;
+            paths::private_folder(folder)?;
         }
         if let Some(lock) = &self.lock
-            && place::is_the_same(lock, &place::beside(&self.path, ".lock"))? != Some(true)
+            && paths::is_the_same(lock, &paths::beside(&self.path, ".lock"))? != Some(true)
         {
-            self.lock = Some(place::lock(&self.path)?);
+            self.lock = Some(paths::lock(&self.path)?);
         }
-        let fresh = place::beside(&self.path, ".new");
+        let fresh = paths::beside(&self.path, ".new");
         discard(&fresh)?;
         self.stop_backup();
         self.copy_to(&fresh)?;
@@ -119,7 +119,7 @@ impl Store {
     /// fails after that is told by the next edit, which then cannot be saved.
     pub(super) fn swap(&mut self, fresh: &Path, key: Key) -> Result<()> {
         close(std::mem::replace(&mut self.conn, Connection::open_in_memory()?))?;
-        let replaced = place::replace(fresh, &self.path);
+        let replaced = paths::replace(fresh, &self.path);
         let is_there = replaced.is_ok() || !fresh.exists();
         if is_there {
             self.key = key;
@@ -134,7 +134,7 @@ impl Store {
 
     fn reopen(&mut self) -> Result<()> {
         let file = File::open(&self.path)?;
-        self.conn = connection::open(&self.path, &self.key, &place::salt(&file)?, Access::Edit)?;
+        self.conn = connection::open(&self.path, &self.key, &paths::salt(&file)?, Access::Edit)?;
         self.image = Some(Image::of(file, &self.path)?);
         self.hold_back()
     }
@@ -147,7 +147,7 @@ impl Store {
 
     fn is_in_place(&self) -> Result<bool> {
         let image = self.image()?;
-        Ok(place::is_the_same(image.file(), &self.path)? == Some(true) && image.is_as_written()?)
+        Ok(paths::is_the_same(image.file(), &self.path)? == Some(true) && image.is_as_written()?)
     }
 }
 

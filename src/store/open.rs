@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::beside;
 use super::connection::{self, Access};
 use super::copies::{self, backups, keep_aside};
 use super::decided::{decided, finish};
@@ -13,11 +12,12 @@ use super::error::{Error, Result};
 use super::files::{close, discard};
 use super::handle::Store;
 use super::image::Image;
-use super::place;
+use super::paths;
 use super::process::random;
 use super::secret::{Key, RecoveryCode, Salt, Secret};
 use super::unlock::fitting_key;
 use super::verified;
+use super::wal;
 
 /// A file is there, ours or not, or one that is being restored.
 pub fn exists(path: &Path) -> bool {
@@ -33,23 +33,23 @@ impl Store {
     /// `Exists`, `Weak`, `InUse`, `ReadOnly`, `Full`, `Io`. No half-made file is left under the name.
     pub fn create(path: &Path, secret: &Secret) -> Result<(Store, RecoveryCode)> {
         secret.strong()?;
-        let path = place::with_folder(path)?;
+        let path = paths::with_folder(path)?;
         if exists(&path) {
             return Err(Error::Exists);
         }
-        let lock = place::lock(&path)?;
+        let lock = paths::lock(&path)?;
         if exists(&path) {
             return Err(Error::Exists);
         }
         let mut salt = Salt::default();
         random(&mut salt)?;
         let key = secret.key(&salt);
-        let unfinished = place::beside(&path, ".new");
+        let unfinished = paths::beside(&path, ".new");
         discard(&unfinished)?;
-        let made = place::private().create_new(true).open(&unfinished).map_err(Error::from).and_then(|made| {
+        let made = paths::private().create_new(true).open(&unfinished).map_err(Error::from).and_then(|made| {
             drop(made);
             close(connection::create(&unfinished, &key, &salt)?)?;
-            place::replace(&unfinished, &path)
+            paths::replace(&unfinished, &path)
         });
         made.inspect_err(|_| {
             // What went wrong first is what is told.
@@ -65,7 +65,7 @@ impl Store {
     /// `Missing`, `InUse`, `WrongPassphrase`, `Damaged`, `NotOurs`, `NewerFile` (untouched), `ReadOnly` (it can be
     /// viewed), `Full`, `Io`.
     pub fn open(path: &Path, secret: &Secret) -> Result<Store> {
-        let path = place::real(path)?;
+        let path = paths::real(path)?;
         if !exists(&path) {
             return Err(Error::Missing);
         }
@@ -78,7 +78,7 @@ impl Store {
             _ => (fitting(&path, secret)?, false),
         };
         let restored_apart = waiting.exists() && !is_restored;
-        let lock = place::lock(&path)?;
+        let lock = paths::lock(&path)?;
         if is_restored && path.exists() && !copies::is_kept(&path)? {
             keep_aside(&path)?;
         }
@@ -87,10 +87,10 @@ impl Store {
             copies::set_aside(&path, &waiting)?;
         }
         finish(&path)?;
-        place::owner_only(&path)?;
-        place::guard_folder(&path)?;
+        paths::owner_only(&path)?;
+        paths::guard_folder(&path)?;
         // Where the folder beside cannot be read, that is told when a backup is made.
-        let _ = place::private_files(&copies::folder(&path));
+        let _ = paths::private_files(&copies::folder(&path));
         match Self::open_locked(path.clone(), key, lock) {
             Err(Error::WrongPassphrase) if opens_latest_backup(&path, secret) => Err(Error::Damaged),
             opened => opened,
@@ -102,12 +102,12 @@ impl Store {
     /// # Errors
     /// As `open`; `NotClosed` where the program ended suddenly and what waits beside has to be put in place first.
     pub fn view(path: &Path, secret: &Secret) -> Result<Store> {
-        let path = place::real(path)?;
-        if fs::metadata(place::beside(&path, "-wal")).is_ok_and(|wal| wal.len() > 0) {
+        let path = paths::real(path)?;
+        if fs::metadata(paths::beside(&path, "-wal")).is_ok_and(|wal| wal.len() > 0) {
             return Err(Error::NotClosed);
         }
-        let image = place::image(&path)?;
-        let salt = place::salt(&image)?;
+        let image = paths::image(&path)?;
+        let salt = paths::salt(&image)?;
         let key = fitting_key(&path, &image, secret)?;
         let conn = connection::open(&path, &key, &salt, Access::View)?;
         let image = Image::of(image, &path)?;
@@ -116,13 +116,13 @@ impl Store {
 
     pub(super) fn open_locked(path: PathBuf, key: Key, lock: File) -> Result<Store> {
         finish(&path)?;
-        discard(&place::beside(&path, ".new"))?;
+        discard(&paths::beside(&path, ".new"))?;
         let image = File::open(&path)?;
-        let salt = place::salt(&image)?;
+        let salt = paths::salt(&image)?;
         // A page that is cut in two, with nothing beside that would make it whole.
-        let beside = fs::metadata(place::beside(&path, "-wal")).map_or(0, |wal| wal.len());
-        let is_cut = beside == 0 && !image.metadata()?.len().is_multiple_of(place::PAGE);
-        let kept_broken = if beside::is_broken(&path)? { Some(keep_aside(&path)?) } else { None };
+        let beside = fs::metadata(paths::beside(&path, "-wal")).map_or(0, |wal| wal.len());
+        let is_cut = beside == 0 && !image.metadata()?.len().is_multiple_of(paths::PAGE);
+        let kept_broken = if wal::is_broken(&path)? { Some(keep_aside(&path)?) } else { None };
         let keep = |conn: &Connection| verified::before_migrating(conn, &image, &key, &path);
         let conn = connection::open_after(&path, &key, &salt, Access::Edit, keep)?;
         if is_cut {
@@ -161,8 +161,8 @@ impl Store {
 
 /// The key of the file at this path, where it has one name and the secret fits it.
 fn fitting(path: &Path, secret: &Secret) -> Result<Key> {
-    let image = place::image(path)?;
-    place::has_one_name(&image)?;
+    let image = paths::image(path)?;
+    paths::has_one_name(&image)?;
     match fitting_key(path, &image, secret) {
         Err(Error::WrongPassphrase) if opens_latest_backup(path, secret) => Err(Error::Damaged),
         other => other,

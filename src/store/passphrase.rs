@@ -12,7 +12,7 @@ use super::files::{close, copy, discard};
 use super::handle::Store;
 use super::process::random;
 use super::secret::{Key, RecoveryCode, Salt, Secret};
-use super::{copies, place};
+use super::{copies, paths};
 
 impl Store {
     /// Changes the passphrase, and with it the recovery code: the old ones no longer open the file. Older backups
@@ -26,15 +26,15 @@ impl Store {
         let mut salt = Salt::default();
         random(&mut salt)?;
         let key = secret.key(&salt);
-        let fresh = place::beside(&self.path, ".new");
+        let fresh = paths::beside(&self.path, ".new");
         discard(&fresh)?;
         self.stop_backup();
         let made = self.copy_to(&fresh).and_then(|()| rekey(&fresh, &self.key, &key, &salt)).and_then(|()| {
             // Before it takes the place of the old one: the latest backup is never older than the passphrase.
-            place::private_folder(&copies::folder(&self.path))?;
+            paths::private_folder(&copies::folder(&self.path))?;
             let name = copies::next_name(&self.path, self.last_change()?.seq)?;
             copy(&File::open(&fresh)?, &name)?;
-            place::sync_folder_of(&name)
+            paths::sync_folder_of(&name)
         });
         if let Err(error) = made {
             discard(&fresh)?;
@@ -49,7 +49,7 @@ impl Store {
     /// # Errors
     /// `Io`.
     pub fn opens_with(&self, secret: &Secret) -> Result<bool> {
-        let salt = place::salt(self.image()?.file())?;
+        let salt = paths::salt(self.image()?.file())?;
         let fits = |secret: &Secret| *secret.key(&salt) == *self.key;
         Ok(fits(secret) || secret.as_typed().is_some_and(|secret| fits(&secret)))
     }
@@ -57,10 +57,10 @@ impl Store {
 
 /// Encrypts a copy anew, and looks it over whole under the new key.
 fn rekey(path: &Path, old: &Key, key: &Key, salt: &Salt) -> Result<()> {
-    let conn = connection::open(path, old, &place::salt(&File::open(path)?)?, Access::Edit)?;
+    let conn = connection::open(path, old, &paths::salt(&File::open(path)?)?, Access::Edit)?;
     conn.execute_batch(&connection::pragma("rekey", key, salt))?;
     close(conn)?;
-    let written = place::salt(&File::open(path)?)?;
+    let written = paths::salt(&File::open(path)?)?;
     let conn = connection::open(path, key, &written, Access::Edit)?;
     let sound = written == *salt && is_sound(&conn)?;
     close(conn)?;

@@ -9,7 +9,7 @@ use super::decided::decided;
 use super::error::{Error, Result};
 use super::files::{close, copy_whole, discard};
 use super::handle::Store;
-use super::place;
+use super::paths;
 use super::secret::Secret;
 use super::unlock::fitting_key;
 
@@ -21,14 +21,14 @@ impl Store {
     /// `WrongPassphrase` for the backup's passphrase, `Damaged` and `NotOurs` for the backup, `NewerFile`, `InUse`,
     /// `Missing`, `Full`, `ReadOnly`, `Io`: the file is then as it was.
     pub fn restore(path: &Path, backup: &Path, secret: &Secret) -> Result<(Store, Option<PathBuf>)> {
-        let path = place::with_folder(path)?;
-        let from = place::image(backup)?;
+        let path = paths::with_folder(path)?;
+        let from = paths::image(backup)?;
         if path.exists() {
-            place::image(&path)?;
+            paths::image(&path)?;
         }
-        let (salt, key) = (place::salt(&from)?, fitting_key(backup, &from, secret)?);
-        let lock = place::lock(&path)?;
-        let fresh = place::beside(&path, ".new");
+        let (salt, key) = (paths::salt(&from)?, fitting_key(backup, &from, secret)?);
+        let lock = paths::lock(&path)?;
+        let fresh = paths::beside(&path, ".new");
         discard(&fresh)?;
         let copied = copy_whole(backup, &from, &fresh).and_then(|()| {
             // Opened for editing, so that one of an older program is brought to the schema of now.
@@ -43,7 +43,7 @@ impl Store {
             return Err(error);
         }
         let kept = if path.exists() { Some(keep_aside(&path)?) } else { None };
-        place::replace(&fresh, &decided(&path))?;
+        paths::replace(&fresh, &decided(&path))?;
         let mut store = Self::open_locked(path, key, lock)?;
         store.note("restore", None, "")?;
         Ok((store, kept))

@@ -10,10 +10,10 @@ use super::error::{Error, Result};
 use super::handle::Store;
 use super::rows::{self, RowKey, client_key, hit, visit_key};
 use super::seal::{reseal_all, reseal_latest};
-use super::{place, register};
+use super::{paths, register};
 
 /// So many bytes may wait beside a small file: a hundred pages.
-const MOST_WAITING: u64 = 100 * place::PAGE;
+const MOST_WAITING: u64 = 100 * paths::PAGE;
 
 /// What happened to the history of the open visit.
 #[derive(Clone, Copy, Debug)]

@@ -12,7 +12,7 @@ use crate::domain::{Code, Language, folded, weakness};
 
 use super::error::{Error, Result};
 use super::process::random;
-use super::words;
+use super::wordlist;
 
 /// Words in a recovery code: 256 bits of key and 8 of checksum, at 11 bits a word.
 pub const CODE_WORDS: usize = 24;
@@ -64,7 +64,7 @@ impl Secret {
         if typed.len() != CODE_WORDS {
             return Err(Error::NotACode);
         }
-        let key = Language::ALL.iter().find_map(|language| unpack(&words::places(*language, &typed)?));
+        let key = Language::ALL.iter().find_map(|language| unpack(&wordlist::places(*language, &typed)?));
         key.map(|key| Self(Kind::Key(key))).ok_or(Error::NotACode)
     }
 
@@ -113,7 +113,7 @@ impl RecoveryCode {
     }
     /// The 24 words in a language, separated by blanks. Any of the three languages opens the file.
     pub fn words(&self, language: Language) -> Zeroizing<String> {
-        words::join(language, pack(&self.0).iter().copied())
+        wordlist::join(language, pack(&self.0).iter().copied())
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::connection;
 use super::error::{Error, Result};
-use super::place;
+use super::paths;
 use super::secret::{Key, Secret};
 
 /// The key that fits the open file at this path.
@@ -13,10 +13,10 @@ use super::secret::{Key, Secret};
 /// # Errors
 /// `NotOurs`, `Damaged` for what is no whole file; `WrongPassphrase` for a secret that does not fit.
 pub(super) fn fitting_key(path: &Path, image: &File, secret: &Secret) -> Result<Key> {
-    let salt = place::salt(image)?;
+    let salt = paths::salt(image)?;
     let key = secret.key(&salt);
     // What waits beside can make the first page whole again: opening tells.
-    let waits = fs::metadata(place::beside(path, "-wal")).is_ok_and(|beside| beside.len() > 0);
+    let waits = fs::metadata(paths::beside(path, "-wal")).is_ok_and(|beside| beside.len() > 0);
     let refused = match connection::fits(path, &key, &salt) {
         Err(error @ (Error::WrongPassphrase | Error::NotOurs)) => error,
         _ => return Ok(key),

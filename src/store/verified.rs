@@ -13,7 +13,7 @@ use crate::domain::BackupInfo;
 use super::copies::{backups, folder, name_for, rotate};
 use super::error::{Error, Result};
 use super::files::{copy, discard, remove_if_there, write_new};
-use super::place;
+use super::paths;
 use super::secret::Key;
 use super::upkeep::Signs;
 
@@ -21,12 +21,12 @@ use super::upkeep::Signs;
 pub(super) fn make(content: &[u8], key: &Key, path: &Path, signs: &Signs) -> Result<BackupInfo> {
     let unfinished = folder(path).join("unfinished");
     let made = (|| {
-        place::private_folder(&folder(path))?;
+        paths::private_folder(&folder(path))?;
         discard(&unfinished)?;
         write_new(&unfinished, content, || signs.stop.load(Ordering::Acquire))?;
         let seq = verify(&unfinished, key, signs)?;
         let name = name_for(path, seq, &unfinished)?;
-        place::replace(&unfinished, &name)?;
+        paths::replace(&unfinished, &name)?;
         rotate(path)?;
         backups(path)?.into_iter().find(|backup| backup.path == name).ok_or(Error::Io)
     })();
@@ -41,9 +41,9 @@ pub(super) fn make(content: &[u8], key: &Key, path: &Path, signs: &Signs) -> Res
 pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &Key, path: &Path) -> Result<()> {
     let seq = conn.query_row("SELECT seq FROM saved", [], |row| row.get::<_, i64>(0)).unwrap_or(0);
     let unfinished = folder(path).join("unfinished");
-    place::private_folder(&folder(path))?;
+    paths::private_folder(&folder(path))?;
     discard(&unfinished)?;
-    let salt = place::salt(image)?;
+    let salt = paths::salt(image)?;
     let kept = copy(image, &unfinished).and_then(|()| {
         let kept = connection::keyed(&unfinished, key, &salt, Access::View)?;
         let damaged = kept.prepare("PRAGMA cipher_integrity_check")?.exists([])?;
@@ -51,7 +51,7 @@ pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &
         if damaged {
             Err(Error::Damaged)
         } else {
-            place::replace(&unfinished, &name_for(path, seq as u64, &unfinished)?)
+            paths::replace(&unfinished, &name_for(path, seq as u64, &unfinished)?)
         }
     });
     kept.inspect_err(|_| {
@@ -63,7 +63,7 @@ pub(super) fn before_migrating(conn: &rusqlite::Connection, image: &File, key: &
 /// Reads a copy whole; answers with the number of the last change in it. `Damaged` where any page or the structure is not
 /// what was written.
 pub(super) fn verify(copy: &Path, key: &Key, signs: &Signs) -> Result<u64> {
-    let conn = connection::open(copy, key, &place::salt(&File::open(copy)?)?, Access::View).map_err(|e| match e {
+    let conn = connection::open(copy, key, &paths::salt(&File::open(copy)?)?, Access::View).map_err(|e| match e {
         Error::WrongPassphrase => Error::Damaged,
         other => other,
     })?;

@@ -10,7 +10,7 @@ use super::{inside, sources};
 /// What is for tests alone, and why. The list only ever gets shorter.
 const FOR_TESTS: &[(&str, &str)] = &[
     ("fresh_key", "a key without the slow derivation: tests open files by the hundred"),
-    ("looks_in", "tests begin to look for files in a folder of their own"),
+    ("start_in_folder", "tests begin to look for files in a folder of their own"),
     ("as_change", "that a comparison misses nothing is checked by applying it"),
 ];
 

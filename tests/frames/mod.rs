@@ -2,7 +2,7 @@
 //! with few bytes.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
-use ecogram::shell::wire::Wire;
+use ecogram::shell::frame::FrameWriter;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
@@ -46,14 +46,14 @@ fn scribble(dice: &mut Dice, buffer: &mut Buffer) {
     }
 }
 
-fn wire() -> Wire<Vec<u8>> {
-    let mut wire = Wire::new(Vec::new());
+fn wire() -> FrameWriter<Vec<u8>> {
+    let mut wire = FrameWriter::new(Vec::new());
     wire.fit((AREA.width, AREA.height));
     wire
 }
 
 /// Draws, and answers with what went out.
-fn draw(wire: &mut Wire<Vec<u8>>, drawn: &Buffer) -> String {
+fn draw(wire: &mut FrameWriter<Vec<u8>>, drawn: &Buffer) -> String {
     let before = wire.out().len();
     wire.draw(|buffer| {
         buffer.clone_from(drawn);

@@ -273,7 +273,7 @@ fn no_text_of_the_caseworkers_is_told_where_both_look() {
         "/app/update/worker_steps.rs",
         "/cli/tell.rs",
         "/exchange/steps_json.rs",
-        "/shell/keeper.rs",
+        "/shell/effects.rs",
         "/shell/trouble.rs",
         "/steps/",
         "/ui/client.rs",

@@ -4,7 +4,7 @@ use ecogram::domain::PersonId;
 use ecogram::metrics::Graph;
 use ecogram::metrics::paths::{betweenness, ego_betweenness};
 use ecogram::metrics::spread::{Spread, Ties};
-use ecogram::metrics::structure::{self, hang};
+use ecogram::metrics::structure::{self, connectivity};
 use serde_json::Value;
 
 use super::build::{near, sample12};
@@ -44,7 +44,7 @@ fn the_worked_examples_come_out() {
     for (case, golden) in golden.as_object().unwrap() {
         let (names, ties, sectors) = golden_graph(case);
         let graph = Graph::new(names.len(), &ties);
-        let found = hang(&graph);
+        let found = connectivity(&graph);
         let mut counts = vec![0; 8];
         sectors.iter().for_each(|s| counts[*s] += 1);
         let spread = Spread::new(counts);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ecogram::metrics::Graph;
 use ecogram::metrics::paths::{betweenness, ego_betweenness};
-use ecogram::metrics::structure::{self, hang};
+use ecogram::metrics::structure::{self, connectivity};
 use proptest::prelude::*;
 
 use super::build::near;
@@ -57,7 +57,7 @@ proptest! {
         let graph = Graph::new(n, &ties);
         let apart: BTreeSet<_> = ties.iter().map(|(a, b)| (a.min(b), a.max(b))).collect();
         prop_assert_eq!((0..n).map(|v| graph.degree(v)).sum::<usize>(), 2 * apart.len());
-        prop_assert_eq!(hang(&graph).sizes.iter().sum::<u32>() as usize, n);
+        prop_assert_eq!(connectivity(&graph).sizes.iter().sum::<u32>() as usize, n);
     }
 
     /// Planted and seen to fail: T / n in the place of 2T / n.
@@ -110,7 +110,7 @@ proptest! {
     /// nobody alone an island.
     #[test]
     fn another_library_finds_the_same_islands_connectors_and_bridges((n, ties) in any_graph()) {
-        let (ours, theirs) = (hang(&Graph::new(n, &ties)), petgraph(n, &ties));
+        let (ours, theirs) = (connectivity(&Graph::new(n, &ties)), petgraph(n, &ties));
         prop_assert_eq!(ours.sizes.len(), petgraph::algo::connected_components(&theirs));
         let cut: BTreeSet<u32> =
             petgraph::algo::articulation_points::articulation_points(&theirs).into_iter().map(|v| v.index() as u32).collect();
@@ -126,10 +126,10 @@ proptest! {
     /// Planted and seen to fail: the part above a connector taken for one person.
     #[test]
     fn the_parts_of_a_connector_are_the_islands_without_it((n, ties) in any_graph()) {
-        let found = hang(&Graph::new(n, &ties));
+        let found = connectivity(&Graph::new(n, &ties));
         for cut in &found.connectors {
             let without: Vec<_> = ties.iter().copied().filter(|(a, b)| *a != cut.member && *b != cut.member).collect();
-            let rest = hang(&Graph::new(n, &without));
+            let rest = connectivity(&Graph::new(n, &without));
             let mut sizes: Vec<u32> = (0..n)
                 .filter(|v| found.island[*v] == found.island[cut.member as usize] && *v != cut.member as usize)
                 .map(|v| rest.island[v])
@@ -167,7 +167,7 @@ proptest! {
             .collect();
         moved.reverse();
         let (one, other) = (Graph::new(n, &ties), Graph::new(n, &moved));
-        let (here, there) = (hang(&one), hang(&other));
+        let (here, there) = (connectivity(&one), connectivity(&other));
         prop_assert_eq!(here.sizes_descending(), there.sizes_descending());
         let cut: BTreeSet<u32> = here.connectors.iter().map(|c| place(c.member)).collect();
         prop_assert_eq!(cut, there.connectors.iter().map(|c| c.member).collect::<BTreeSet<_>>());

@@ -118,7 +118,7 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("caseload.eco");
         let mut keeper = Keeper::new(path.clone());
-        keeper.looks_in(lay_downloads(folder.path()));
+        keeper.start_in_folder(lay_downloads(folder.path()));
         let first = model(language, Gate::First(First::default()));
         Self {
             model: first,
@@ -168,7 +168,7 @@ impl Desk {
         let language = self.model.texts.language();
         self.model = model(language, Gate::Unlock(Unlock::default()));
         self.keeper = Keeper::new(self.path.clone());
-        self.keeper.looks_in(self.folder.path().join(DOWNLOADS));
+        self.keeper.start_in_folder(self.folder.path().join(DOWNLOADS));
         self.cache = ui::Cache::default();
         self.unlock();
     }

@@ -458,7 +458,7 @@ fn erasing_somebody_lays_nothing_bare_that_their_name_kept_apart() {
     assert!(step(&desk) && !desk.words().contains("the keys"), "it is kept apart\n{}", desk.screen());
     let row = desk.session().sorted().iter().position(|other| *other == id).unwrap();
     // This step, and what else is about them by name or by what they are to the client.
-    let rows = ecogram::steps::laid_bare(&desk.session().network, id).len();
+    let rows = ecogram::steps::newly_exposed_rows(&desk.session().network, id).len();
     assert!(rows >= 1);
     desk.press("Esc w").press(&"Down ".repeat(row)).press(&format!("Del '{name}' Enter"));
     assert!(desk.says("receipt-title") && desk.session().network.person(id).is_none(), "{}", desk.screen());

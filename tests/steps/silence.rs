@@ -283,12 +283,14 @@ fn rows_that_would_be_laid_bare_by_erasing_somebody_are_known() {
     let mia = network.people().find(|p| p.name.as_str() == "Mia").unwrap().id;
     let unsaid: Vec<PlanRow> = Silence::of(&network).unsaid(network.plan()).iter().map(|u| u.row).collect();
     assert!(unsaid.len() > 2);
-    assert_eq!(laid_bare(&network, zoran), unsaid);
-    assert_eq!(laid_bare(&network, mia), []);
+    assert_eq!(newly_exposed_rows(&network, zoran), unsaid);
+    assert_eq!(newly_exposed_rows(&network, mia), []);
     let mut parts = network.into_parts();
     parts.people.iter_mut().for_each(|p| p.safety = Some(Safety::Unsafe));
     parts.plan.goals[0].words = Words::of("Weer samen met Zoran en Mia");
     let shared = PlanRow::Goal(parts.plan.goals[0].id);
     let network = Network::from_parts(parts);
-    assert!(!laid_bare(&network, zoran).contains(&shared) && !laid_bare(&network, mia).contains(&shared));
+    assert!(
+        !newly_exposed_rows(&network, zoran).contains(&shared) && !newly_exposed_rows(&network, mia).contains(&shared)
+    );
 }

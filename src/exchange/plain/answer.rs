@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::exchange::What;
 use crate::metrics::paths::{betweenness, ego_betweenness};
 use crate::metrics::spread::{Spread, Ties, ei};
-use crate::metrics::structure::{self, hang};
+use crate::metrics::structure::{self, connectivity};
 use crate::metrics::{Figure, Graph, Measure, Undefined};
 
 /// The rows of one network as they come in.
@@ -120,9 +120,9 @@ pub(super) struct Composition<'a> {
 
 impl Answer {
     pub(super) fn totals(&self) -> Totals<'_> {
-        let (graph, hang) = (&self.graph, hang(&self.graph));
+        let (graph, connectivity) = (&self.graph, connectivity(&self.graph));
         let name = |v: u32| self.people[v as usize].as_str();
-        let component_sizes = hang.sizes_descending();
+        let component_sizes = connectivity.sizes_descending();
         Totals {
             n: graph.len(),
             m: graph.ties(),
@@ -132,8 +132,8 @@ impl Answer {
             isolates: structure::isolates(graph).len(),
             largest_component_share: component_sizes.first().map(|size| f64::from(*size) / graph.len() as f64),
             component_sizes,
-            cut_vertices: hang.connectors.iter().map(|cut| name(cut.member)).collect(),
-            bridges: hang.bridges.iter().map(|(a, b)| [name(*a), name(*b)]).collect(),
+            cut_vertices: connectivity.connectors.iter().map(|cut| name(cut.member)).collect(),
+            bridges: connectivity.bridges.iter().map(|(a, b)| [name(*a), name(*b)]).collect(),
             transitivity: structure::transitivity(graph),
             ego_effective_size: structure::effective_size(graph),
             ego_efficiency: structure::efficiency(graph),

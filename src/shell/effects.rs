@@ -70,7 +70,7 @@ impl Keeper {
         some.then(|| Trouble::with("trouble-only-backups", told(&self.path)))
     }
     /// One begins to look for files in this folder.
-    pub fn looks_in(&mut self, folder: PathBuf) {
+    pub fn start_in_folder(&mut self, folder: PathBuf) {
         self.folder = Some(folder);
     }
     /// Where the file lies.
@@ -82,7 +82,7 @@ impl Keeper {
         self.was_open && self.store.is_none()
     }
     /// The process could not be replaced, and is not to be asked for it again.
-    pub fn goes_on(&mut self) {
+    pub fn cannot_reexec(&mut self) {
         self.was_open = false;
     }
     /// Closes the file; what was saved is safe whatever happens here.
@@ -105,7 +105,7 @@ impl Keeper {
 
     /// What another program did to the open file, where it was not told yet: the screen says what is, before it is asked
     /// to save anything.
-    fn look_around(&mut self) -> Vec<Outcome> {
+    fn check_file(&mut self) -> Vec<Outcome> {
         let Some(store) = &mut self.store else { return Vec::new() };
         let is_replaced = store.be_in_place() == Err(Error::Replaced);
         let is_news = is_replaced && !std::mem::replace(&mut self.is_replaced, is_replaced);
@@ -120,7 +120,7 @@ impl Keeper {
     /// Starts a backup where one is due, and tells what became of the last one, if it failed.
     pub fn tend(&mut self) -> Vec<Outcome> {
         let mut outcomes: Vec<Outcome> = self.counted.1.try_iter().collect();
-        outcomes.extend(self.look_around());
+        outcomes.extend(self.check_file());
         let Some(store) = &mut self.store else { return outcomes };
         let ended = store.backup_outcome();
         let wake = std::sync::Arc::clone(&self.wake);
@@ -158,7 +158,7 @@ impl Keeper {
 
     fn with_the_file(&mut self, effect: Effect) -> Vec<Outcome> {
         // Before it is read: what another program wrote over it is not shown as what was saved.
-        let mut outcomes = self.look_around();
+        let mut outcomes = self.check_file();
         let came = if self.demo.is_some() { self.try_in_the_demo(effect) } else { self.try_to(effect) };
         match came {
             Ok(came) => outcomes.extend(came),
@@ -377,7 +377,7 @@ fn put_client(store: &mut Store, line: Client) -> store::Result<Outcome> {
 
 fn erase_person(store: &mut Store, client: ClientId, person: PersonId, visit: VisitId) -> store::Result<Outcome> {
     // What its name kept apart would stand there for everybody.
-    let rows = crate::steps::laid_bare(&store.load(client, None)?.network, person);
+    let rows = crate::steps::newly_exposed_rows(&store.load(client, None)?.network, person);
     let receipt = store.erase_person(client, person, &rows)?;
     Ok(O::Erased(Box::new(load(store, client, Some(visit))?), Box::new(receipt)))
 }

@@ -9,7 +9,7 @@
 use std::path::Path;
 
 use super::error::Result;
-use super::place;
+use super::paths;
 
 const HEADER: usize = 32;
 const FRAME: usize = 24;
@@ -18,7 +18,7 @@ const HIGH_FIRST: u32 = 0x377f_0683;
 
 /// Saved changes may stand beside the file at this path that cannot be read.
 pub(super) fn is_broken(path: &Path) -> Result<bool> {
-    match std::fs::read(place::beside(path, "-wal")) {
+    match std::fs::read(paths::beside(path, "-wal")) {
         Ok(bytes) => Ok(breaks(&bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error.into()),

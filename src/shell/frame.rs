@@ -32,7 +32,7 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
 const ON_BLANK: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED).union(Modifier::CROSSED_OUT);
 
 /// The way of frames to a terminal.
-pub struct Wire<W: Write> {
+pub struct FrameWriter<W: Write> {
     out: W,
     /// What is to go out with the next frame.
     frame: Vec<u8>,
@@ -52,7 +52,7 @@ struct Look {
     modifier: Modifier,
 }
 
-impl<W: Write> Wire<W> {
+impl<W: Write> FrameWriter<W> {
     /// A way to `out`, for a screen of no size yet.
     pub fn new(out: W) -> Self {
         let paper = Buffer::empty(Rect::ZERO);

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::keeper::Keeper;
+use super::effects::Keeper;
 use super::terminal::Screen;
 use crate::app::Model;
 use crate::app::gate::{Gate, Unlock};
@@ -18,7 +18,7 @@ const TOLD: &str = "ECOGRAM_LOCKED";
 
 /// How the lock screen looks.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Again {
+pub(super) struct Reexec {
     /// The screen that says nothing stands in front.
     neutral: bool,
     /// The backups to go back to stand open.
@@ -38,7 +38,7 @@ pub(super) struct Again {
     pub(super) replaced: bool,
 }
 
-impl Again {
+impl Reexec {
     /// What the process before this one has left; `None` where nothing was locked.
     pub(super) fn told() -> Option<Self> {
         serde_json::from_str(&std::env::var(TOLD).ok()?).ok()
@@ -86,9 +86,9 @@ pub(super) fn start(model: &Model, keeper: &mut Keeper, screen: &mut Screen, sto
     use std::os::unix::process::CommandExt;
     use std::process::Command;
 
-    let Ok(told) = serde_json::to_string(&Again::of(model, keeper, screen.light(), stopped)) else { return };
+    let Ok(told) = serde_json::to_string(&Reexec::of(model, keeper, screen.light(), stopped)) else { return };
     // The fresh process must find the terminal as it was found, to give it back so.
-    screen.loosen();
+    screen.disable_raw();
     // The second where the program was replaced meanwhile.
     for program in std::env::current_exe().into_iter().chain(["/proc/self/exe".into()]) {
         let mut fresh = Command::new(program);
@@ -98,14 +98,14 @@ pub(super) fn start(model: &Model, keeper: &mut Keeper, screen: &mut Screen, sto
         }
         let _ = fresh.exec();
     }
-    keeper.goes_on();
+    keeper.cannot_reexec();
     if !stopped {
-        screen.tighten();
+        screen.enable_raw();
     }
 }
 
 /// Elsewhere a process cannot be replaced.
 #[cfg(not(unix))]
 pub(super) fn start(_: &Model, keeper: &mut Keeper, _: &mut Screen, _: bool) {
-    keeper.goes_on();
+    keeper.cannot_reexec();
 }
