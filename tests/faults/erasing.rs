@@ -52,7 +52,8 @@ fn in_backups(path: &Path) -> PathBuf {
 
 /// The files beside that still hold the client.
 fn holding(path: &Path, code: &str) -> Vec<String> {
-    let files = std::fs::read_dir(in_backups(path)).unwrap().map(|entry| entry.unwrap().path());
+    let Ok(files) = std::fs::read_dir(in_backups(path)) else { return Vec::new() };
+    let files = files.map(|entry| entry.unwrap().path());
     let holds = |file: &PathBuf| {
         let view = Store::view(file, &Secret::from_recovery_code(code).unwrap());
         // What cannot be read holds nothing that could be read.
@@ -62,10 +63,10 @@ fn holding(path: &Path, code: &str) -> Vec<String> {
 }
 
 /// Lets the subject erase a client, and kills it at so many places.
-fn kills(most: u32) -> Seen {
+fn kills(name: &str, most: u32) -> Seen {
     let (model, mut seen) = (scratch(), Seen::default());
     let code = caseload(&model.path().join("c.eco"));
-    let kills = Kills { name: "erase", model: model.path(), code: &code, more: &[], most };
+    let kills = Kills { name, model: model.path(), code: &code, more: &[], most };
     let course = kills.each(|path, _, said| {
         let in_the_midst = !holding(path, &code).is_empty();
         judge(path, &code, said.acked > 0, in_the_midst, &mut seen);
@@ -94,7 +95,7 @@ fn judge(path: &Path, code: &str, acked: bool, in_the_midst: bool, seen: &mut Se
 }
 
 fn erasing(most: u32) {
-    let seen = kills(most);
+    let seen = kills("erase", most);
     assert_eq!(seen.wrong, [""; 0]);
     assert!(seen.before > 0 && seen.midst > 0 && seen.after > 0, "the kills must fall before, in and after: {seen:?}");
 }
@@ -108,4 +109,10 @@ fn killed_while_a_client_is_erased_they_are_there_or_nowhere() {
 #[ignore = "long"]
 fn killed_while_a_client_is_erased_long() {
     erasing(u32::MAX);
+}
+
+#[test]
+fn control_erasing_that_leaves_the_backups_is_noticed() {
+    let seen = kills("erase, but for the backups", 6);
+    assert!(seen.wrong.iter().any(|wrong| wrong.starts_with("erased, and still in")), "{seen:?}");
 }

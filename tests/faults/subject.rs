@@ -3,6 +3,7 @@
 //! `ACK n` is printed once edit `n` is said to be saved, `TOLD` where the store answers with an error, and `BEGIN` before
 //! what the job is about, where something comes before it.
 
+use std::io::Write;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -81,6 +82,13 @@ fn subject() {
     let secret = Secret::from_recovery_code(&code).unwrap();
     match job.as_str() {
         "create" => return tell(Store::create(&path, &secret)),
+        "create in pieces" => {
+            let apart = path.with_extension("apart");
+            drop(Store::create(&apart, &secret).unwrap());
+            println!("BEGIN");
+            return put_in_pieces(&apart, &path);
+        }
+        "passphrase in pieces" => return passphrase_in_pieces(&path, &secret),
         "migrate" => return tell(Store::open(&path, &secret)),
         "many at once" => {
             let threads: Vec<_> = (0..8).map(|_| (path.clone(), code.clone())).map(open_apart).collect();
@@ -94,6 +102,30 @@ fn subject() {
         Ok(store) => work(&job, store),
         Err(error) => println!("TOLD {error}"),
     }
+}
+
+/// A control: what is finished goes to its place piece by piece, instead of all at once.
+fn put_in_pieces(from: &Path, to: &Path) {
+    let bytes = std::fs::read(from).unwrap();
+    let mut file = std::fs::File::create(to).unwrap();
+    let (begin, end) = bytes.split_at(bytes.len() / 2);
+    file.write_all(begin).unwrap();
+    file.write_all(end).unwrap();
+    println!("ACK 1");
+}
+
+fn passphrase_in_pieces(path: &Path, secret: &Secret) {
+    let apart = path.with_extension("apart");
+    std::fs::copy(path, &apart).unwrap();
+    let mut store = Store::open(&apart, secret).unwrap();
+    store.change_passphrase(&other()).unwrap();
+    store.close().unwrap();
+    println!("BEGIN");
+    put_in_pieces(&apart, path);
+}
+
+fn other() -> Secret {
+    Secret::from_recovery_code(&std::env::var("FAULTS_OTHER").unwrap()).unwrap()
 }
 
 /// Looks at the file on a thread of its own.
@@ -116,8 +148,7 @@ fn work(job: &str, mut store: Store) {
                 let mut loaded = store.load(script::client_id(), None).unwrap();
                 script::edit(&mut store, &mut loaded.network, &mut loaded.history, 1).unwrap();
             }
-            let other = Secret::from_recovery_code(&std::env::var("FAULTS_OTHER").unwrap()).unwrap();
-            tell(store.change_passphrase(&other));
+            tell(store.change_passphrase(&other()));
         }
         "close visit" | "close visit early" => {
             let mut loaded = store.load(script::client_id(), None).unwrap();
@@ -133,6 +164,14 @@ fn work(job: &str, mut store: Store) {
         "erase" => {
             println!("BEGIN");
             tell(store.delete_client(script::client_id()));
+        }
+        "erase, but for the backups" => {
+            let (backups, away) = (store.path().with_extension("eco.backups"), store.path().with_extension("away"));
+            println!("BEGIN");
+            std::fs::rename(&backups, &away).unwrap();
+            let erased = store.delete_client(script::client_id());
+            std::fs::rename(&away, &backups).unwrap();
+            tell(erased);
         }
         "backup" => {
             let (wake, told) = std::sync::mpsc::channel();
