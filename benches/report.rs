@@ -45,6 +45,7 @@ fn a_page_of_sixty_people_with_its_annex(bencher: Bencher, format: &Format) {
         decided: &Decided::nothing(),
         language: Language::En,
         next: None,
+        directory: &[],
     };
     bencher.bench_local(|| build(&request).write(*format).expect("a page"));
 }

@@ -150,13 +150,74 @@ pub struct FilesLayer {
     pub together: Vec<PathBuf>,
     /// For a client who is not there yet: the code, where one was typed.
     pub code: Option<String>,
+    /// The names stand there in full: asked for, since they can be those of other clients.
+    pub in_full: bool,
 }
+
+/// The name of a file where a client looks on: a letter of each word, but for words that say what it is.
+pub fn hidden_name(name: &str) -> String {
+    let mut hidden = String::new();
+    let (stem, ending) = name.rsplit_once('.').filter(|(_, ending)| ending.len() <= 8).unwrap_or((name, ""));
+    for word in stem.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_plain = bare.chars().all(|c| c.is_ascii_digit()) || PLAIN.contains(&bare.to_lowercase().as_str());
+        match bare.chars().next() {
+            Some(first) if !is_plain => {
+                hidden.push(first);
+                hidden.push('·');
+                hidden.push_str(&word[bare.len()..]);
+            }
+            _ => hidden.push_str(word),
+        }
+    }
+    if ending.is_empty() { hidden } else { format!("{hidden}.{ending}") }
+}
+
+/// Words in the names of files that are nobody's.
+const PLAIN: [&str; 36] = [
+    "contact",
+    "contacten",
+    "contacts",
+    "people",
+    "ties",
+    "clients",
+    "nodes",
+    "edges",
+    "egos",
+    "alters",
+    "aaties",
+    "network",
+    "netwerk",
+    "réseau",
+    "reseau",
+    "list",
+    "lijst",
+    "liste",
+    "export",
+    "ego",
+    "attributelist",
+    "edgelist",
+    "adjacencymatrix",
+    "person",
+    "downloads",
+    "download",
+    "documents",
+    "documenten",
+    "desktop",
+    "bureaublad",
+    "bureau",
+    "home",
+    "of",
+    "van",
+    "de",
+    "ecogram",
+];
 
 impl FilesLayer {
     /// A folder, with nothing typed.
     pub fn new(folder: Folder, code: Option<String>) -> Self {
         let shown = (0..folder.lines.len()).collect();
-        Self { folder, field: Field::default(), shown, at: 0, together: Vec::new(), code }
+        Self { folder, field: Field::default(), shown, at: 0, together: Vec::new(), code, in_full: false }
     }
     /// The line that is marked.
     pub fn marked(&self) -> Option<&FileLine> {

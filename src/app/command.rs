@@ -216,6 +216,8 @@ commands! {
     KeepAnswer = "help-keep-answer",
     /// The folder above.
     FolderAbove = "help-folder-above",
+    /// The names of files in full, or hidden.
+    FileNames = "help-file-names",
     /// Into the client's telephone, by its camera.
     TakeAlong = "help-take-along",
 }

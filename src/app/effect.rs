@@ -148,6 +148,8 @@ pub struct PageJob {
     pub network: Network,
     /// What was decided about what would lead to somebody whom a gate holds back.
     pub decided: Decided,
+    /// The addresses that its steps name.
+    pub places: Vec<Resource>,
 }
 
 /// What a page is to be.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::bring::hidden_name;
 use super::event::Now;
 use super::field::Field;
 use super::floor::Floor;
@@ -16,7 +17,7 @@ use super::present::Present;
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::{ClientId, ClientLine, IdSource, Language};
-use crate::seen::Room;
+use crate::seen::{Audience, Room};
 use crate::steps::{Catalogue, Fault};
 use crate::text::{Order, Texts};
 use crate::words::veiled;
@@ -237,6 +238,16 @@ impl Model {
     /// The name of a file as it may stand on the screen: under the veil it names nobody.
     pub fn aloud_path(&self, path: &str) -> String {
         if self.veil { veiled(path) } else { path.to_string() }
+    }
+    /// The name of a file that is not this client's, as it may stand on the screen: beside a client it names nobody until that
+    /// is asked for, and under the veil never.
+    pub fn file_name(&self, name: &str, in_full: bool) -> String {
+        if self.hides_files(in_full) { hidden_name(name) } else { name.to_string() }
+    }
+    /// The names of files are hidden.
+    pub fn hides_files(&self, in_full: bool) -> bool {
+        let beside_client = self.session().is_some_and(|session| session.view().audience != Audience::Worker);
+        self.veil || (beside_client && !in_full)
     }
     /// What somebody wrote about a client who is not open, as it may stand on the screen.
     pub fn aloud(&self, text: &str) -> String {

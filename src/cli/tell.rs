@@ -172,12 +172,16 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let id = file::client(&store, &what.client, args, texts)?;
     let network = file::network(&store, id, what.visit.as_deref(), args, texts)?;
     let earlier = what.compare.as_deref().map(|d| file::network(&store, id, Some(d), args, texts)).transpose()?;
+    let mut directory = shell::catalogue()?.0;
+    let file_at = shell::data_file(args.file.clone())?;
+    directory.with_resources(shell::own_resources(&store).map_err(|error| file::sentence(error, &file_at, texts))?);
     let Report { names, same_home, practical, qualities, large, step_code: code, .. } = *what;
     let choices = report::Choices { names, same_home, practical, qualities, large, code };
     let decided = if what.leave_out { Decided::left_out() } else { Decided::default() };
     // What else there could be was refused when the arguments were read.
     let page_for = PageFor::from_code(&what.profile).unwrap_or(PageFor::Client);
-    let page = report::named(page_for, &network, earlier.as_ref(), choices, &decided, texts.language());
+    let page =
+        report::named(page_for, &network, earlier.as_ref(), choices, &decided, texts.language(), directory.resources());
     // The same words whatever it waits for, and nobody's: who types it may not be alone.
     let page = page.map_err(|_| anyhow!(texts.get("cli-report-undecided")))?;
     if let Some(profile) = report::Profile::of(page_for) {
@@ -189,6 +193,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
             decided: &decided,
             language: texts.language(),
             next: None,
+            directory: directory.resources(),
         };
         told_first(&report::preview(&request), texts)?;
     }

@@ -11,10 +11,19 @@ use crate::exchange::{Draft, Unwritten, report};
 
 /// What the page would hold and leave out; nothing where it is a ring to fill by hand.
 pub(super) fn preview(job: &PageJob, earlier: Option<&Network>) -> Vec<Outcome> {
-    let PageJob { order, network, decided } = job;
+    let PageJob { order, network, decided, places } = job;
     let Some(profile) = report::Profile::of(order.profile) else { return Vec::new() };
     let choices = choices(order);
-    let request = report::Request { network, earlier, profile, choices, decided, language: order.language, next: None };
+    let request = report::Request {
+        network,
+        earlier,
+        profile,
+        choices,
+        decided,
+        language: order.language,
+        next: None,
+        directory: places,
+    };
     let told = report::preview(&request);
     let undecided = request.undecided() > 0;
     vec![Outcome::Preview(PagePreview { undecided, first: told.first, holds: told.holds, leaves_out: told.leaves_out })]
@@ -24,8 +33,8 @@ pub(super) fn preview(job: &PageJob, earlier: Option<&Network>) -> Vec<Outcome> 
 /// there already, or why not.
 pub(super) fn draft(job: &PageJob, earlier: Option<&Network>, ours: &Path) -> Result<Draft, Outcome> {
     let failed = |key, detail: &str| Outcome::Failed(Trouble::with(key, detail));
-    let PageJob { order, network, decided } = job;
-    let page = report::named(order.profile, network, earlier, choices(order), decided, order.language);
+    let PageJob { order, network, decided, places } = job;
+    let page = report::named(order.profile, network, earlier, choices(order), decided, order.language, places);
     let page = page.map_err(|_| failed("report-undecided", ""))?;
     let format = report::Format::of(&order.path).ok_or_else(|| failed("report-which-format", ""))?;
     let bytes = page.write(format).map_err(|_| failed("write-no-page", &order.path))?;

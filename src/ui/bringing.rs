@@ -24,7 +24,8 @@ fn window(buf: &mut Buffer, area: Rect, title: &str, place: Place, model: &Model
 /// Choosing a file.
 pub fn files(buf: &mut Buffer, area: Rect, model: &Model, files: &FilesLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let title = texts.with("bring-files-title", &[("folder", model.aloud_path(&files.folder.name).into())]);
+    let title =
+        texts.with("bring-files-title", &[("folder", model.file_name(&files.folder.name, files.in_full).into())]);
     let inner = window(buf, area, &title, Place::Files, model, theme);
     let cursor = field(buf, inner.x, inner.y, inner.width, &files.field, false, theme);
     let told = match files.together.len() {
@@ -32,6 +33,9 @@ pub fn files(buf: &mut Buffer, area: Rect, model: &Model, files: &FilesLayer, th
         n => texts.with("bring-files-together", &[("n", n.into())]),
     };
     put(buf, inner.x, inner.y + 1, inner.width, &told, theme.quiet());
+    if model.hides_files(files.in_full) {
+        put(buf, inner.x, inner.y + 2, inner.width, &texts.get("bring-files-hidden"), theme.quiet());
+    }
     let below = Rect::new(inner.x, inner.y + 3, inner.width, inner.height.saturating_sub(3));
     if files.shown.is_empty() {
         put(buf, below.x, below.y, below.width, &texts.get("bring-no-file"), theme.quiet());
@@ -44,7 +48,7 @@ pub fn files(buf: &mut Buffer, area: Rect, model: &Model, files: &FilesLayer, th
             line if files.together.contains(&line.path) => "●",
             _ => " ",
         };
-        put(buf, x, y, w, &format!("{sign} {}", model.aloud_path(&line.name)), style);
+        put(buf, x, y, w, &format!("{sign} {}", model.file_name(&line.name, files.in_full)), style);
     });
     Some(cursor)
 }
@@ -89,7 +93,8 @@ pub fn bring(buf: &mut Buffer, area: Rect, model: &Model, layer: &BringLayer, th
 /// What was recognised, where they come into, how many are chosen, what is left out; and what steps back of it.
 fn told(model: &Model, layer: &BringLayer) -> Vec<(String, bool)> {
     let (texts, found) = (&model.texts, &layer.found);
-    let kinds = found.recognised.iter().map(|(name, kind)| format!("{}: {}", model.aloud_path(name), texts.get(kind)));
+    let kinds =
+        found.recognised.iter().map(|(name, kind)| format!("{}: {}", model.file_name(name, false), texts.get(kind)));
     let mut lines: Vec<(String, bool)> = vec![(kinds.collect::<Vec<_>>().join(" · "), true)];
     lines.push((
         match layer.into {

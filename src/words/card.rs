@@ -22,6 +22,18 @@ pub fn short(resource: &Resource, language: Language) -> Vec<String> {
     (0..=ways.len()).rev().map(with).collect()
 }
 
+/// How it is reached, in one line: `Het Zeepaard: elke dinsdag, 02 123 45 67, hetzeepaard.be`.
+pub fn line(resource: &Resource, language: Language) -> String {
+    let reach = resource.texts(language).reach.trim_end_matches('.');
+    let there = numbers(reach);
+    let phone =
+        Some(resource.phone.as_str()).filter(|phone| !numbers(phone).iter().all(|number| there.contains(number)));
+    let site = Some(resource.site.as_str()).filter(|site| !site.is_empty() && !reach.contains(*site));
+    let ways: Vec<&str> = [Some(reach), phone, site].into_iter().flatten().filter(|way| !way.is_empty()).collect();
+    let name = resource.called(language);
+    if ways.is_empty() { name.to_string() } else { format!("{name}: {}", ways.join(", ")) }
+}
+
 fn head(resource: &Resource, language: Language) -> Vec<String> {
     let name = escaped(resource.called(language));
     vec!["BEGIN:VCARD".to_string(), "VERSION:3.0".to_string(), format!("N:{name};;;;"), format!("FN:{name}")]

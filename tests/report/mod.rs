@@ -8,6 +8,7 @@ use ecogram::domain::*;
 use ecogram::exchange::report::page::Line;
 use ecogram::exchange::report::{Choices, Format, Profile, Request, Undecided, blank_ring, build, named, preview};
 use ecogram::seen::{Apart, Audience, Decided, Fate, Item, PageFor, apart};
+use ecogram::steps::{Catalogue, Resource};
 use uuid::Uuid;
 
 use crate::support::opened::opened;
@@ -73,7 +74,16 @@ fn visit_full_of_canaries() -> Network {
 static DECIDED: Decided = Decided::nothing();
 
 fn request(network: &Network, profile: Profile, choices: Choices) -> Request<'_> {
-    Request { network, earlier: None, profile, choices, decided: &DECIDED, language: Language::Nl, next: None }
+    Request {
+        network,
+        earlier: None,
+        profile,
+        choices,
+        decided: &DECIDED,
+        language: Language::Nl,
+        next: None,
+        directory: &[],
+    }
 }
 
 const ALL_CHOICES: Choices =
@@ -176,7 +186,7 @@ fn the_file_has_initials_until_names_are_chosen() {
 fn what_leads_to_somebody_held_back_is_decided_before_there_is_a_page() {
     let network = visit_full_of_canaries();
     let of = |profile, decided: &Decided| {
-        let page = named(profile, &network, None, ALL_CHOICES, decided, Language::Nl);
+        let page = named(profile, &network, None, ALL_CHOICES, decided, Language::Nl, &[]);
         page.map(|page| page.text().contains("Canaryhurts"))
     };
     let found = apart(&network, Audience::FilePage);
@@ -511,6 +521,28 @@ fn the_steps_are_taken_along_by_a_code_only_where_chosen_and_at_home_and_hold_wh
         lines.filter_map(|line| if let Line::Code { text, .. } = line { Some(text) } else { None }).collect()
     };
     const TEXT: &str = "Canarystep (Canarywho · tegen 01/06/2026)";
+    let place = |reach: &str| {
+        let (catalogue, _) = Catalogue::parse(&[]).expect("the catalogue");
+        let mut place = catalogue.resources()[0].clone();
+        place.texts_mut(Language::Nl).name = "Het Zeepaard".into();
+        place.texts_mut(Language::Nl).reach = reach.into();
+        (place.phone, place.site) = ("02 123 45 67".into(), "zeepaard.be".into());
+        place
+    };
+    let beside = |place: Resource, profile| {
+        let mut network = network.clone();
+        let mut plan = network.plan().clone();
+        plan.steps[0].resource = Some(place.identity());
+        network.apply(&Change::one(Edit::PutPlan(Box::new(plan)))).expect("applies");
+        build(&Request { directory: &[place], ..request(&network, profile, ALL_CHOICES) }).text()
+    };
+    // Where to turn to stands beside the step and in its code; not where it would name somebody, nor on a page of others.
+    const WHERE: &str = "Het Zeepaard: elke dinsdag, 02 123 45 67, zeepaard.be";
+    let home = beside(place("elke dinsdag."), Profile::Client);
+    assert_eq!(home.matches(WHERE).count(), 2, "{home}");
+    assert!(!beside(place("bij Canarygated"), Profile::Client).contains("Zeepaard"));
+    assert!(!beside(place("elke dinsdag"), Profile::File).contains("Zeepaard"));
+
     assert_eq!(codes(Profile::Client, ALL_CHOICES), [TEXT]);
     assert!(codes(Profile::Client, Choices { code: false, ..ALL_CHOICES }).is_empty());
     assert!(codes(Profile::File, ALL_CHOICES).is_empty() && codes(Profile::Supervision, ALL_CHOICES).is_empty());

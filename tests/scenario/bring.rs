@@ -242,7 +242,7 @@ fn files_that_belong_together_are_chosen_together_and_a_half_is_refused() {
     let path = desk.lay("x.csv", "name\nCas\n");
     desk.press(&format!("b '{}' Enter Enter Enter", path.display()));
     assert_eq!(desk.names().len(), 3, "a whole path can be typed: {}", desk.screen());
-    desk.press("b F2 'Down' Enter");
+    desk.press("b F3 F2 'Down' Enter");
     assert!(desk.screen().contains("x.csv"), "a folder opens: {}", desk.screen());
 }
 
@@ -298,6 +298,31 @@ fn names_of_files_and_of_people_are_veiled_with_the_others() {
     assert!(!desk.screen().contains("Fatima"), "{}", desk.screen());
     desk.press("Enter");
     assert!(!desk.screen().contains("Rosalinde") && !desk.screen().contains("Fatima"), "{}", desk.screen());
+}
+
+/// Seen to fail: every name of the folder stood there in full beside the client.
+#[test]
+fn files_of_other_clients_are_not_read_beside_a_client_until_that_is_asked() {
+    let lay = |desk: &mut Desk| {
+        for name in ["netwerk Fatima Benali.vcf", "rosa_2026.csv", "contacten.vcf", "K-017_attributeList_Person.csv"] {
+            desk.lay(name, "BEGIN:VCARD\nFN:An\nEND:VCARD\n");
+        }
+    };
+    let mut desk = Desk::empty_client(Language::Nl);
+    lay(&mut desk);
+    desk.press("b");
+    let screen = desk.screen();
+    for name in ["Fatima", "Benali", "rosa", "K-017"] {
+        assert!(!screen.contains(name), "{name}: {screen}");
+    }
+    for name in ["netwerk F· B·.vcf", "r·_2026.csv", "contacten.vcf", "K·-017_attributeList_Person.csv"] {
+        assert!(screen.contains(name), "{name}: {screen}");
+    }
+    assert!(desk.says("bring-files-hidden"));
+    desk.press("F3");
+    assert!(desk.screen().contains("netwerk Fatima Benali.vcf"), "{}", desk.screen());
+    desk.press("F3 'fat' Enter");
+    assert!(!desk.screen().contains("Benali"), "{}", desk.screen());
 }
 
 /// The cells of a code as they stand on the screen, two in each cell of the terminal.

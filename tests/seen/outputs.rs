@@ -4,6 +4,7 @@
 //! Nothing of the caseworker's own is in it: their pages, `steps --json` and an export by name.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use ecogram::domain::{Code as _, Language, Network, compare};
 use ecogram::exchange::out::{self, ExportFormat, Packed, Program};
@@ -12,7 +13,7 @@ use ecogram::exchange::report::{self, Choices, Format};
 use ecogram::exchange::{Naming, Style, WholeClient, compare_json, plain};
 use ecogram::metrics::{self, Sight};
 use ecogram::seen::{Audience, Decided, PageFor, Seen, Thing, Veil, View, called};
-use ecogram::steps::{Catalogue, Context, suggest};
+use ecogram::steps::{Catalogue, Context, Resource, suggest};
 use ecogram::text::Texts;
 use ecogram::words;
 
@@ -187,6 +188,9 @@ pub fn catalogue() -> Catalogue {
     READ.with(Clone::clone)
 }
 
+/// Where steps can lead to.
+static PLACES: LazyLock<Vec<Resource>> = LazyLock::new(|| catalogue().resources().to_vec());
+
 fn request<'a>(ask: &Ask<'a>, decided: &'a Decided) -> report::Request<'a> {
     let profile = match ask.audience {
         A::FilePage => report::Profile::File,
@@ -194,7 +198,16 @@ fn request<'a>(ask: &Ask<'a>, decided: &'a Decided) -> report::Request<'a> {
         _ => report::Profile::Client,
     };
     let (choices, language) = (choices(ask), ask.language);
-    report::Request { network: ask.now, earlier: Some(ask.before), profile, choices, decided, language, next: None }
+    report::Request {
+        network: ask.now,
+        earlier: Some(ask.before),
+        profile,
+        choices,
+        decided,
+        language,
+        next: None,
+        directory: &PLACES,
+    }
 }
 
 fn preview(ask: &Ask<'_>) -> Vec<u8> {
@@ -206,7 +219,7 @@ fn page(ask: &Ask<'_>, format: Format) -> Vec<u8> {
 }
 
 fn sheet(ask: &Ask<'_>) -> Vec<u8> {
-    let page = report::named(PageFor::Present, ask.now, None, choices(ask), &Decided::nothing(), ask.language);
+    let page = report::named(PageFor::Present, ask.now, None, choices(ask), &Decided::nothing(), ask.language, &PLACES);
     page.unwrap().write(Format::Svg).unwrap()
 }
 

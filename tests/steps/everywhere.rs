@@ -75,7 +75,7 @@ fn pages(network: &Network, before: &Network, language: Language) -> String {
     let choices =
         report::Choices { names: true, same_home: true, practical: true, qualities: true, large: false, code: true };
     for profile in [PageFor::Client, PageFor::File, PageFor::Supervision] {
-        let page = report::named(profile, network, Some(before), choices, &Decided::left_out(), language).unwrap();
+        let page = report::named(profile, network, Some(before), choices, &Decided::left_out(), language, &[]).unwrap();
         all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();
     }
     let [before, network] = [before, network].map(|network| Seen::plain(network, Audience::Together));

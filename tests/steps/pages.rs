@@ -14,7 +14,16 @@ pub fn no_page_leads_to_who_is_held_back(n: &Network, (seed, language): (u64, La
     let decided = Decided::left_out();
     for profile in [Profile::Client, Profile::File] {
         let choices = Choices { names: true, ..Choices::default() };
-        let request = Request { network: n, earlier: None, profile, choices, decided: &decided, language, next: None };
+        let request = Request {
+            network: n,
+            earlier: None,
+            profile,
+            choices,
+            decided: &decided,
+            language,
+            next: None,
+            directory: &[],
+        };
         let page = String::from_utf8(build(&request).write(Format::Markdown).unwrap()).unwrap();
         nothing_is_said_of_them(n, &page, (seed, profile.code()));
     }

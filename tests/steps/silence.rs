@@ -162,7 +162,7 @@ fn pages(network: &Network, earlier: Option<&Network>) -> String {
             parts.client.language = *language;
             let drawn = Network::from_parts(parts);
             let drawn = if network.is_earlier() { drawn.before(network.register().into()) } else { drawn };
-            let page = report::named(profile, &drawn, earlier, choices, &Decided::left_out(), *language).unwrap();
+            let page = report::named(profile, &drawn, earlier, choices, &Decided::left_out(), *language, &[]).unwrap();
             all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();
         }
     }

@@ -2,6 +2,7 @@
 
 bring-files-title = From which file? · { $folder }
 bring-files-told = A few letters of the name; Space puts together what belongs together.
+bring-files-hidden = Names are hidden: they can be those of other clients. F3 shows them.
 bring-files-together =
     { $n ->
         [one] { $n } file is ready. Enter reads it.

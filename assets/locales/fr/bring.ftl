@@ -2,6 +2,7 @@
 
 bring-files-title = De quel fichier ? · { $folder }
 bring-files-told = Quelques lettres du nom ; la barre d’espace réunit ce qui va ensemble.
+bring-files-hidden = Noms cachés : ils peuvent être ceux d’autres clients. F3 les montre.
 bring-files-together =
     { $n ->
         [one] { $n } fichier est prêt. Enter le lit.

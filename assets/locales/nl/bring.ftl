@@ -2,6 +2,7 @@
 
 bring-files-title = Uit welk bestand? · { $folder }
 bring-files-told = Een paar letters van de naam; de spatie legt samen wat bij elkaar hoort.
+bring-files-hidden = Namen zijn verborgen: ze kunnen van andere cliënten zijn. F3 toont ze.
 bring-files-together =
     { $n ->
         [one] { $n } bestand ligt klaar. Enter leest het.

@@ -24,8 +24,8 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 /// A folder was listed: it opens, or takes the place of the one that was open.
 pub(super) fn listed(model: &mut Model, folder: Folder) {
     if let Some(Layer::Files(files)) = model.layers.last_mut() {
-        let together = std::mem::take(&mut files.together);
-        *files = FilesLayer { together, ..FilesLayer::new(folder, files.code.take()) };
+        let (together, in_full) = (std::mem::take(&mut files.together), files.in_full);
+        *files = FilesLayer { together, in_full, ..FilesLayer::new(folder, files.code.take()) };
         return;
     }
     let code = match &model.screen {
@@ -44,6 +44,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Layer::Files(files)) = model.layers.last_mut() else { return Vec::new() };
     match command {
         Command::Toggle => together(files),
+        Command::FileNames => files.in_full = !files.in_full,
         Command::FolderAbove => {
             return files.folder.above.clone().map(|above| Effect::ListFolder(Some(above))).into_iter().collect();
         }

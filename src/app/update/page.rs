@@ -100,7 +100,9 @@ pub(super) fn write(model: &mut Model, replace: bool) -> Vec<Effect> {
 /// The page with what it is made of: the client who is open.
 fn job(model: &Model, order: PageOrder) -> Option<Box<PageJob>> {
     let session = model.session()?;
-    Some(Box::new(PageJob { order, network: session.network.clone(), decided: session.decided.clone() }))
+    let named = session.network.plan().steps.iter().filter_map(|step| model.catalogue.resource(step.resource?));
+    let (network, decided, places) = (session.network.clone(), session.decided.clone(), named.cloned().collect());
+    Some(Box::new(PageJob { order, network, decided, places }))
 }
 
 /// A file is there already.

@@ -45,7 +45,7 @@ fn planned(model: &Model) -> Option<Vec<String>> {
     let step = plan.steps.iter().find(|step| step.id == id)?;
     let who = (!step.who.is_empty()).then(|| texts.pair(&texts.get("step-who"), step.who.as_str()));
     let by = step.by.map(|day| texts.pair(&texts.get("step-by"), &texts.date(day)));
-    let place = resource_of(model, step).map(|place| reached(model, place));
+    let place = resource_of(model, step).map(|place| words::card::line(place, texts.language()));
     Some([Some(step.text.to_string()), by, who, place].into_iter().flatten().collect())
 }
 
@@ -57,12 +57,6 @@ fn offered(model: &Model, tab: StepsTab, at: usize) -> Option<Vec<String>> {
     let name = |id: PersonId| session.name(id);
     let title = words::steps::title(&model.texts, session.address(), step, &model.catalogue, &name);
     Some(vec![title])
-}
-
-fn reached(model: &Model, place: &Resource) -> String {
-    let language = model.texts.language();
-    let reach = &place.texts(language).reach;
-    if reach.is_empty() { place.called(language).to_string() } else { model.texts.pair(place.called(language), reach) }
 }
 
 /// Carries out a command while a code is shown.

@@ -1,12 +1,15 @@
 //! From a visit to a page: what each profile may show. The one place where that is decided.
 
+use std::collections::BTreeMap;
+
 use super::annex::Column;
 use super::figure::{self, Shown};
 use super::page::{Figure, Letters, Line, Matrix, Page, Section, Table};
 use super::request::{Profile, Request};
 use crate::diagram::paper::Sheet;
 use crate::domain::{
-    Code, Comparison, Language, Person, Ring, Role, Source, Step, StepFate, StepState, Support, Supports, compare,
+    Code, Comparison, Language, Person, Ring, Role, Source, Step, StepFate, StepId, StepState, Support, Supports,
+    compare,
 };
 use crate::metrics::{Compared, compared, measures};
 use crate::seen::{Seen, Thing};
@@ -64,13 +67,16 @@ pub(super) struct Builder<'a> {
     pub(super) seen: Seen,
     /// The earlier one.
     before: Option<Seen>,
+    /// Where to turn to for a step.
+    places: BTreeMap<StepId, String>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(request: &'a Request<'a>) -> Self {
         let texts = request.texts();
         let (seen, before) = request.see(&texts);
-        Self { request, texts, seen, before }
+        let places = request.places(texts.language());
+        Self { request, texts, seen, before, places }
     }
     fn page(&self) -> Page {
         // At home nothing is counted, and what was not asked is not held up to anybody.
@@ -269,7 +275,11 @@ impl<'a> Builder<'a> {
         Line::Step {
             done: step.state == StepState::Done,
             what: step.text.to_string(),
-            who_when: [who, by].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            who_when: [who, by, self.places.get(&step.id).cloned()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" · "),
         }
     }
     /// The open steps for the client's own telephone, as many as a small code holds; the first always.

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::request::{Choices, Profile, Request, Undecided};
 use crate::domain::{Language, Network};
 use crate::seen::{Audience, Decided, PageFor, Seen};
+use crate::steps::Resource;
 
 /// The page for this reader, a ring to fill by hand among them.
 ///
@@ -17,11 +18,12 @@ pub fn named(
     choices: Choices,
     decided: &Decided,
     language: Language,
+    directory: &[Resource],
 ) -> Result<Page, Undecided> {
     let Some(profile) = Profile::of(page) else {
         return Ok(blank_ring(network, page == PageFor::Present, network.client().language));
     };
-    let request = Request { network, earlier, profile, choices, decided, language, next: None };
+    let request = Request { network, earlier, profile, choices, decided, language, next: None, directory };
     match request.undecided() {
         0 => Ok(build(&request)),
         open => Err(Undecided(open)),

@@ -1,11 +1,16 @@
 //! What a page is asked for: of whom, for whom, with what. The one place where pages meet the network: what is built from
 //! here on is a `Seen`.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use crate::domain::{Language, Network};
+use crate::domain::spoken::Spoken;
+use crate::domain::{Language, Network, Step, StepId};
 use crate::seen::{Audience, Chosen, Decided, PageFor, Seen, Veil, View, apart};
+use crate::steps::Resource;
 use crate::text::Texts;
+use crate::words;
 
 /// For whom the page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,12 +85,28 @@ pub struct Request<'a> {
     pub language: Language,
     /// The next appointment; a line to write on where there is none.
     pub next: Option<NaiveDate>,
+    /// The addresses that steps may name; none stands beside a step whose address is not among them.
+    pub directory: &'a [Resource],
 }
 
 impl Request<'_> {
     /// How much of what leads to somebody whom a gate holds back was not decided: with any, the page is not to be made.
     pub fn undecided(&self) -> usize {
         self.decided.open(&apart(self.network, self.profile.audience()))
+    }
+    /// What stands beside a step of where to turn to, on the page for home: how the place is reached. A place that names
+    /// anybody of this network is left out, since it would say something of them.
+    pub(super) fn places(&self, language: Language) -> BTreeMap<StepId, String> {
+        if self.profile != Profile::Client {
+            return BTreeMap::new();
+        }
+        let ears = self.network.register().ears();
+        let beside = |step: &Step| {
+            let place = self.directory.iter().find(|place| Some(place.identity()) == step.resource)?;
+            let line = words::card::line(place, language);
+            (!ears.hears(&Spoken::of(&line))).then_some((step.id, line))
+        };
+        self.network.plan().steps.iter().filter_map(beside).collect()
     }
     /// The messages of the page.
     pub(super) fn texts(&self) -> Texts {
