@@ -196,6 +196,8 @@ commands! {
     SafetySource = "help-safety-source",
     /// Worker: everybody at home was asked about, alone.
     HomeAsked = "help-home-asked",
+    /// The next page of what is told of two visits.
+    ToldNext = "help-told-next",
     /// More about what is marked.
     More = "help-more",
     /// Gives another code.

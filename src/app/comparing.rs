@@ -1,6 +1,8 @@
 //! Two visits of one client laid over each other, or the network of now and as the client wishes it. Keeps what follows
 //! from the choice; changes no network.
 
+use std::collections::BTreeSet;
+
 use super::panes::Area;
 use super::session::with_labels;
 use crate::diagram::{self, Drawing, Frame, Labels, Overlay, Scene, Sight, View};
@@ -37,6 +39,8 @@ pub struct CompareLayer {
     pub at: usize,
     /// What is told.
     pub told: Told,
+    /// The headings that are open or closed against what they are by themselves.
+    turned: BTreeSet<String>,
     /// For whom it is told.
     view: seen::View,
     visits: Vec<Seen>,
@@ -92,6 +96,7 @@ impl CompareLayer {
         let mut layer = Self {
             at: 0,
             told: Told::default(),
+            turned: BTreeSet::new(),
             view,
             visits,
             stops,
@@ -160,6 +165,16 @@ impl CompareLayer {
             Told::OverTime => Told::Sentences,
         };
         self.measure();
+    }
+    /// Opens or closes what stands under a heading.
+    pub fn open_or_close(&mut self, heading: String) {
+        if !self.turned.remove(&heading) {
+            self.turned.insert(heading);
+        }
+    }
+    /// What stands under this heading was opened or closed.
+    pub fn is_turned(&self, heading: &str) -> bool {
+        self.turned.contains(heading)
     }
     fn look(&mut self, stop: usize) {
         self.stop = stop;

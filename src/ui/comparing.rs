@@ -2,20 +2,20 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
-use super::lay::{put, rect, scrolled, wrap};
-use super::lists::{Cursor, with_keys};
+use super::columns::tabs;
+use super::lay::{put, rect};
+use super::lists::{Cursor, with_keys_of};
+use super::page::{Page, before_and_after};
 use super::points::chart;
 use super::ring::{self, GroundCache};
 use super::theme::Theme;
-use crate::app::Model;
 use crate::app::comparing::{CompareLayer, Told};
 use crate::app::keymap::Place;
 use crate::app::panes::{Area, compare_panes};
-use crate::app::shown::{changes, marked};
-use crate::words;
+use crate::app::shown::{Change, Is, marked, shown_changes};
+use crate::app::{Command, Model};
 
 /// The rings: the earlier visit left and the later one right where there is room, else what changed laid over the later.
 pub fn rings(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme, cache: &mut GroundCache) {
@@ -43,36 +43,99 @@ fn titles(model: &Model, layer: &CompareLayer) -> (String, String) {
     (before, after)
 }
 
+/// The keys in the footer, the most needed first.
+const KEYS: [Command; 5] =
+    [Command::ToldNext, Command::More, Command::EarlierVisit, Command::LaterVisit, Command::Back];
+
 /// What is told, in a window at the right.
 pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme) -> Cursor {
+    let texts = &model.texts;
     let side = rect(compare_panes(model.size).told);
     let (before, after) = titles(model, layer);
     let title = format!("{before} → {after}");
-    let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Compare, model, theme);
+    let inner = with_keys_of(buf, side, &title, (Place::Compare, &KEYS), model, theme);
     slider(buf, inner, model, layer, theme);
-    let below = Rect::new(inner.x, inner.y + 2, inner.width, inner.height.saturating_sub(2));
-    if layer.told == Told::OverTime {
-        chart(buf, below, model, layer, theme);
-        return None;
+    let pages = [
+        (Told::Sentences, "compare-tab-changes"),
+        (Told::Measures, "compare-tab-measures"),
+        (Told::OverTime, "compare-tab-over-time"),
+    ];
+    let named = pages.map(|(told, key)| (texts.get(key), told == layer.told));
+    tabs(buf, Rect::new(inner.x, inner.y + 1, inner.width, 1), theme, &named);
+    let below = Rect::new(inner.x, inner.y + 3, inner.width, inner.height.saturating_sub(3));
+    match layer.told {
+        Told::Sentences => sentences(buf, below, &shown_changes(model), layer.at, theme),
+        Told::Measures => measures(buf, below, &shown_changes(model), layer.at, theme),
+        Told::OverTime => chart(buf, below, model, layer, theme),
     }
-    let caution = words::compare::caution(&model.texts);
-    let lines: Vec<(Vec<String>, Style)> = changes(model)
-        .iter()
-        .enumerate()
-        .map(|(at, (text, people))| {
-            let heading = people.is_empty() && !text.starts_with(' ') && layer.told == Told::Sentences;
-            let style = match (at == layer.at, heading) {
-                (true, _) => theme.selected(),
-                _ if *text == caution => theme.quiet(),
-                (false, true) => theme.accent(),
-                (false, false) => theme.text(),
-            };
-            (wrap(text, below.width as usize), style)
-        })
-        .collect();
-    scrolled(buf, below, theme, &lines, layer.at);
     None
 }
+
+/// Headings, open or closed, and what stands under those that are open.
+fn sentences(buf: &mut Buffer, area: Rect, changes: &[Change], marked: usize, theme: &Theme) {
+    let mut page = Page::new(area.width);
+    for (at, change) in changes.iter().enumerate() {
+        page.item(at);
+        if !matches!(change.is, Is::Sentence) && at > 0 {
+            // What is closed stands close together.
+            let follows_closed = matches!(changes[at - 1].is, Is::Heading { open: false });
+            let closed = follows_closed && matches!(change.is, Is::Heading { open: false });
+            if !closed && area.height >= AIRY {
+                page.no_item().gap().item(at);
+            }
+        }
+        let from = page.height();
+        match change.is {
+            Is::Heading { open } => page.point(if open { "▾" } else { "▸" }, &change.text, theme.accent()),
+            Is::Caution => page.text(&change.text, theme.quiet()),
+            _ => page.point(" ", &change.text, theme.text()),
+        };
+        if at == marked {
+            page.light(from, 0);
+        }
+    }
+    page.scrolled(buf, area, marked, theme);
+}
+
+/// A table of what was and what is; what the marked row rests on stands below.
+fn measures(buf: &mut Buffer, area: Rect, changes: &[Change], marked: usize, theme: &Theme) {
+    let mut foot = Page::new(area.width);
+    // Of the marked row, or why what stands apart does.
+    let apart = changes.iter().find(|change| matches!(change.is, Is::Measure { apart: true, .. }));
+    match changes.get(marked).filter(|change| has_note(change)).or(apart).map(|change| &change.is) {
+        Some(Is::Measure { note, apart: true, .. }) => foot.point("◌", note, theme.quiet()),
+        Some(Is::Measure { note, .. }) => foot.text(note, theme.quiet()),
+        _ => &mut foot,
+    };
+    let rows = changes.iter().filter_map(|change| match &change.is {
+        Is::Measure { values, apart, .. } => Some((&*change.text, &**values, *apart)),
+        _ => None,
+    });
+    let rows = before_and_after(rows, theme);
+    let mut page = Page::new(area.width);
+    page.table_of_items(&rows, marked);
+    for (at, caution) in changes.iter().enumerate().skip(rows.len()) {
+        page.no_item().gap();
+        let from = page.height();
+        page.item(at).text(&caution.text, theme.quiet());
+        if at == marked {
+            page.light(from, 0);
+        }
+    }
+    let high = NOTE.min(area.height / 3);
+    page.scrolled(buf, Rect { height: area.height - high, ..area }, marked, theme);
+    let below = Rect::new(area.x, area.bottom() - high + 1, area.width, high.saturating_sub(1));
+    foot.draw(buf, below, theme);
+}
+
+fn has_note(change: &Change) -> bool {
+    matches!(&change.is, Is::Measure { note, .. } if !note.is_empty())
+}
+
+/// With so many rows there is air between what stands under the headings.
+const AIRY: u16 = 24;
+/// Rows for what a measure rests on, with air above.
+const NOTE: u16 = 3;
 
 /// All visits in their order and the wishes, the two that are compared marked; the arrows go along it.
 fn slider(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, theme: &Theme) {

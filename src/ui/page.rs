@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::lay::{goes_on, put, wrap};
 use super::theme::Theme;
+use crate::words::compare_measures::Sign;
 
 /// A piece of text in its column.
 #[derive(Clone, Debug)]
@@ -115,27 +116,48 @@ impl Page {
         self.push(pieces)
     }
     /// Rows of cells, each column as wide as its widest cell; the first is broken into lines where there is no room for all.
-    pub fn table(&mut self, rows: &[Vec<Cell>], indent: u16) -> &mut Self {
-        let count = rows.iter().map(Vec::len).max().unwrap_or_default();
-        let wide =
-            |n: usize| rows.iter().filter_map(|row| Some(row.get(n)?.0.width() as u16)).max().unwrap_or_default();
-        let others = (1..count).map(|n| wide(n) + 2).sum::<u16>();
-        let first = wide(0).min(self.width.saturating_sub(indent + others));
-        for row in rows {
-            let Some(((label, style), others)) = row.split_first() else { continue };
-            let mut lines = wrap(label, first.into()).into_iter();
-            let mut pieces = vec![Piece { x: indent, text: lines.next().unwrap_or_default(), style: *style }];
-            let mut x = indent + first + 2;
-            for (n, (text, style)) in (1..).zip(others) {
-                pieces.push(Piece { x, text: text.clone(), style: *style });
-                x += wide(n) + 2;
-            }
-            self.push(pieces);
-            for line in lines {
-                self.push(vec![Piece { x: indent, text: line, style: *style }]);
+    /// A cell that stands alone in its row takes all of it.
+    pub fn table(&mut self, rows: &[Vec<Cell>]) -> &mut Self {
+        let wide = self.table_widths(rows);
+        rows.iter().for_each(|row| self.table_row(row, &wide));
+        self
+    }
+    /// The same, each row a thing of a list, of which one is marked.
+    pub fn table_of_items(&mut self, rows: &[Vec<Cell>], marked: usize) -> &mut Self {
+        let wide = self.table_widths(rows);
+        for (at, row) in rows.iter().enumerate() {
+            let from = self.height();
+            self.item(at).table_row(row, &wide);
+            if at == marked {
+                self.light(from, 0);
             }
         }
         self
+    }
+    fn table_widths(&self, rows: &[Vec<Cell>]) -> Vec<u16> {
+        let count = rows.iter().map(Vec::len).max().unwrap_or_default();
+        let several = || rows.iter().filter(|row| row.len() > 1);
+        let widest = |n: usize| several().filter_map(|row| Some(row.get(n)?.0.width() as u16)).max();
+        let mut wide: Vec<u16> = (0..count).map(|n| widest(n).unwrap_or_default()).collect();
+        if let Some((first, others)) = wide.split_first_mut() {
+            *first = (*first).min(self.width.saturating_sub(others.iter().map(|w| w + 2).sum()));
+        }
+        wide
+    }
+    fn table_row(&mut self, row: &[Cell], wide: &[u16]) {
+        let Some(((label, style), others)) = row.split_first() else { return };
+        let first = if others.is_empty() { self.width } else { wide.first().copied().unwrap_or_default() };
+        let mut lines = wrap(label, first.into()).into_iter();
+        let mut pieces = vec![Piece { x: 0, text: lines.next().unwrap_or_default(), style: *style }];
+        let mut x = first + 2;
+        for ((text, style), wide) in others.iter().zip(wide.iter().skip(1)) {
+            pieces.push(Piece { x, text: text.clone(), style: *style });
+            x += wide + 2;
+        }
+        self.push(pieces);
+        for line in lines {
+            self.push(vec![Piece { x: 0, text: line, style: *style }]);
+        }
     }
     /// Two pages side by side, the right one from this column on.
     pub fn side_by_side(&mut self, left: Page, right: Page, column: u16) -> &mut Self {
@@ -203,4 +225,25 @@ impl Row {
 /// Marks what stands in an area: a bar that is seen with colours and without.
 pub fn mark(buf: &mut Buffer, area: Rect, theme: &Theme) {
     buf.set_style(area.intersection(buf.area), Style::reset().patch(theme.selected()));
+}
+
+/// Rows of a table: what is measured, before, an arrow, after; what is the same both times steps back, and there is no arrow
+/// between what may not be held against each other.
+pub fn before_and_after<'a>(
+    rows: impl Iterator<Item = (&'a str, &'a str, bool)> + Clone,
+    theme: &Theme,
+) -> Vec<Vec<Cell>> {
+    let sides = |values: &'a str| values.split_once(" → ");
+    let wide = rows.clone().filter_map(|(_, values, _)| Some(sides(values)?.0.width())).max().unwrap_or_default();
+    let row = |(label, values, apart): (&str, &'a str, bool)| match sides(values) {
+        Some((before, after)) => {
+            let steps_back = before == after || apart;
+            let (said, now) = if steps_back { (theme.quiet(), theme.quiet()) } else { (theme.text(), theme.title()) };
+            let before = format!("{}{before}", " ".repeat(wide.saturating_sub(before.width())));
+            let sign = if apart { Sign::Apart.glyph() } else { '→' };
+            vec![(label.to_string(), said), (before, said), (format!("{sign} {after}"), now)]
+        }
+        None => vec![(format!("{label}  {values}"), theme.text())],
+    };
+    rows.map(row).collect()
 }

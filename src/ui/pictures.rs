@@ -96,6 +96,6 @@ fn kinds_of_support(kinds: &[(String, Option<usize>)], width: u16, theme: &Theme
         })
         .collect();
     let mut page = Page::new(width);
-    page.table(&rows, 0);
+    page.table(&rows);
     page
 }

@@ -1,5 +1,5 @@
-//! The measures at every visit as points over time, each with its value; the marked one as a small chart from nothing up.
-//! Never a line between two points: nobody knows what lay between.
+//! The measures at every visit as points over time, each with its value: the marked one as a small chart, the others as a
+//! column each, from nothing up. Never a line between two points: nobody knows what lay between.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -36,7 +36,7 @@ pub fn chart(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, 
     }
     let room = Rect::new(area.x, top, area.width, bottom.saturating_sub(top + 1));
     let lines = points(model);
-    let last = changes(model).pop().map(|(caution, _)| wrap(&caution, area.width as usize)).unwrap_or_default();
+    let last = changes(model).pop().map(|caution| wrap(&caution.text, area.width as usize)).unwrap_or_default();
     let height = |at: usize| lines.get(at).map_or(last.len() as u16, |line| 1 + rows(line, at == layer.at));
     let first = (0..=layer.at).find(|from| (*from..=layer.at).map(height).sum::<u16>() <= room.height);
     let (first, mut y) = (first.unwrap_or(layer.at), room.y);
@@ -114,11 +114,18 @@ fn measure(buf: &mut Buffer, area: Rect, line: &PointsLine, marked: bool, column
         let ink = if point.sign == Sign::Measured { theme.text() } else { theme.quiet() };
         // A gap has no height: it lies on the axis.
         let y = if marked && point.sign != Sign::Gap { area.y + 1 + row(point) } else { axis };
-        put(buf, x, y, columns.wide - 1, &format!("{} {}", point.sign.glyph(), point.value), ink);
+        let sign = if marked || point.sign != Sign::Measured { point.sign.glyph() } else { column(point) };
+        put(buf, x, y, columns.wide - 1, &format!("{sign} {}", point.value), ink);
         if marked && rests(line) {
             drop_in(buf, x, axis + 1, &point.rests, theme);
         }
     }
+}
+
+/// A column as high as the value, from nothing up: the small chart of a row.
+fn column(point: &Point) -> char {
+    const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    HEIGHTS[((HEIGHTS.len() - 1) as f64 * point.height.clamp(0.0, 1.0)).round() as usize]
 }
 
 /// How far below the largest value.

@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::page::{Cell, Page};
+use super::page::{Page, before_and_after};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::session::Session;
@@ -82,24 +82,9 @@ fn changes(model: &Model, session: &Session, step: &Suggestion, said: &Said, wid
     let mut changed = metrics::compared(session.seen(), session.previewed());
     changed.retain(|row| row.before.value != row.after.value);
     let told = words::compare_measures::measure_lines(&changed, texts, session.seen().tells(Thing::Qualities), true);
-    page.table(&before_and_after(&told, theme), 0);
+    page.table(&before_and_after(told.iter().map(|line| (&*line.label, &*line.values, line.apart)), theme));
     page.text(&texts.get("steps-nobody-answers"), theme.quiet());
     page
-}
-
-/// Rows of a table: what is measured, before, an arrow, after.
-pub fn before_and_after(lines: &[words::compare_measures::MeasureLine], theme: &Theme) -> Vec<Vec<Cell>> {
-    let sides = |values: &str| values.split_once(" → ").map(|(a, b)| (a.to_string(), b.to_string()));
-    let wide = lines.iter().filter_map(|line| Some(sides(&line.values)?.0.width())).max().unwrap_or_default();
-    let row = |line: &words::compare_measures::MeasureLine| match sides(&line.values) {
-        Some((before, after)) => vec![
-            (line.label.clone(), theme.quiet()),
-            (format!("{}{before}", " ".repeat(wide.saturating_sub(before.width()))), theme.text()),
-            (format!("→ {after}"), theme.title()),
-        ],
-        None => vec![(line.label.clone(), theme.quiet()), (line.values.clone(), theme.text())],
-    };
-    lines.iter().map(row).collect()
 }
 
 /// Where to turn: what it is called, and below it what one has to know.

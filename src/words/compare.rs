@@ -25,6 +25,8 @@ pub struct Told {
     pub heading: String,
     /// The sentences; never none.
     pub sentences: Vec<Sentence>,
+    /// Something came, went or moved; else it is what was only asked now, or is read when it is looked for.
+    pub matters: bool,
 }
 
 /// What changed, grouped, in the order of `Group`. Empty when nothing did. `client` is how the client is called.
@@ -38,7 +40,7 @@ pub fn changes(found: &Comparison, before: &Seen, after: &Seen, texts: &Texts, c
         let heading = texts.get(&format!("compare-heading-{}", group.code()));
         match told.last_mut().filter(|last| last.heading == heading) {
             Some(last) => last.sentences.extend(sentences),
-            None => told.push(Told { heading, sentences }),
+            None => told.push(Told { heading, sentences, matters: matters(group) }),
         }
     }
     told
@@ -55,6 +57,16 @@ pub fn unchanged(found: &Comparison, after: &Seen, texts: &Texts) -> Vec<Sentenc
             people: people.clone(),
         })
         .collect()
+}
+
+/// The same under headings, for a screen on which each can be closed: of whom nothing changed, the names alone.
+pub fn unchanged_told(found: &Comparison, after: &Seen, texts: &Texts) -> Vec<Told> {
+    let headings = [(&found.not_discussed, "compare-heading-not-discussed"), (&found.same, "compare-heading-same")];
+    let told = |sentence: Sentence| {
+        let (_, heading) = headings.iter().find(|(people, _)| **people == sentence.people)?;
+        Some(Told { heading: texts.get(heading), sentences: vec![sentence], matters: false })
+    };
+    unchanged(found, after, texts).into_iter().filter_map(told).collect()
 }
 
 /// What the client wishes, in sentences, as far as it is told here; also what no drawing can show, such as more distance
@@ -84,7 +96,8 @@ pub fn steps(found: &Comparison, after: &Seen, texts: &Texts) -> Vec<Told> {
         by_fate.entry(fate).or_default().push(Sentence { text: step_text(step, texts), people: step.people.clone() });
     }
     let heading = |fate: StepFate| texts.get(&format!("compare-steps-{}", fate.code()));
-    by_fate.into_iter().map(|(fate, sentences)| Told { heading: heading(fate), sentences }).collect()
+    let told = |(fate, sentences)| Told { heading: heading(fate), sentences, matters: true };
+    by_fate.into_iter().map(told).collect()
 }
 
 /// That all this describes, and is no validated measure of outcome. Stands wherever a comparison does.
@@ -100,6 +113,11 @@ pub fn list(texts: &Texts, names: impl IntoIterator<Item = String>) -> String {
         (Some(last), true) => last,
         (Some(last), false) => texts.with("compare-and", &[("some", names.join(", ").into()), ("last", last.into())]),
     }
+}
+
+/// What was only asked now changed nothing between the two; what else is noted otherwise is read when it is looked for.
+fn matters(group: Group) -> bool {
+    !matches!(group, Group::KnowAsked | Group::HelpsAsked(_) | Group::Sector | Group::Renamed | Group::Other)
 }
 
 struct Teller<'a> {

@@ -15,6 +15,8 @@ pub struct MeasureLine {
     pub values: String,
     /// What both rest on where that is not everything, or why they cannot be compared; may be empty.
     pub note: String,
+    /// The two may not be held against each other.
+    pub apart: bool,
 }
 
 /// The measures in words. Without those of tie qualities or of practical help unless they may be told.
@@ -38,6 +40,7 @@ pub fn stability_line(stability: &Stability, texts: &Texts) -> MeasureLine {
         label: texts.get("compare-measure-stability"),
         values,
         note: if known < of { silent() } else { String::new() },
+        apart: false,
     }
 }
 
@@ -148,5 +151,6 @@ fn line(row: &Compared, texts: &Texts) -> MeasureLine {
         label: texts.get(&format!("compare-measure-{}", row.key)),
         values: format!("{} → {}", value(row, &row.before, texts), value(row, &row.after, texts)),
         note,
+        apart: row.why_not.is_some(),
     }
 }

@@ -1,8 +1,8 @@
-//! Pages are looked at: what we see in five parts, a step part by part, each list with its own keys.
+//! Pages are looked at: what we see in five parts, a step part by part, each list with its own keys, a comparison with what matters first.
 
 use ecogram::app::Command;
 use ecogram::app::layer::Layer;
-use ecogram::app::shown::{measure_lines, measure_parts, steps_keys};
+use ecogram::app::shown::{Change, Is, changes, measure_lines, measure_parts, shown_changes, steps_keys};
 use ecogram::domain::{Code, Dimension, Language};
 use ecogram::words::measures::Picture;
 
@@ -165,5 +165,48 @@ fn the_four_lists_of_the_steps_stand_above_them_each_with_the_keys_that_do_somet
             assert_eq!(footer.contains(&choose), chooses, "{place}\n{screen}");
             desk.press("p");
         }
+    }
+}
+
+#[test]
+fn a_comparison_opens_with_what_came_and_went_and_closes_what_only_stayed() {
+    for (place, language, size) in everywhere() {
+        let mut desk = Desk::demo_client(language).size(size);
+        desk.press("v c");
+        let rows = shown_changes(&desk.model);
+        let all = changes(&desk.model);
+        assert!(matches!(rows[0].is, Is::Heading { open: true }), "{place}: {rows:?}");
+        let same = rows.iter().position(|row| row.text == desk.text("compare-heading-same")).unwrap();
+        assert_eq!(rows[same].is, Is::Heading { open: false }, "{place}");
+        assert!(rows[same].people.len() > 5, "it lights up everybody who is the same");
+        let closed = |row: &Change| row.is == Is::Heading { open: false };
+        let first_closed = rows.iter().position(closed).unwrap();
+        assert!(
+            !rows[first_closed..].iter().any(|row| row.is == (Is::Heading { open: true })),
+            "{place}: what matters first"
+        );
+        assert!(all.len() > rows.len());
+        desk.press(&format!("Down*{same} Enter"));
+        let opened = shown_changes(&desk.model);
+        assert_eq!(opened.len(), rows.len() + 1);
+        assert_eq!(opened[same].is, Is::Heading { open: true });
+        desk.press("Enter");
+        assert_eq!(shown_changes(&desk.model), rows, "and closed again");
+    }
+}
+
+#[test]
+fn the_figures_of_a_comparison_are_a_table_with_what_changed_first() {
+    for (place, language, size) in everywhere() {
+        let mut desk = Desk::demo_client(language).size(size);
+        let screen = desk.press("v c m").screen();
+        let rows = shown_changes(&desk.model);
+        let same = |row: &Change| {
+            matches!(&row.is, Is::Measure { values, .. } if values.split(" → ").count() == 2
+            && values.split(" → ").next() == values.split(" → ").last())
+        };
+        let first = rows.iter().position(same).unwrap();
+        assert!(rows[first..rows.len() - 1].iter().all(same), "{place}: {rows:?}");
+        assert!(!screen.lines().any(|line| line.contains("…") && line.contains('→')), "{place}\n{screen}");
     }
 }

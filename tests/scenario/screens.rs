@@ -373,6 +373,7 @@ pub const EVERY: &[&str] = &[
     "s n",
     "v",
     "v c",
+    "v c End Up Enter Up*2 Enter",
     "v c m",
     "v c m m",
     "v c Right*2",

@@ -8,7 +8,7 @@ use ecogram::app::event::{Event, Now};
 use ecogram::app::field::Field;
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::layer::{AskFor, Layer, Yes};
-use ecogram::app::shown::{changes, marked, not_discussed, points};
+use ecogram::app::shown::{self, Is, changes, marked, not_discussed, points, shown_changes};
 use ecogram::app::{self, Model};
 use ecogram::diagram::{Light, Pen, Presence, Sight};
 use ecogram::domain::*;
@@ -103,10 +103,15 @@ impl Table {
         }
     }
     fn told(&self) -> String {
-        changes(&self.model).into_iter().map(|(text, _)| text + "\n").collect()
+        let line = |change: shown::Change| match change.is {
+            Is::Measure { values, note, .. } => format!("{}: {values} {note}\n", change.text),
+            _ => change.text + "\n",
+        };
+        changes(&self.model).into_iter().map(line).collect()
     }
     fn mark(&mut self, sentence: &str) {
-        let at = changes(&self.model).iter().position(|(text, _)| text.contains(sentence)).expect("this sentence");
+        let at =
+            shown_changes(&self.model).iter().position(|change| change.text.contains(sentence)).expect("this sentence");
         self.press(&"Down ".repeat(at));
     }
 }

@@ -19,7 +19,7 @@ mod worker_steps;
 
 pub(super) use answers::meant as answer_meant;
 pub use answers::{Answer, answers};
-pub use compare::{changes, marked, points};
+pub use compare::{Change, Is, changes, marked, points, shown as shown_changes};
 pub use directory::{entries as directory_entries, mapped as mapped_places};
 pub(super) use directory::{layer as directory_layer, marked as marked_entry, marked_rule};
 pub use discuss::not_discussed;

@@ -5,7 +5,7 @@ use crate::app::comparing::CompareLayer;
 use crate::app::effect::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
-use crate::app::shown::changes;
+use crate::app::shown::{Change, Is, shown_changes};
 use crate::domain::{Network, VisitId};
 
 /// The visits are there: the earlier one of two stands on the left.
@@ -23,15 +23,21 @@ pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>)
 
 /// Carries out a command in the comparison.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let count = changes(model).len();
+    let rows = shown_changes(model);
     let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return Vec::new() };
     match command {
-        Command::Measures => layer.turn(),
+        Command::ToldNext => layer.turn(),
         Command::EarlierVisit | Command::LaterVisit => layer.slide(command == Command::LaterVisit),
+        Command::More => {
+            let marked = rows.into_iter().nth(layer.at);
+            if let Some(Change { text, is: Is::Heading { .. }, .. }) = marked {
+                layer.open_or_close(text);
+            }
+        }
         Command::Back => {
             model.layers.pop();
         }
-        _ => layer.at = moved(layer.at, count, command),
+        _ => layer.at = moved(layer.at, rows.len(), command),
     }
     Vec::new()
 }

@@ -5,8 +5,8 @@ use crate::app::layer::{Layer, StepsTab, WorkerTab};
 use crate::app::marks::{List, Mark, Row};
 use crate::app::model::Model;
 use crate::app::shown::{
-    audit_line, changes, directory_entries, mapped_places, measure_lines, not_discussed, offered_steps, plan_rows,
-    shown_plan, worker_facts, worker_rows,
+    audit_line, directory_entries, mapped_places, measure_lines, not_discussed, offered_steps, plan_rows,
+    shown_changes, shown_plan, worker_facts, worker_rows,
 };
 use crate::steps::Suggestion;
 
@@ -89,7 +89,7 @@ fn rows(model: &Model, list: List) -> Vec<Row> {
         List::Directory(_) => directory_entries(model).into_iter().map(|entry| Row::Entry(entry.identity())).collect(),
         List::Visits => session.visits.iter().map(|visit| Row::Visit(visit.id)).collect(),
         List::Discuss => not_discussed(&session.network).into_iter().map(|person| Row::Person(person.id)).collect(),
-        List::Compare(_) => changes(model).into_iter().map(|(text, _)| Row::Line(text)).collect(),
+        List::Compare(_) => shown_changes(model).into_iter().map(|change| Row::Line(change.text)).collect(),
         List::Worker(tab) => workers(model, tab),
         List::None => Vec::new(),
     }
