@@ -180,7 +180,14 @@ impl Keeper {
             }
             (None, Effect::OpenClient(_)) => Ok(demo.start().map(|o| O::Client(Box::new(o))).into_iter().collect()),
             (None, Effect::ListClients) => Ok(Vec::new()),
-            (Some(store), Effect::Unlock { .. }) => unlocked(store),
+            (Some(store), Effect::Unlock { .. }) => {
+                let mut outcomes = unlocked(store)?;
+                // There is no file of which somebody could have an older copy.
+                if let Some(O::Unlocked { changed, .. }) = outcomes.first_mut() {
+                    *changed = None;
+                }
+                Ok(outcomes)
+            }
             // It stays, as it has nowhere to be read from again.
             (Some(store), Effect::Lock(parked)) => store.park(&parked.rows()).map(|()| Vec::new()),
             (
