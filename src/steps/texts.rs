@@ -147,8 +147,9 @@ fn spoken(text: &str, to: Listener) -> String {
 }
 
 /// What a rule is called, for a step that it once suggested; the id of a rule that is no longer in the catalogue.
-pub fn title(catalogue: &Catalogue, rule: &str, language: Language) -> String {
-    catalogue.rule(rule).map_or(rule, |r| &r.texts.get(language).title).to_string()
+pub fn title(catalogue: &Catalogue, rule: &str, to: Listener) -> String {
+    let title = catalogue.rule(rule).map_or(rule, |r| &r.texts.get(to.language).title);
+    spoken(title, to)
 }
 
 /// One pass, so that a name with braces in it is never read as a placeholder.

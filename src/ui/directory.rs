@@ -10,7 +10,9 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::DirectoryLayer;
+use crate::app::session::Session;
 use crate::app::shown::directory_entries;
+use crate::domain::Address;
 use crate::steps::is_stale;
 use crate::words::directory as told;
 
@@ -58,7 +60,8 @@ fn narrowed(model: &Model, layer: &DirectoryLayer) -> String {
         parts.push(texts.get("directory-only-retired"));
     } else {
         if let Some(rule) = layer.rule.as_deref().filter(|_| layer.for_step) {
-            let title = crate::steps::title(&model.catalogue, rule, texts.language());
+            let address = model.session().map_or(Address::Formal, Session::address);
+            let title = crate::steps::title(&model.catalogue, rule, texts.to(address));
             parts.push(texts.with("directory-for-step", &[("step", title.into())]));
         }
         let own = model.session().is_some() && !layer.everywhere && layer.region.is_none();

@@ -10,8 +10,9 @@ use super::page::Page;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;
+use crate::app::session::Session;
 use crate::app::shown::{plan_rows, resource_of, shown_plan};
-use crate::domain::{Decision, Plan, Step};
+use crate::domain::{Address, Decision, Plan, Step};
 use crate::steps::{self, PlanRow};
 
 /// Draws the plan: what each row is, its words, and by when; below them the marked one in full.
@@ -55,7 +56,8 @@ fn short(model: &Model, plan: &Plan, row: PlanRow) -> (String, String) {
         }
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
-            let title = |rule: &str| steps::title(&model.catalogue, rule, texts.language());
+            let to = texts.to(model.session().map_or(Address::Formal, Session::address));
+            let title = |rule: &str| steps::title(&model.catalogue, rule, to);
             decision.map(|d| (texts.name(d.verdict), title(&d.rule))).unwrap_or_default()
         }
     }

@@ -1,11 +1,12 @@
 //! The form of address that the client chose, on the screens that speak to the client.
 
-use ecogram::domain::{Address, AgeBand, Language};
+use ecogram::app::shown::worker_rows;
+use ecogram::domain::{Address, AgeBand, Language, Network, Person, Quality, Wish};
 use ecogram::steps::Fact;
 use ecogram::text::Texts;
 use ecogram::words;
 
-use super::desk::{Desk, one_line};
+use super::desk::{Desk, demo_visits, keep, one_line};
 
 /// What the row of the form says, after so many turns of it.
 fn addressed(language: Language, turns: usize) -> Desk {
@@ -41,5 +42,27 @@ fn whoever_was_not_asked_is_called_u_or_vous_and_a_young_person_je_or_tu() {
     for young in [AgeBand::Child, AgeBand::Youth] {
         let client = ecogram::domain::Client { age_band: Some(young), ..desk.session().network.client().clone() };
         assert_eq!(client.form_of_address(), Address::Familiar);
+    }
+}
+
+/// Seen to fail while what a rule is called was written in both forms on the caseworker's page about steps.
+#[test]
+fn what_a_rule_is_called_is_said_in_one_form() {
+    for language in [Language::Nl, Language::Fr] {
+        let mut desk = Desk::with("both-forms", language, |store| {
+            let closer = |network: Network| {
+                let mut parts = network.into_parts();
+                let people = parts.people.into_iter();
+                let person = |p| Person { wish: Some(Wish::Closer), quality: Some(Quality::Stressful), ..p };
+                parts.people = people.map(person).collect();
+                Network::from_parts(parts)
+            };
+            keep(store, demo_visits(language).into_iter().map(closer).collect());
+        });
+        desk = Desk::on_client(desk);
+        desk.press("w Right");
+        let rows: Vec<String> = worker_rows(&desk.model).into_iter().map(|row| row.text).collect();
+        assert!(rows.iter().any(|row| row.contains("R12")), "{rows:?}");
+        assert!(rows.iter().all(|row| !row.contains('|')), "{rows:?}");
     }
 }

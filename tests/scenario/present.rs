@@ -80,7 +80,7 @@ fn with_others_present_no_step_and_no_row_of_the_plan_tells_how_the_ties_are() {
         }
     });
     let rules = ["R18", "R20b"];
-    let titles = rules.map(|rule| steps::title(&desk.model.catalogue, rule, Language::Nl));
+    let titles = rules.map(|rule| steps::title(&desk.model.catalogue, rule, desk.model.texts.to(Address::Formal)));
     let found = |text: &str| titles.iter().filter(|title| text.contains(title.as_str())).cloned().collect::<Vec<_>>();
     desk.press(OTHERS);
     let hidden = read_through(&mut desk, &["s Right", "s Right Enter"]);

@@ -31,7 +31,7 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_told(*step));
     part("worker-burdens", burdens.map(|(step, who)| burden(model, session, step, who)).collect());
     let called = |rule: &str, gate: String, people: &[PersonId]| {
-        let name = title(&model.catalogue, rule, texts.language());
+        let name = title(&model.catalogue, rule, texts.to(session.address()));
         let parts = [format!("  {rule} {name}"), gate, names(session, people)];
         WorkerRow::line(parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" — "))
     };
