@@ -222,3 +222,14 @@ fn a_study_that_says_the_same_twice_is_read_once_and_locked_names_are_told() {
     let found = read(&[("alters.csv", text), ("aaties.csv", b"egoID,Source,Target\n")]).expect("good");
     assert_eq!(first(&found).role, None, "R's word for nothing");
 }
+
+/// Seen to fail: a table of clients that has their codes alone was taken for a list of names.
+#[test]
+fn a_table_that_an_option_names_is_read_as_that_unless_its_headings_stand_below_a_title() {
+    for own in ["client\nC-0\n", "client,a,b\n", "wie,wat\nAn,Bo\n", "naam;kring\nAn;1\n", "", "\n"] {
+        assert!(import::is_own_table(own.as_bytes()), "{own:?}");
+    }
+    for other in ["Netwerk van D.;\n;\nNaam;Kring\nAn;1\n", "Id,Label\n1,An\n", "BEGIN:VCARD\n", "<graphml/>", "{}"] {
+        assert!(!import::is_own_table(other.as_bytes()), "{other:?}");
+    }
+}

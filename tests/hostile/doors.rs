@@ -49,6 +49,7 @@ pub const DOORS: &[Door] = &[
         good: |_| SHEETS,
         enter: |inputs| enter_import(&[zipped(&inputs[0])], None),
     },
+    Door { name: "table", inputs: 1, short: 1000, good: |_| TABLES, enter: |inputs| enter_import(inputs, None) },
     Door { name: "toml", inputs: 1, short: 400, good: |_| toml(), enter: enter_toml },
 ];
 
@@ -145,6 +146,14 @@ const VCARD: &[&[u8]] =
     formats!("vcard/android-2.1.vcf", "vcard/iphone-google-3.0.vcf", "vcard/generic-4.0.vcf", "vcard/contacts-2.1.vcf");
 const LISTS: &[&[u8]] =
     &["- Karim 🙂\n1. tante Rosa\nFatima zus 1 wekelijks PE\n".as_bytes(), b"An\nBo\tvriend\t2\n[ ] Ce\n"];
+/// Titles, words for what is not known, days in words, rows between quotation marks, older letters, an address book.
+const TABLES: &[&[u8]] = &[
+    b"Netwerk van mevrouw D.;;\n;;\nVoornaam;Naam;Laatste contact;Kring (1-4);Steun\nAn;Peeters;12 mei 26;1e kring;P en E\nBo;;?;NA;\n",
+    b"\"Naam,Kring\"\n\"An,1\"\n\"Bo,2\"\n",
+    b"Naam;Kring\r\nAndr\x82e;1\r\nZo\x89;2\r\n\x1a",
+    b"First Name,Middle Name,Last Name,Organization Name,Notes,Phone 1 - Value\nAn,,Peeters,,ziek,+32\n,,,OCMW,,\n",
+    b"Naam\nDe Smet, Jan\nPeeters, An\n",
+];
 const GEDCOM: &[&[u8]] = formats!("gedcom/family7.ged");
 const GRAPHML: &[&[u8]] = formats!("graphml/neutral.graphml", "graphml/yed.graphml", "networkcanvas/K-017.graphml");
 const EASYNWK: &[&[u8]] = formats!("easynwk/two-maps.json");

@@ -26,6 +26,16 @@ fn every_rule_is_there_and_those_of_the_seed_bear_the_star() {
     }
 }
 
+/// Seen to fail with the test of R31 taken out.
+#[test]
+fn every_rule_is_tried_on_a_smallest_network() {
+    let tried = concat!(include_str!("rules.rs"), include_str!("places.rs"));
+    for rule in catalogue().rules() {
+        let (by_name, by_test) = (format!("\"{}\"", rule.id), format!("fn {}_", rule.id.to_lowercase()));
+        assert!(tried.contains(&by_name) || tried.contains(&by_test), "{} is tried nowhere", rule.id);
+    }
+}
+
 #[test]
 fn every_text_is_there_in_the_three_languages_and_no_two_languages_are_the_same() {
     let catalogue = catalogue();

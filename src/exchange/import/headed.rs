@@ -28,10 +28,7 @@ pub(super) fn tabular(raw: Raw) -> Result<Piece, Problem> {
     if let Some(kind) = kind(&raw.header) {
         return Ok(Piece::new(raw.name.clone(), kind, Body::Table(raw)));
     }
-    // One word that happens to be a heading is no row of headings.
-    let titled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
-    let below = raw.rows.iter().take(TITLES).position(|(_, row)| titled(row) && kind(row).is_some());
-    match below {
+    match raw.rows.iter().take(TITLES).position(|(_, row)| is_heading(row)) {
         Some(at) => tabular(without_titles(raw, at)).map(|mut piece| {
             piece.notes.push(Problem::new(&piece.name, 0, "", What::Titles(at + 1)));
             piece
@@ -41,6 +38,11 @@ pub(super) fn tabular(raw: Raw) -> Result<Piece, Problem> {
             Err(Problem::new(&raw.name, 1, "", What::MissingColumns(vec!["name".to_string()], found)))
         }
     }
+}
+
+/// A row of headings. One word that happens to be one is none.
+fn is_heading(row: &[String]) -> bool {
+    row.iter().filter(|cell| !cell.trim().is_empty()).count() > 1 && kind(row).is_some()
 }
 
 fn without_titles(raw: Raw, at: usize) -> Raw {
@@ -69,7 +71,8 @@ pub(super) fn unquoted(raw: Raw) -> Raw {
     Raw { name: raw.name.clone(), header, rows }
 }
 
-/// The heading is that of one of our own tables.
+/// The heading is that of one of our own tables; or of none at all that is known, so that its reader tells what is missing,
+/// unless it stands below a title.
 pub(super) fn is_own_table(head: &[u8]) -> bool {
     let begins = |words: &[&[u8]]| words.iter().any(|word| head.starts_with(word));
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
@@ -79,8 +82,12 @@ pub(super) fn is_own_table(head: &[u8]) -> bool {
     if text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case(b"BEGIN:VCARD")) || text.starts_with(b"0 HEAD") {
         return false;
     }
-    let Some(header) = table::heading(head) else { return true };
-    kind(&header).is_some_and(|kind| matches!(kind, Kind::Clients | Kind::People | Kind::Ties))
+    let Some(rows) = table::beginning(head, TITLES) else { return true };
+    let (header, below) = rows.split_first().map_or((&[][..], &[][..]), |(header, below)| (&header[..], below));
+    match kind(header) {
+        Some(kind) => matches!(kind, Kind::Clients | Kind::People | Kind::Ties),
+        None => !below.iter().any(|row| is_heading(row)),
+    }
 }
 
 fn kind(header: &[String]) -> Option<Kind> {

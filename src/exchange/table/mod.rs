@@ -263,9 +263,14 @@ pub(super) fn text(name: &FileName, bytes: &[u8], limits: Limits) -> Result<Text
     lines::text(bytes, limits).map_err(|what| Problem::new(name, 0, "", what))
 }
 
-/// The headings of a CSV file that begins so; `None` where none can be read.
-pub(super) fn heading(head: &[u8]) -> Option<Vec<String>> {
-    Table::open(Given::csv("", head), Limits::default()).ok().map(|table| table.shown)
+/// The headings of a CSV file that begins so, and the rows below, so many at most; `None` where none can be read.
+pub(super) fn beginning(head: &[u8], most: usize) -> Option<Vec<Vec<String>>> {
+    let mut table = Table::open(Given::csv("", head), Limits::default()).ok()?;
+    let mut rows = vec![table.shown.clone()];
+    while rows.len() <= most && table.next().unwrap_or_default() {
+        rows.push(table.record.iter().map(str::to_string).collect());
+    }
+    Some(rows)
 }
 
 /// A whole CSV file: its headings as they stand there, and its rows.
