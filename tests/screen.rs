@@ -6,4 +6,5 @@ mod second_visit;
 
 mod support {
     pub mod dice;
+    pub mod pairs;
 }

@@ -207,7 +207,7 @@ impl Model {
             workers_pages: self.worker_view(),
             turned: session.is_some_and(|s| s.turned),
             others: session.is_some_and(Session::others_are_present),
-            asked: session.is_some_and(|s| s.qualities_asked),
+            ties_asked: session.is_some_and(|s| s.qualities_asked),
         }
     }
     /// Says something in the status line.

@@ -15,7 +15,7 @@ use crate::domain::{
     Visit,
 };
 use crate::metrics::{self, Difference, Measures};
-use crate::seen::{Audience, Decided, Names, Room, Seen, Veil, View, called, unique_initials};
+use crate::seen::{Audience, Chosen, Decided, Names, Room, Seen, Veil, View, called, unique_initials};
 use crate::steps::{self, Catalogue, Context, Quiet, Silence, Suggestion, Suggestions, Unsaid};
 use crate::text::{Order, Texts};
 use crate::words;
@@ -245,8 +245,10 @@ impl Session {
         let audience = Audience::at(room);
         // Only what is shown before others rests on them: the catalogue is not read before somebody looks into it.
         let open_rules = if audience == Audience::OthersPresent { catalogue.open_rules() } else { Default::default() };
-        if (self.view.audience, self.view.veil, &*self.view.open_rules) != (audience, veil, &open_rules) {
-            self.view = View::screen(audience, veil, open_rules.into());
+        let chosen = Chosen { qualities: audience == Audience::OthersPresent && room.ties_asked, ..Chosen::default() };
+        let view = View { chosen, ..View::screen(audience, veil, open_rules.into()) };
+        if self.view != view {
+            self.view = view;
             self.seen = Seen::beside(&self.network, &self.view, &self.silence);
             self.suggestions = None;
             // What others could not see is no change of what they see now.

@@ -114,7 +114,7 @@ pub fn apart(network: &Network, audience: Audience) -> Vec<Apart> {
         let mut add = |item, found_in: Option<(PersonId, Gate)>| {
             found.extend(found_in.map(|(who, gate)| Apart { item, who, gate }));
         };
-        add(Item::Wish(person.id), here.filter(|_| wished));
+        add(Item::Wish(person.id), silence.leads_to(person.id).filter(|_| wished));
         if audience.may_see(Thing::Words) {
             let words = person.client_words.as_str();
             add(Item::Words(person.id), here.filter(|_| !words.is_empty()).or_else(|| speaks(words)));

@@ -28,8 +28,8 @@ pub struct Room {
     pub turned: bool,
     /// Somebody else is in the room.
     pub others: bool,
-    /// The caseworker asked, twice, to see all the same what is hidden from others.
-    pub asked: bool,
+    /// The caseworker asked, twice, to show others how the ties are. That, and nothing else that is hidden from them.
+    pub ties_asked: bool,
 }
 
 /// A kind of thing that some may see and others not.
@@ -86,7 +86,7 @@ impl Audience {
     pub fn at(room: Room) -> Self {
         match room {
             Room { workers_pages: true, .. } => Audience::Worker,
-            Room { others: true, asked: false, .. } => Audience::OthersPresent,
+            Room { others: true, .. } => Audience::OthersPresent,
             Room { turned: true, .. } => Audience::Turned,
             _ => Audience::Together,
         }
@@ -118,7 +118,7 @@ mod tests {
     fn others_in_the_room_look_at_the_turned_screen_as_well() {
         let room = Room { turned: true, others: true, ..Room::default() };
         assert_eq!(Audience::at(room), Audience::OthersPresent);
-        assert_eq!(Audience::at(Room { asked: true, ..room }), Audience::Turned);
+        assert_eq!(Audience::at(Room { ties_asked: true, ..room }), Audience::OthersPresent);
         assert_eq!(Audience::at(Room { workers_pages: true, ..room }), Audience::Worker);
         assert_eq!(Audience::at(Room::default()), Audience::Together);
     }

@@ -195,7 +195,7 @@ impl Look<'_> {
             return false;
         }
         let leads = wishes().any(|wish| wish == Wish::Closer) || person.status == Status::Desired;
-        if audience == Audience::Worker || !leads || self.silence().holds(person.id).is_none() {
+        if audience == Audience::Worker || !leads || self.silence().leads_to(person.id).is_none() {
             return true;
         }
         audience.is_page() && self.view.decided.keeps(Item::Wish(person.id), audience)

@@ -14,7 +14,7 @@ pub struct View {
     pub audience: Audience,
     /// What stands instead of names.
     pub veil: Veil,
-    /// What was chosen besides; means something for pages alone.
+    /// What was chosen besides; means something for pages, and how the ties are for others in the room.
     pub chosen: Chosen,
     /// What was decided about rows that lead to somebody whom a gate holds back; for pages alone.
     pub decided: Decided,
@@ -22,10 +22,10 @@ pub struct View {
     pub open_rules: Arc<BTreeSet<String>>,
 }
 
-/// What was chosen to stand on a page besides. All `false` by default: exports are deliberate.
+/// What was chosen to stand there besides. All `false` by default: exports are deliberate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
-    /// How the ties are drawn, on the page for home. The other pages always tell it.
+    /// How the ties are, on the page for home and before others in the room. Whoever else may see it always does.
     pub qualities: bool,
     /// Practical and material help: they can weigh on benefits.
     pub practical: bool,
@@ -54,8 +54,10 @@ impl View {
     }
     /// How the ties are drawn is shown.
     pub(super) fn qualities(&self) -> bool {
-        let chosen = self.audience != Audience::ClientPage || self.chosen.qualities;
-        chosen && self.audience.may_see(super::Thing::Qualities)
+        match self.audience {
+            Audience::ClientPage | Audience::OthersPresent => self.chosen.qualities,
+            audience => audience.may_see(super::Thing::Qualities),
+        }
     }
     /// Practical help is shown.
     pub(super) fn practical(&self) -> bool {

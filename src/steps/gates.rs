@@ -145,15 +145,22 @@ impl<'a> Gates<'a> {
     }
     /// The name of this one names somebody held back ("Kaartclub bij Zephyrin"), or may be theirs: entered once more.
     fn namesake(&self, person: &Person) -> Outcome {
-        let namesakes = self.namesakes.get_or_init(|| {
-            let held = self.register.all().filter_map(|known| Some((known, self.holds(known)?)));
-            Namesakes::of(held.filter(|(_, gate)| !matches!(gate, Gate::G5 | Gate::G9)))
-        });
-        match namesakes.borne_by(person) {
-            Some((Bears::Names, gate)) => Outcome::HeldBack(gate),
-            Some((Bears::IsCalled, gate)) => Outcome::AskFirst(gate),
+        match self.namesakes().borne_by(person) {
+            Some((Bears::Names, _, gate)) => Outcome::HeldBack(gate),
+            Some((Bears::IsCalled, _, gate)) => Outcome::AskFirst(gate),
             None => Outcome::Pass,
         }
+    }
+    /// Whom the name of this one names, of those who are held back, beside somebody or something else.
+    pub(super) fn named_by_name_of(&self, person: &Person) -> Option<(PersonId, Gate)> {
+        let (bears, who, gate) = self.namesakes().borne_by(person)?;
+        (bears == Bears::Names).then_some((who, gate))
+    }
+    fn namesakes(&self) -> &Namesakes {
+        self.namesakes.get_or_init(|| {
+            let held = self.register.all().filter_map(|known| Some((known, self.holds(known)?)));
+            Namesakes::of(held.filter(|(_, gate)| !matches!(gate, Gate::G5 | Gate::G9)))
+        })
     }
 
     /// What G8 says about going online: the client needs internet and a device of their own.

@@ -31,8 +31,8 @@ impl Namesakes {
         Self { ears: Ears::of(held.iter().map(|(_, _, name)| name.as_str())), held }
     }
 
-    /// How the name of this one is about somebody else who is held back; what holds back more counts.
-    pub(super) fn borne_by(&self, person: &Person) -> Option<(Bears, Gate)> {
+    /// How the name of this one is about somebody else who is held back, and about whom; what holds back more counts.
+    pub(super) fn borne_by(&self, person: &Person) -> Option<(Bears, PersonId, Gate)> {
         if self.ears.is_empty() {
             return None;
         }
@@ -44,7 +44,7 @@ impl Namesakes {
                 return None;
             }
             let said = &name[heard.mention.range.clone()];
-            Some((bears(person, said, heard.mention.range.start, heard.mention.part, theirs)?, *gate))
+            Some((bears(person, said, heard.mention.range.start, heard.mention.part, theirs)?, *who, *gate))
         });
         about.reduce(|one, other| if one.0 == Bears::Names { one } else { other })
     }
@@ -91,7 +91,7 @@ mod tests {
         network.apply(&crate::domain::Change::put(person(1, held))).expect("it fits");
         let register = network.register();
         let namesakes = Namesakes::of(register.all().map(|known| (known, Gate::G1)));
-        namesakes.borne_by(&Person { kind, ..person(2, name) }).map(|(bears, _)| bears)
+        namesakes.borne_by(&Person { kind, ..person(2, name) }).map(|(bears, ..)| bears)
     }
 
     /// Planted: any word in common is enough. Seen to fail.

@@ -20,6 +20,8 @@ pub struct Silence {
     /// Hears each of their names, and whose it is.
     ears: Ears,
     whose: Vec<usize>,
+    /// Whose own name names one of those: "Kaartclub bij Zephyrin".
+    called_after: Vec<(PersonId, PersonId, Gate)>,
     /// Everybody who may be named.
     others: Vec<Other>,
     /// Hears the names of those.
@@ -110,6 +112,9 @@ impl Silence {
                 }
                 None => {}
             }
+            if let Some((who, gate)) = gates.named_by_name_of(&known.now).filter(|(_, gate)| is_about_danger(*gate)) {
+                silence.called_after.push((known.now.id, who, gate));
+            }
         }
         silence.ears = Ears::of(names.iter().map(|(_, name)| *name));
         silence.whose = names.into_iter().map(|(at, _)| at).collect();
@@ -120,6 +125,11 @@ impl Silence {
     /// recovery, may be spoken of all the same.
     pub fn holds(&self, who: PersonId) -> Option<Gate> {
         self.people.iter().find(|held| held.who == who && is_about_danger(held.gate)).map(|held| held.gate)
+    }
+    /// To whom of those a wish to have this one closer would lead: to themselves, or to whom their name names.
+    pub fn leads_to(&self, who: PersonId) -> Option<(PersonId, Gate)> {
+        let after = || self.called_after.iter().find(|(of, ..)| *of == who).map(|(_, who, gate)| (*who, *gate));
+        self.holds(who).map(|gate| (who, gate)).or_else(after)
     }
     /// Of whom words of the client's own speak, whom danger or distance holds back.
     pub fn spoken_of(&self, text: &str) -> Option<(PersonId, Gate)> {

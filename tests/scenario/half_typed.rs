@@ -84,19 +84,16 @@ fn a_note_comes_back_in_its_row_whoever_is_in_the_room_then() {
 #[test]
 fn what_others_may_not_read_waits_until_nobody_else_is_there() {
     let mut desk = desk();
-    let id = somebody(&desk);
-    desk.press(FAMILY).press("h Enter");
-    open(&mut desk, id, false);
-    type_half(&mut desk, person::Field::ClientWords);
+    desk.press(FAMILY).press(&format!("s g '{HALF}'"));
+    assert!(desk.words().contains(HALF), "{}", desk.screen());
     lock(&mut desk);
-    // What h showed is hidden again: the row is not there.
     assert!(desk.says("half-waits-others") && !desk.words().contains(HALF), "{}", desk.screen());
-    open(&mut desk, id, false);
-    assert_eq!(typing(&desk), None, "{}", desk.screen());
-    desk.press("Esc v e Left Esc Esc");
+    desk.press("s g");
+    assert!(!desk.words().contains(HALF), "{}", desk.screen());
+    desk.press("Esc Esc v e Left Esc Esc");
     assert_eq!(desk.session().others, None);
-    open(&mut desk, id, false);
-    assert_eq!(typing(&desk).map(|(_, at, _)| at), Some(Field::Person(person::Field::ClientWords)));
+    desk.press("s g");
+    assert!(desk.words().contains(HALF), "{}", desk.screen());
 }
 
 #[test]

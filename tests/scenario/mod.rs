@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test")]
 
 mod address;
+mod any_keys;
 mod bring;
 mod desk;
 mod figures;

@@ -3,7 +3,7 @@
 
 use ecogram::domain::*;
 use ecogram::exchange::{compare_json, report};
-use ecogram::seen::{Audience, Decided, PageFor, Seen};
+use ecogram::seen::{Audience, Decided, Item, PageFor, Seen, apart};
 use ecogram::steps::*;
 use ecogram::text::Texts;
 use ecogram::words;
@@ -293,4 +293,27 @@ fn rows_that_would_be_laid_bare_by_erasing_somebody_are_known() {
     assert!(
         !newly_exposed_rows(&network, zoran).contains(&shared) && !newly_exposed_rows(&network, mia).contains(&shared)
     );
+}
+
+/// A wish that leads to somebody by a name is the same as a wish for them; one for whoever merely shares a given name, or knows
+/// them, is the client's own. Seen to fail while only who is held back themselves was asked about.
+#[test]
+fn a_wish_for_what_is_called_after_somebody_held_back_leads_there() {
+    let called = |name: &str, knows: bool| {
+        let n = unsafe_zoran().with(|p| (p.name = Name::new(name).unwrap(), p.wish = Some(Wish::Closer)).1);
+        if knows { n.tie(1, 3, Tie::KNOWS).build() } else { n.build() }
+    };
+    let told = |network: &Network| Seen::plain(network, Audience::Together).person(id(3)).unwrap().wish;
+    let on_the_page = |network: &Network| apart(network, Audience::ClientPage);
+    for name in ["Kaartclub bij Zoran", "Mama van Zoran"] {
+        let network = called(name, false);
+        assert_eq!(told(&network), None, "{name}");
+        let found = on_the_page(&network);
+        assert!(found.iter().any(|it| it.item == Item::Wish(id(3)) && it.who == id(1)), "{name}: {found:?}");
+    }
+    for (name, knows) in [("Zoran Maes", false), ("Sander", true), ("Sander", false)] {
+        let network = called(name, knows);
+        assert_eq!(told(&network), Some(Wish::Closer), "{name}");
+        assert!(on_the_page(&network).iter().all(|it| it.item != Item::Wish(id(3))), "{name}");
+    }
 }

@@ -5,10 +5,13 @@
 pub enum Reader {
     /// The worker, on the pages behind their own key.
     Worker,
-    /// Client and worker, nobody else; or others as well, to whom the worker shows all that the two may see.
+    /// Client and worker, nobody else.
     Two,
-    /// Others who are in the room as well.
-    Others,
+    /// Others who are in the room as well, to whom the worker shows how the ties are, or not.
+    Others {
+        /// It was asked for, twice.
+        ties: bool,
+    },
 }
 
 /// For whom a row is, whatever stands in it and whomever it is about: that a row is missing must tell nothing.
@@ -16,6 +19,8 @@ pub enum Reader {
 pub enum Meant {
     /// Whoever looks at the screen.
     All,
+    /// How a tie is: not those others who are in the room, unless it was asked for.
+    Ties,
     /// Not those others who are in the room.
     Two,
     /// The worker alone.
@@ -27,7 +32,8 @@ impl Meant {
     pub fn may_read(self, reader: Reader) -> bool {
         match self {
             Meant::All => true,
-            Meant::Two => reader != Reader::Others,
+            Meant::Ties => reader != Reader::Others { ties: false },
+            Meant::Two => matches!(reader, Reader::Two | Reader::Worker),
             Meant::Worker => reader == Reader::Worker,
         }
     }

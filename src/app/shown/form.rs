@@ -12,9 +12,10 @@ use crate::seen::{Audience, called};
 
 /// Who reads a form that is opened now.
 pub(in crate::app) fn reader(model: &Model) -> Reader {
-    match Audience::at(model.room()) {
+    let room = model.room();
+    match Audience::at(room) {
         Audience::Worker => Reader::Worker,
-        Audience::OthersPresent => Reader::Others,
+        Audience::OthersPresent => Reader::Others { ties: room.ties_asked },
         _ => Reader::Two,
     }
 }
@@ -76,7 +77,9 @@ enum Hidden {
 
 fn hidden(model: &Model, person: &Person, field: person::Field) -> Option<Hidden> {
     match (field, &person.role) {
-        (person::Field::Role, Some(Role::Free(_))) if reader(model) == Reader::Others => Some(Hidden::Role),
+        (person::Field::Role, Some(Role::Free(_))) if matches!(reader(model), Reader::Others { .. }) => {
+            Some(Hidden::Role)
+        }
         (person::Field::Name, _) if person.unnamed && reader(model) != Reader::Worker => Some(Hidden::Name),
         _ => None,
     }

@@ -172,7 +172,7 @@ impl Half {
         let reader = reader(model);
         Some(match self.meant() {
             Meant::Worker if reader != Reader::Worker => Spot::Later("gate-half-waits"),
-            Meant::Two if reader == Reader::Others => Spot::Later("half-waits-others"),
+            meant if !meant.may_read(reader) => Spot::Later("half-waits-others"),
             _ if self.is_of_another_visit(session) => Spot::Later("half-waits-visit"),
             // What was typed can spell a name.
             _ if model.veil && self.what.is_there(session) => Spot::Later("half-waits-veil"),
