@@ -95,9 +95,9 @@ fn walked(pair: &mut [Desk; 2], dice: &mut Dice, keys: usize, told: &str, looked
     }
 }
 
-/// Steps aside to the caseworker's page at which nothing is told, or where the first of a pair notes something.
+/// Goes to the caseworker's page, where the first of a pair notes something; it closes by itself.
 fn noted(desk: &mut Desk, keys: &str) {
-    desk.press("w Enter").press(keys).press("Esc");
+    desk.press("w Enter").press(keys).wait(61);
     assert!(is_shared(desk), "{}", desk.screen());
 }
 
@@ -113,7 +113,7 @@ fn try_pairs(pairs: std::ops::RangeInclusive<u64>, keys: usize) -> Looked {
         } else {
             // The same, until one of the two notes something at this visit.
             let mut pair = names.each_ref().map(|name| desk(name, language, one.clone()));
-            noted(&mut pair[0], ["o Down x Down v", "x", "n Down o s", "g Down v"][dice.below(4)]);
+            noted(&mut pair[0], ["o Down x Down v", "x", "n Down o s", "Enter PgDn*5 Up Enter 'half'"][dice.below(4)]);
             noted(&mut pair[1], "");
             pair
         };
@@ -122,7 +122,8 @@ fn try_pairs(pairs: std::ops::RangeInclusive<u64>, keys: usize) -> Looked {
     looked
 }
 
-/// Seen to fail while `h`, which asks about the ties alone, showed others what is proposed to the two.
+/// Seen to fail while `h`, which asks about the ties alone, showed others what is proposed to the two; and while it was said
+/// on the ring that a half-typed note waits on the caseworker's pages.
 #[test]
 fn whatever_keys_are_pressed_beside_others_the_screens_tell_nothing_of_the_caseworkers() {
     let looked = try_pairs(1..=PAIRS, KEYS);

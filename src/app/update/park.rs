@@ -110,6 +110,8 @@ enum Spot {
     Here,
     /// Not before something is so: the key of the sentence that says what.
     Later(&'static str),
+    /// On the caseworker's pages, which nobody else hears of.
+    OnWorkers,
     /// Nowhere: what it was about is gone.
     Nowhere,
 }
@@ -135,10 +137,16 @@ pub(super) fn take(model: &mut Model, fits: impl Fn(&HalfOf) -> bool) -> Option<
 }
 
 /// Says of what waits at this client's table when it comes back; and of what has no place any more what it was, to
-/// whoever may read it. That is then forgotten.
+/// whoever may read it. That is then forgotten. That something waits on the caseworker's pages is said on those.
 pub(super) fn settle(model: &mut Model) {
     let spots: Vec<_> = model.waiting.iter().map(|half| half.spot(model)).collect();
-    if let Some(key) = spots.iter().find_map(|spot| if let Some(Spot::Later(key)) = spot { Some(*key) } else { None }) {
+    let on_workers = model.worker_view();
+    let told = spots.iter().find_map(|spot| match spot {
+        Some(Spot::Later(key)) => Some(*key),
+        Some(Spot::Here) if on_workers => Some("half-waits-here"),
+        Some(Spot::Here | Spot::OnWorkers | Spot::Nowhere) | None => None,
+    });
+    if let Some(key) = told {
         model.say(model.texts.get(key));
     }
     let mut gone = Vec::new();
@@ -171,14 +179,14 @@ impl Half {
         let session = model.session().filter(|s| s.network.client().id == self.client)?;
         let reader = reader(model);
         Some(match self.meant() {
-            Meant::Worker if reader != Reader::Worker => Spot::Later("gate-half-waits"),
+            Meant::Worker if reader != Reader::Worker => Spot::OnWorkers,
             meant if !meant.may_read(reader) => Spot::Later("half-waits-others"),
             _ if self.is_of_another_visit(session) => Spot::Later("half-waits-visit"),
             // What was typed can spell a name.
             _ if model.veil && self.what.is_there(session) => Spot::Later("half-waits-veil"),
             _ if self.what.is_shown(model) => Spot::Here,
             // Only the worker's pages show it now.
-            _ if self.what.is_there(session) => Spot::Later("gate-half-waits"),
+            _ if self.what.is_there(session) => Spot::OnWorkers,
             _ => Spot::Nowhere,
         })
     }

@@ -259,7 +259,6 @@ pub(super) fn close(model: &mut Model) {
     model.clear_notice();
     if let Some(half) = half.filter(|half| half.worker) {
         half.among(&mut model.waiting);
-        model.say(model.texts.get("gate-half-waits"));
     }
     if let Some(at) = model.layers.iter().position(Layer::is_worker) {
         model.layers.truncate(at);
