@@ -108,6 +108,28 @@ fn show_one_client(bencher: Bencher, clients: u128) {
     bencher.bench_local(|| store.load(client(clients / 2).0.id, None).unwrap());
 }
 
+/// With all that its visits say of everybody, also of whom is drawn no more.
+#[divan::bench(args = [1, 120])]
+fn show_one_client_of_so_many_visits(bencher: Bencher, visits: u128) {
+    let file = caseload(0);
+    let mut store = open(&file);
+    let (one, first) = client(0);
+    let people: Vec<Person> = (0..PEOPLE).map(|p| person(1 << 32 | p)).collect();
+    let filled = store.import(|into| -> Result<(), Error> {
+        for n in 1..=visits {
+            let id = VisitId(Uuid::from_u128(n << 64));
+            let visit = Visit { closed: n < visits, ..Visit::new(id, n as u32, first.date) };
+            match n {
+                1 => into.add(&one, &visit, &people, &[])?,
+                _ => into.add_visit(&one, &visit, &people, &[])?,
+            };
+        }
+        Ok(())
+    });
+    filled.unwrap();
+    bencher.bench_local(|| store.load(one.id, None).unwrap());
+}
+
 #[divan::bench(sample_count = 20)]
 fn list_10_000_clients(bencher: Bencher) {
     let store = open(large());
