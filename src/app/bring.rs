@@ -87,7 +87,7 @@ pub struct Found {
     /// Each file, and the key of what it was taken for.
     pub recognised: Vec<(String, &'static str)>,
     /// What is left out or was taken otherwise, a sentence each.
-    pub notes: Vec<String>,
+    pub notes: Vec<Remark>,
     /// They were noted for another purpose: nobody is chosen beforehand.
     pub are_candidates: bool,
     /// It is a whole client, with everything of its own.
@@ -98,11 +98,20 @@ pub struct Found {
     pub known_as: HashMap<PersonId, PersonId>,
 }
 
+/// A sentence about a file.
+#[derive(Debug)]
+pub struct Remark {
+    /// What the file is called in it.
+    pub file: String,
+    /// The sentence.
+    pub text: String,
+}
+
 /// Why nothing was found.
 #[derive(Debug)]
 pub enum NotRead {
     /// What is wrong with the files, a sentence each.
-    Told(Vec<String>),
+    Told(Vec<Remark>),
     /// One of these columns is the ring, or none: that has to be said first.
     WhichRing(ReadOrder, Vec<String>),
 }

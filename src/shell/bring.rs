@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::app::bring::{ComesFrom, FileLine, Folder, Found, NotRead, ReadOrder};
+use crate::app::bring::{ComesFrom, FileLine, Folder, Found, NotRead, ReadOrder, Remark};
 use crate::domain::text::Lines;
 use crate::domain::{ClientCode, WholeClient, clean};
 use crate::exchange::import::{self, Answers, Source};
@@ -78,8 +78,9 @@ fn at_home(path: &Path) -> PathBuf {
 /// Reads what people come in from.
 pub(super) fn read(order: ReadOrder) -> Result<Found, Box<NotRead>> {
     let (texts, today) = (&Texts::new(order.language), order.today);
-    let told =
-        |problems: &[Problem]| Box::new(NotRead::Told(problems.iter().map(|problem| problem.message(texts)).collect()));
+    let remark = |problem: &Problem| Remark { file: problem.file.as_str().to_string(), text: problem.message(texts) };
+    let told = |problems: &[Problem]| Box::new(NotRead::Told(problems.iter().map(remark).collect()));
+    let alone = |text| Box::new(NotRead::Told(vec![Remark { file: String::new(), text }]));
     let options = Options {
         client: order.code.as_deref().and_then(ClientCode::new),
         language: texts.language(),
@@ -88,8 +89,7 @@ pub(super) fn read(order: ReadOrder) -> Result<Found, Box<NotRead>> {
     };
     let mut answers = Answers { columns: order.columns.clone(), ego: order.ego.clone() };
     if let Some(place) = order.beside(ANSWERS) {
-        answers = kept(&place, answers, order.keep)
-            .map_err(|why| Box::new(NotRead::Told(vec![why.message(&place, texts)])))?;
+        answers = kept(&place, answers, order.keep).map_err(|why| alone(why.message(&place, texts)))?;
     }
     let sources = || sources(&order.from, options.limits, texts);
     let mut ids = super::clock::identities();
@@ -110,7 +110,7 @@ pub(super) fn read(order: ReadOrder) -> Result<Found, Box<NotRead>> {
     match found {
         Ok(found) => Ok(Found {
             recognised: found.recognised.iter().map(|(name, kind)| (name.as_str().to_string(), *kind)).collect(),
-            notes: found.imported.notes.iter().map(|note| note.message(texts)).collect(),
+            notes: found.imported.notes.iter().map(remark).collect(),
             are_candidates: found.are_candidates,
             is_whole: found.is_whole,
             clients: found.imported.clients,
@@ -121,9 +121,7 @@ pub(super) fn read(order: ReadOrder) -> Result<Found, Box<NotRead>> {
             [Problem { what: What::WhichRing(columns), .. }] => {
                 Err(Box::new(NotRead::WhichRing(order, columns.clone())))
             }
-            [Problem { what: What::WhoseNetwork(_), .. }] => {
-                Err(Box::new(NotRead::Told(vec![texts.get("bring-whose")])))
-            }
+            [Problem { what: What::WhoseNetwork(_), .. }] => Err(alone(texts.get("bring-whose"))),
             problems => Err(told(problems)),
         },
     }

@@ -116,7 +116,7 @@ fn told(model: &Model, layer: &BringLayer) -> Vec<(String, bool)> {
     }
     match &found.notes[..] {
         [] => {}
-        [note] => lines.push((note.clone(), true)),
+        [note] => lines.push((note.text.clone(), true)),
         notes => lines.push((texts.with("bring-notes", &[("n", notes.len().into())]), true)),
     }
     lines

@@ -323,6 +323,14 @@ fn files_of_other_clients_are_not_read_beside_a_client_until_that_is_asked() {
     assert!(desk.screen().contains("netwerk Fatima Benali.vcf"), "{}", desk.screen());
     desk.press("F3 'fat' Enter");
     assert!(!desk.screen().contains("Benali"), "{}", desk.screen());
+    // Nor where it is told what was left out of a file, or why it cannot be read.
+    for (name, content) in [("Rosalinde.csv", "name;nonsense\nAn;1\nBo;2\n"), ("Rosalinde.json", "{\"name\"")] {
+        let mut desk = Desk::empty_client(Language::Nl).size((120, 40));
+        desk.lay(name, content);
+        desk.press("b Enter");
+        assert!(desk.says("bring-not-read") || desk.words().contains("nonsense"), "{}", desk.screen());
+        assert!(!desk.screen().contains("Rosalinde"), "{}", desk.screen());
+    }
 }
 
 /// The cells of a code as they stand on the screen, two in each cell of the terminal.

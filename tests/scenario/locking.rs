@@ -64,7 +64,7 @@ fn a_note_that_was_half_typed_in_the_worker_view_waits_for_the_worker_view() {
     assert!(!desk.words().contains("geheim half"), "nor does it show in a form outside of it\n{}", desk.screen());
     desk.press("Esc w");
     assert!(desk.says("half-waits-here"), "{}", desk.screen());
-    desk.press("Down Enter");
+    desk.press("Up*20 Down Enter");
     assert!(desk.words().contains("geheim half"), "{}", desk.screen());
 }
 
@@ -76,7 +76,7 @@ fn a_note_that_was_half_typed_waits_also_when_the_worker_view_closes_by_itself()
     assert!(!desk.says("half-waits-here"), "{}", desk.screen());
     desk.press("w");
     assert!(desk.says("half-waits-here"), "{}", desk.screen());
-    desk.press("Down Enter");
+    desk.press("Up*20 Down Enter");
     assert!(desk.words().contains("geheim half"), "{}", desk.screen());
 }
 

@@ -157,7 +157,7 @@ fn whatever_is_answered_in_a_form_the_mark_stays_on_its_row_and_nothing_else_is_
                         press(&mut model, "Esc");
                     }
                     let at = model.session().unwrap().sorted().iter().position(|id| *id == person.id).unwrap();
-                    press(&mut model, &format!("Home {} Enter", "Down ".repeat(at)));
+                    press(&mut model, &format!("{}{} Enter", "Up ".repeat(9), "Down ".repeat(at)));
                 }
                 assert_eq!(top(&model).subject, Subject::Person(person.id), "{about}");
                 tried += try_all(&mut model, &about);

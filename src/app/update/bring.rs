@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::{edit, open};
-use crate::app::bring::{BringLayer, ColumnsLayer, ComesFrom, Found, Into, NotRead, ReadOrder};
+use crate::app::bring::{BringLayer, ColumnsLayer, ComesFrom, Found, Into, NotRead, ReadOrder, Remark};
 use crate::app::command::{Command, moved};
 use crate::app::effect::Effect;
 use crate::app::form::day;
@@ -25,7 +25,8 @@ pub(super) fn pasted(model: &Model, text: &str) -> Vec<Effect> {
 }
 
 /// Opens the list of who was found; or says why nobody can come in from there.
-pub(super) fn found(model: &mut Model, found: Box<Found>) {
+pub(super) fn found(model: &mut Model, mut found: Box<Found>) {
+    found.notes.iter_mut().for_each(|remark| remark.text = aloud(model, remark));
     model.layers.retain(|layer| !matches!(layer, Layer::Bring(_) | Layer::Columns(_)));
     let came = match model.session() {
         None => Ok((Into::NewClients, found.people().iter().map(|_| Standing::New).collect())),
@@ -34,6 +35,14 @@ pub(super) fn found(model: &mut Model, found: Box<Found>) {
     match came {
         Ok((into, standing)) => model.layers.push(Layer::Bring(BringLayer::new(found, into, standing))),
         Err(key) => model.warn(model.texts.get(key)),
+    }
+}
+
+/// The sentence with the name of its file as it may stand on the screen.
+fn aloud(model: &Model, remark: &Remark) -> String {
+    match remark.file.as_str() {
+        "" => remark.text.clone(),
+        file => remark.text.replace(file, &model.file_name(file, false)),
     }
 }
 
@@ -72,6 +81,7 @@ pub(super) fn not_read(model: &mut Model, why: NotRead) {
         }
         NotRead::Told(lines) => {
             let title = model.texts.get("bring-not-read");
+            let lines = lines.iter().map(|remark| aloud(model, remark)).collect();
             model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
         }
     }
@@ -215,7 +225,7 @@ fn relatives(model: &mut Model) -> Vec<Effect> {
 /// Shows what is left out and why, to its end.
 fn left_out(model: &mut Model) {
     let Some(Layer::Bring(layer)) = model.layers.last() else { return };
-    let lines = layer.found.notes.clone();
+    let lines: Vec<String> = layer.found.notes.iter().map(|remark| remark.text.clone()).collect();
     if lines.is_empty() {
         model.say(model.texts.get("bring-nothing-left-out"));
     } else {

@@ -6,7 +6,7 @@ use super::{bring, compare, directory, files, measures, page, park, refresh, wor
 use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::gate::{Gate, Restore, Unlock};
-use crate::app::layer::{Layer, Question, Reading, ReadingOf, Yes};
+use crate::app::layer::{Layer, Question, Reading, ReadingOf, WorkerTab, Yes};
 use crate::app::model::{Model, Screen, Start};
 use crate::app::outcome::{Opened, Outcome, Trouble};
 use crate::app::parked::{HalfTyped, Parked};
@@ -163,7 +163,10 @@ fn unlocked(
 /// The clients are for the completion of codes, and for the worker's list where that is open.
 fn list(model: &mut Model, clients: Vec<ClientLine>) -> Vec<Effect> {
     if let Some(Layer::Worker(worker)) = model.layers.iter_mut().find(|l| l.is_worker()) {
-        worker.at = worker.at.min(clients.len().saturating_sub(1));
+        // On another of the pages a row is marked that has nothing to do with them.
+        if worker.tab == WorkerTab::Clients {
+            worker.at = worker.at.min(clients.len().saturating_sub(1));
+        }
         worker.clients = clients.clone();
     }
     let wanted = model.open_first.take();

@@ -22,7 +22,10 @@ const OVER_ALL: [WorkerTab; 4] = [WorkerTab::Agenda, WorkerTab::Clients, WorkerT
 
 /// Opens the worker view on this client.
 fn open_client(model: &mut Model) -> Vec<Effect> {
-    model.layers.push(Layer::Worker(WorkerLayer::default()));
+    // What is noted there with one key is noted of whoever was looked at.
+    let selected = model.session().and_then(|session| session.selected);
+    let at = selected.and_then(|id| worker_facts(model).iter().position(|row| *row == id)).unwrap_or_default();
+    model.layers.push(Layer::Worker(WorkerLayer { at, ..WorkerLayer::default() }));
     vec![Effect::ListClients, Effect::ListAgenda, Effect::ListAudit]
 }
 
