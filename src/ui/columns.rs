@@ -8,16 +8,39 @@ use unicode_width::UnicodeWidthStr;
 use super::lay::{list, put};
 use super::page::{Cell, mark};
 use super::theme::Theme;
+use crate::text::Texts;
 
 /// Cells between two columns.
 const BETWEEN: u16 = 2;
 
 /// A list in columns, scrolled so that the marked row is seen; the column `fills` takes what the others leave, and is cut.
 pub fn listing(buf: &mut Buffer, area: Rect, theme: &Theme, (marked, fills): (usize, usize), rows: &[Vec<Cell>]) {
-    let wide = widths(rows, area.width, fills);
+    in_columns(buf, area, theme, marked, rows, &widths(rows, area.width, fills));
+}
+
+/// The same below a row that says what stands in each column; a column in which nothing stands has no heading either.
+pub fn headed(
+    buf: &mut Buffer,
+    area: Rect,
+    theme: &Theme,
+    (marked, fills): (usize, usize),
+    heads: &[String],
+    rows: &[Vec<Cell>],
+) {
+    let is_used = |n: usize| rows.iter().any(|row| row.get(n).is_some_and(|(text, _)| !text.is_empty()));
+    let head = |(n, text): (usize, &String)| (if is_used(n) { text.clone() } else { String::new() }, theme.quiet());
+    let head: Vec<Cell> = heads.iter().enumerate().map(head).collect();
+    let all: Vec<Vec<Cell>> = rows.iter().cloned().chain([head.clone()]).collect();
+    let wide = widths(&all, area.width, fills);
+    in_columns(buf, Rect { height: 1.min(area.height), ..area }, theme, usize::MAX, &[head], &wide);
+    let below = Rect::new(area.x, area.y + 1, area.width, area.height.saturating_sub(1));
+    in_columns(buf, below, theme, marked, rows, &wide);
+}
+
+fn in_columns(buf: &mut Buffer, area: Rect, theme: &Theme, marked: usize, rows: &[Vec<Cell>], wide: &[u16]) {
     list(buf, area, theme, (rows.len(), marked), |buf, at, x, y, w, is_marked| {
         let mut column = x;
-        for ((text, style), wide) in rows[at].iter().zip(&wide) {
+        for ((text, style), wide) in rows[at].iter().zip(wide) {
             put(buf, column, y, (x + w).saturating_sub(column).min(*wide), text, *style);
             column += wide + if *wide > 0 { BETWEEN } else { 0 };
         }
@@ -25,6 +48,11 @@ pub fn listing(buf: &mut Buffer, area: Rect, theme: &Theme, (marked, fills): (us
             mark(buf, Rect::new(x, y, w, 1), theme);
         }
     });
+}
+
+/// What a column is called; one without a name has none.
+pub fn heading(texts: &Texts, key: &str) -> String {
+    if key.is_empty() { String::new() } else { texts.get(key) }
 }
 
 /// How wide each column is; one in which nothing stands takes no room.

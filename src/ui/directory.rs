@@ -2,9 +2,12 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
-use super::lay::{lines, list, pages, put, wrap};
+use super::columns::{headed, heading};
+use super::lay::{lines, put, wrap};
 use super::lists::{Cursor, with_keys};
+use super::page::{Cell, Page};
 use super::stepping::side;
 use super::theme::Theme;
 use crate::app::Model;
@@ -13,7 +16,7 @@ use crate::app::layer::DirectoryLayer;
 use crate::app::session::Session;
 use crate::app::shown::directory_entries;
 use crate::domain::Address;
-use crate::steps::is_stale;
+use crate::steps::{Resource, is_stale};
 use crate::words::directory as told;
 
 /// Draws the directory.
@@ -23,10 +26,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
     let inner = with_keys(buf, side, size, &texts.get("directory-title"), Place::Directory, model, theme);
     let found = directory_entries(model);
     if let (true, Some(resource)) = (layer.opened, found.get(layer.at)) {
-        let whole = told::whole(resource, texts, model.now.today).into_iter().enumerate();
-        let styled: Vec<_> =
-            whole.map(|(at, line)| (line, if at == 0 { theme.title() } else { theme.text() })).collect();
-        pages(buf, inner, &styled, layer.scroll, theme);
+        whole(inner.width, model, resource, theme).paged(buf, inner, layer.scroll, theme);
         return None;
     }
     let narrowed = wrap(&narrowed(model, layer), inner.width as usize);
@@ -38,18 +38,55 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
     if found.is_empty() {
         lines(buf, below, theme, &[(texts.get("directory-none"), theme.quiet())]);
     }
-    list(buf, below, theme, (found.len(), layer.at), |buf, at, x, y, w, marked| {
-        let resource = found[at];
-        let style = if marked { theme.selected() } else { theme.text() };
-        let old = resource.verified_on.is_some() && is_stale(resource.verified_on, model.now.today);
-        let of = resource.source_of.map_or_else(|| "–".to_string(), |of| format!("({})", of.year()));
-        let day = resource.verified_on.map_or(of, |d| texts.date(d));
-        let name_width = w.saturating_sub(16);
-        put(buf, x, y, name_width, resource.called(texts.language()), style);
-        put(buf, x + name_width + 1, y, 12, &day, theme.quiet());
-        put(buf, x + name_width + 14, y, 2, if old { "⌛" } else { " " }, theme.notice());
-    });
+    let narrow = below.width < WIDE;
+    let rows: Vec<_> = found.iter().map(|resource| row(model, resource, narrow, theme)).collect();
+    let heads = ["head-name", "head-contact", "head-checked", ""].map(|key| heading(texts, key));
+    if !found.is_empty() {
+        headed(buf, below, theme, (layer.at, 0), &heads, &rows);
+    }
     None
+}
+
+/// From so many cells on there is room for how to reach them.
+const WIDE: u16 = 72;
+
+/// An entry in a row: what it is called, how to reach it, when it was looked at, and whether that is long ago.
+fn row(model: &Model, resource: &Resource, narrow: bool, theme: &Theme) -> Vec<Cell> {
+    let texts = &model.texts;
+    let old = resource.verified_on.is_some() && is_stale(resource.verified_on, model.now.today);
+    let of = resource.source_of.map_or_else(|| "–".to_string(), |of| format!("({})", of.year()));
+    let day = resource.verified_on.map_or(of, |day| texts.date(day));
+    let contact = match resource.phone.as_str() {
+        _ if narrow => "",
+        "" => &resource.site,
+        phone => phone,
+    };
+    vec![
+        (resource.called(texts.language()).to_string(), theme.text()),
+        (contact.to_string(), theme.quiet()),
+        (day, theme.quiet()),
+        (if old { "⌛" } else { "" }.to_string(), theme.notice()),
+    ]
+}
+
+/// What is written in an entry, each part with what it is called beside it.
+pub(super) fn whole(width: u16, model: &Model, resource: &Resource, theme: &Theme) -> Page {
+    let texts = &model.texts;
+    let mut page = Page::new(width);
+    page.text(resource.called(texts.language()), theme.title());
+    page.text(&told::checked(resource, texts, model.now.today), theme.quiet());
+    for line in told::of_the_map(resource, texts) {
+        page.text(&line, theme.text());
+    }
+    page.gap();
+    let parts = told::parts(resource, texts);
+    let column = parts.iter().map(|(label, _)| label.width() as u16 + 2).max().unwrap_or_default();
+    for (label, said) in parts {
+        let mut body = Page::new(width.saturating_sub(column));
+        body.text(&said, theme.text());
+        page.part((&label, column), body, theme);
+    }
+    page
 }
 
 /// What the list is narrowed to, and what the days and the mark mean, in one line.

@@ -272,24 +272,6 @@ pub(super) fn lines(buf: &mut Buffer, area: Rect, theme: &Theme, all: &[(String,
     goes_on(buf, area, theme, false, wrapped.len() > usize::from(area.height));
 }
 
-/// Lines of text, page by page; the page after the last one is the first. Which page it is stands below, with its key.
-pub(super) fn pages(buf: &mut Buffer, area: Rect, all: &[(String, Style)], page: usize, theme: &Theme) {
-    let wrapped = wrapped(all, area.width);
-    let room = usize::from(area.height.saturating_sub(1)).max(1);
-    if wrapped.len() <= usize::from(area.height) {
-        return lines(buf, area, theme, all);
-    }
-    let count = wrapped.len().div_ceil(room);
-    let here = page % count;
-    let shown = wrapped.iter().skip(here * room).take(room);
-    for (y, (line, style)) in (area.y..area.bottom()).zip(shown) {
-        put(buf, area.x, y, area.width, line, *style);
-    }
-    let foot = format!("PgDn {}/{count}", here + 1);
-    put(buf, area.x, area.bottom().saturating_sub(1), area.width, &foot, theme.quiet());
-    goes_on(buf, area, theme, here > 0, here + 1 < count);
-}
-
 fn wrapped(all: &[(String, Style)], width: u16) -> Vec<(String, Style)> {
     let lines = |(text, style): &(String, Style)| {
         let style = *style;

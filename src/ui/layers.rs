@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use super::helping;
 use super::lay::{field, fill, goes_on, keys, put, wrap};
 use super::lists::{Cursor, with_keys};
 use super::ring::legend_line;
@@ -105,10 +106,14 @@ pub fn ask(buf: &mut Buffer, area: Rect, model: &Model, ask: &Ask, theme: &Theme
 
 /// A page of text.
 pub fn reading(buf: &mut Buffer, area: Rect, model: &Model, page: &Reading, theme: &Theme) -> Cursor {
-    let size = (78.min(area.width), area.height.saturating_sub(2));
+    let most = if page.what == ReadingOf::Help { helping::MOST } else { 78 };
+    let size = (most.min(area.width), area.height.saturating_sub(2));
     let inner = with_keys(buf, area, size, &page.title, Place::Reading, model, theme);
     if page.what == ReadingOf::Legend {
         return legend(buf, inner, page, theme);
+    }
+    if page.what == ReadingOf::Help {
+        return helping::keys(buf, inner, page, theme);
     }
     let quiet = |at| page.quiet.binary_search(&at).is_ok();
     let wrapped =

@@ -216,34 +216,6 @@ fn option_value(settings: &Settings, row: OptionRow, model: &Model) -> String {
     }
 }
 
-/// The visits, oldest first, and what can still be asked or done at the one on the screen.
-pub fn visits(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
-    let session = model.session()?;
-    let texts = &model.texts;
-    let visit = session.seen().visit();
-    let open = not_discussed(session.seen()).len();
-    let mut hints = Vec::new();
-    hints.extend((!visit.closed && visit.others.is_none()).then(|| texts.get("visits-others-not-asked")));
-    hints.extend((open > 0).then(|| texts.with("visits-not-discussed", &[("n", open.into())])));
-    let rows = session.visits.len() as u16 + hints.len() as u16 + 5;
-    let inner = with_keys(buf, area, (76, rows.max(8)), &texts.get("visits-title"), Place::Visits, model, theme);
-    let above = Rect::new(inner.x, inner.y, inner.width, inner.height.saturating_sub(hints.len() as u16));
-    list(buf, above, theme, (session.visits.len(), at), |buf, row, x, y, w, marked| {
-        let visit = &session.visits[row];
-        let style = if marked { theme.selected() } else { theme.text() };
-        let state = texts.get(if visit.closed { "visits-state-closed" } else { "visits-state-open" });
-        let about = [visit.kind.map(|k| texts.name(k)), visit.others.map(|o| texts.name(o))];
-        let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        let sign = if visit.id == session.seen().visit().id { "▸" } else { " " };
-        let line = format!("{sign} {:>2}  {:<14} {state:<14} {about}", visit.number, texts.date(visit.date));
-        put(buf, x, y, w, &line, style);
-    });
-    for (y, hint) in (above.bottom()..).zip(&hints) {
-        put(buf, inner.x, y, inner.width, hint, theme.notice());
-    }
-    None
-}
-
 /// Who still has to be discussed, domain by domain: a window at the side, so that the ring shows who is meant.
 pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let session = model.session()?;

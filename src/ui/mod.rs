@@ -7,6 +7,7 @@ mod columns;
 mod comparing;
 mod directory;
 mod gate;
+mod helping;
 mod knowing;
 mod lay;
 mod layers;
@@ -23,6 +24,7 @@ mod start;
 mod step;
 mod stepping;
 pub mod theme;
+mod visiting;
 mod working;
 
 use ratatui::buffer::Buffer;
@@ -89,7 +91,7 @@ fn draw_layer(buf: &mut Buffer, area: Rect, model: &Model, layer: &Layer, theme:
         Layer::Measures(measures) => measuring::draw(buf, model, measures, theme),
         Layer::Steps(steps) => stepping::steps(buf, model, steps, theme),
         Layer::Directory(layer) => directory::draw(buf, model, layer, theme),
-        Layer::Visits(at) => lists::visits(buf, area, model, *at, theme),
+        Layer::Visits(at) => visiting::visits(buf, area, model, *at, theme),
         Layer::Discuss(at) => lists::discuss(buf, area, model, *at, theme),
         Layer::Compare(compare) => comparing::told(buf, model, compare, theme),
         Layer::Page(page) => paper::page(buf, area, model, page, theme),

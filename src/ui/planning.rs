@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::columns::listing;
+use super::lay::put;
 use super::page::Page;
 use super::theme::Theme;
 use crate::app::Model;
@@ -32,6 +33,8 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, the
     let cells: Vec<_> = rows.iter().map(cells).collect();
     let high = (rows.len() as u16).min(area.height / 2);
     listing(buf, Rect::new(area.x, area.y, area.width, high), theme, (layer.at, 1), &cells);
+    let rule = "─".repeat(area.width.into());
+    put(buf, area.x, area.y + high, area.width, &rule, theme.quiet());
     let below = Rect::new(area.x, area.y + high + 1, area.width, area.height.saturating_sub(high + 1));
     whole(model, plan, *marked, area.width, theme).paged(buf, below, layer.scroll, theme);
 }

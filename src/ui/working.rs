@@ -2,22 +2,24 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
-use super::lay::{fill, goes_on, keys_of, list, pages, put, wrap};
+use super::columns::{headed, heading};
+use super::lay::{fill, keys_of, put, wrap};
 use super::lists::Cursor;
-
+use super::page::{Cell, Page};
 use super::theme::Theme;
 use crate::app::Model;
-use crate::app::agenda::What;
+use crate::app::agenda::{Due, What};
 use crate::app::keymap::Place;
 use crate::app::layer::{WorkerLayer, WorkerTab};
 use crate::app::session::Session;
 use crate::app::shown::{
     Home, WorkerRow, audit_line, mapped_places, question_about_home, worker_facts, worker_keys, worker_rows,
 };
+use crate::domain::{ClientLine, Person};
+use crate::steps::Resource;
 use crate::text::Texts;
-use crate::words::directory as told;
 
 const TABS: [(WorkerTab, &str); 6] = [
     (WorkerTab::Facts, "worker-tab-facts"),
@@ -62,24 +64,24 @@ pub fn alone(buf: &mut Buffer, area: Rect, model: &Model, theme: &Theme) {
     put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get("worker-bar"), theme.bar());
 }
 
-/// The page about the steps, wrapped; the marked row with what more there is to it, and always seen.
+/// The page about the steps, part by part; the marked row with what more there is to it, and always seen.
 fn steps(buf: &mut Buffer, area: Rect, rows: &[WorkerRow], at: usize, theme: &Theme) {
-    let mut lines = Vec::new();
-    let mut last = 0;
+    let mut page = Page::new(area.width);
     for (row, said) in rows.iter().enumerate() {
-        let style = if row == at { theme.selected() } else { theme.text() };
-        lines.extend(wrap(&said.text, area.width as usize).into_iter().map(|line| (line, style)));
+        let from = page.item(row).height();
+        match said.text.strip_prefix("  ") {
+            Some(text) => page.point(" ", text, theme.text()),
+            None if said.text.is_empty() => page.row([(String::new(), theme.text())]),
+            None => page.text(&said.text, theme.accent()),
+        };
         if row == at {
-            let more = said.more.iter().flat_map(|line| wrap(line, area.width as usize));
-            lines.extend(more.map(|line| (line, theme.accent())));
-            last = lines.len();
+            page.light(from, 0);
+            for line in &said.more {
+                page.point("   ", line.trim_start(), theme.quiet());
+            }
         }
     }
-    let first = last.saturating_sub(area.height as usize);
-    goes_on(buf, area, theme, first > 0, first + usize::from(area.height) < lines.len());
-    for (y, (line, style)) in lines.iter().skip(first).take(area.height as usize).enumerate() {
-        put(buf, area.x, area.y + y as u16, area.width, line, *style);
-    }
+    page.scrolled(buf, area, at, theme);
 }
 
 /// The question about everybody at home, where it is due, in the client's language; answers with the room that is left.
@@ -121,22 +123,70 @@ fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usi
         put(buf, area.x, y, area.width, line, theme.quiet());
     }
     let area = Rect::new(area.x, area.y, area.width, foot.saturating_sub(area.y + 1));
-    list(buf, area, theme, (people.len(), at), |buf, row, x, y, w, marked| {
-        let Some(person) = session.network.person(people[row]) else { return };
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, 24, &session.name_of(person), style);
-        let mut about: Vec<String> = Vec::new();
-        let source = person.safety_source.map(|source| format!(" ({})", texts.name(source))).unwrap_or_default();
-        let safety = person.safety.map_or_else(|| texts.get("worker-safety-not-asked"), |s| texts.name(s));
-        about.push(safety + &source);
-        about.extend(person.capacity.map(|c| texts.name(c)));
-        about.extend(person.doubt.then(|| texts.get("worker-doubt")));
-        about.extend(
-            (!person.worker_note.is_empty()).then(|| session.aloud(person.worker_note.as_str()).replace('\n', " ")),
-        );
-        let style = if person.safety.is_some() { theme.text() } else { theme.quiet() };
-        put(buf, x + 26, y, w.saturating_sub(26), &about.join(" · "), style);
+    let noted: Vec<_> = people.iter().filter_map(|id| session.network.person(*id)).collect();
+    let narrow = area.width < WIDE;
+    let rows: Vec<_> = noted.iter().map(|person| fact(texts, session, person, narrow, theme)).collect();
+    let whole = |person: &&Person| {
+        let said = if narrow && person.safety_source.is_some() { safety(texts, person) } else { String::new() };
+        let note = Some(session.aloud(person.worker_note.as_str())).filter(|note| note.width() > SHORT);
+        vec![(said, theme.text()), (note.unwrap_or_default(), theme.text())]
+    };
+    let area = in_full(buf, area, &noted.get(at).map(whole).unwrap_or_default());
+    let heads: &[&str] = if narrow {
+        &["head-name", "person-safety", "head-note"]
+    } else {
+        &["head-name", "person-safety", "person-capacity", "head-note"]
+    };
+    let heads: Vec<String> = heads.iter().map(|key| texts.get(key)).collect();
+    headed(buf, area, theme, (at, heads.len() - 1), &heads, &rows);
+}
+
+/// From so many cells on there are columns for what else is known.
+const WIDE: u16 = 100;
+/// A note of so many cells stands whole in its column.
+const SHORT: usize = 24;
+/// So many rows at most are for what is cut in the columns.
+const IN_FULL: usize = 3;
+
+/// What the marked row says, whole and at the bottom of an area; answers with the room above.
+fn in_full(buf: &mut Buffer, area: Rect, said: &[Cell]) -> Rect {
+    let wrapped = said.iter().filter(|(text, _)| !text.is_empty()).flat_map(|(text, style)| {
+        wrap(text, area.width.into()).into_iter().map(|line| (line, *style)).collect::<Vec<_>>()
     });
+    let lines: Vec<_> = wrapped.take(IN_FULL).collect();
+    let above = Rect { height: area.height.saturating_sub(lines.len() as u16 + 1), ..area };
+    for (y, (line, style)) in (above.bottom() + 1..area.bottom()).zip(&lines) {
+        put(buf, area.x, y, area.width, line, *style);
+    }
+    above
+}
+
+/// What is known of somebody's safety, and who said so.
+fn safety(texts: &Texts, person: &Person) -> String {
+    let source = person.safety_source.map(|source| format!(" ({})", texts.name(source))).unwrap_or_default();
+    person.safety.map_or_else(|| texts.get("worker-safety-not-asked"), |safety| texts.name(safety)) + &source
+}
+
+/// What the caseworker noted of somebody, in columns; on a narrow screen how much they carry stands with the note, and who
+/// said what of their safety below.
+fn fact(texts: &Texts, session: &Session, person: &Person, narrow: bool, theme: &Theme) -> Vec<Cell> {
+    let bare = Person { safety_source: person.safety_source.filter(|_| !narrow), ..person.clone() };
+    let capacity = person.capacity.map(|capacity| texts.name(capacity)).unwrap_or_default();
+    let doubt = if person.doubt { texts.get("worker-doubt") } else { String::new() };
+    let note = session.aloud(person.worker_note.as_str()).replace('\n', " ");
+    let mut cells = vec![
+        (session.name_of(person), theme.text()),
+        (safety(texts, &bare), if person.safety.is_some() { theme.text() } else { theme.quiet() }),
+    ];
+    let noted = if narrow {
+        vec![capacity, doubt, note]
+    } else {
+        cells.push((capacity, theme.text()));
+        vec![doubt, note]
+    };
+    let noted: Vec<String> = noted.into_iter().filter(|text| !text.is_empty()).collect();
+    cells.push((noted.join(" · "), theme.text()));
+    cells
 }
 
 /// What is due over all clients, by day; what should have been done is told in words.
@@ -145,20 +195,35 @@ fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, the
     let title = if worker.agenda.is_empty() { "worker-nothing-due" } else { "worker-due" };
     put(buf, area.x, area.y, area.width, &texts.get(title), theme.title());
     let below = Rect::new(area.x, area.y + 2, area.width, area.height.saturating_sub(2));
-    list(buf, below, theme, (worker.agenda.len(), worker.at), |buf, row, x, y, w, marked| {
-        let due = &worker.agenda[row];
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, 12, &texts.date(due.on), theme.quiet());
-        put(buf, x + 13, y, 14, &due.code, style);
-        let what = match &due.what {
-            What::Step(text, state) => format!("{} — {}", model.aloud(text), texts.name(*state)),
-            What::FollowUp(last) => texts.with("worker-follow-up", &[("date", texts.date(*last).into())]),
-            What::Review => texts.get("worker-review"),
-            What::Delete => texts.get("worker-delete"),
-        };
-        let late = if due.on < model.now.today { format!("{} ", texts.get("worker-late")) } else { String::new() };
-        put(buf, x + 28, y, w.saturating_sub(28), &format!("{late}{what}"), style);
-    });
+    if worker.agenda.is_empty() {
+        return;
+    }
+    let rows: Vec<_> = worker.agenda.iter().map(|due| due_row(model, due, theme)).collect();
+    let marked = rows.get(worker.at).map(|row| row[2..].to_vec()).unwrap_or_default();
+    let below = in_full(buf, below, &marked);
+    let heads = ["head-day", "head-code", "head-what", "head-state"].map(|key| texts.get(key));
+    // On a narrow screen how far it is stands below, of the marked one.
+    let shown = if below.width < WIDE { 3 } else { 4 };
+    let rows: Vec<_> = rows.into_iter().map(|row| row.into_iter().take(shown).collect()).collect();
+    headed(buf, below, theme, (worker.at, 2), &heads[..shown], &rows);
+}
+
+/// What is due, in columns: when, of whom, what, and how far it is.
+fn due_row(model: &Model, due: &Due, theme: &Theme) -> Vec<Cell> {
+    let texts = &model.texts;
+    let (what, state) = match &due.what {
+        What::Step(text, state) => (model.aloud(text), texts.name(*state)),
+        What::FollowUp(last) => (texts.with("worker-follow-up", &[("date", texts.date(*last).into())]), String::new()),
+        What::Review => (texts.get("worker-review"), String::new()),
+        What::Delete => (texts.get("worker-delete"), String::new()),
+    };
+    let late = if due.on < model.now.today { format!("{} ", texts.get("worker-late")) } else { String::new() };
+    vec![
+        (texts.date(due.on), theme.quiet()),
+        (due.code.clone(), theme.text()),
+        (late + &what, theme.text()),
+        (state, theme.quiet()),
+    ]
 }
 
 /// The networks of the neighbourhoods, once for all clients: the marked one in full, and what to look for.
@@ -171,26 +236,26 @@ fn map(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme:
         put(buf, area.x, y, area.width, &line, theme.title());
         y += 1;
     }
-    let mut below: Vec<(String, Style)> = Vec::new();
+    let mut below = Page::new(area.width);
     if let Some(marked) = found.get(at) {
-        let whole = told::whole(marked, texts, model.now.today);
-        below.extend(whole.into_iter().skip(1).map(|line| (line, theme.accent())));
-        below.push((String::new(), theme.text()));
+        below.append(super::directory::whole(area.width, model, marked, theme));
+        below.gap();
     }
-    below.extend(texts.get("map-prompts").lines().map(|line| (line.to_string(), theme.quiet())));
-    let rows = (found.len() as u16).min(area.height / 3);
-    let top = Rect::new(area.x, y + 1, area.width, rows);
-    list(buf, top, theme, (found.len(), at), |buf, row, x, y, w, marked| {
-        let entry = found[row];
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, 20, &entry.places.join(", "), theme.quiet());
-        put(buf, x + 21, y, w.saturating_sub(47), entry.called(texts.language()), style);
+    for line in texts.get("map-prompts").lines() {
+        below.text(line, theme.quiet());
+    }
+    let high = (found.len() as u16 + 1).min(area.height / 3);
+    let top = Rect::new(area.x, y + 1, area.width, if found.is_empty() { 0 } else { high });
+    let row = |entry: &&Resource| {
         let platform = entry.platform.map(|platform| texts.name(platform)).unwrap_or_default();
-        put(buf, x + w.saturating_sub(25), y, 25, &platform, theme.quiet());
-    });
+        let called = entry.called(texts.language()).to_string();
+        vec![(entry.places.join(", "), theme.quiet()), (called, theme.text()), (platform, theme.quiet())]
+    };
+    let heads = ["head-district", "head-name", "head-kind"].map(|key| texts.get(key));
+    headed(buf, top, theme, (at, 1), &heads, &found.iter().map(row).collect::<Vec<_>>());
     let rest = top.bottom() + 1;
     let below_the_list = Rect::new(area.x, rest, area.width, area.bottom().saturating_sub(rest));
-    pages(buf, below_the_list, &below, worker.scroll, theme);
+    below.paged(buf, below_the_list, worker.scroll, theme);
 }
 
 /// All clients: code, last change, size.
@@ -199,18 +264,22 @@ fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, th
     if worker.clients.is_empty() {
         put(buf, area.x, area.y, area.width, &texts.get("clients-none"), theme.quiet());
     }
-    list(buf, area, theme, (worker.clients.len(), worker.at), |buf, row, x, y, w, marked| {
-        let client = &worker.clients[row];
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, 26, client.code.as_str(), style);
+    let row = |client: &ClientLine| {
         let changed = client.last_change.at.map(|at| texts.date(at.date_naive())).unwrap_or_default();
-        put(buf, x + 28, y, 14, &changed, theme.quiet());
         let size = texts.with("clients-size", &[("n", (client.people as usize).into())]);
-        put(buf, x + 43, y, w.saturating_sub(43), &size, theme.quiet());
-        if client.archived {
-            put(buf, x + 58, y, w.saturating_sub(58), &texts.get("clients-archived"), theme.quiet());
-        }
-    });
+        let archived = if client.archived { texts.get("clients-archived") } else { String::new() };
+        vec![
+            (client.code.as_str().to_string(), theme.text()),
+            (changed, theme.quiet()),
+            (size, theme.quiet()),
+            (archived, theme.quiet()),
+        ]
+    };
+    let rows: Vec<_> = worker.clients.iter().map(row).collect();
+    let heads = ["head-code", "head-changed", "head-network", ""].map(|key| heading(texts, key));
+    if !rows.is_empty() {
+        headed(buf, area, theme, (worker.at, 3), &heads, &rows);
+    }
 }
 
 /// What left the file and what was erased: when and what, never a name.
@@ -218,10 +287,13 @@ fn audit(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, them
     if worker.audit.is_empty() {
         put(buf, area.x, area.y, area.width, &model.texts.get("worker-audit-empty"), theme.quiet());
     }
-    list(buf, area, theme, (worker.audit.len(), worker.at), |buf, row, x, y, w, marked| {
-        let (when, what) = audit_line(&worker.audit[row]);
-        put(buf, x, y, 17, &when, theme.quiet());
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x + 18, y, w.saturating_sub(18), &model.aloud_path(&what), style);
-    });
+    let row = |line| {
+        let (when, what) = audit_line(line);
+        vec![(when, theme.quiet()), (model.aloud_path(&what), theme.text())]
+    };
+    let rows: Vec<_> = worker.audit.iter().map(row).collect();
+    if !rows.is_empty() {
+        let heads = ["head-when", "head-what"].map(|key| model.texts.get(key));
+        headed(buf, area, theme, (worker.at, 1), &heads, &rows);
+    }
 }

@@ -32,6 +32,14 @@ pub fn region(code: &str, texts: &Texts) -> String {
 
 /// The whole entry, a line each; what nobody wrote is left out.
 pub fn whole(resource: &Resource, texts: &Texts, today: NaiveDate) -> Vec<String> {
+    let mut lines = vec![resource.called(texts.language()).to_string(), checked(resource, texts, today)];
+    lines.extend(of_the_map(resource, texts));
+    lines.extend(parts(resource, texts).into_iter().map(|(label, text)| texts.pair(&label, &text)));
+    lines
+}
+
+/// What is written in an entry: what each part is called, and what it says; what nobody wrote is left out.
+pub fn parts(resource: &Resource, texts: &Texts) -> Vec<(String, String)> {
     let said = resource.texts(texts.language());
     let tag = |tag: &String| {
         let known = TAGS.contains(&tag.as_str());
@@ -51,11 +59,7 @@ pub fn whole(resource: &Resource, texts: &Texts, today: NaiveDate) -> Vec<String
         ("directory-where", about(resource, texts)),
         ("directory-source", source(resource, texts)),
     ];
-    let mut lines = vec![resource.called(texts.language()).to_string(), checked(resource, texts, today)];
-    lines.extend(of_the_map(resource, texts));
-    let told = rows.into_iter().filter(|(_, text)| !text.is_empty());
-    lines.extend(told.map(|(key, text)| texts.pair(&texts.get(key), &text)));
-    lines
+    rows.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| (texts.get(key), text)).collect()
 }
 
 /// What the map of the neighbourhoods says of an entry, a line each: which kind, who gets in, who moderates, when it was

@@ -4,7 +4,7 @@ use crate::app::command::Command;
 use crate::app::keymap::{Place, TABLE};
 use crate::app::model::Model;
 
-/// The keys of a place, one a line: the keys, then what they do, and whether they can now. Why they cannot stands once
+/// The keys of a place, one a line: the keys, then behind a tab what they do, and whether they can now. Why they cannot stands once
 /// under all that follow each other and cannot for the same reason.
 pub(in crate::app) fn keys_of(model: &Model, place: Place) -> Vec<(String, bool)> {
     let here: Vec<_> = TABLE.iter().filter(|b| b.place == place).collect();
@@ -12,10 +12,10 @@ pub(in crate::app) fn keys_of(model: &Model, place: Place) -> Vec<(String, bool)
     for (at, b) in here.iter().enumerate() {
         let keys = b.keys.iter().map(|k| k.label(model.texts.language())).collect::<Vec<_>>().join(" ");
         let why = why_not(model, b.command);
-        lines.push((format!("{keys:<16} {}", model.texts.get(b.command.key())), why.is_none()));
+        lines.push((format!("{keys}\t{}", model.texts.get(b.command.key())), why.is_none()));
         let next = here.get(at + 1).and_then(|b| why_not(model, b.command));
         if let Some(why) = why.filter(|why| next != Some(why)) {
-            lines.push((format!("{:17}({})", "", model.texts.get(why)), false));
+            lines.push((format!("\t({})", model.texts.get(why)), false));
         }
     }
     lines
