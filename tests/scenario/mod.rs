@@ -9,6 +9,7 @@ mod desk;
 mod figures;
 mod goes_on;
 mod half_typed;
+mod in_columns;
 mod in_the_room;
 mod intake;
 mod keys;
