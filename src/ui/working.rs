@@ -69,10 +69,11 @@ fn steps(buf: &mut Buffer, area: Rect, rows: &[WorkerRow], at: usize, theme: &Th
     let mut page = Page::new(area.width);
     for (row, said) in rows.iter().enumerate() {
         let from = page.item(row).height();
-        match said.text.strip_prefix("  ") {
-            Some(text) => page.point(" ", text, theme.text()),
-            None if said.text.is_empty() => page.row([(String::new(), theme.text())]),
-            None => page.text(&said.text, theme.accent()),
+        match (said.text.strip_prefix("    "), said.text.strip_prefix("  ")) {
+            (Some(text), _) => page.point("   ", text, theme.text()),
+            (None, Some(text)) => page.point(" ", text, theme.text()),
+            _ if said.text.is_empty() => page.row([(String::new(), theme.text())]),
+            _ => page.text(&said.text, theme.accent()),
         };
         if row == at {
             page.light(from, 0);

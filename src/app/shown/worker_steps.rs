@@ -30,17 +30,12 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     let is_told = |step| own.clone().any(|own| own.id == step) || is_unsaid(session, step);
     let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_told(*step));
     part("worker-burdens", burdens.map(|(step, who)| burden(model, session, step, who)).collect());
-    let called = |rule: &str, gate: String, people: &[PersonId]| {
-        let name = title(&model.catalogue, rule, texts.to(session.address()));
-        let parts = [format!("  {rule} {name}"), gate, names(session, people)];
-        WorkerRow::line(parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" — "))
-    };
-    let held = found.held_back.iter().map(|h| called(&h.rule, words::steps::held_back(texts, h.gate), &h.people));
-    let held: Vec<_> = held.collect();
+    let held = found.held_back.iter().map(|h| (words::steps::held_back(texts, h.gate), &*h.rule, &*h.people));
+    let held = by_reason(model, session, held);
     let nothing = || vec![WorkerRow::line(format!("  {}", texts.get("worker-nothing-held-back")))];
     part("worker-held-back", if held.is_empty() { nothing() } else { held });
-    let asked = found.ask_first.iter().map(|a| called(&a.rule, words::steps::ask_first(texts, a.gate), &a.people));
-    part("worker-ask-first", asked.collect());
+    let asked = found.ask_first.iter().map(|a| (words::steps::ask_first(texts, a.gate), &*a.rule, &*a.people));
+    part("worker-ask-first", by_reason(model, session, asked));
     let next = found.ask_next.iter().map(|a| {
         let people = names(session, &a.people);
         let people = if people.is_empty() { people } else { format!(" ({people})") };
@@ -56,6 +51,27 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     let faults = model.faults.iter().map(|f| WorkerRow::line(format!("  {}", words::faults::fault(texts, f))));
     part("worker-faults", faults.collect());
     rows
+}
+
+/// Rules with whom they are about, below the reason that they have in common.
+fn by_reason<'a>(
+    model: &Model,
+    session: &Session,
+    rules: impl Iterator<Item = (String, &'a str, &'a [PersonId])>,
+) -> Vec<WorkerRow> {
+    let mut reasons: Vec<(String, Vec<WorkerRow>)> = Vec::new();
+    for (reason, rule, people) in rules {
+        let name = title(&model.catalogue, rule, model.texts.to(session.address()));
+        let about = Some(names(session, people)).filter(|names| !names.is_empty());
+        let about = about.map(|names| format!(" — {names}")).unwrap_or_default();
+        let row = WorkerRow::line(format!("    {rule} {name}{about}"));
+        match reasons.iter_mut().find(|(other, _)| *other == reason) {
+            Some((_, rows)) => rows.push(row),
+            None => reasons.push((reason, vec![row])),
+        }
+    }
+    let with_reason = |(reason, rows)| std::iter::once(WorkerRow::line(format!("  {reason}"))).chain(rows);
+    reasons.into_iter().flat_map(with_reason).collect()
 }
 
 /// Told here with everybody behind it: the whole suggestion is the worker's, or somebody behind it is held back.
