@@ -8,7 +8,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::desk::{CODE, Desk, keep, strokes};
 use crate::support::dice::Dice;
-use crate::support::pairs::two_visits;
+use crate::support::pairs::{two_visits, without_proposals};
 
 /// So many pairs, and so many keys with each.
 const PAIRS: u64 = 12;
@@ -17,13 +17,13 @@ const KEYS: usize = 250;
 /// What is typed where something can be typed.
 const TYPED: [&str; 8] = ["Ze", "Zephyrin", "Karim", "Jo zus 1", "mijn ex", "1/12/2026", "2", "hij "];
 
-/// A client at two visits, the latest of which is open with family in the room.
-fn desk(name: &str, language: Language, visits: [Network; 2]) -> Desk {
+/// A client at two visits, the latest of which is open, with these in the room.
+fn desk(name: &str, language: Language, visits: [Network; 2], others: Others) -> Desk {
     let [now, before] = visits.map(|network| {
         let mut parts = network.into_parts();
         parts.client.code = ClientCode::new(CODE).unwrap();
         if !parts.visit.closed {
-            parts.visit.others = Some(Others::Family);
+            parts.visit.others = Some(others);
         }
         Network::from_parts(parts)
     });
@@ -62,8 +62,17 @@ struct Looked {
     places: std::collections::BTreeSet<String>,
 }
 
+/// What is proposed to the two alone rests on the gates: until something can be, nothing tells.
+fn tells_nothing(desk: &Desk, others: Others) -> bool {
+    let Some(session) = desk.model.session() else { return true };
+    match others {
+        Others::Nobody => !desk.model.room().others && session.network == without_proposals(&session.network),
+        _ => desk.model.room().others,
+    }
+}
+
 /// Presses the same keys at both, and compares what stands there.
-fn walked(pair: &mut [Desk; 2], dice: &mut Dice, keys: usize, told: &str, looked: &mut Looked) {
+fn walked(others: Others, pair: &mut [Desk; 2], dice: &mut Dice, keys: usize, told: &str, looked: &mut Looked) {
     let mut pressed = Vec::new();
     for _ in 0..keys {
         let [one, other] = pair.each_ref().map(|desk| (desk.model.place(), is_shared(desk)));
@@ -78,11 +87,11 @@ fn walked(pair: &mut [Desk; 2], dice: &mut Dice, keys: usize, told: &str, looked
         }
         let is_open = pair.each_ref().map(|desk| desk.model.session().is_some());
         assert_eq!(is_open[0], is_open[1], "{told}: {pressed:?}");
-        if is_open[0] && pair.iter().any(|desk| !desk.model.room().others) {
-            // Nobody else is there any more: what is proposed to the two may differ.
+        if pair.iter().any(|desk| !tells_nothing(desk, others)) {
             return;
         }
-        if pair.iter().all(is_shared) {
+        let proposes = pair.iter().any(|desk| matches!(desk.model.place(), Place::Steps | Place::Directory));
+        if pair.iter().all(is_shared) && !(others == Others::Nobody && proposes) {
             let [one, other] = pair.each_mut().map(Desk::screen);
             let differ = || {
                 let lines = one.lines().zip(other.lines()).filter(|(one, other)| one != other);
@@ -97,27 +106,34 @@ fn walked(pair: &mut [Desk; 2], dice: &mut Dice, keys: usize, told: &str, looked
 
 /// Goes to the caseworker's page, where the first of a pair notes something; it closes by itself.
 fn noted(desk: &mut Desk, keys: &str) {
-    desk.press("w Enter").press(keys).wait(61);
+    desk.press("w");
+    if !desk.model.worker_view() {
+        desk.press("Enter");
+    }
+    desk.press(keys).wait(61);
     assert!(is_shared(desk), "{}", desk.screen());
 }
 
-fn try_pairs(pairs: std::ops::RangeInclusive<u64>, keys: usize) -> Looked {
+fn try_pairs(others: Others, pairs: std::ops::RangeInclusive<u64>, keys: usize) -> Looked {
     let mut looked = Looked::default();
     for seed in pairs {
         let language = Language::ALL[(seed % 3) as usize];
-        let [one, other] = two_visits(seed);
+        let [one, other] = two_visits(seed).map(|visits| match others {
+            Others::Nobody => visits.each_ref().map(without_proposals),
+            _ => visits,
+        });
         let dice = &mut Dice(seed);
-        let names = ["one", "other"].map(|which| format!("any-keys-{seed}-{which}"));
+        let names = ["one", "other"].map(|which| format!("any-keys-{others:?}-{seed}-{which}"));
         let mut pair = if seed % 2 == 0 {
-            [desk(&names[0], language, one), desk(&names[1], language, other)]
+            [desk(&names[0], language, one, others), desk(&names[1], language, other, others)]
         } else {
             // The same, until one of the two notes something at this visit.
-            let mut pair = names.each_ref().map(|name| desk(name, language, one.clone()));
+            let mut pair = names.each_ref().map(|name| desk(name, language, one.clone(), others));
             noted(&mut pair[0], ["o Down x Down v", "x", "n Down o s", "Enter PgDn*5 Up Enter 'half'"][dice.below(4)]);
             noted(&mut pair[1], "");
             pair
         };
-        walked(&mut pair, dice, keys, &format!("seed {seed}, {language:?}"), &mut looked);
+        walked(others, &mut pair, dice, keys, &format!("seed {seed}, {language:?}"), &mut looked);
     }
     looked
 }
@@ -126,15 +142,26 @@ fn try_pairs(pairs: std::ops::RangeInclusive<u64>, keys: usize) -> Looked {
 /// on the ring that a half-typed note waits on the caseworker's pages.
 #[test]
 fn whatever_keys_are_pressed_beside_others_the_screens_tell_nothing_of_the_caseworkers() {
-    let looked = try_pairs(1..=PAIRS, KEYS);
+    let looked = try_pairs(Others::Family, 1..=PAIRS, KEYS);
     println!("{} screens of {:?}", looked.screens, looked.places);
     assert!(looked.screens > 1000 && looked.places.len() > 10, "{} {:?}", looked.screens, looked.places);
+}
+
+/// Between the two, until something can be proposed. Planted: a ring that is not told of whoever is unsafe. Seen to fail, here
+/// and above.
+#[test]
+fn whatever_keys_are_pressed_between_the_two_the_screens_tell_nothing_of_the_caseworkers() {
+    let looked = try_pairs(Others::Nobody, 1..=PAIRS, KEYS);
+    println!("{} screens of {:?}", looked.screens, looked.places);
+    assert!(looked.screens > 200, "{} {:?}", looked.screens, looked.places);
 }
 
 /// `cargo test --test screen any_keys -- --ignored --nocapture`
 #[test]
 #[ignore = "the long run"]
 fn whatever_keys_are_pressed_beside_others_long() {
-    let looked = try_pairs(1000..=1099, 600);
-    println!("{} screens of {:?}", looked.screens, looked.places);
+    for (others, pairs) in [(Others::Family, 1000..=1099), (Others::Nobody, 2000..=2099)] {
+        let looked = try_pairs(others, pairs, 600);
+        println!("{others:?}: {} screens of {:?}", looked.screens, looked.places);
+    }
 }
