@@ -13,7 +13,7 @@ use crate::text::Texts;
 /// Cells between two columns.
 const BETWEEN: u16 = 2;
 
-/// A list in columns, scrolled so that the marked row is seen; the column `fills` takes what the others leave, and is cut.
+/// A list in columns, scrolled so that the marked row is seen; a row of one cell stands over all columns; the column `fills` takes what the others leave, and is cut.
 pub fn listing(buf: &mut Buffer, area: Rect, theme: &Theme, (marked, fills): (usize, usize), rows: &[Vec<Cell>]) {
     in_columns(buf, area, theme, marked, rows, &widths(rows, area.width, fills));
 }
@@ -40,7 +40,10 @@ pub fn headed(
 fn in_columns(buf: &mut Buffer, area: Rect, theme: &Theme, marked: usize, rows: &[Vec<Cell>], wide: &[u16]) {
     list(buf, area, theme, (rows.len(), marked), |buf, at, x, y, w, is_marked| {
         let mut column = x;
-        for ((text, style), wide) in rows[at].iter().zip(wide) {
+        if let [(text, style)] = &rows[at][..] {
+            put(buf, x, y, w, text, *style);
+        }
+        for ((text, style), wide) in rows[at].iter().zip(wide).filter(|_| rows[at].len() > 1) {
             put(buf, column, y, (x + w).saturating_sub(column).min(*wide), text, *style);
             column += wide + if *wide > 0 { BETWEEN } else { 0 };
         }
@@ -58,7 +61,13 @@ pub fn heading(texts: &Texts, key: &str) -> String {
 /// How wide each column is; one in which nothing stands takes no room.
 fn widths(rows: &[Vec<Cell>], width: u16, fills: usize) -> Vec<u16> {
     let count = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let widest = |n: usize| rows.iter().filter_map(|row| Some(row.get(n)?.0.width() as u16)).max().unwrap_or_default();
+    let widest = |n: usize| {
+        rows.iter()
+            .filter(|row| row.len() > 1)
+            .filter_map(|row| Some(row.get(n)?.0.width() as u16))
+            .max()
+            .unwrap_or_default()
+    };
     let mut wide: Vec<u16> = (0..count).map(widest).collect();
     // Where all together are too wide, the longest of the others gives way before the one that is read first.
     let between = |wide: &[u16]| wide.iter().filter(|w| **w > 0).count().saturating_sub(1) as u16 * BETWEEN;

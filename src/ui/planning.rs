@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::columns::listing;
 use super::lay::put;
-use super::page::Page;
+use super::page::{Cell, Page};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::layer::StepsLayer;
@@ -30,13 +30,50 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, the
         let by = by_when(plan, *row).map(|day| model.texts.date(day)).unwrap_or_default();
         vec![(kind, theme.accent()), (text, theme.text()), (by, theme.quiet())]
     };
-    let cells: Vec<_> = rows.iter().map(cells).collect();
-    let high = (rows.len() as u16).min(area.height / 2);
-    listing(buf, Rect::new(area.x, area.y, area.width, high), theme, (layer.at, 1), &cells);
+    let bare: Vec<_> = rows.iter().map(cells).collect();
+    let (parted, at) = in_parts(model, &rows, &bare, layer.at, theme);
+    // Where it is tight the rows come before what they are called.
+    let (shown, at) = if parted.len() as u16 <= area.height * 2 / 3 { (parted, at) } else { (bare, layer.at) };
+    let high = (shown.len() as u16).min(area.height * 2 / 3);
+    listing(buf, Rect::new(area.x, area.y, area.width, high), theme, (at, 1), &shown);
     let rule = "─".repeat(area.width.into());
     put(buf, area.x, area.y + high, area.width, &rule, theme.quiet());
     let below = Rect::new(area.x, area.y + high + 1, area.width, area.height.saturating_sub(high + 1));
     whole(model, plan, *marked, area.width, theme).paged(buf, below, layer.scroll, theme);
+}
+
+/// Goals, steps and decisions, each below what they are called; and where the marked row stands among them.
+fn in_parts(
+    model: &Model,
+    rows: &[PlanRow],
+    cells: &[Vec<Cell>],
+    marked: usize,
+    theme: &Theme,
+) -> (Vec<Vec<Cell>>, usize) {
+    let part = |row: &PlanRow| match row {
+        PlanRow::Goal(_) => "plan-goals",
+        PlanRow::Step(_) => "plan-steps",
+        PlanRow::Decision(_) => "plan-decisions",
+    };
+    let (mut shown, mut at) = (Vec::new(), 0);
+    for (n, (row, cells)) in rows.iter().zip(cells).enumerate() {
+        if n == 0 || part(row) != part(&rows[n - 1]) {
+            if n > 0 {
+                shown.push(Vec::new());
+            }
+            shown.push(vec![(model.texts.get(part(row)), theme.title())]);
+        }
+        if n == marked {
+            at = shown.len();
+        }
+        let mut cells = cells.clone();
+        // What it is stands above it.
+        if let (PlanRow::Goal(_), Some(kind)) = (row, cells.first_mut()) {
+            kind.0 = "·".to_string();
+        }
+        shown.push(cells);
+    }
+    (shown, at)
 }
 
 /// The day by which a step is to be done, where one was agreed.

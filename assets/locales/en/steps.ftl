@@ -444,3 +444,6 @@ worker-unsaid = In the plan, but readable here only (Enter: change, Del: remove)
 worker-unsaid-more = This is not on the shared screen, and on a page only where you decide so below. See whether this step is still possible, or write it without that name.
 worker-faults = Files of your own with an error (not used):
 fault-plain = there is an invisible or control character here; please remove it.
+plan-goals = Goals
+plan-steps = Steps
+plan-decisions = Decisions

@@ -444,3 +444,6 @@ worker-unsaid = Dans le plan, mais lisible ici seulement (Enter : modifier, Del 
 worker-unsaid-more = Ceci ne figure pas sur l’écran partagé, et sur une page seulement si vous le décidez ci-dessous. Voyez si cette étape est encore possible, ou écrivez-la sans ce nom.
 worker-faults = Fichiers personnels avec une erreur (non utilisés) :
 fault-plain = il y a ici un signe invisible ou qui peut commander l’écran ; retirez-le.
+plan-goals = Objectifs
+plan-steps = Étapes
+plan-decisions = Décisions

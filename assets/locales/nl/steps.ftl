@@ -444,3 +444,6 @@ worker-unsaid = In het plan, maar alleen hier te lezen (Enter: wijzigen, Del: we
 worker-unsaid-more = Dit staat niet op het gedeelde scherm, en op een blad alleen als u dat hieronder beslist. Bekijk of deze stap nog kan, of schrijf hem zonder die naam.
 worker-faults = Eigen bestanden met een fout (niet gebruikt):
 fault-plain = hier staat een teken dat onzichtbaar is of het scherm kan sturen; haal het weg.
+plan-goals = Doelen
+plan-steps = Stappen
+plan-decisions = Beslist
