@@ -27,8 +27,9 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Audit(audit) => worker::take_audit(model, audit),
         Outcome::Erased(opened, gone) => {
             let half = park::forget(model, opened.network.client().id);
+            let on_workers = model.worker_view();
             open(model, *opened, None);
-            worker::receipt(model, &gone, half);
+            return worker::erased(model, &gone, half, on_workers);
         }
         Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
         Outcome::Resources(own) => directory::take(model, own),

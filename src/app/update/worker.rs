@@ -142,10 +142,19 @@ pub(super) fn erase(model: &mut Model, id: PersonId) -> Vec<Effect> {
     here.map(|(client, visit)| Effect::ErasePerson(client, id, visit)).into_iter().collect()
 }
 
+/// Somebody or a visit was erased: the receipt stands on the caseworker's pages where it was asked for there.
+pub(super) fn erased(model: &mut Model, gone: &Receipt, half: bool, on_workers: bool) -> Vec<Effect> {
+    let effects = if on_workers { open_client(model) } else { Vec::new() };
+    receipt(model, gone, half);
+    effects
+}
+
 /// What was erased: when and how much, and what a reader must still look after. Names nobody, and may be copied out
 /// for whoever asked for it. `half`: something that was half typed went along.
 pub(super) fn receipt(model: &mut Model, gone: &Receipt, half: bool) {
     let texts = &model.texts;
+    // Which rows only the caseworker saw, and where texts are left, is told at a client's table on their pages alone.
+    let tells = model.worker_view() || model.session().is_none();
     let day = gone.at.at.map(|at| texts.date(at.date_naive())).unwrap_or_default();
     let time = gone.at.at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
     let n = |count: u32| (count as usize).into();
@@ -157,7 +166,7 @@ pub(super) fn receipt(model: &mut Model, gone: &Receipt, half: bool) {
         texts
             .with("receipt-backups", &[("rewritten", n(gone.backups_rewritten)), ("removed", n(gone.backups_removed))]),
     ];
-    if gone.plan > 0 {
+    if tells && gone.plan > 0 {
         lines.push(texts.with("receipt-plan", &[("n", n(gone.plan))]));
     }
     if half {
@@ -166,7 +175,7 @@ pub(super) fn receipt(model: &mut Model, gone: &Receipt, half: bool) {
     if gone.foreign > 0 {
         lines.push(texts.with("receipt-foreign", &[("n", (gone.foreign as usize).into())]));
     }
-    if !gone.left.is_empty() {
+    if tells && !gone.left.is_empty() {
         let n: u32 = gone.left.iter().map(|left| left.texts).sum();
         lines.extend([String::new(), texts.with("receipt-mentions", &[("n", (n as usize).into())])]);
         lines.extend(gone.left.iter().map(|left| left_line(texts, left)));
