@@ -128,6 +128,10 @@ commands! {
     PageUp = "help-page-up",
     /// A page down.
     PageDown = "help-page-down",
+    /// To the next heading of a form.
+    NextGroup = "help-next-group",
+    /// To the heading before.
+    PreviousGroup = "help-previous-group",
     /// To the start.
     Home = "help-home",
     /// To the end.
@@ -239,8 +243,8 @@ pub(super) fn moved(at: usize, count: usize, command: Command) -> usize {
     match command {
         Command::Up | Command::Previous => at.saturating_sub(1),
         Command::Down | Command::Next => (at + 1).min(last),
-        Command::PageUp => at.saturating_sub(10),
-        Command::PageDown => (at + 10).min(last),
+        Command::PageUp | Command::PreviousGroup => at.saturating_sub(10),
+        Command::PageDown | Command::NextGroup => (at + 10).min(last),
         Command::Home => 0,
         Command::End => last,
         _ => at.min(last),

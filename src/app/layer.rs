@@ -114,6 +114,17 @@ impl FormLayer {
     pub fn place(&self) -> usize {
         self.rows.iter().position(|row| *row == self.at).unwrap_or(0)
     }
+    /// The first row of the next heading, or the last row where there is none; or of this heading, and of the one before
+    /// where it is marked already.
+    pub fn next_group(&self, forward: bool) -> usize {
+        let (place, last) = (self.place(), self.rows.len().saturating_sub(1));
+        let begins = |at: &usize| *at == 0 || self.rows[*at].group() != self.rows[at - 1].group();
+        if forward {
+            (place + 1..=last).find(begins).unwrap_or(last)
+        } else {
+            (0..place).rev().find(begins).unwrap_or(0)
+        }
+    }
     /// Marks the row that stands at this place, or the last where there are fewer.
     pub fn mark(&mut self, place: usize) {
         self.at = self.rows.get(place).or(self.rows.last()).copied().unwrap_or(self.at);

@@ -1,4 +1,4 @@
-//! Lists in a window: finding, forms, what was gone through, the options, the visits.
+//! Lists in a window: finding, what was gone through, the options, the visits.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -6,11 +6,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::lay::{field, keys, keys_of, list, put, window};
 use super::theme::Theme;
-use crate::app::form::Subject;
 use crate::app::keymap::Place;
-use crate::app::layer::{FindLayer, FormLayer};
+use crate::app::layer::FindLayer;
 use crate::app::settings::{OptionRow, Setting, Settings};
-use crate::app::shown::{ASKED_ROWS, Answer, answers, form_rows, not_discussed};
+use crate::app::shown::{ASKED_ROWS, not_discussed};
 use crate::app::{Command, Model};
 use crate::domain::{Code, Sector, Support};
 use crate::text::Texts;
@@ -70,74 +69,6 @@ pub fn find(buf: &mut Buffer, area: Rect, model: &Model, find: &FindLayer, theme
         put(buf, x, y, w, &session.name(find.found[at]), style);
     });
     Some(cursor)
-}
-
-/// A form: rows with what they are called and what is known.
-pub fn form(buf: &mut Buffer, area: Rect, model: &Model, form: &FormLayer, theme: &Theme) -> Cursor {
-    let rows = form_rows(model)?;
-    let title = form_title(model, form.subject)?;
-    let place = if form.typing.is_some() { Place::Line } else { Place::Form };
-    let inner = with_keys(buf, area, (76, area.height.saturating_sub(2)), &title, place, model, theme);
-    let label_width = rows.iter().map(|r| r.label.width()).max().unwrap_or(0).min(inner.width as usize / 2) as u16;
-    let inner = answers_below(buf, inner, model, theme);
-    let mut cursor = None;
-    list(buf, inner, theme, (rows.len(), form.place()), |buf, at, x, y, w, marked| {
-        let row = &rows[at];
-        let style = if marked { theme.selected() } else { theme.text() };
-        put(buf, x, y, label_width, &row.label, if marked { style } else { theme.quiet() });
-        let (vx, vw) = (x + label_width + 2, w.saturating_sub(label_width + 2));
-        match &form.typing {
-            Some(typed) if marked => cursor = Some(field(buf, vx, y, vw, typed, false, theme)),
-            _ if row.not_asked && !marked => drop(put(buf, vx, y, vw, &row.value, theme.quiet())),
-            _ => drop(put(buf, vx, y, vw, &row.value, style)),
-        }
-    });
-    cursor
-}
-
-/// The rows for the answers of the marked row: as many as the longest list of them takes.
-const ANSWER_ROWS: u16 = 2;
-
-/// The answers of the marked row stand below the rows, the one that was given marked; answers with the room above.
-fn answers_below(buf: &mut Buffer, inner: Rect, model: &Model, theme: &Theme) -> Rect {
-    let high = ANSWER_ROWS.min(inner.height.saturating_sub(4));
-    let below = Rect::new(inner.x, inner.bottom() - high, inner.width, high + 1);
-    let mut lines: Vec<(u16, Vec<Answer>)> = vec![(0, Vec::new())];
-    for answer in answers(model) {
-        let wide = answer.value.width() as u16;
-        if lines.last().is_some_and(|(used, line)| !line.is_empty() && used + wide > below.width) {
-            lines.push((0, Vec::new()));
-        }
-        if let Some((used, line)) = lines.last_mut() {
-            *used += wide + 2;
-            line.push(answer);
-        }
-    }
-    // A row stays free above them, unless they need it.
-    let first = below.y + u16::from(lines.len() <= usize::from(high));
-    for (y, (_, line)) in (first..below.bottom()).zip(&lines) {
-        let mut x = below.x;
-        for answer in line {
-            let style = if answer.turns == 0 { theme.accent() } else { theme.quiet() };
-            x = put(buf, x, y, below.right().saturating_sub(x), &answer.value, style) + 2;
-        }
-    }
-    Rect::new(inner.x, inner.y, inner.width, inner.height - high)
-}
-
-fn form_title(model: &Model, subject: Subject) -> Option<String> {
-    if let Subject::Resource(id) = subject {
-        return Some(model.catalogue.resource(id)?.called(model.texts.language()).to_string());
-    }
-    let session = model.session()?;
-    Some(match subject {
-        Subject::Person(id) => session.name(id),
-        Subject::Client if session.veil => session.seen().client().code.as_str().to_string(),
-        Subject::Client => session.seen().client().shown_name().to_string(),
-        Subject::Visit => model.texts.date(session.seen().visit().date),
-        Subject::Goal(_) => model.texts.get("goal-title"),
-        Subject::Step(_) | Subject::Resource(_) => model.texts.get("step-title"),
-    })
 }
 
 /// What was gone through: the domains and the kinds of support, each with how many there are.

@@ -6,6 +6,7 @@ mod client;
 mod columns;
 mod comparing;
 mod directory;
+mod forming;
 mod gate;
 mod helping;
 mod knowing;
@@ -83,7 +84,7 @@ fn draw_layer(buf: &mut Buffer, area: Rect, model: &Model, layer: &Layer, theme:
     match layer {
         Layer::Line(line) => layers::line(buf, area, model, line, theme),
         Layer::Find(find) => lists::find(buf, area, model, find, theme),
-        Layer::Form(form) => lists::form(buf, area, model, form, theme),
+        Layer::Form(form) => forming::form(buf, area, model, form, theme),
         Layer::Knows(knows) => knowing::knows(buf, area, model, knows, theme),
         Layer::Together(together) => knowing::together(buf, area, model, together, theme),
         Layer::Asked(at) => lists::asked(buf, area, model, *at, theme),

@@ -3,8 +3,8 @@
 
 use ecogram::app::form::Subject;
 use ecogram::app::layer::{FormLayer, Layer};
-use ecogram::app::shown::{answers, form_rows};
-use ecogram::domain::{Code, Language, Network, Sector};
+use ecogram::app::shown::{answers, form_marks, form_rows};
+use ecogram::domain::{Channel, Code, Language, Network, Sector, Support};
 
 use super::desk::Desk;
 
@@ -112,11 +112,13 @@ fn the_answers_of_a_row_stand_in_sight_and_a_digit_chooses_one() {
             if let Some(Layer::Form(form)) = desk.model.layers.last_mut() {
                 form.mark(place);
             }
-            let all = answers(&desk.model);
+            let answers = answers(&desk.model).into_iter().map(|answer| answer.value);
+            let marks = form_marks(&desk.model).into_iter().map(|mark| format!("{} {}", mark.letter, mark.name));
+            let all: Vec<String> = answers.chain(marks).collect();
             assert_eq!(all.is_empty(), form_rows(&desk.model).is_some_and(|rows| rows[place].text));
             let words = desk.words();
             for answer in &all {
-                assert!(words.contains(&answer.value), "{language:?}: {}\n{}", answer.value, desk.screen());
+                assert!(words.contains(answer), "{language:?}: {answer}\n{}", desk.screen());
             }
         }
         desk.press("Home Down*2 2");
@@ -142,4 +144,59 @@ fn ctrl_z_in_the_line_takes_the_last_line_back_to_be_mended_and_up_fetches_it() 
     desk.press("'Blanca vriendin 2' Enter Up");
     assert!(desk.words().contains("Blanca vriendin 2"), "{}", desk.screen());
     assert_eq!(names(&desk.session().network).len(), before.len() + 1);
+}
+
+/// Support and the ways of being in touch are a row each: letters choose, once more is no, and once more is not asked.
+#[test]
+fn support_is_one_row_of_letters_in_which_each_letter_goes_from_yes_to_no_to_not_asked() {
+    for (language, letters) in [(Language::Nl, "peg"), (Language::Fr, "pec"), (Language::En, "pec")] {
+        let mut desk = desk(language);
+        desk.press(&format!("e PgDn '{letters}'"));
+        let received = desk.person("Monique").support_received;
+        let said = Support::ALL.iter().map(|kind| received.get(*kind)).collect::<Vec<_>>();
+        assert_eq!(said, [Some(true), Some(true), None, Some(true), None], "{language:?}\n{}", desk.screen());
+        assert_eq!(
+            form_rows(&desk.model).map(|rows| rows[7].value.clone()),
+            Some(letters.to_uppercase().chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" "))
+        );
+        desk.press("p");
+        assert_eq!(desk.person("Monique").support_received.get(Support::Practical), Some(false), "{language:?}");
+        desk.press("p Right");
+        let received = desk.person("Monique").support_received;
+        let said = Support::FOUR.iter().map(|kind| received.get(*kind)).collect::<Vec<_>>();
+        assert_eq!(said, [Some(false), Some(true), Some(false), Some(true)], "the rest is no");
+        assert_eq!(received.get(Support::Material), None, "and what is not asked of everybody is not");
+        desk.press("Del");
+        assert!(desk.person("Monique").support_received.is_not_asked());
+        desk.press("C-z C-z");
+        assert_eq!(desk.person("Monique").support_received.get(Support::Emotional), Some(true));
+    }
+}
+
+#[test]
+fn the_ways_of_being_in_touch_are_one_row_in_which_no_two_have_one_letter() {
+    for language in Language::ALL {
+        let mut desk = desk(*language);
+        desk.press("e PgDn*2 Down");
+        let marks = form_marks(&desk.model);
+        let letters: std::collections::BTreeSet<char> = marks.iter().map(|mark| mark.letter).collect();
+        assert_eq!((marks.len(), letters.len()), (Channel::ALL.len(), Channel::ALL.len()), "{marks:?}");
+        for mark in &marks {
+            desk.press(&mark.letter.to_string());
+        }
+        assert_eq!(desk.person("Monique").channels.len(), Channel::ALL.len());
+        desk.press(&marks[0].letter.to_string());
+        assert_eq!(desk.person("Monique").unusable_channels.len(), 1, "{}", desk.screen());
+    }
+}
+
+/// A role is completed as in the quick line, and its words are understood.
+#[test]
+fn a_role_is_suggested_while_it_is_typed_and_read_as_in_the_line() {
+    let mut desk = desk(Language::Nl);
+    desk.press("e Down Enter Home Del*30 'buurv'");
+    assert!(desk.words().contains("Tab: buurvrouw"), "{}", desk.screen());
+    desk.press("Tab Enter");
+    use ecogram::domain::{KnownRole, Role};
+    assert_eq!(desk.person("Monique").role, Some(Role::Known(KnownRole::Neighbour)));
 }

@@ -50,7 +50,7 @@ fn what_was_half_typed_into_a_form_or_an_answer_is_there_again_after_a_lock() {
 #[test]
 fn a_note_that_was_half_typed_in_the_worker_view_waits_for_the_worker_view() {
     let mut desk = Desk::demo_client(Language::Nl).size(SIZES[1]);
-    desk.press("w Down Enter PgDn*5 Up Enter 'geheim half'");
+    desk.press("w Down Enter End Up Enter 'geheim half'");
     let typed = matches!(desk.model.layers.last(), Some(Layer::Form(form)) if form.typing.is_some());
     assert!(typed, "{}", desk.screen());
     // Locked twice: it waits on.
@@ -71,7 +71,7 @@ fn a_note_that_was_half_typed_in_the_worker_view_waits_for_the_worker_view() {
 #[test]
 fn a_note_that_was_half_typed_waits_also_when_the_worker_view_closes_by_itself() {
     let mut desk = Desk::demo_client(Language::Nl).size(SIZES[1]);
-    desk.press("w Down Enter PgDn*5 Up Enter 'geheim half'").wait(61);
+    desk.press("w Down Enter End Up Enter 'geheim half'").wait(61);
     assert!(!desk.model.worker_view() && !desk.words().contains("geheim half"), "{}", desk.screen());
     assert!(!desk.says("half-waits-here"), "{}", desk.screen());
     desk.press("w");

@@ -1,7 +1,7 @@
 //! A row of a form is known by what it asks: whatever is answered in it, for whomever, with whoever in the room, the mark
 //! stays on it and nothing else is answered. Every form, every row, every value; without a file, so that all can be tried.
 
-use ecogram::app::form::{self, Field, Row, Subject, person};
+use ecogram::app::form::{self, Beside, Field, Row, Subject, person};
 use ecogram::app::gate::{Gate, Unlock};
 use ecogram::app::layer::{FormLayer, Layer};
 use ecogram::app::shown::form_rows;
@@ -63,16 +63,17 @@ fn top(model: &Model) -> &FormLayer {
 
 /// What every row of the subject says, those included that this reader does not see.
 fn all_rows(model: &Model, subject: Subject) -> Vec<(Field, Row)> {
-    let (texts, session) = (&model.texts, model.session().unwrap());
-    let plan = session.network.plan();
+    let session = model.session().unwrap();
+    let beside = Beside { texts: &model.texts, today: today(), plan: session.network.plan() };
+    let (network, plan, at) = (&session.network, session.network.plan(), &beside);
     let row = |field| match (subject, field) {
-        (Subject::Person(id), Field::Person(field)) => person::row(session.network.person(id).unwrap(), field, texts),
-        (_, Field::Client(field)) => form::client::row(session.network.client(), field, texts),
-        (_, Field::Visit(field)) => form::visit::row(session.network.visit(), field, texts),
-        (_, Field::Step(field)) => form::step::row(&plan.steps[0], field, plan, texts),
-        (_, Field::Goal(field)) => form::step::goal_row(&plan.goals[0], field, texts),
+        (Subject::Person(id), Field::Person(field)) => person::asked(field).row(network.person(id).unwrap(), at),
+        (_, Field::Client(field)) => form::client::asked(field).row(network.client(), at),
+        (_, Field::Visit(field)) => form::visit::asked(field).row(network.visit(), at),
+        (_, Field::Step(field)) => form::step::asked(field).row(&plan.steps[0], at),
+        (_, Field::Goal(field)) => form::step::goal_asked(field).row(&plan.goals[0], at),
         (Subject::Resource(id), Field::Resource(field)) => {
-            form::resource::row(model.catalogue.resource(id).unwrap(), field, texts)
+            form::resource::asked(field).row(model.catalogue.resource(id).unwrap(), at)
         }
         _ => unreachable!(),
     };
@@ -247,5 +248,64 @@ fn no_label_of_a_form_is_cut_in_any_language() {
                 assert!(wide <= MOST, "{language:?} after {keys}: {} is {wide} wide", row.label);
             }
         }
+    }
+}
+
+/// From where a form opens, by the keys that go from row to row, how many it takes to each of its rows.
+fn keys_to_rows(model: &mut Model, ways: &[&str]) -> Vec<(Field, usize)> {
+    let rows = top(model).rows().to_vec();
+    let mut far = vec![None; rows.len()];
+    let mut open = std::collections::VecDeque::from([(top(model).place(), 0)]);
+    while let Some((place, keys)) = open.pop_front() {
+        if far[place].is_some() {
+            continue;
+        }
+        far[place] = Some(keys);
+        for key in ways {
+            let Some(Layer::Form(form)) = model.layers.last_mut() else { panic!("no form") };
+            form.mark(place);
+            press(model, key);
+            open.push_back((top(model).place(), keys + 1));
+        }
+    }
+    rows.into_iter().zip(far).map(|(row, keys)| (row, keys.unwrap_or(usize::MAX))).collect()
+}
+
+/// The control: without the keys from heading to heading it takes more.
+#[test]
+fn every_row_of_every_form_is_reached_by_at_most_six_keys() {
+    const WAYS: [&str; 6] = ["Down", "Up", "Home", "End", "PgDn", "PgUp"];
+    let (mut forms, mut without) = (0, 0);
+    for (others, worker) in [(None, "w Enter"), (Some(Others::Family), "w Enter Enter")] {
+        for open in ["/ 'Karim' Enter e", worker, "c", "v e", "s p Enter", "s p Down Enter", "s r e"] {
+            let mut model = at_the_table(others);
+            press(&mut model, open);
+            if !matches!(model.layers.last(), Some(Layer::Form(_))) {
+                // The plan is not shown to everybody.
+                continue;
+            }
+            forms += 1;
+            for (row, keys) in keys_to_rows(&mut model, &WAYS) {
+                assert!(keys <= 6, "{others:?} after {open}: {keys} keys to {row:?}");
+            }
+            without += keys_to_rows(&mut model, &WAYS[..4]).iter().filter(|(_, keys)| *keys > 6).count();
+        }
+    }
+    assert!(forms >= 11 && without > 20, "{forms} {without}");
+}
+
+/// Every row that is asked of somebody stands under a heading, and under one alone.
+#[test]
+fn every_heading_stands_once_with_its_rows_together() {
+    for open in ["/ 'Karim' Enter e", "w Enter", "c", "s r e"] {
+        let mut model = at_the_table(None);
+        press(&mut model, open);
+        let mut groups: Vec<_> = top(&model).rows().iter().map(|row| row.group().expect("a heading").key).collect();
+        let rows = groups.len();
+        groups.dedup();
+        let told = groups.len();
+        groups.sort_unstable();
+        groups.dedup();
+        assert_eq!((groups.len(), rows > 20), (told, true), "{open}: {rows} rows");
     }
 }

@@ -164,8 +164,8 @@ fn who_is_moved_was_discussed_and_a_note_of_the_worker_discusses_nobody() {
     assert_eq!(table.waiting(), all - 1);
     // The worker view, the first member, the safety row turned once.
     table.press("Esc Esc w");
-    let rows = ecogram::app::form::person::fields();
-    let safety = rows.iter().position(|f| *f == ecogram::app::form::person::Field::Safety).unwrap();
+    let rows = ecogram::app::form::person::GROUPS.iter().flat_map(|(_, rows)| rows.iter());
+    let safety = rows.clone().position(|f| *f == ecogram::app::form::person::Field::Safety).unwrap();
     let before = table.network().clone();
     table.press(&format!("Enter {} Right", "Down ".repeat(safety)));
     assert_ne!(table.network(), &before);

@@ -2,24 +2,24 @@
 
 use chrono::NaiveDate;
 
-use super::{Row, Unfit, typed};
+use super::Unfit;
+use super::asked::{Asked, Beside};
 use crate::domain::{Client, Code, Consent, ConsentAnswer, ConsentScope, Words};
-use crate::text::Texts;
 
 /// What was answered last about this scope, and when.
-pub(super) fn consent_row(client: &Client, scope: ConsentScope, texts: &Texts) -> Row {
-    let agreed = client.consents.iter().rev().find(|c| c.scope == scope);
-    let value = agreed.map(|c| match c.withdrawn_on {
-        Some(on) => texts.with("client-consent-withdrawn", &[("date", texts.date(on).into())]),
-        None => {
-            let mode = texts.name(c.answer);
-            texts.with("client-consent-given", &[("mode", mode.into()), ("date", texts.date(c.date).into())])
-        }
-    });
-    let mut row = typed(texts, "client-consent", &value.unwrap_or_default());
-    row.label = format!("{} {}", row.label, texts.name(scope));
-    row.text = false;
-    row
+pub(super) fn consent(scope: ConsentScope) -> Asked<Client> {
+    let shown = move |client: &Client, at: &Beside<'_>| {
+        let (texts, last) = (at.texts, client.consent(scope)?);
+        Some(match last.withdrawn_on {
+            Some(on) => texts.with("client-consent-withdrawn", &[("date", texts.date(on).into())]),
+            None => {
+                let mode = texts.name(last.answer);
+                texts.with("client-consent-given", &[("mode", mode.into()), ("date", texts.date(last.date).into())])
+            }
+        })
+    };
+    let clear = move |client: &mut Client| client.consents.retain(|agreed| agreed.scope != scope);
+    Asked::other("client-consent", shown).of(scope.key()).clear(clear)
 }
 
 /// What can be answered today.
@@ -90,16 +90,18 @@ pub(super) fn stand_by(client: &mut Client, text: &str) -> Result<(), Unfit> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::client::{Field, turned};
+    use super::super::client::{Field, asked};
     use super::*;
     use crate::domain::{ClientCode, ClientId, Language};
+    use crate::text::Texts;
 
     #[test]
     fn a_consent_goes_through_every_answer_and_a_no_can_be_the_first() {
         let mut client = Client::new(ClientId(uuid::Uuid::nil()), ClientCode::default(), Language::Nl);
-        let keep = Field::Consent(ConsentScope::Keep);
+        let (keep, texts) = (Field::Consent(ConsentScope::Keep), Texts::new(Language::Nl));
         let mut turn = |forward, day: &str| {
-            client = turned(&client, keep, forward, day.parse().unwrap());
+            let beside = Beside { texts: &texts, today: day.parse().unwrap(), plan: &Default::default() };
+            client = asked(keep).turned(&client, forward, &beside);
             client.consent(ConsentScope::Keep).map(|c| (c.answer, c.withdrawn_on.is_some()))
         };
         use ConsentAnswer::{Oral, Refused, Written};

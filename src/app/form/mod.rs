@@ -1,8 +1,11 @@
 //! Forms: the rows of a subject, and what turning, typing and clearing does to a copy of it. Draws and saves nothing.
 
+mod asked;
 pub mod client;
 mod consent;
 mod field;
+mod group;
+mod mark;
 mod meant;
 pub mod person;
 pub mod resource;
@@ -11,9 +14,12 @@ pub mod step;
 mod subject;
 pub mod visit;
 
+pub use asked::{Asked, Beside};
 pub use field::{Field, fields};
+pub use group::Group;
+pub use mark::Mark;
 pub use meant::{Meant, Reader};
 pub(in crate::app) use row::turn;
+use row::turn_sure;
 pub use row::{Row, Unfit, day};
-use row::{answered, listed, turn_answer, turn_sure, typed, unasked, worded};
 pub use subject::Subject;

@@ -1,10 +1,12 @@
-//! The form of a network member: everything that is kept about one, row by row.
+//! The form of a network member: everything that is kept about one, a line a row.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Meant, Row, Unfit, answered, listed, turn, turn_answer, turn_sure, typed, worded};
-use crate::domain::{Channel, Code, Moment, Name, Person, Role, Sector, Status, Support, Words};
-use crate::text::Texts;
+use super::asked::{Asked, Beside};
+use super::mark::Marks;
+use super::{Group, Unfit};
+use crate::domain::{Channel, Code, KnownRole, Moment, Name, Person, Role, Sector, Status, Support, Supports};
+use crate::text::{Texts, line};
 
 /// A row of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,10 +23,10 @@ pub enum Field {
     Frequency,
     /// Quality of the tie.
     Quality,
-    /// Support received of one kind.
-    Received(Support),
-    /// Support given of one kind.
-    Given(Support),
+    /// The kinds of support received.
+    Received,
+    /// The kinds of support given.
+    Given,
     /// Status.
     Status,
     /// Wish.
@@ -41,8 +43,8 @@ pub enum Field {
     Initiative,
     /// Proximity.
     Proximity,
-    /// One way of being in touch.
-    Channel(Channel),
+    /// The ways of being in touch.
+    Channels,
     /// Known since.
     Since,
     /// Last contact.
@@ -81,189 +83,155 @@ pub enum Field {
     Doubt,
 }
 
-impl Field {
-    /// For whom the row is: how the ties are, what is wished and what the client said is nothing for others in the room.
-    pub fn meant(self) -> Meant {
-        use Field as F;
-        match self {
-            F::Safety | F::SafetySource | F::Dependence => Meant::Worker,
-            F::Capacity | F::WorkerNote | F::Doubt => Meant::Worker,
-            F::SupportsRecovery | F::Unnamed | F::OnPaper => Meant::Two,
-            F::Quality | F::Strength | F::Flow => Meant::Ties,
-            F::Wish | F::Willing | F::AskedNot | F::ClientWords => Meant::Two,
-            F::Name | F::Role | F::Sector | F::Ring | F::Frequency | F::Received(_) | F::Given(_) => Meant::All,
-            F::Status | F::Kind | F::Formal | F::Initiative | F::Proximity | F::Channel(_) => Meant::All,
-            F::Since | F::LastContact | F::CrisisReach | F::Carer | F::AccordingTo | F::Discussed => Meant::All,
-        }
-    }
-}
-
-/// The rows, in order, for whoever may see them all.
-pub fn fields() -> Vec<Field> {
+/// The rows under their headings, the most used first, for whoever may see them all.
+pub const GROUPS: [(Group, &[Field]); 6] = {
     use Field as F;
-    let mut all = vec![F::Name, F::Role, F::Sector, F::Ring, F::Frequency, F::Quality];
-    all.extend(Support::FOUR.map(F::Received));
-    all.extend(Support::FOUR.map(F::Given));
-    all.extend([F::Wish, F::Status, F::Kind, F::Formal, F::Strength, F::Flow, F::Initiative, F::Proximity]);
-    all.extend([F::Received(Support::Material), F::Given(Support::Material)]);
-    all.extend(Channel::ALL.iter().map(|c| F::Channel(*c)));
-    all.extend([F::LastContact, F::Since, F::CrisisReach, F::Carer, F::Willing, F::AskedNot, F::ClientWords]);
-    all.extend([F::SupportsRecovery, F::Unnamed, F::OnPaper]);
-    all.extend([F::AccordingTo, F::Discussed, F::Safety, F::SafetySource, F::Dependence]);
-    all.extend([F::Capacity, F::WorkerNote, F::Doubt]);
-    all
-}
+    [
+        (Group::open("form-group-who"), &[F::Name, F::Role, F::Sector, F::Ring, F::Status, F::Kind, F::Formal]),
+        (Group::open("form-group-support"), &[F::Received, F::Given, F::Carer, F::CrisisReach]),
+        (
+            Group::open("form-group-contact"),
+            &[F::Frequency, F::Channels, F::LastContact, F::Proximity, F::Initiative, F::Since],
+        ),
+        (Group::open("form-group-tie"), &[F::Quality, F::Wish, F::Strength, F::Flow, F::ClientWords]),
+        (
+            Group::folded("form-group-rare"),
+            &[F::Discussed, F::AccordingTo, F::Willing, F::AskedNot, F::SupportsRecovery, F::Unnamed, F::OnPaper],
+        ),
+        (
+            Group::open("form-group-worker"),
+            &[F::Safety, F::SafetySource, F::Dependence, F::Capacity, F::WorkerNote, F::Doubt],
+        ),
+    ]
+};
 
-/// What a row shows.
-pub fn row(person: &Person, field: Field, texts: &Texts) -> Row {
+type A = Asked<Person>;
+
+/// What a row asks. Safety, capacity and notes are the worker's; how the ties are, what is wished and what the client said
+/// is nothing for others in the room.
+pub fn asked(field: Field) -> Asked<Person> {
     use Field as F;
-    let flag = |yes: bool| yes.then_some(true);
     match field {
-        F::Name => worded(texts, "person-name", person.name.as_str()),
-        F::Role => Row {
-            own: matches!(person.role, Some(Role::Free(_))),
-            ..typed(texts, "person-role", &role_words(person.role.as_ref(), texts))
-        },
-        F::Sector => listed(texts, "person-sector", Some(person.sector).filter(|s| *s != Sector::Other)),
-        F::Ring => listed(texts, "person-ring", person.ring),
-        F::Frequency => listed(texts, "person-frequency", person.frequency),
-        F::Quality => listed(texts, "person-quality", person.quality),
-        F::Received(kind) => support(texts, "person-received", kind, person.support_received.get(kind)),
-        F::Given(kind) => support(texts, "person-given", kind, person.support_given.get(kind)),
-        F::Status => listed(texts, "person-status", Some(person.status)),
-        F::Wish => listed(texts, "person-wish", person.wish),
-        F::Kind => listed(texts, "person-kind", Some(person.kind)),
-        F::Formal => listed(texts, "person-formal", person.formal),
-        F::Strength => listed(texts, "person-strength", person.strength),
-        F::Flow => listed(texts, "person-flow", person.flow),
-        F::Initiative => listed(texts, "person-initiative", person.initiative),
-        F::Proximity => listed(texts, "person-proximity", person.proximity),
-        F::Channel(channel) => channel_row(person, channel, texts),
-        F::Since => typed(texts, "person-since", &person.since.map(|m| texts.moment(m)).unwrap_or_default()),
+        F::Name => A::typed("person-name", |p: &Person, _| p.name.to_string(), take_name).own(),
+        F::Role => A::typed("person-role", |p: &Person, at| role_words(p.role.as_ref(), at.texts), take_role),
+        F::Sector => A::other("person-sector", sector).turn(turn_sector).clear(|p| p.sector = Sector::Other),
+        F::Ring => A::one_of("person-ring", |p| &mut p.ring),
+        F::Frequency => A::one_of("person-frequency", |p| &mut p.frequency),
+        F::Quality => A::one_of("person-quality", |p| &mut p.quality).ties(),
+        F::Received => A::marks("person-received", OfSupport(|p| &mut p.support_received)),
+        F::Given => A::marks("person-given", OfSupport(|p| &mut p.support_given)),
+        F::Status => A::sure("person-status", |p| &mut p.status, Some(Status::Active)),
+        F::Wish => A::one_of("person-wish", |p| &mut p.wish).two(),
+        F::Kind => A::sure("person-kind", |p| &mut p.kind, None),
+        F::Formal => A::one_of("person-formal", |p| &mut p.formal),
+        F::Strength => A::one_of("person-strength", |p| &mut p.strength).ties(),
+        F::Flow => A::one_of("person-flow", |p| &mut p.flow).ties(),
+        F::Initiative => A::one_of("person-initiative", |p| &mut p.initiative),
+        F::Proximity => A::one_of("person-proximity", |p| &mut p.proximity),
+        F::Channels => A::marks("person-channels", OfChannels),
+        F::Since => A::typed("person-since", |p: &Person, at| told(p.since, at), |p, t, _| take(&mut p.since, t)),
         F::LastContact => {
-            typed(texts, "person-last-contact", &person.last_contact.map(|m| texts.moment(m)).unwrap_or_default())
+            let take = |p: &mut Person, text: &str, _: &Beside<'_>| take(&mut p.last_contact, text);
+            A::typed("person-last-contact", |p: &Person, at| told(p.last_contact, at), take)
         }
-        F::CrisisReach => answered(texts, "person-crisis-reach", person.crisis_reach),
-        F::Carer => answered(texts, "person-carer", person.carer),
-        F::Willing => answered(texts, "person-willing", person.willing),
-        F::AskedNot => answered(texts, "person-asked-not", flag(person.asked_not_to_be_contacted)),
-        F::ClientWords => worded(texts, "person-client-words", person.client_words.as_str()),
-        F::AccordingTo => listed(texts, "person-according-to", Some(person.according_to)),
-        F::Discussed => listed(texts, "person-discussed", Some(person.discussed)),
-        F::SupportsRecovery => answered(texts, "person-supports-recovery", person.supports_recovery),
-        F::Unnamed => answered(texts, "person-unnamed", flag(person.unnamed)),
-        F::OnPaper => answered(texts, "person-on-paper", Some(person.on_paper)),
-        F::Safety => listed(texts, "person-safety", person.safety),
-        F::SafetySource => listed(texts, "person-safety-source", person.safety_source),
-        F::Dependence => answered(texts, "person-dependence", flag(person.dependence)),
-        F::Capacity => listed(texts, "person-capacity", person.capacity),
-        F::WorkerNote => worded(texts, "person-worker-note", person.worker_note.as_str()),
-        F::Doubt => answered(texts, "person-doubt", flag(person.doubt)),
+        F::CrisisReach => A::yes_no("person-crisis-reach", |p| &mut p.crisis_reach),
+        F::Carer => A::yes_no("person-carer", |p| &mut p.carer),
+        F::Willing => A::yes_no("person-willing", |p| &mut p.willing).two(),
+        F::AskedNot => A::yes("person-asked-not", |p| &mut p.asked_not_to_be_contacted).two(),
+        F::ClientWords => A::words("person-client-words", |p| &mut p.client_words).two(),
+        F::AccordingTo => A::sure("person-according-to", |p| &mut p.according_to, None),
+        F::Discussed => A::sure("person-discussed", |p| &mut p.discussed, None),
+        F::SupportsRecovery => A::yes_no("person-supports-recovery", |p| &mut p.supports_recovery).two(),
+        F::Unnamed => A::yes("person-unnamed", |p| &mut p.unnamed).two(),
+        F::OnPaper => A::either("person-on-paper", |p| &mut p.on_paper, true).two(),
+        F::Safety => A::one_of("person-safety", |p| &mut p.safety).worker(),
+        F::SafetySource => A::one_of("person-safety-source", |p| &mut p.safety_source).worker(),
+        F::Dependence => A::yes("person-dependence", |p| &mut p.dependence).worker(),
+        F::Capacity => A::one_of("person-capacity", |p| &mut p.capacity).worker(),
+        F::WorkerNote => A::words("person-worker-note", |p| &mut p.worker_note).worker(),
+        F::Doubt => A::yes("person-doubt", |p| &mut p.doubt).worker(),
     }
 }
 
-/// The person with the row turned one further or back; unchanged where the row is typed.
-pub fn turned(person: &Person, field: Field, forward: bool) -> Person {
-    use Field as F;
-    let mut p = person.clone();
-    match field {
-        F::Sector => p.sector = turn_sure(p.sector, forward),
-        F::Ring => p.ring = turn(p.ring, forward),
-        F::Frequency => p.frequency = turn(p.frequency, forward),
-        F::Quality => p.quality = turn(p.quality, forward),
-        F::Received(k) => {
-            p.support_received = p.support_received.with(k, turn_answer(p.support_received.get(k), forward))
-        }
-        F::Given(k) => p.support_given = p.support_given.with(k, turn_answer(p.support_given.get(k), forward)),
-        F::Status => p.status = turn_sure(p.status, forward),
-        F::Wish => p.wish = turn(p.wish, forward),
-        F::Kind => p.kind = turn_sure(p.kind, forward),
-        F::Formal => p.formal = turn(p.formal, forward),
-        F::Strength => p.strength = turn(p.strength, forward),
-        F::Flow => p.flow = turn(p.flow, forward),
-        F::Initiative => p.initiative = turn(p.initiative, forward),
-        F::Proximity => p.proximity = turn(p.proximity, forward),
-        F::Channel(channel) => turn_channel(&mut p, channel),
-        F::CrisisReach => p.crisis_reach = turn_answer(p.crisis_reach, forward),
-        F::Carer => p.carer = turn_answer(p.carer, forward),
-        F::Willing => p.willing = turn_answer(p.willing, forward),
-        F::AskedNot => p.asked_not_to_be_contacted = !p.asked_not_to_be_contacted,
-        F::AccordingTo => p.according_to = turn_sure(p.according_to, forward),
-        F::Discussed => p.discussed = turn_sure(p.discussed, forward),
-        F::SupportsRecovery => p.supports_recovery = turn_answer(p.supports_recovery, forward),
-        F::Unnamed => p.unnamed = !p.unnamed,
-        F::OnPaper => p.on_paper = !p.on_paper,
-        F::Safety => p.safety = turn(p.safety, forward),
-        F::SafetySource => p.safety_source = turn(p.safety_source, forward),
-        F::Dependence => p.dependence = !p.dependence,
-        F::Capacity => p.capacity = turn(p.capacity, forward),
-        F::Doubt => p.doubt = !p.doubt,
-        F::Name | F::Role | F::Since | F::LastContact | F::ClientWords | F::WorkerNote => {}
+/// The kinds of support that this gives.
+#[derive(Clone, Copy)]
+struct OfSupport(fn(&mut Person) -> &mut Supports);
+
+impl Marks<Person> for OfSupport {
+    fn count(&self) -> usize {
+        Support::ALL.len()
     }
-    p
+    fn name(&self, place: usize, at: &Beside<'_>) -> (Option<char>, String) {
+        let kind = Support::ALL[place];
+        let letter = kind.letter(at.texts.language()).chars().next();
+        (letter.map(|letter| letter.to_ascii_lowercase()), at.texts.name(kind))
+    }
+    fn get(&self, one: &Person, place: usize) -> Option<bool> {
+        self.0(&mut one.clone()).get(Support::ALL[place])
+    }
+    fn set(&self, one: &mut Person, place: usize, state: Option<bool>) {
+        let supports = self.0(one);
+        *supports = supports.with(Support::ALL[place], state);
+    }
+    fn no(&self) -> Option<&'static str> {
+        Some("form-no")
+    }
+    fn by_letter(&self) -> bool {
+        true
+    }
+    fn asked_always(&self) -> usize {
+        Support::FOUR.len()
+    }
 }
 
-/// The person with a typed row set. An empty text makes it *not asked*.
-///
-/// # Errors
-/// When the text does not fit the row.
-pub fn with_text(person: &Person, field: Field, text: &str, texts: &Texts) -> Result<Person, Unfit> {
-    use Field as F;
-    let mut p = person.clone();
-    match field {
-        F::Name => p.name = Name::new(text).ok_or("form-unfit-name")?,
-        F::Role => p.role = role_from(text, texts),
-        F::Since => p.since = moment(text)?,
-        F::LastContact => p.last_contact = moment(text)?,
-        F::ClientWords => p.client_words = Words::of(text),
-        F::WorkerNote => p.worker_note = Words::of(text),
-        _ => {}
+/// The ways of being in touch: in use, or in use by the other but not usable for the client.
+#[derive(Clone, Copy)]
+struct OfChannels;
+
+impl Marks<Person> for OfChannels {
+    fn count(&self) -> usize {
+        Channel::ALL.len()
     }
-    Ok(p)
+    fn name(&self, place: usize, at: &Beside<'_>) -> (Option<char>, String) {
+        (None, at.texts.name(Channel::ALL[place]))
+    }
+    fn get(&self, one: &Person, place: usize) -> Option<bool> {
+        let channel = &Channel::ALL[place];
+        let unusable = one.unusable_channels.contains(channel);
+        (unusable || one.channels.contains(channel)).then_some(!unusable)
+    }
+    fn set(&self, one: &mut Person, place: usize, state: Option<bool>) {
+        let channel = Channel::ALL[place];
+        one.channels.remove(&channel);
+        one.unusable_channels.remove(&channel);
+        if state.is_some() {
+            one.channels.insert(channel);
+        }
+        if state == Some(false) {
+            one.unusable_channels.insert(channel);
+        }
+    }
+    fn no(&self) -> Option<&'static str> {
+        Some("form-channel-unusable")
+    }
 }
 
-/// The person with the row *not asked* again; unchanged where it always has a value.
-pub fn cleared(person: &Person, field: Field) -> Person {
-    use Field as F;
-    let mut p = person.clone();
-    match field {
-        F::Role => p.role = None,
-        F::Sector => p.sector = Sector::Other,
-        F::Ring => p.ring = None,
-        F::Frequency => p.frequency = None,
-        F::Quality => p.quality = None,
-        F::Received(k) => p.support_received = p.support_received.with(k, None),
-        F::Given(k) => p.support_given = p.support_given.with(k, None),
-        F::Status => p.status = Status::Active,
-        F::Wish => p.wish = None,
-        F::Formal => p.formal = None,
-        F::Strength => p.strength = None,
-        F::Flow => p.flow = None,
-        F::Initiative => p.initiative = None,
-        F::Proximity => p.proximity = None,
-        F::Channel(channel) => {
-            p.channels.remove(&channel);
-            p.unusable_channels.remove(&channel);
-        }
-        F::Since => p.since = None,
-        F::LastContact => p.last_contact = None,
-        F::CrisisReach => p.crisis_reach = None,
-        F::Carer => p.carer = None,
-        F::Willing => p.willing = None,
-        F::AskedNot => p.asked_not_to_be_contacted = false,
-        F::ClientWords => p.client_words = Words::default(),
-        F::SupportsRecovery => p.supports_recovery = None,
-        F::Unnamed => p.unnamed = false,
-        F::OnPaper => p.on_paper = true,
-        F::Safety => p.safety = None,
-        F::SafetySource => p.safety_source = None,
-        F::Dependence => p.dependence = false,
-        F::Capacity => p.capacity = None,
-        F::WorkerNote => p.worker_note = Words::default(),
-        F::Doubt => p.doubt = false,
-        F::Name | F::Kind | F::AccordingTo | F::Discussed => {}
-    }
-    p
+fn take_name(person: &mut Person, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
+    person.name = Name::new(text).ok_or("form-unfit-name")?;
+    Ok(())
+}
+
+fn take_role(person: &mut Person, text: &str, at: &Beside<'_>) -> Result<(), Unfit> {
+    person.role = role_from(text, at.texts);
+    Ok(())
+}
+
+fn sector(person: &Person, at: &Beside<'_>) -> Option<String> {
+    Some(person.sector).filter(|sector| *sector != Sector::Other).map(|sector| at.texts.name(sector))
+}
+
+fn turn_sector(person: &mut Person, forward: bool, _: &Beside<'_>) {
+    person.sector = super::turn_sure(person.sector, forward);
 }
 
 /// A role as it is read: the known ones in the user's language.
@@ -275,43 +243,24 @@ pub fn role_words(role: Option<&Role>, texts: &Texts) -> String {
     }
 }
 
-/// A role as it was typed: the name of a known one in the user's language, its code, or free text.
+/// A role as it was typed: the name of a known one in the user's language, a word of the quick line, its code, or free
+/// text.
 fn role_from(text: &str, texts: &Texts) -> Option<Role> {
     let typed = text.trim().to_lowercase();
-    let known = crate::domain::KnownRole::ALL.iter().find(|r| texts.name(**r).to_lowercase() == typed);
-    known.map(|r| Role::Known(*r)).or_else(|| Role::parse(text))
+    let known = KnownRole::ALL.iter().copied().find(|role| texts.name(*role).to_lowercase() == typed);
+    let said = || line::role(&typed);
+    known.or_else(said).map(Role::Known).or_else(|| Role::parse(text))
 }
 
-fn support(texts: &Texts, key: &str, kind: Support, value: Option<bool>) -> Row {
-    let mut row = answered(texts, key, value);
-    row.label = format!("{} {}", row.label, texts.name(kind));
-    row
+fn told(moment: Option<Moment>, at: &Beside<'_>) -> String {
+    moment.map(|moment| at.texts.moment(moment)).unwrap_or_default()
 }
 
-fn channel_row(person: &Person, channel: Channel, texts: &Texts) -> Row {
-    let state = if person.unusable_channels.contains(&channel) {
-        Some("form-channel-unusable")
-    } else {
-        person.channels.contains(&channel).then_some("form-channel-used")
-    };
-    let label = format!("{} {}", texts.get("person-channel"), texts.name(channel));
-    let value = texts.get(state.unwrap_or("form-not-asked"));
-    Row { label, value, not_asked: state.is_none(), text: false, own: false }
-}
-
-/// Not asked, in use, in use by the other but not usable for the client, not asked.
-fn turn_channel(person: &mut Person, channel: Channel) {
-    if person.unusable_channels.remove(&channel) {
-        person.channels.remove(&channel);
-    } else if !person.channels.insert(channel) {
-        person.unusable_channels.insert(channel);
-    }
-}
-
-fn moment(text: &str) -> Result<Option<Moment>, Unfit> {
+fn take(into: &mut Option<Moment>, text: &str) -> Result<(), Unfit> {
     let text = text.trim();
-    match text.parse::<Moment>() {
-        Ok(moment) => Ok(Some(moment)),
-        Err(_) => super::day(text).map(|d| d.map(Moment::Day)).map_err(|_| "form-unfit-moment"),
-    }
+    *into = match text.parse::<Moment>() {
+        Ok(moment) => Some(moment),
+        Err(_) => super::day(text).map(|d| d.map(Moment::Day)).map_err(|_| "form-unfit-moment")?,
+    };
+    Ok(())
 }

@@ -1,11 +1,10 @@
 //! The form of an entry of the directory. Its words are those of the screen's language.
 
-use chrono::NaiveDate;
-
-use super::{Row, Unfit, answered, day, listed, turn, turn_answer, typed, unasked};
+use super::asked::{Asked, Beside};
+use super::mark::Marks;
+use super::{Group, Unfit, turn};
 use crate::domain::{Code, Language};
-use crate::steps::{Platform, REGIONS, Resource, TAGS};
-use crate::text::Texts;
+use crate::steps::{Platform, REGIONS, Resource, ResourceTexts, TAGS};
 
 /// A row of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,132 +45,142 @@ pub enum Field {
     Digital,
     /// A group, or leads to groups.
     Group,
-    /// In this region.
-    Region(&'static str),
-    /// In this language.
-    Language(Language),
-    /// Serves this.
-    Tag(&'static str),
+    /// In these regions.
+    Regions,
+    /// In these languages.
+    Languages,
+    /// What it serves.
+    Tags,
 }
 
-/// The rows, in order.
-pub fn fields() -> Vec<Field> {
+/// The rows under their headings, the most used first.
+pub const GROUPS: [(Group, &[Field]); 4] = {
     use Field as F;
-    let mut all = vec![F::Name, F::What, F::Audience, F::Reach, F::Phone, F::Site, F::Cost, F::Hours, F::Check];
-    all.extend([F::VerifiedOn, F::Source, F::Places, F::Platform, F::Open, F::Moderator, F::AliveOn]);
-    all.extend([F::Digital, F::Group]);
-    all.extend(REGIONS.map(F::Region));
-    all.extend(Language::ALL.iter().map(|l| F::Language(*l)));
-    all.extend(TAGS.map(F::Tag));
-    all
-}
+    [
+        (Group::open("form-group-entry"), &[F::Name, F::What, F::Audience, F::Tags, F::Cost, F::Hours]),
+        (Group::open("form-group-reach"), &[F::Reach, F::Phone, F::Site, F::Places, F::Regions, F::Languages]),
+        (Group::open("form-group-sure"), &[F::Check, F::VerifiedOn, F::Source, F::Digital, F::Group]),
+        (Group::folded("form-group-platform"), &[F::Platform, F::Open, F::Moderator, F::AliveOn]),
+    ]
+};
 
-/// What a row shows.
-pub fn row(resource: &Resource, field: Field, texts: &Texts) -> Row {
+type A = Asked<Resource>;
+
+/// What a row asks.
+pub fn asked(field: Field) -> Asked<Resource> {
     use Field as F;
-    let language = texts.language();
-    let said = resource.texts(language);
-    unasked(match field {
-        F::Name => typed(texts, "directory-name", resource.called(language)),
-        F::What => typed(texts, "directory-what", &said.what),
-        F::Audience => typed(texts, "directory-audience", &said.audience),
-        F::Reach => typed(texts, "directory-reach", &said.reach),
-        F::Cost => typed(texts, "directory-cost", &said.cost),
-        F::Check => typed(texts, "directory-check", &said.check),
-        F::Hours => typed(texts, "directory-hours", &said.hours),
-        F::Phone => typed(texts, "directory-phone", &resource.phone),
-        F::Site => typed(texts, "directory-site", &resource.site),
-        F::Places => typed(texts, "directory-places", &resource.places.join(", ")),
-        F::Platform => listed(texts, "directory-platform", resource.platform),
-        F::Open => answered(texts, "directory-open", resource.open),
-        F::Moderator => typed(texts, "directory-moderator", &resource.moderator),
-        F::AliveOn => {
-            let day = resource.alive_on.map(|d| texts.date(d)).unwrap_or_default();
-            typed(texts, "directory-alive-on", &day)
-        }
-        F::VerifiedOn => {
-            let day = resource.verified_on.map(|d| texts.date(d)).unwrap_or_default();
-            typed(texts, "directory-verified-on", &day)
-        }
-        F::Source => typed(texts, "directory-source", &resource.source),
-        F::Digital => answered(texts, "directory-digital", Some(resource.digital)),
-        F::Group => answered(texts, "directory-group", Some(resource.group)),
-        F::Region(region) => {
-            let here = resource.regions.iter().any(|r| r == region);
-            answered(texts, &format!("directory-region-{region}"), Some(here))
-        }
-        F::Language(spoken) => answered(texts, &spoken.key(), Some(resource.languages.contains(&spoken))),
-        F::Tag(tag) => {
-            let serves = resource.tags.iter().any(|t| t == tag);
-            answered(texts, &format!("directory-tag-{tag}"), Some(serves))
-        }
-    })
+    let row = match field {
+        F::Name => A::typed("directory-name", |r: &Resource, at| r.called(at.texts.language()).into(), take_name),
+        F::What => said("directory-what", |said| &mut said.what),
+        F::Audience => said("directory-audience", |said| &mut said.audience),
+        F::Reach => said("directory-reach", |said| &mut said.reach),
+        F::Cost => said("directory-cost", |said| &mut said.cost),
+        F::Check => said("directory-check", |said| &mut said.check),
+        F::Hours => said("directory-hours", |said| &mut said.hours),
+        F::Phone => plain("directory-phone", |r| &mut r.phone),
+        F::Site => plain("directory-site", |r| &mut r.site),
+        F::Places => A::typed("directory-places", |r: &Resource, _| r.places.join(", "), take_places),
+        F::Platform => A::one_of("directory-platform", |r: &mut Resource| &mut r.platform).turn(turn_platform),
+        F::Open => A::yes_no("directory-open", |r| &mut r.open),
+        F::Moderator => plain("directory-moderator", |r| &mut r.moderator),
+        F::AliveOn => A::day("directory-alive-on", |r: &mut Resource| &mut r.alive_on)
+            .turn(|r, _, at| r.alive_on = Some(at.today)),
+        F::VerifiedOn => A::day("directory-verified-on", |r: &mut Resource| &mut r.verified_on)
+            .turn(|r, _, at| r.verified_on = Some(at.today)),
+        F::Source => plain("directory-source", |r| &mut r.source),
+        F::Digital => A::either("directory-digital", |r| &mut r.digital, false),
+        F::Group => A::either("directory-group", |r| &mut r.group, false),
+        F::Regions => A::marks("directory-regions", OfRegions),
+        F::Languages => A::marks("directory-languages", OfLanguages),
+        F::Tags => A::marks("directory-tags", OfTags),
+    };
+    row.written()
 }
 
-/// The entry with the row turned; the day it was looked at turns to today.
-pub fn turned(resource: &Resource, field: Field, forward: bool, today: NaiveDate) -> Resource {
-    let mut r = resource.clone();
-    match field {
-        Field::Platform => {
-            r.platform = turn(r.platform, forward);
-            r.digital = r.platform.is_some_and(Platform::is_digital);
-            r.group = r.platform.is_some_and(Platform::is_group);
-        }
-        Field::Open => r.open = turn_answer(r.open, forward),
-        Field::AliveOn => r.alive_on = Some(today),
-        Field::Digital => r.digital = !r.digital,
-        Field::Group => r.group = !r.group,
-        Field::Region(region) => turn_in(&mut r.regions, &region.to_string()),
-        Field::Language(language) => turn_in(&mut r.languages, &language),
-        Field::Tag(tag) => turn_in(&mut r.tags, &tag.to_string()),
-        Field::VerifiedOn => r.verified_on = Some(today),
-        _ => {}
+/// A row in the words of the screen's language. Words that came from another language come along, so that changing one row
+/// does not hide the others.
+fn said(key: &'static str, get: fn(&mut ResourceTexts) -> &mut String) -> Asked<Resource> {
+    let show = move |r: &Resource, at: &Beside<'_>| get(&mut r.texts(at.texts.language()).clone()).clone();
+    let take = move |r: &mut Resource, text: &str, at: &Beside<'_>| {
+        let language = at.texts.language();
+        let mut said = r.texts(language).clone();
+        said.name = r.texts_mut(language).name.clone();
+        *get(&mut said) = text.to_string();
+        *r.texts_mut(language) = said;
+        cleaned(r)
+    };
+    A::typed(key, show, take)
+}
+
+/// A row that is the same in every language.
+fn plain(key: &'static str, get: fn(&mut Resource) -> &mut String) -> Asked<Resource> {
+    let show = move |r: &Resource, _: &Beside<'_>| get(&mut r.clone()).clone();
+    let take = move |r: &mut Resource, text: &str, _: &Beside<'_>| {
+        *get(r) = text.to_string();
+        cleaned(r)
+    };
+    A::typed(key, show, take)
+}
+
+/// It is never without a name.
+fn take_name(resource: &mut Resource, text: &str, at: &Beside<'_>) -> Result<(), Unfit> {
+    if text.is_empty() {
+        return Err("directory-needs-name");
     }
-    r
-}
-
-/// The entry with a typed row set, in this language.
-///
-/// # Errors
-/// When the text does not fit the row.
-pub fn with_text(resource: &Resource, field: Field, text: &str, language: Language) -> Result<Resource, Unfit> {
-    let mut r = resource.clone();
-    // Words that came from another language come along, so that changing one row does not hide the others.
-    let mut said = resource.texts(language).clone();
-    said.name = r.texts_mut(language).name.clone();
-    match field {
-        Field::Name if said.name.is_empty() => r.name = text.to_string(),
-        Field::Name => said.name = text.to_string(),
-        Field::What => said.what = text.to_string(),
-        Field::Audience => said.audience = text.to_string(),
-        Field::Reach => said.reach = text.to_string(),
-        Field::Cost => said.cost = text.to_string(),
-        Field::Hours => said.hours = text.to_string(),
-        Field::Phone => r.phone = text.to_string(),
-        Field::Site => r.site = text.to_string(),
-        Field::Places => r.places = text.split([',', ';']).map(|place| place.trim().to_string()).collect(),
-        Field::Moderator => r.moderator = text.to_string(),
-        Field::AliveOn => r.alive_on = day(text)?,
-        Field::Check => said.check = text.to_string(),
-        Field::Source => r.source = text.to_string(),
-        Field::VerifiedOn => r.verified_on = day(text)?,
-        _ => {}
+    let said = resource.texts_mut(at.texts.language());
+    if said.name.is_empty() {
+        resource.name = text.to_string()
+    } else {
+        said.name = text.to_string()
     }
-    *r.texts_mut(language) = said;
-    r.cleaned().ok_or("directory-needs-name")
+    cleaned(resource)
 }
 
-/// The entry with the row empty again; it is never without a name.
-pub fn cleared(resource: &Resource, field: Field, language: Language) -> Resource {
-    match field {
-        Field::Name => resource.clone(),
-        Field::Platform => Resource { platform: None, ..resource.clone() },
-        Field::Open => Resource { open: None, ..resource.clone() },
-        _ => with_text(resource, field, "", language).unwrap_or_else(|_| resource.clone()),
-    }
+fn take_places(resource: &mut Resource, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
+    resource.places = text.split([',', ';']).map(|place| place.trim().to_string()).collect();
+    cleaned(resource)
 }
 
-/// Takes a value out of a list, or adds it.
-fn turn_in<T: Clone + PartialEq>(list: &mut Vec<T>, value: &T) {
-    if list.contains(value) { list.retain(|v| v != value) } else { list.push(value.clone()) }
+fn cleaned(resource: &mut Resource) -> Result<(), Unfit> {
+    *resource = resource.clone().cleaned().ok_or("directory-needs-name")?;
+    Ok(())
 }
+
+/// On a screen, or a group: that follows from its platform.
+fn turn_platform(resource: &mut Resource, forward: bool, _: &Beside<'_>) {
+    resource.platform = turn(resource.platform, forward);
+    resource.digital = resource.platform.is_some_and(Platform::is_digital);
+    resource.group = resource.platform.is_some_and(Platform::is_group);
+}
+
+/// Declares the marks of a list that holds values or does not: nothing there is *no*.
+macro_rules! held {
+    ($name:ident, $all:expr, $list:ident, $one:expr, $called:expr) => {
+        #[derive(Clone, Copy)]
+        struct $name;
+        impl Marks<Resource> for $name {
+            fn count(&self) -> usize {
+                $all.len()
+            }
+            fn name(&self, place: usize, at: &Beside<'_>) -> (Option<char>, String) {
+                (None, at.texts.get(&$called($all[place])))
+            }
+            fn get(&self, one: &Resource, place: usize) -> Option<bool> {
+                one.$list.contains(&$one($all[place])).then_some(true)
+            }
+            fn set(&self, one: &mut Resource, place: usize, state: Option<bool>) {
+                let value = $one($all[place]);
+                one.$list.retain(|held| *held != value);
+                if state.is_some() {
+                    one.$list.push(value);
+                }
+            }
+            fn no(&self) -> Option<&'static str> {
+                None
+            }
+        }
+    };
+}
+held!(OfRegions, REGIONS, regions, str::to_string, |code| format!("directory-region-{code}"));
+held!(OfTags, TAGS, tags, str::to_string, |code| format!("directory-tag-{code}"));
+held!(OfLanguages, Language::ALL, languages, std::convert::identity, Language::key);

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::domain::Code;
-use crate::text::Texts;
 
 /// One row of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,42 +46,6 @@ pub(in crate::app) fn turn_answer(value: Option<bool>, forward: bool) -> Option<
         (None, true) | (Some(false), false) => Some(true),
         (Some(true), true) | (None, false) => Some(false),
         (Some(false), true) | (Some(true), false) => None,
-    }
-}
-
-/// A row whose value is one of a list, or not asked.
-pub(in crate::app) fn listed<C: Code>(texts: &Texts, key: &str, value: Option<C>) -> Row {
-    row(texts, key, value.map(|v| texts.name(v)), false)
-}
-
-/// A row with yes, no, or not asked.
-pub(in crate::app) fn answered(texts: &Texts, key: &str, value: Option<bool>) -> Row {
-    let word = |yes: bool| texts.get(if yes { "form-yes" } else { "form-no" });
-    row(texts, key, value.map(word), false)
-}
-
-/// A row that is typed.
-pub(in crate::app) fn typed(texts: &Texts, key: &str, value: &str) -> Row {
-    row(texts, key, (!value.is_empty()).then(|| value.to_string()), true)
-}
-
-/// A row that is typed in words of one's own.
-pub(in crate::app) fn worded(texts: &Texts, key: &str, value: &str) -> Row {
-    Row { own: true, ..typed(texts, key, value) }
-}
-
-/// The row of something that is written down rather than asked: a dash where nothing is.
-pub(in crate::app) fn unasked(row: Row) -> Row {
-    if row.not_asked { Row { value: "–".to_string(), ..row } } else { row }
-}
-
-fn row(texts: &Texts, key: &str, value: Option<String>, text: bool) -> Row {
-    Row {
-        label: texts.get(key),
-        not_asked: value.is_none(),
-        value: value.unwrap_or_else(|| texts.get("form-not-asked")),
-        text,
-        own: false,
     }
 }
 

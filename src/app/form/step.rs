@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Row, Unfit, day, listed, turn, turn_sure, typed, unasked, worded};
-use crate::domain::{Goal, GoalId, Plan, Step, Words};
-use crate::text::Texts;
+use super::Unfit;
+use super::asked::{Asked, Beside};
+use crate::domain::{Goal, GoalId, Step, Words};
 
 /// A row of the form of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,72 +25,40 @@ pub enum Field {
     Why,
 }
 
-/// The rows, in order.
-pub const FIELDS: [Field; 7] =
-    [Field::Text, Field::Goal, Field::Who, Field::By, Field::State, Field::Outcome, Field::Why];
+/// The rows, in order; so few that they need no heading.
+pub const FIELDS: &[Field] =
+    &[Field::Text, Field::Goal, Field::Who, Field::By, Field::State, Field::Outcome, Field::Why];
 
-/// What a row shows.
-pub fn row(step: &Step, field: Field, plan: &Plan, texts: &Texts) -> Row {
-    unasked(match field {
-        Field::Text => worded(texts, "step-text", step.text.as_str()),
-        Field::Goal => {
-            let goal = plan.goals.iter().find(|g| Some(g.id) == step.goal);
-            Row { text: false, ..worded(texts, "step-goal", goal.map_or("", |g| g.words.as_str())) }
-        }
-        Field::Who => worded(texts, "step-who", step.who.as_str()),
-        Field::By => typed(texts, "step-by", &step.by.map(|d| texts.date(d)).unwrap_or_default()),
-        Field::State => listed(texts, "step-state", Some(step.state)),
-        Field::Outcome => worded(texts, "step-outcome", step.outcome.as_str()),
-        Field::Why => worded(texts, "step-why", step.why.as_str()),
-    })
+type A = Asked<Step>;
+
+/// What a row asks.
+pub fn asked(field: Field) -> Asked<Step> {
+    let row = match field {
+        Field::Text => A::typed("step-text", |s: &Step, _| s.text.as_str().to_string(), take_text).own(),
+        Field::Goal => A::other("step-goal", goal).own().turn(turn_goal).clear(|s| s.goal = None),
+        Field::Who => A::words("step-who", |s| &mut s.who),
+        Field::By => A::day("step-by", |s| &mut s.by),
+        Field::State => A::sure("step-state", |s| &mut s.state, None),
+        Field::Outcome => A::words("step-outcome", |s| &mut s.outcome),
+        Field::Why => A::words("step-why", |s| &mut s.why),
+    };
+    row.written()
 }
 
-/// The step with the row turned one further or back.
-pub fn turned(step: &Step, field: Field, plan: &Plan, forward: bool) -> Step {
-    let mut s = step.clone();
-    match field {
-        Field::Goal => s.goal = turn_goal(step.goal, plan, forward),
-        Field::State => s.state = turn_sure(s.state, forward),
-        _ => {}
-    }
-    s
+fn take_text(step: &mut Step, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
+    step.text = Words::new(text).ok_or("step-needs-text")?;
+    Ok(())
 }
 
-/// The step with a typed row set.
-///
-/// # Errors
-/// When the text does not fit the row.
-pub fn with_text(step: &Step, field: Field, text: &str) -> Result<Step, Unfit> {
-    let mut s = step.clone();
-    match field {
-        Field::Text => s.text = Words::new(text).ok_or("step-needs-text")?,
-        Field::Who => s.who = Words::of(text),
-        Field::By => s.by = day(text)?,
-        Field::Outcome => s.outcome = Words::of(text),
-        Field::Why => s.why = Words::of(text),
-        Field::Goal | Field::State => {}
-    }
-    Ok(s)
-}
-
-/// The step with the row empty again.
-pub fn cleared(step: &Step, field: Field) -> Step {
-    let mut s = step.clone();
-    match field {
-        Field::Goal => s.goal = None,
-        Field::Who => s.who = Words::default(),
-        Field::By => s.by = None,
-        Field::Outcome => s.outcome = Words::default(),
-        Field::Why => s.why = Words::default(),
-        Field::Text | Field::State => {}
-    }
-    s
+fn goal(step: &Step, at: &Beside<'_>) -> Option<String> {
+    let goal = at.plan.goals.iter().find(|goal| Some(goal.id) == step.goal);
+    goal.map(|goal| goal.words.as_str().to_string()).filter(|words| !words.is_empty())
 }
 
 /// The goals of the plan round and round, none included.
-fn turn_goal(now: Option<GoalId>, plan: &Plan, forward: bool) -> Option<GoalId> {
-    let all: Vec<Option<GoalId>> = std::iter::once(None).chain(plan.goals.iter().map(|g| Some(g.id))).collect();
-    crate::app::settings::around(&all, now, forward)
+fn turn_goal(step: &mut Step, forward: bool, at: &Beside<'_>) {
+    let all: Vec<Option<GoalId>> = std::iter::once(None).chain(at.plan.goals.iter().map(|g| Some(g.id))).collect();
+    step.goal = crate::app::settings::around(&all, step.goal, forward);
 }
 
 /// A row of the form of a goal.
@@ -103,39 +71,18 @@ pub enum GoalField {
 }
 
 /// The rows of a goal, in order.
-pub const GOAL_FIELDS: [GoalField; 2] = [GoalField::Words, GoalField::Dimension];
+pub const GOAL_FIELDS: &[GoalField] = &[GoalField::Words, GoalField::Dimension];
 
-/// What a row of a goal shows.
-pub fn goal_row(goal: &Goal, field: GoalField, texts: &Texts) -> Row {
+/// What a row of a goal asks.
+pub fn goal_asked(field: GoalField) -> Asked<Goal> {
     match field {
-        GoalField::Words => worded(texts, "goal-words", goal.words.as_str()),
-        GoalField::Dimension => listed(texts, "goal-dimension", goal.dimension),
+        GoalField::Words => Asked::typed("goal-words", |g: &Goal, _| g.words.as_str().to_string(), take_words).own(),
+        GoalField::Dimension => Asked::one_of("goal-dimension", |g| &mut g.dimension),
     }
 }
 
-/// The goal with the dimension turned one further or back; its words are typed.
-pub fn goal_turned(goal: &Goal, field: GoalField, forward: bool) -> Goal {
-    match field {
-        GoalField::Words => goal.clone(),
-        GoalField::Dimension => Goal { dimension: turn(goal.dimension, forward), ..goal.clone() },
-    }
-}
-
-/// The goal in other words.
-///
-/// # Errors
-/// When there are none.
-pub fn goal_with_text(goal: &Goal, field: GoalField, text: &str) -> Result<Goal, Unfit> {
-    Ok(match field {
-        GoalField::Words => Goal { words: Words::new(text).ok_or("step-needs-text")?, ..goal.clone() },
-        GoalField::Dimension => goal.clone(),
-    })
-}
-
-/// The goal without a dimension again; it is never without words.
-pub fn goal_cleared(goal: &Goal, field: GoalField) -> Goal {
-    match field {
-        GoalField::Words => goal.clone(),
-        GoalField::Dimension => Goal { dimension: None, ..goal.clone() },
-    }
+/// A goal is never without words.
+fn take_words(goal: &mut Goal, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
+    goal.words = Words::new(text).ok_or("step-needs-text")?;
+    Ok(())
 }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Meant, Row, Unfit, day, listed, turn, typed, worded};
-use crate::domain::{Visit, Words};
-use crate::text::Texts;
+use super::asked::{Asked, Beside};
+use super::{Unfit, day};
+use crate::domain::Visit;
 
 /// A row of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,62 +19,22 @@ pub enum Field {
     Note,
 }
 
-/// The rows, in order.
-pub const FIELDS: [Field; 4] = [Field::Others, Field::Kind, Field::Date, Field::Note];
+/// The rows, the most used first; so few that they need no heading.
+pub const FIELDS: &[Field] = &[Field::Others, Field::Kind, Field::Date, Field::Note];
 
-impl Field {
-    /// For whom the row is: the note is the worker's.
-    pub fn meant(self) -> Meant {
-        match self {
-            Field::Note => Meant::Worker,
-            Field::Others | Field::Kind | Field::Date => Meant::All,
-        }
+type A = Asked<Visit>;
+
+/// What a row asks. The note is the worker's.
+pub fn asked(field: Field) -> Asked<Visit> {
+    match field {
+        Field::Date => A::typed("visit-date", |v: &Visit, at| at.texts.date(v.date), take_date),
+        Field::Kind => A::one_of("visit-kind", |v| &mut v.kind),
+        Field::Others => A::one_of("visit-others", |v| &mut v.others),
+        Field::Note => A::words("visit-note", |v| &mut v.note).worker(),
     }
 }
 
-/// What a row shows.
-pub fn row(visit: &Visit, field: Field, texts: &Texts) -> Row {
-    match field {
-        Field::Date => typed(texts, "visit-date", &texts.date(visit.date)),
-        Field::Kind => listed(texts, "visit-kind", visit.kind),
-        Field::Others => listed(texts, "visit-others", visit.others),
-        Field::Note => worded(texts, "visit-note", visit.note.as_str()),
-    }
-}
-
-/// The visit with the row turned.
-pub fn turned(visit: &Visit, field: Field, forward: bool) -> Visit {
-    let mut v = visit.clone();
-    match field {
-        Field::Kind => v.kind = turn(v.kind, forward),
-        Field::Others => v.others = turn(v.others, forward),
-        Field::Date | Field::Note => {}
-    }
-    v
-}
-
-/// The visit with a typed row set.
-///
-/// # Errors
-/// When the text does not fit the row.
-pub fn with_text(visit: &Visit, field: Field, text: &str) -> Result<Visit, Unfit> {
-    let mut v = visit.clone();
-    match field {
-        Field::Date => v.date = day(text)?.ok_or("form-unfit-date")?,
-        Field::Note => v.note = Words::of(text),
-        Field::Kind | Field::Others => {}
-    }
-    Ok(v)
-}
-
-/// The visit with the row *not asked* again.
-pub fn cleared(visit: &Visit, field: Field) -> Visit {
-    let mut v = visit.clone();
-    match field {
-        Field::Kind => v.kind = None,
-        Field::Others => v.others = None,
-        Field::Note => v.note = Words::default(),
-        Field::Date => {}
-    }
-    v
+fn take_date(visit: &mut Visit, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
+    visit.date = day(text)?.ok_or("form-unfit-date")?;
+    Ok(())
 }

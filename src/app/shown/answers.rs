@@ -1,10 +1,12 @@
 //! The answers that a row of the open form can have, in the order in which it is turned. Chooses none.
 
-use super::plan_of;
-use crate::app::form::{Field, Row, Subject, client, person, resource, step, visit};
-use crate::app::layer::{FormLayer, Layer};
+use super::form::{Look, look};
+use crate::app::form::{Asked, Beside, Field, Mark, Row, person};
+use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::domain::spoken::fold;
+use crate::domain::{Code, KnownRole};
+use crate::text::line;
 
 /// More answers than this no row has: goals alone have no end.
 const MOST: usize = 40;
@@ -21,8 +23,8 @@ pub struct Answer {
 /// The answers of the marked row of the open form, *not asked* last; none where it is typed.
 pub fn answers(model: &Model) -> Vec<Answer> {
     let Some(Layer::Form(form)) = model.layers.last() else { return Vec::new() };
-    let rows = round(model, form).unwrap_or_default();
-    if rows.len() < 2 || rows[0].text {
+    let rows = look(model, form.subject, form.at, Round).unwrap_or_default();
+    if rows.len() < 2 || rows[0].text || !marks(model).is_empty() {
         return Vec::new();
     }
     let veiled = model.session().filter(|session| session.veil);
@@ -40,6 +42,33 @@ pub fn answers(model: &Model) -> Vec<Answer> {
     all
 }
 
+/// Those that a letter chooses in the marked row of the open form; none where it is another row.
+pub fn marks(model: &Model) -> Vec<Mark> {
+    let Some(Layer::Form(form)) = model.layers.last() else { return Vec::new() };
+    look(model, form.subject, form.at, Marked).unwrap_or_default()
+}
+
+/// How what is being typed into the row of a role could go on, best first: the roles as the form calls them, then the words
+/// of the quick line.
+pub fn suggestions(model: &Model) -> Vec<String> {
+    const MOST: usize = 6;
+    let Some(Layer::Form(form)) = model.layers.last() else { return Vec::new() };
+    let Some(typed) = form.typing.as_ref().filter(|_| form.at == Field::Person(person::Field::Role)) else {
+        return Vec::new();
+    };
+    let begun = fold(typed.text());
+    let called =
+        KnownRole::ALL.iter().map(|role| model.texts.name(*role)).filter(|name| fold(name).starts_with(&*begun));
+    let words = line::roles(model.texts.language(), typed.text()).map(str::to_string);
+    let mut all: Vec<String> = Vec::new();
+    for word in called.chain(words).filter(|word| !begun.is_empty() && *word != typed.text()) {
+        if all.len() < MOST && !all.contains(&word) {
+            all.push(word);
+        }
+    }
+    all
+}
+
 /// The answer that is meant by these letters: its beginning, or that of a word in it; a digit is its place.
 pub(in crate::app) fn meant(answers: &[Answer], typed: &str) -> Option<usize> {
     let typed = fold(typed);
@@ -50,45 +79,28 @@ pub(in crate::app) fn meant(answers: &[Answer], typed: &str) -> Option<usize> {
     begins.or_else(number).or_else(|| values.iter().position(inside))
 }
 
-/// What the row says, and what it says turned once more, until it says the first again.
-fn round(model: &Model, form: &FormLayer) -> Option<Vec<Row>> {
-    let (texts, today) = (&model.texts, model.now.today);
-    if let (Subject::Resource(id), Field::Resource(field)) = (form.subject, form.at) {
-        let next = |one: &_| resource::turned(one, field, true, today);
-        return Some(around(model.catalogue.resource(id)?, next, |one| resource::row(one, field, texts)));
+/// Those that a letter chooses.
+struct Marked;
+
+impl Look for Marked {
+    type Seen = Vec<Mark>;
+    fn at<T: Clone + 'static>(self, asked: &Asked<T>, one: &T, beside: &Beside<'_>) -> Vec<Mark> {
+        asked.marks_of(one, beside)
     }
-    let session = model.session()?;
-    let (network, plan) = (&session.network, plan_of(model, session));
-    Some(match (form.subject, form.at) {
-        (Subject::Person(id), Field::Person(field)) => {
-            around(network.person(id)?, |one| person::turned(one, field, true), |one| person::row(one, field, texts))
-        }
-        (Subject::Client, Field::Client(field)) => {
-            let next = |one: &_| client::turned(one, field, true, today);
-            around(network.client(), next, |one| client::row(one, field, texts))
-        }
-        (Subject::Visit, Field::Visit(field)) => {
-            around(network.visit(), |one| visit::turned(one, field, true), |one| visit::row(one, field, texts))
-        }
-        (Subject::Step(id), Field::Step(field)) => {
-            let shown = plan.steps.iter().find(|step| step.id == id)?;
-            let next = |one: &_| step::turned(one, field, &plan, true);
-            around(shown, next, |one| step::row(one, field, &plan, texts))
-        }
-        (Subject::Goal(id), Field::Goal(field)) => {
-            let shown = plan.goals.iter().find(|goal| goal.id == id)?;
-            around(shown, |one| step::goal_turned(one, field, true), |one| step::goal_row(one, field, texts))
-        }
-        _ => return None,
-    })
 }
 
-fn around<T: Clone>(first: &T, next: impl Fn(&T) -> T, row: impl Fn(&T) -> Row) -> Vec<Row> {
-    let mut rows = vec![row(first)];
-    let mut now = next(first);
-    while rows.len() < MOST && row(&now) != rows[0] {
-        rows.push(row(&now));
-        now = next(&now);
+/// What the row says, and what it says turned once more, until it says the first again.
+struct Round;
+
+impl Look for Round {
+    type Seen = Vec<Row>;
+    fn at<T: Clone + 'static>(self, asked: &Asked<T>, one: &T, beside: &Beside<'_>) -> Vec<Row> {
+        let mut rows = vec![asked.row(one, beside)];
+        let mut now = asked.turned(one, true, beside);
+        while rows.len() < MOST && asked.row(&now, beside) != rows[0] {
+            rows.push(asked.row(&now, beside));
+            now = asked.turned(&now, true, beside);
+        }
+        rows
     }
-    rows
 }

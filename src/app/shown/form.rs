@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::plan;
-use crate::app::form::{self, Reader, Row, Subject, client, person, resource, step, visit};
+use crate::app::form::{self, Asked, Beside, Reader, Row, Subject, client, person, resource, step, visit};
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::Session;
@@ -41,30 +41,64 @@ pub fn rows(model: &Model) -> Option<Vec<Row>> {
     Some(rows)
 }
 
-/// A row of the form of a subject; `None` where there is no such thing any more.
-pub(in crate::app) fn row(model: &Model, subject: Subject, field: form::Field) -> Option<Row> {
+/// What is looked at in a row of whichever subject.
+pub(super) trait Look {
+    /// What is seen.
+    type Seen;
+    /// Looks at what the row asks of this one.
+    fn at<T: Clone + 'static>(self, asked: &Asked<T>, one: &T, beside: &Beside<'_>) -> Self::Seen;
+}
+
+/// Looks at a row of the form of a subject; `None` where there is no such thing any more.
+pub(super) fn look<L: Look>(model: &Model, subject: Subject, field: form::Field, look: L) -> Option<L::Seen> {
     use form::Field as F;
-    let texts = &model.texts;
+    let (texts, today) = (&model.texts, model.now.today);
     if let (Subject::Resource(id), F::Resource(field)) = (subject, field) {
-        return Some(resource::row(model.catalogue.resource(id)?, field, texts));
+        let beside = Beside { texts, today, plan: &Plan::default() };
+        return Some(look.at(&resource::asked(field), model.catalogue.resource(id)?, &beside));
     }
     let session = model.session()?;
     let (network, plan) = (&session.network, plan_of(model, session));
+    let beside = Beside { texts, today, plan: &plan };
     Some(match (subject, field) {
         (Subject::Person(id), F::Person(field)) => {
-            let shown = network.person(id)?;
+            let (shown, asked) = (network.person(id)?, person::asked(field));
             match hidden(model, shown, field) {
-                Some(Hidden::Role) => person::row(&person::cleared(shown, field), field, texts),
-                Some(Hidden::Name) => Row { value: called(shown).to_string(), ..person::row(shown, field, texts) },
-                None => person::row(shown, field, texts),
+                Some(Hidden::Role) => look.at(&asked, &asked.cleared(shown, &beside), &beside),
+                Some(Hidden::Name) | None => look.at(&asked, shown, &beside),
             }
         }
-        (Subject::Client, F::Client(field)) => client::row(network.client(), field, texts),
-        (Subject::Visit, F::Visit(field)) => visit::row(network.visit(), field, texts),
-        (Subject::Step(id), F::Step(field)) => step::row(plan.steps.iter().find(|s| s.id == id)?, field, &plan, texts),
-        (Subject::Goal(id), F::Goal(field)) => step::goal_row(plan.goals.iter().find(|g| g.id == id)?, field, texts),
+        (Subject::Client, F::Client(field)) => look.at(&client::asked(field), network.client(), &beside),
+        (Subject::Visit, F::Visit(field)) => look.at(&visit::asked(field), network.visit(), &beside),
+        (Subject::Step(id), F::Step(field)) => {
+            look.at(&step::asked(field), plan.steps.iter().find(|s| s.id == id)?, &beside)
+        }
+        (Subject::Goal(id), F::Goal(field)) => {
+            look.at(&step::goal_asked(field), plan.goals.iter().find(|g| g.id == id)?, &beside)
+        }
         _ => return None,
     })
+}
+
+/// What stands in a row.
+struct InTheRow;
+
+impl Look for InTheRow {
+    type Seen = Row;
+    fn at<T: Clone + 'static>(self, asked: &Asked<T>, one: &T, beside: &Beside<'_>) -> Row {
+        asked.row(one, beside)
+    }
+}
+
+/// A row of the form of a subject; `None` where there is no such thing any more.
+pub(in crate::app) fn row(model: &Model, subject: Subject, field: form::Field) -> Option<Row> {
+    let row = look(model, subject, field, InTheRow)?;
+    let (Subject::Person(id), form::Field::Person(field)) = (subject, field) else { return Some(row) };
+    let shown = model.session()?.network.person(id)?;
+    match hidden(model, shown, field) {
+        Some(Hidden::Name) => Some(Row { value: called(shown).to_string(), ..row }),
+        _ => Some(row),
+    }
 }
 
 /// What does not stand in a row of a member though the row is there.

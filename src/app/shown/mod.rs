@@ -18,7 +18,7 @@ mod worker_row;
 mod worker_steps;
 
 pub(super) use answers::meant as answer_meant;
-pub use answers::{Answer, answers};
+pub use answers::{Answer, answers, marks as form_marks, suggestions};
 pub use compare::{Change, Is, changes, marked, points, shown as shown_changes};
 pub use directory::{entries as directory_entries, mapped as mapped_places};
 pub(super) use directory::{layer as directory_layer, marked as marked_entry, marked_rule};

@@ -4,11 +4,11 @@ use super::{consent, directory, edit, people, plan};
 use crate::app::command::{Command, moved};
 use crate::app::effect::Effect;
 use crate::app::field::Field;
-use crate::app::form::{self, Subject, Unfit, client, person, resource, step, visit};
+use crate::app::form::{self, Asked, Beside, Mark, Subject, Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer};
 use crate::app::model::Model;
-use crate::app::shown::{answer_meant, answers, form_rows, plan_of, unread};
-use crate::domain::{Change, Edit, GoalId, PersonId, ResourceId, StepId};
+use crate::app::shown::{answer_meant, answers, form_marks, form_rows, plan_of, suggestions, unread};
+use crate::domain::{Change, Edit, GoalId, PersonId, Plan, ResourceId, StepId};
 
 /// Carries out a command in a form.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -30,6 +30,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back => {
             model.layers.pop();
         }
+        Command::NextGroup | Command::PreviousGroup => form.mark(form.next_group(command == Command::NextGroup)),
         _ => form.mark(moved(form.place(), form.rows().len(), command)),
     }
     Vec::new()
@@ -42,6 +43,8 @@ type Edited = Result<Vec<Effect>, Unfit>;
 enum Doing<'a> {
     /// So many times, forward or back.
     Turn(usize, bool),
+    /// The one that is chosen by a letter, at this place.
+    Mark(usize),
     Clear,
     Text(&'a str),
 }
@@ -72,7 +75,7 @@ fn start_typing(model: &mut Model) -> Vec<Effect> {
 /// One answer further or back; a row that is typed says how.
 fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
     let turned = edit(model, Doing::Turn(1, forward));
-    if turned.is_empty() && model.notice.is_none() && answers(model).is_empty() {
+    if turned.is_empty() && model.notice.is_none() && answers(model).is_empty() && form_marks(model).is_empty() {
         return says_how(model);
     }
     turned
@@ -80,8 +83,11 @@ fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
 
 /// A letter chooses the answer that begins with it, together with those before it; it never is a command.
 pub(super) fn letter(model: &mut Model, letter: char) -> Vec<Effect> {
-    let all = answers(model);
+    let (all, marks) = (answers(model), form_marks(model));
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
+    if !marks.is_empty() {
+        return mark(model, &marks, letter);
+    }
     if all.is_empty() {
         return says_how(model);
     }
@@ -98,14 +104,33 @@ pub(super) fn letter(model: &mut Model, letter: char) -> Vec<Effect> {
     if turns == 0 { Vec::new() } else { edit(model, Doing::Turn(turns, true)) }
 }
 
+/// Chooses one of several by its letter or its place.
+fn mark(model: &mut Model, marks: &[Mark], letter: char) -> Vec<Effect> {
+    let folded = letter.to_lowercase().next().unwrap_or(letter);
+    let number = letter.to_digit(10).and_then(|n| (n as usize).checked_sub(1)).filter(|place| *place < marks.len());
+    match marks.iter().position(|mark| mark.letter == folded).or(number) {
+        Some(place) => edit(model, Doing::Mark(place)),
+        None => {
+            model.say(model.texts.with("form-no-answer", &[("letters", letter.to_string().into())]));
+            Vec::new()
+        }
+    }
+}
+
 /// A row that is typed is opened for typing by one key alone: no letter is lost in it unseen.
 fn says_how(model: &mut Model) -> Vec<Effect> {
     model.say(model.texts.get("form-typed-row"));
     Vec::new()
 }
 
-fn again<T: Clone>(times: usize, first: &T, turn: impl Fn(&T) -> T) -> T {
-    (0..times).fold(first.clone(), |one, _| turn(&one))
+/// The same after it was done.
+fn done<T: Clone + 'static>(asked: &Asked<T>, one: &T, doing: &Doing<'_>, at: &Beside<'_>) -> Result<T, Unfit> {
+    Ok(match doing {
+        Doing::Turn(times, forward) => (0..*times).fold(one.clone(), |one, _| asked.turned(&one, *forward, at)),
+        Doing::Mark(place) => asked.marked(one, *place),
+        Doing::Clear => asked.cleared(one, at),
+        Doing::Text(text) => asked.with_text(one, text, at)?,
+    })
 }
 
 /// What was typed into a row is done; it stays open where it does not fit.
@@ -113,6 +138,14 @@ pub(super) fn typed(model: &mut Model) -> Vec<Effect> {
     let Some(Layer::Form(form)) = model.layers.last() else { return Vec::new() };
     let Some(text) = form.typing.as_ref().map(|field| field.text().to_string()) else { return Vec::new() };
     edit(model, Doing::Text(&text))
+}
+
+/// What is being typed goes on as the first that is suggested.
+pub(super) fn complete(model: &mut Model) {
+    let first = suggestions(model).into_iter().next();
+    if let (Some(Layer::Form(form)), Some(first)) = (model.layers.last_mut(), first) {
+        form.typing = Some(Field::with(&first));
+    }
 }
 
 /// Leaves the row as it was.
@@ -151,22 +184,14 @@ fn changed(model: &mut Model, subject: Subject, field: form::Field, doing: &Doin
 }
 
 fn edit_person(model: &mut Model, id: PersonId, field: person::Field, doing: &Doing<'_>) -> Edited {
-    let Some(shown) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Ok(Vec::new()) };
-    let changed = match doing {
-        Doing::Turn(n, forward) => again(*n, &shown, |one| person::turned(one, field, *forward)),
-        Doing::Clear => person::cleared(&shown, field),
-        Doing::Text(text) => person::with_text(&shown, field, text, &model.texts)?,
-    };
+    let Some(shown) = model.session().and_then(|s| s.network.person(id)) else { return Ok(Vec::new()) };
+    let changed = done(&person::asked(field), shown, doing, &beside(model, &Plan::default()))?;
     Ok(people::put(model, changed).into())
 }
 
 fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Edited {
     let Some(shown) = model.session().map(|s| s.network.client().clone()) else { return Ok(Vec::new()) };
-    let changed = match doing {
-        Doing::Turn(n, forward) => again(*n, &shown, |one| client::turned(one, field, *forward, model.now.today)),
-        Doing::Clear => client::cleared(&shown, field),
-        Doing::Text(text) => client::with_text(&shown, field, text)?,
-    };
+    let changed = done(&client::asked(field), &shown, doing, &beside(model, &Plan::default()))?;
     if changed == shown {
         return Ok(Vec::new());
     }
@@ -176,13 +201,9 @@ fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Ed
 }
 
 fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edited {
-    let Some(shown) = model.session().map(|s| s.network.visit().clone()) else { return Ok(Vec::new()) };
-    let changed = match doing {
-        Doing::Turn(n, forward) => again(*n, &shown, |one| visit::turned(one, field, *forward)),
-        Doing::Clear => visit::cleared(&shown, field),
-        Doing::Text(text) => visit::with_text(&shown, field, text)?,
-    };
-    if changed == shown {
+    let Some(shown) = model.session().map(|s| s.network.visit()) else { return Ok(Vec::new()) };
+    let changed = done(&visit::asked(field), shown, doing, &beside(model, &Plan::default()))?;
+    if changed == *shown {
         return Ok(Vec::new());
     }
     Ok(edit::make(model, Change::one(Edit::PutVisit(Box::new(changed)))).into())
@@ -191,32 +212,23 @@ fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edit
 fn edit_step(model: &mut Model, id: StepId, field: step::Field, doing: &Doing<'_>) -> Edited {
     let plan = model.session().map(|session| plan_of(model, session).into_owned()).unwrap_or_default();
     let Some(shown) = plan.steps.iter().find(|s| s.id == id) else { return Ok(Vec::new()) };
-    let changed = match doing {
-        Doing::Turn(n, forward) => again(*n, shown, |one| step::turned(one, field, &plan, *forward)),
-        Doing::Clear => step::cleared(shown, field),
-        Doing::Text(text) => step::with_text(shown, field, text)?,
-    };
+    let changed = done(&step::asked(field), shown, doing, &beside(model, &plan))?;
     Ok(plan::change_step(model, id, |step| *step = changed).into())
 }
 
 fn edit_goal(model: &mut Model, id: GoalId, field: step::GoalField, doing: &Doing<'_>) -> Edited {
-    let goals = model.session().map(|s| s.network.plan().goals.clone()).unwrap_or_default();
-    let Some(shown) = goals.iter().find(|g| g.id == id) else { return Ok(Vec::new()) };
-    let changed = match doing {
-        Doing::Turn(n, forward) => again(*n, shown, |one| step::goal_turned(one, field, *forward)),
-        Doing::Clear => step::goal_cleared(shown, field),
-        Doing::Text(text) => step::goal_with_text(shown, field, text)?,
-    };
+    let plan = model.session().map(|s| s.network.plan().clone()).unwrap_or_default();
+    let Some(shown) = plan.goals.iter().find(|g| g.id == id) else { return Ok(Vec::new()) };
+    let changed = done(&step::goal_asked(field), shown, doing, &beside(model, &plan))?;
     Ok(plan::change_goal(model, id, |goal| *goal = changed).into())
 }
 
 fn edit_resource(model: &Model, id: ResourceId, field: resource::Field, doing: &Doing<'_>) -> Edited {
     let Some(shown) = model.catalogue.resource(id) else { return Ok(Vec::new()) };
-    let language = model.texts.language();
-    let changed = match doing {
-        Doing::Turn(n, forward) => again(*n, shown, |one| resource::turned(one, field, *forward, model.now.today)),
-        Doing::Clear => resource::cleared(shown, field, language),
-        Doing::Text(text) => resource::with_text(shown, field, text, language)?,
-    };
+    let changed = done(&resource::asked(field), shown, doing, &beside(model, &Plan::default()))?;
     Ok(directory::put(model, id, changed))
+}
+
+fn beside<'a>(model: &'a Model, plan: &'a Plan) -> Beside<'a> {
+    Beside { texts: &model.texts, today: model.now.today, plan }
 }

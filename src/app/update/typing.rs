@@ -38,6 +38,10 @@ fn carry_out(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
         (Some(Layer::Form(_)), Command::Open) => form::typed(model),
+        (Some(Layer::Form(_)), Command::Complete) => {
+            form::complete(model);
+            Vec::new()
+        }
         (Some(Layer::Form(_)), Command::Back) => {
             form::stop_typing(model);
             Vec::new()

@@ -16,4 +16,4 @@ pub use complete::{Completion, complete};
 pub use detail::{Detail, Field};
 pub use parse::parse;
 pub use said::{Chip, Flag, Line, NotTaken};
-pub use values::values;
+pub use values::{role, roles, values};

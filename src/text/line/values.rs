@@ -22,3 +22,21 @@ pub fn values() -> impl Iterator<Item = (&'static str, &'static str, &'static st
         Some((word.as_str(), list, code))
     })
 }
+
+/// The role that a word says, in any of the three languages; in lower case.
+pub fn role(word: &str) -> Option<KnownRole> {
+    match vocabulary().detail(word) {
+        Some(Detail::Role(role)) => Some(role),
+        _ => None,
+    }
+}
+
+/// The words of a language that say a role and begin so, the usual one of each row before the others.
+pub fn roles(language: Language, begun: &str) -> impl Iterator<Item = &'static str> {
+    let begun = super::tokens::fold(begun);
+    let words = vocabulary().words(language).iter();
+    words
+        .filter(|(_, detail)| matches!(detail, Detail::Role(_)))
+        .map(|(word, _)| word.as_str())
+        .filter(move |word| word.starts_with(&begun))
+}
