@@ -118,6 +118,10 @@ commands! {
     NotAsked = "help-not-asked",
     /// The list of those who all know each other.
     Together = "help-together",
+    /// Somebody more who is called so.
+    Another = "help-another",
+    /// Words that are not known: a note, or part of the name.
+    NoteOrName = "help-note-or-name",
     /// The line before, to be mended.
     LastLine = "help-last-line",
     /// Nobody else of the list.

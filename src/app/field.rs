@@ -23,6 +23,10 @@ pub enum Typing {
     Delete,
     /// Deletes the word before the cursor.
     BackWord,
+    /// Deletes everything before the cursor.
+    BackAll,
+    /// Deletes everything after the cursor.
+    DeleteAll,
     /// One letter to the left.
     Left,
     /// One letter to the right.
@@ -74,6 +78,8 @@ impl Field {
             Typing::Backspace => self.remove(self.left(), self.cursor),
             Typing::Delete => self.remove(self.cursor, self.right()),
             Typing::BackWord => self.remove(self.word_left(), self.cursor),
+            Typing::BackAll => self.remove(0, self.cursor),
+            Typing::DeleteAll => self.remove(self.cursor, self.text.len()),
             Typing::Left => self.cursor = self.left(),
             Typing::Right => self.cursor = self.right(),
             Typing::Home => self.cursor = 0,

@@ -128,7 +128,7 @@ const END: Stroke = Named(KeyCode::End);
 pub const TABLE: &[Binding] = &[
     bind(P::Always, &[F9, Ctrl('n')], C::Panic, 0),
     bind(P::Always, &[Ctrl('l')], C::Lock, 0),
-    bind(P::Everywhere, &[F1], C::Help, 0),
+    bind(P::Everywhere, &[F1, Ctrl('x')], C::Help, 0),
     bind(P::Ring, &[Char('a')], C::Add, 1),
     bind(P::Ring, &[ENTER, Char('e')], C::Edit, 7),
     bind(P::Ring, &[DEL], C::Delete, 0),
@@ -176,26 +176,28 @@ pub const TABLE: &[Binding] = &[
     bind(P::Turned, &[Char('-')], C::Further, 0),
     bind(P::Gate, &[ENTER], C::Open, 1),
     bind(P::Gate, &[TAB], C::Next, 2),
-    bind(P::Gate, &[F2], C::OtherWay, 3),
-    bind(P::Gate, &[F3], C::NextLanguage, 4),
-    bind(P::Gate, &[F4], C::Backups, 5),
+    bind(P::Gate, &[F2, Ctrl('t')], C::OtherWay, 3),
+    bind(P::Gate, &[F3, Ctrl('g')], C::NextLanguage, 4),
+    bind(P::Gate, &[F4, Ctrl('o')], C::Backups, 5),
     bind(P::Gate, &[ESC], C::Quit, 6),
     bind(P::Backups, &[DOWN], C::Down, 1),
     bind(P::Backups, &[UP], C::Up, 0),
     bind(P::Backups, &[ENTER], C::Open, 2),
-    bind(P::Backups, &[F3], C::NextLanguage, 3),
+    bind(P::Backups, &[F3, Ctrl('g')], C::NextLanguage, 3),
     bind(P::Backups, &[ESC], C::Back, 4),
     bind(P::Start, &[ENTER], C::Open, 1),
     bind(P::Start, &[TAB, DOWN], C::Next, 2),
     bind(P::Start, &[UP, BACKTAB], C::Previous, 0),
-    bind(P::Start, &[F2], C::Worker, 3),
-    bind(P::Start, &[F3], C::Options, 4),
-    bind(P::Start, &[F4], C::Bring, 5),
+    bind(P::Start, &[F2, Ctrl('t')], C::Worker, 3),
+    bind(P::Start, &[F3, Ctrl('g')], C::Options, 4),
+    bind(P::Start, &[F4, Ctrl('o')], C::Bring, 5),
     bind(P::Start, &[ESC], C::Back, 6),
     bind(P::Line, &[ENTER], C::Open, 1),
     bind(P::Line, &[TAB], C::Complete, 2),
     bind(P::Line, &[UP], C::LastLine, 0),
     bind(P::Line, &[Ctrl('z')], C::Undo, 0),
+    bind(P::Line, &[F2, Ctrl('t')], C::NoteOrName, 0),
+    bind(P::Line, &[F3, Ctrl('g')], C::Another, 0),
     bind(P::Line, &[ESC], C::Back, 3),
     bind(P::Find, &[ENTER], C::Open, 1),
     bind(P::Find, &[DOWN, TAB], C::Next, 2),
@@ -219,8 +221,8 @@ pub const TABLE: &[Binding] = &[
     bind(P::Knows, &[DOWN], C::Down, 0),
     bind(P::Knows, &[ENTER], C::KnowsYes, 1),
     bind(P::Knows, &[Char('-')], C::KnowsNo, 2),
-    bind(P::Knows, &[F2], C::NobodyElse, 3),
-    bind(P::Knows, &[F3], C::Together, 4),
+    bind(P::Knows, &[F2, Ctrl('t')], C::NobodyElse, 3),
+    bind(P::Knows, &[F3, Ctrl('g')], C::Together, 4),
     bind(P::Knows, &[TAB], C::NextPerson, 6),
     bind(P::Knows, &[SPACE, RIGHT], C::Toggle, 0),
     bind(P::Knows, &[LEFT], C::ToggleBack, 0),
@@ -373,8 +375,8 @@ pub const TABLE: &[Binding] = &[
     bind(P::Files, &[DOWN, TAB], C::Down, 0),
     bind(P::Files, &[ENTER], C::Open, 1),
     bind(P::Files, &[SPACE], C::Toggle, 2),
-    bind(P::Files, &[F2], C::FolderAbove, 3),
-    bind(P::Files, &[F3], C::FileNames, 4),
+    bind(P::Files, &[F2, Ctrl('t')], C::FolderAbove, 3),
+    bind(P::Files, &[F3, Ctrl('g')], C::FileNames, 4),
     bind(P::Files, &[PGUP], C::PageUp, 0),
     bind(P::Files, &[PGDN], C::PageDown, 0),
     bind(P::Files, &[ESC], C::Back, 5),
@@ -382,17 +384,17 @@ pub const TABLE: &[Binding] = &[
     bind(P::Bring, &[DOWN, TAB], C::Down, 0),
     bind(P::Bring, &[SPACE], C::Toggle, 1),
     bind(P::Bring, &[ENTER], C::Open, 2),
-    bind(P::Bring, &[F2], C::OtherDay, 5),
-    bind(P::Bring, &[F3], C::ChooseAll, 4),
-    bind(P::Bring, &[F4], C::Relatives, 7),
-    bind(P::Bring, &[F5], C::LeftOut, 6),
+    bind(P::Bring, &[F2, Ctrl('t')], C::OtherDay, 5),
+    bind(P::Bring, &[F3, Ctrl('g')], C::ChooseAll, 4),
+    bind(P::Bring, &[F4, Ctrl('o')], C::Relatives, 7),
+    bind(P::Bring, &[F5, Ctrl('d')], C::LeftOut, 6),
     bind(P::Bring, &[PGUP], C::PageUp, 0),
     bind(P::Bring, &[PGDN], C::PageDown, 0),
     bind(P::Bring, &[ESC], C::Back, 3),
     bind(P::Columns, &[UP, BACKTAB], C::Up, 0),
     bind(P::Columns, &[DOWN, TAB], C::Down, 0),
     bind(P::Columns, &[ENTER], C::Open, 1),
-    bind(P::Columns, &[F2], C::KeepAnswer, 2),
+    bind(P::Columns, &[F2, Ctrl('t')], C::KeepAnswer, 2),
     bind(P::Columns, &[ESC], C::Back, 3),
     bind(P::Code, &[ESC, ENTER, Char('q')], C::Back, 1),
 ];
@@ -413,8 +415,19 @@ pub fn typing(key: Key) -> Option<Typing> {
     {
         return Some(Typing::Insert(c));
     }
+    if key.modifiers == KeyModifiers::CONTROL
+        && let KeyCode::Char(letter) = key.code
+    {
+        return match letter.to_ascii_lowercase() {
+            'w' => Some(Typing::BackWord),
+            'u' => Some(Typing::BackAll),
+            'k' => Some(Typing::DeleteAll),
+            'a' => Some(Typing::Home),
+            'e' => Some(Typing::End),
+            _ => None,
+        };
+    }
     match key.code {
-        KeyCode::Char('w') if key.modifiers == KeyModifiers::CONTROL => Some(Typing::BackWord),
         KeyCode::Backspace if key.modifiers.contains(KeyModifiers::CONTROL) => Some(Typing::BackWord),
         KeyCode::Backspace => Some(Typing::Backspace),
         KeyCode::Delete => Some(Typing::Delete),
@@ -424,6 +437,10 @@ pub fn typing(key: Key) -> Option<Typing> {
         KeyCode::End => Some(Typing::End),
         _ => None,
     }
+}
+
+fn is_letter(key: Key, letter: char) -> bool {
+    matches!(key.code, KeyCode::Char(pressed) if pressed == letter || pressed.to_lowercase().eq([letter]))
 }
 
 /// Plain characters, and those of AltGr, which Windows reports as Ctrl and Alt together.
@@ -436,8 +453,9 @@ impl Stroke {
     /// The key is this one.
     pub fn is(self, key: Key) -> bool {
         match self {
-            Stroke::Char(c) => is_text(key) && key.code == KeyCode::Char(c),
-            Stroke::Ctrl(c) => key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char(c),
+            // Caps Lock never makes a key dead: a capital does what the small letter does.
+            Stroke::Char(c) => is_text(key) && is_letter(key, c),
+            Stroke::Ctrl(c) => key.modifiers - KeyModifiers::SHIFT == KeyModifiers::CONTROL && is_letter(key, c),
             Stroke::Named(KeyCode::BackTab) => key.code == KeyCode::BackTab,
             Stroke::Named(code) => key.code == code && !key.modifiers.contains(KeyModifiers::ALT),
         }

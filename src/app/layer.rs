@@ -71,6 +71,8 @@ pub struct LineLayer {
     pub added: usize,
     /// The line that was added last.
     pub last: Field,
+    /// Words that are not known belong to the name, and are no note.
+    pub is_name: bool,
 }
 
 /// Finding by name.

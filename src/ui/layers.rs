@@ -12,9 +12,10 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::layer::{Ask, LineLayer, Question, Reading, ReadingOf};
-use crate::app::shown::{completions, namesake};
+use crate::app::shown::{LineMeant, completions, line_meant, line_said};
 use crate::diagram::legend::Entry;
-use crate::text::line::{self, Detail, Field, NotTaken};
+use crate::domain::PersonId;
+use crate::text::line::{Detail, Field, NotTaken};
 
 /// The rows of the quick line.
 pub const LINE_ROWS: u16 = 2;
@@ -38,15 +39,22 @@ pub fn line(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, them
         let end = put(buf, under.x, under.y, under.width, &hint, theme.quiet()) + 2;
         keys(buf, Rect::new(end, under.y, under.right().saturating_sub(end), 1), Place::Line, texts, theme);
     } else {
-        chips(buf, under, model, layer.field.text(), theme);
+        match line_meant(model, PersonId(uuid::Uuid::max())) {
+            Some(LineMeant::Knows(who, whom)) => known(buf, under, model, (who, &whom), theme),
+            Some(LineMeant::Nobody(name)) => {
+                let text = model.texts.with("line-knows-nobody", &[("name", name.into())]);
+                put(buf, under.x, under.y, under.width, &text, theme.notice());
+            }
+            meant => chips(buf, under, model, (layer.field.text(), matches!(meant, Some(LineMeant::There(_)))), theme),
+        }
     }
     Some(cursor)
 }
 
 /// What was read, the warnings first; without the labels where they do not fit.
-fn chips(buf: &mut Buffer, area: Rect, model: &Model, typed: &str, theme: &Theme) {
+fn chips(buf: &mut Buffer, area: Rect, model: &Model, (typed, is_there): (&str, bool), theme: &Theme) {
     let texts = &model.texts;
-    let read = line::parse(typed);
+    let read = line_said(model).unwrap_or_default();
     let mut chips = vec![(
         format!("[{}]", texts.pair(&texts.get("line-name"), &read.name)),
         format!("[{}]", read.name),
@@ -61,8 +69,11 @@ fn chips(buf: &mut Buffer, area: Rect, model: &Model, typed: &str, theme: &Theme
         };
         chips.push(alone(format!("[{}]", texts.with(key, &[("word", word.into())])), theme.notice()));
     }
-    if namesake(model).is_some() {
+    if is_there {
         chips.push(alone(texts.get("line-namesake"), theme.notice()));
+    }
+    if let Some((words, _)) = &read.note {
+        chips.push(alone(format!("[{}]", texts.with("line-note", &[("words", words.into())])), theme.notice()));
     }
     // What the worker parks for later is not spelled out: the screen may be turned.
     for detail in read.chips.iter().map(|c| c.detail).filter(|d| *d != Detail::Doubt) {
@@ -79,6 +90,14 @@ fn chips(buf: &mut Buffer, area: Rect, model: &Model, typed: &str, theme: &Theme
         let text = if whole > usize::from(area.width) + 1 { short } else { long };
         x = put(buf, x, area.y, area.right().saturating_sub(x), &text, style) + 1;
     }
+}
+
+/// Who is said to know whom.
+fn known(buf: &mut Buffer, area: Rect, model: &Model, (who, whom): (PersonId, &[PersonId]), theme: &Theme) {
+    let Some(session) = model.session() else { return };
+    let names: Vec<String> = whom.iter().map(|id| session.name(*id)).collect();
+    let with = [("name", session.name(who).into()), ("names", names.join(", ").into())];
+    put(buf, area.x, area.y, area.width, &model.texts.with("line-knows", &with), theme.accent());
 }
 
 /// A question with yes and no.

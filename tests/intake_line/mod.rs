@@ -1,5 +1,7 @@
 //! The quick line: its acceptance table, row by row, and what else people type.
 
+mod also;
+
 use crate::support::cases::cases;
 use ecogram::domain::{
     Formal, Frequency, Kind, KnownRole, Language, Person, PersonId, Quality, Ring, Role, Sector, Status, Supports,
@@ -25,6 +27,8 @@ fn said(text: &str) -> String {
     say((!received.is_empty()).then_some(received.as_str()));
     say((given != ">").then_some(given.as_str()));
     say(line.doubt.then_some("?"));
+    said.extend(line.channels.iter().map(|channel| format!("by {}", channel.code())));
+    said.extend(line.note.iter().map(|(words, _)| format!("note {words}")));
     said.extend(line.flags.iter().map(|f| match f.why {
         NotTaken::Twice(field) => format!("twice {field:?}"),
         NotTaken::NotUnderstood => format!("not understood {}", &text[f.span.clone()]),
@@ -64,7 +68,7 @@ fn the_acceptance_table_holds() {
         ("Marie-Thérèse voisine 2 P", "Marie-Thérèse | neighbour | 2 | P"),
         ("P. Janssens 4", "P. Janssens | 4"),
         ("Sarah E 2 P", "Sarah E | 2 | P"),
-        ("Buurvrouw van nr 14 3 P", "Buurvrouw van nr 14 | 3 | P"),
+        ("Buurvrouw van nr 14 3 P", "Buurvrouw van nr 14 | neighbour | 3 | P"),
         ("Buurvrouw nr 3 2", "Buurvrouw nr 3 | neighbour | 2"),
         ("WhatsApp straat 3", "WhatsApp straat | online_place | online | 3"),
         ("WhatsApp klas 4A", "WhatsApp klas 4A | online_place | online"),
@@ -172,7 +176,7 @@ fn support_is_capitals_and_a_lone_one_after_the_name_is_an_initial() {
         ("An, E", "An | E"),
         ("An 2 >PE", "An | 2 | >PE"),
         ("An 2 P >G", "An | 2 | P | >G"),
-        ("An 2 pe", "An 2 pe"),
+        ("An 2 pe", "An | 2 | PE"),
         ("An 2 PP", "An 2 PP"),
         ("An 2 P.E.", "An 2 P.E."),
         ("An 2 geen steun", "An | 2 | none"),

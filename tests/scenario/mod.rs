@@ -16,6 +16,7 @@ mod keys;
 mod knowing;
 mod labels;
 mod letters;
+mod lines;
 mod locking;
 mod marks;
 mod not_kept;

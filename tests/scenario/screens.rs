@@ -343,7 +343,7 @@ pub const EVERY: &[&str] = &[
     "Tab*2 e End PgDn*3",
     "c",
     "c PgDn*2",
-    "c Down*5 Left Esc q",
+    "c Down*6 Left Esc q",
     "Tab*2 k",
     "Tab*2 k F3",
     "k",

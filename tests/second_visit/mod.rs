@@ -178,7 +178,7 @@ fn a_closed_visit_refuses_every_edit_and_says_where_to_go() {
     table.press("v Up Enter");
     assert_eq!(table.network().visit().number, 1);
     let frozen = table.network().clone();
-    for keys in ["Tab +", "-", "Del", "y", "u", "a X Enter Esc"] {
+    for keys in ["Tab +", "-", "Del", "y", "u", "a Enter Esc"] {
         table.press(keys);
         assert_eq!(table.network(), &frozen, "after {keys}");
     }

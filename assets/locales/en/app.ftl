@@ -102,7 +102,7 @@ panel-crisis = can be called at night
 
 ## the quick line
 line-label = Who?
-line-hint = First name or role, then what you know: Fatima sister 1 weekly PE. F1: help.
+line-hint = First name or role, then what you know: Fatima sister 1 weekly PE. ?: help.
 line-added =
     { $n ->
         [one] { $n } person added. Anybody else? Press Enter on an empty line to finish.
@@ -110,7 +110,17 @@ line-added =
     }
 line-no-name = There is no name yet. A first name or a role is enough.
 line-undo-empty = First empty the line (Esc); then Ctrl-Z takes the one before back.
-line-namesake = this name already exists
+line-namesake = there already: Enter changes, F3 adds another
+line-note = note: { $words } (F2: to the name)
+line-knows = { $name } knows { $names }
+line-knows-nobody = { $name } is not on the drawing, or more than once.
+line-knows-noted =
+    { $n ->
+        [one] Noted: they know each other. Ctrl-Z: undo.
+       *[other] Noted: { $n } people. Ctrl-Z: undo.
+    }
+line-there-already = { $name } is there already, exactly so. F3: another with that name.
+line-changed = { $name } was changed, nobody was added. Ctrl-Z: undo.
 line-twice = { $word }: entered twice, ignored
 line-not-understood = { $word }: not understood
 
@@ -125,6 +135,7 @@ form-not-asked = not asked
 form-channel-unusable = not possible
 form-no-answer = no answer begins with “{ $letters }”
 form-typed-row = Enter opens this row for typing
+form-letter-row = a letter below chooses; once more: no; once more: not asked
 form-group-who = Who
 form-group-support = Support
 form-group-contact = Contact

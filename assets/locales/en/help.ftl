@@ -13,6 +13,10 @@ help-quick-line =
     WhatsApp street 3
     Dieter ex 4 tense
     Sister of Els, 4          all before the comma is name
+    Anneke daughter 1 every day PE tired     the word at the end becomes a note, in their own words
+    Luc son 2 by whatsapp
+    Joseph husband 1 deceased
+    Fatiha knows Anneke, Karim           who knows whom
     1 to 4 is the ring. P practical support, E emotional support, A advice, C companionship, M material: what that person gives. With > in front (>PE): what they get. What is not said stays not asked.
 
 ## keys
@@ -114,6 +118,10 @@ help-not-asked = Back to ‘not asked’
 help-not-asked-short = clear
 help-together = A group knows each other: a whole life domain, or everybody but those you untick
 help-together-short = group
+help-another = Another with the same name
+help-another-short = another
+help-note-or-name = Unknown words: to the name, or a note
+help-note-or-name-short = name or note
 help-last-line = The line before once more
 help-last-line-short = line before
 help-nobody-else = Nobody else: no for the rest, then on to the next person

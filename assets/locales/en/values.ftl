@@ -280,6 +280,7 @@ field-formal = informal or professional
 field-status = how it is now
 field-frequency = contact
 field-quality = tie
+field-channel = in touch
 field-support_received = gives
 field-support_given = gets
 field-doubt = after the visit

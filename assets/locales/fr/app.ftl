@@ -102,7 +102,7 @@ panel-crisis = joignable la nuit
 
 ## la ligne rapide
 line-label = Qui ?
-line-hint = Prénom ou rôle, puis le reste : Fatima sœur 1 chaque semaine PE. F1 : aide.
+line-hint = Prénom ou rôle, puis ce que vous savez : Fatima sœur 1 hebdo PE. ? : aide.
 line-added =
     { $n ->
         [one] { $n } personne ajoutée. Encore quelqu’un ? Une ligne vide ferme.
@@ -110,7 +110,17 @@ line-added =
     }
 line-no-name = Il manque encore un nom. Un prénom ou un rôle suffit.
 line-undo-empty = Videz d’abord la ligne (Esc) ; ensuite Ctrl-Z annule la précédente.
-line-namesake = ce nom existe déjà
+line-namesake = déjà là : Entrée modifie, F3 une autre personne
+line-note = note : { $words } (F2 : au nom)
+line-knows = { $name } connaît { $names }
+line-knows-nobody = { $name } n’est pas sur la carte, ou y est plus d’une fois.
+line-knows-noted =
+    { $n ->
+        [one] Noté : ils se connaissent. Ctrl-Z l’annule.
+       *[other] Noté : { $n } personnes. Ctrl-Z l’annule.
+    }
+line-there-already = { $name } y est déjà, exactement ainsi. F3 : une autre personne du même nom.
+line-changed = { $name } a été modifié, personne n’a été ajouté. Ctrl-Z l’annule.
 line-twice = { $word } : indiqué deux fois, non retenu
 line-not-understood = { $word } : pas compris
 
@@ -125,6 +135,7 @@ form-not-asked = non demandé
 form-channel-unusable = pas possible
 form-no-answer = aucune réponse ne commence par « { $letters } »
 form-typed-row = Enter ouvre cette ligne pour écrire
+form-letter-row = une lettre ci-dessous choisit ; encore une fois : non ; encore : non demandé
 form-group-who = Qui
 form-group-support = Soutien
 form-group-contact = Contact

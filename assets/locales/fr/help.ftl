@@ -13,6 +13,10 @@ help-quick-line =
     WhatsApp rue 3
     Aide-ménagère 3 P
     Fille de Rosa, 2          tout ce qui précède la virgule est le nom
+    Anneke fille 1 tous les jours PE fatiguée     le mot à la fin devient une note, avec ses mots
+    Luc fils 2 par whatsapp
+    Joseph mari 1 décédé
+    Fatiha connaît Anneke, Karim         qui connaît qui
     1 à 4, c’est le cercle. P soutien pratique, E soutien émotionnel, I conseils et informations, C compagnie, M matériel : c’est ce que la personne apporte. Avec > devant (>PE) : ce qu’elle reçoit. Ce qui n’est pas dit reste non demandé.
 
 ## touches
@@ -114,6 +118,10 @@ help-not-asked = À nouveau non demandé
 help-not-asked-short = vider
 help-together = Un groupe se connaît : tout un domaine de vie, ou toutes les personnes sauf celles que vous décochez
 help-together-short = groupe
+help-another = Une autre personne du même nom
+help-another-short = une autre
+help-note-or-name = Mots inconnus : au nom, ou en note
+help-note-or-name-short = nom ou note
 help-last-line = Reprendre la ligne précédente
 help-last-line-short = ligne d’avant
 help-nobody-else = Personne d’autre : non pour le reste, puis la personne suivante

@@ -280,6 +280,7 @@ field-formal = à quel titre
 field-status = où en est le lien
 field-frequency = contact
 field-quality = lien
+field-channel = contact par
 field-support_received = apporte
 field-support_given = reçoit
 field-doubt = après la visite

@@ -102,7 +102,7 @@ panel-crisis = ook ’s nachts te bellen
 
 ## de snelle lijn
 line-label = Wie?
-line-hint = Voornaam of rol, dan wat u weet: Fatima zus 1 wekelijks PE. F1: hulp.
+line-hint = Voornaam of rol, dan wat u weet: Fatima zus 1 wekelijks PE. ?: hulp.
 line-added =
     { $n ->
         [one] { $n } persoon erbij. Nog iemand? Klaar: Enter op een lege regel.
@@ -110,7 +110,17 @@ line-added =
     }
 line-no-name = Hier staat nog geen naam. Een voornaam of wie het is, volstaat.
 line-undo-empty = Maak de regel eerst leeg (Esc); daarna neemt Ctrl-Z de vorige terug.
-line-namesake = deze naam is er al
+line-namesake = staat er al: Enter wijzigt, F3 nog iemand
+line-note = noot: { $words } (F2: bij de naam)
+line-knows = { $name } kent { $names }
+line-knows-nobody = { $name } staat niet op de tekening, of meer dan één keer.
+line-knows-noted =
+    { $n ->
+        [one] Genoteerd: ze kennen elkaar. Ctrl-Z neemt het terug.
+       *[other] Genoteerd: { $n } mensen. Ctrl-Z neemt het terug.
+    }
+line-there-already = { $name } staat er al, precies zo. F3: nog iemand met die naam.
+line-changed = { $name } is gewijzigd, er kwam niemand bij. Ctrl-Z neemt het terug.
 line-twice = { $word }: staat er twee keer in, niet overgenomen
 line-not-understood = { $word }: niet begrepen
 
@@ -125,6 +135,7 @@ form-not-asked = niet gevraagd
 form-channel-unusable = lukt niet
 form-no-answer = geen antwoord begint met “{ $letters }”
 form-typed-row = Enter opent deze regel om te typen
+form-letter-row = een letter hieronder kiest, nog eens: nee, nog eens: niet gevraagd
 form-group-who = Wie
 form-group-support = Steun
 form-group-contact = Contact

@@ -13,6 +13,10 @@ help-quick-line =
     WhatsApp straat 3
     Ex Dieter 4 gespannen
     Man van Els, 4          alles voor de komma is naam
+    Anneke dochter 1 elke dag PE moe     het woord achteraan wordt een noot in eigen woorden
+    Luc zoon 2 via whatsapp
+    Jozef man 1 overleden
+    Fatiha kent Anneke, Karim            wie kent wie
     1 tot 4 is de kring. P praktische steun, E emotionele steun, A advies, G gezelschap, M materieel: dat geeft die persoon. Met > ervoor (>PE): dat krijgt die persoon. Wat niet gezegd wordt, blijft niet gevraagd.
 
 ## toetsen
@@ -114,6 +118,10 @@ help-not-asked = Weer niet gevraagd
 help-not-asked-short = leeg
 help-together = Een groep kent elkaar: een heel leefgebied, of allemaal behalve wie u uitvinkt
 help-together-short = groep
+help-another = Nog iemand met dezelfde naam
+help-another-short = nog iemand
+help-note-or-name = Onbekende woorden: bij de naam, of als noot
+help-note-or-name-short = naam of noot
 help-last-line = De vorige regel opnieuw
 help-last-line-short = vorige regel
 help-nobody-else = Niemand anders: alle andere zijn nee, en verder met de volgende

@@ -280,6 +280,7 @@ field-formal = informeel of beroepskracht
 field-status = hoe het nu is
 field-frequency = contact
 field-quality = band
+field-channel = contact via
 field-support_received = geeft
 field-support_given = krijgt
 field-doubt = na het bezoek

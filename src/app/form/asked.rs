@@ -3,22 +3,12 @@
 
 use chrono::NaiveDate;
 
+use super::beside::Beside;
 use super::mark::{self, Mark};
 use super::row::{Row, Unfit, turn, turn_answer, turn_sure};
 use super::{Meant, day};
-use crate::domain::{Code, Plan, Words};
+use crate::domain::{Code, Words};
 use crate::text::Texts;
-
-/// What a form knows beside its subject.
-#[derive(Clone, Copy)]
-pub struct Beside<'a> {
-    /// The messages of the screen's language.
-    pub texts: &'a Texts,
-    /// The day it is.
-    pub today: NaiveDate,
-    /// The plan, for whom a step or a goal is part of it.
-    pub plan: &'a Plan,
-}
 
 type Shown<T> = Box<dyn Fn(&T, &Beside<'_>) -> Option<String>>;
 type Turned<T> = Box<dyn Fn(&mut T, bool, &Beside<'_>)>;

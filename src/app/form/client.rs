@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asked::{Asked, Beside};
+use super::asked::Asked;
+use super::beside::Beside;
 use super::consent::{consent, stand_by, stood_by, turn_consent};
 use super::{Group, Unfit};
 use crate::domain::{Client, ConsentScope, Words};

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::Unfit;
-use super::asked::{Asked, Beside};
+use super::asked::Asked;
+use super::beside::Beside;
 use crate::domain::{Client, Code, Consent, ConsentAnswer, ConsentScope, Words};
 
 /// What was answered last about this scope, and when.

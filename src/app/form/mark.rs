@@ -1,7 +1,7 @@
 //! Rows in which several are chosen, each by a letter of its own: the kinds of support, the ways of being in touch. Draws
 //! nothing.
 
-use super::asked::Beside;
+use super::beside::Beside;
 
 /// One of those that are chosen by a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Forms: the rows of a subject, and what turning, typing and clearing does to a copy of it. Draws and saves nothing.
 
 mod asked;
+mod beside;
 pub mod client;
 mod consent;
 mod field;
@@ -14,7 +15,8 @@ pub mod step;
 mod subject;
 pub mod visit;
 
-pub use asked::{Asked, Beside};
+pub use asked::Asked;
+pub use beside::Beside;
 pub use field::{Field, fields};
 pub use group::Group;
 pub use mark::Mark;

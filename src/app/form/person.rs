@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asked::{Asked, Beside};
+use super::asked::Asked;
+use super::beside::Beside;
 use super::mark::Marks;
 use super::{Group, Unfit};
 use crate::domain::{Channel, Code, KnownRole, Moment, Name, Person, Role, Sector, Status, Support, Supports};

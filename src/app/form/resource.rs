@@ -1,6 +1,7 @@
 //! The form of an entry of the directory. Its words are those of the screen's language.
 
-use super::asked::{Asked, Beside};
+use super::asked::Asked;
+use super::beside::Beside;
 use super::mark::Marks;
 use super::{Group, Unfit, turn};
 use crate::domain::{Code, Language};

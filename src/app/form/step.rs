@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Unfit;
-use super::asked::{Asked, Beside};
+use super::asked::Asked;
+use super::beside::Beside;
 use crate::domain::{Goal, GoalId, Step, Words};
 
 /// A row of the form of a step.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::asked::{Asked, Beside};
+use super::asked::Asked;
+use super::beside::Beside;
 use super::{Unfit, day};
 use crate::domain::Visit;
 

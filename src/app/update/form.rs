@@ -75,7 +75,7 @@ fn start_typing(model: &mut Model) -> Vec<Effect> {
 /// One answer further or back; a row that is typed says how.
 fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
     let turned = edit(model, Doing::Turn(1, forward));
-    if turned.is_empty() && model.notice.is_none() && answers(model).is_empty() && form_marks(model).is_empty() {
+    if turned.is_empty() && model.notice.is_none() && answers(model).is_empty() {
         return says_how(model);
     }
     turned
@@ -117,9 +117,10 @@ fn mark(model: &mut Model, marks: &[Mark], letter: char) -> Vec<Effect> {
     }
 }
 
-/// A row that is typed is opened for typing by one key alone: no letter is lost in it unseen.
+/// A row that is typed is opened for typing by one key alone: no letter is lost in it unseen. In another a letter chooses.
 fn says_how(model: &mut Model) -> Vec<Effect> {
-    model.say(model.texts.get("form-typed-row"));
+    let key = if form_marks(model).is_empty() { "form-typed-row" } else { "form-letter-row" };
+    model.say(model.texts.get(key));
     Vec::new()
 }
 

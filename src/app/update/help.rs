@@ -14,17 +14,19 @@ pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
     if matches!(model.layers.last(), Some(Layer::Reading(_))) {
         return Vec::new();
     }
-    let mut lines = keys_of(model, place);
+    let mut lines = Vec::new();
+    if place == Place::Line {
+        // What can be typed comes first, where somebody is typing.
+        lines.extend(model.texts.get("help-quick-line").lines().map(|line| (line.to_string(), true)));
+        lines.push((String::new(), true));
+    }
+    lines.extend(keys_of(model, place));
     if !matches!(place, Place::Ring | Place::Turned) && model.session().is_some() {
         lines.extend([(String::new(), true), (model.texts.get("help-in-the-ring"), true)]);
         lines.extend(keys_of(model, Place::Ring));
     }
     lines.push((String::new(), true));
     lines.extend(keys_of(model, Place::Always));
-    if place == Place::Line {
-        lines.push((String::new(), true));
-        lines.extend(model.texts.get("help-quick-line").lines().map(|line| (line.to_string(), true)));
-    }
     let quiet = lines.iter().enumerate().filter(|(_, (_, can))| !can).map(|(at, _)| at).collect();
     let lines = lines.into_iter().map(|(line, _)| line).collect();
     let page = Reading::new(model.texts.get("help-title"), lines, ReadingOf::Help);

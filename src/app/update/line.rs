@@ -6,8 +6,8 @@ use crate::app::field::Field;
 use crate::app::layer::{Layer, LineLayer};
 use crate::app::model::Model;
 use crate::app::parked::HalfOf;
-use crate::app::shown::{completions, line_read};
-use crate::domain::PersonId;
+use crate::app::shown::{LineMeant, completions, line_known, line_meant, line_said};
+use crate::domain::{Person, PersonId};
 
 /// Opens the quick line.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -21,32 +21,90 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Enter adds the person and keeps the line open for the next; an empty line closes it.
+/// Enter adds the person, changes who has that name already or says who knows whom, and keeps the line open for the next;
+/// an empty line closes it.
 pub(super) fn add(model: &mut Model) -> Vec<Effect> {
     let Some(Layer::Line(line)) = model.layers.last() else { return Vec::new() };
     if line.field.text().trim().is_empty() {
         model.layers.pop();
         return Vec::new();
     }
-    let text = line.field.text().to_string();
     let id = PersonId(model.ids.fresh());
-    let Some(person) = line_read(model, &text, id) else {
-        model.warn(model.texts.get("line-no-name"));
-        return Vec::new();
-    };
+    match line_meant(model, id) {
+        None => {
+            model.warn(model.texts.get("line-no-name"));
+            Vec::new()
+        }
+        Some(LineMeant::Nobody(name)) => {
+            model.warn(model.texts.with("line-knows-nobody", &[("name", name.into())]));
+            Vec::new()
+        }
+        Some(LineMeant::New(person)) => put(model, person),
+        Some(LineMeant::There(person)) => change(model, person),
+        Some(LineMeant::Knows(who, whom)) => knows(model, who, &whom),
+    }
+}
+
+/// Somebody more, although somebody is called so already.
+pub(super) fn another(model: &mut Model) -> Vec<Effect> {
+    let id = PersonId(model.ids.fresh());
+    let slot = |sector| model.session().map_or(0, |session| session.network.free_slot(sector));
+    match line_said(model).and_then(|said| said.person(id, slot)) {
+        Some(person) => put(model, person),
+        None => Vec::new(),
+    }
+}
+
+/// What is not known goes to the name, or back into a note.
+pub(super) fn note_or_name(model: &mut Model) {
+    if let Some(Layer::Line(line)) = model.layers.last_mut() {
+        line.is_name = !line.is_name;
+    }
+}
+
+fn put(model: &mut Model, person: Person) -> Vec<Effect> {
+    let id = person.id;
+    let made = people::put(model, person);
+    if made.is_made() {
+        next(model, id, 1);
+    }
+    made.into()
+}
+
+/// Who has the name already is as the line says, and it is said that nobody came.
+fn change(model: &mut Model, person: Person) -> Vec<Effect> {
+    let (id, name) = (person.id, model.session().map(|s| s.name_of(&person)).unwrap_or_default());
     let made = people::put(model, person);
     if !made.is_made() {
+        model.say(model.texts.with("line-there-already", &[("name", name.into())]));
         return Vec::new();
     }
+    next(model, id, 0);
+    model.say(model.texts.with("line-changed", &[("name", name.into())]));
+    made.into()
+}
+
+fn knows(model: &mut Model, who: PersonId, whom: &[PersonId]) -> Vec<Effect> {
+    let Some(session) = model.session() else { return Vec::new() };
+    let change = line_known(session, who, whom);
+    let made = if change.is_empty() { edit::Made::NOTHING } else { edit::make(model, change) };
+    next(model, who, 0);
+    model.say(model.texts.with("line-knows-noted", &[("n", whom.len().into())]));
+    made.into()
+}
+
+/// The line is empty for the next, and the ring marks who it was about.
+fn next(model: &mut Model, id: PersonId, added: usize) {
     if let Some(session) = model.session_mut() {
         session.select(Some(id));
     }
     if let Some(Layer::Line(line)) = model.layers.last_mut() {
+        let text = line.field.text().to_string();
         line.last.set(&text);
         line.field.clear();
-        line.added += 1;
+        line.added += added;
+        line.is_name = false;
     }
-    made.into()
 }
 
 /// Tab completes the last word: a name that is known, or a word that the line understands.

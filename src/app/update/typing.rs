@@ -2,10 +2,11 @@
 
 use zeroize::Zeroizing;
 
-use super::{answer, bring, find, form, gate, knows, line, park, together};
+use super::{answer, bring, find, form, gate, help, knows, line, park, together};
 use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::field::{self, Field, Typing};
+use crate::app::keymap::Place;
 use crate::app::layer::Layer;
 use crate::app::model::{Model, Screen};
 use crate::domain::clean;
@@ -29,6 +30,11 @@ fn carry_out(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
         (Some(Layer::Line(_)), Command::Undo) => line::undo(model),
+        (Some(Layer::Line(_)), Command::Another) => line::another(model),
+        (Some(Layer::Line(_)), Command::NoteOrName) => {
+            line::note_or_name(model);
+            Vec::new()
+        }
         (Some(Layer::Line(line)), Command::Back) => {
             if line.field.is_empty() {
                 model.layers.pop();
@@ -65,6 +71,8 @@ pub(super) fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
             Some(Layer::Form(form)) if form.typing.is_none() => return form::letter(model, letter),
             Some(Layer::Knows(_)) => knows::letter(model, letter),
             Some(Layer::Together(_)) => together::letter(model, letter),
+            // Nobody's name begins so, and F1 is kept by some terminals.
+            Some(Layer::Line(line)) if letter == '?' && line.field.is_empty() => return help::open(model, Place::Line),
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! One detail of the quick line, and how a chip says it. Holds no words of any language.
 
-use crate::domain::{Formal, Frequency, Kind, KnownRole, Quality, Ring, Sector, Status, Supports};
+use crate::domain::{Channel, Formal, Frequency, Kind, KnownRole, Quality, Ring, Sector, Status, Supports};
 use crate::text::Texts;
 
 /// A detail that a word or phrase stands for.
@@ -22,6 +22,8 @@ pub enum Detail {
     Frequency(Frequency),
     /// How the client draws the tie.
     Quality(Quality),
+    /// A way of being in touch.
+    Channel(Channel),
     /// What they give the client.
     Received(Supports),
     /// What they get from the client.
@@ -49,6 +51,8 @@ pub enum Field {
     Frequency,
     /// `Detail::Quality`
     Quality,
+    /// `Detail::Channel`
+    Channel,
     /// `Detail::Received`
     Received,
     /// `Detail::Given`
@@ -69,6 +73,7 @@ impl Field {
             Field::Status => "field-status",
             Field::Frequency => "field-frequency",
             Field::Quality => "field-quality",
+            Field::Channel => "field-channel",
             Field::Received => "field-support_received",
             Field::Given => "field-support_given",
             Field::Doubt => "field-doubt",
@@ -88,6 +93,7 @@ impl Detail {
             Detail::Status(_) => Field::Status,
             Detail::Frequency(_) => Field::Frequency,
             Detail::Quality(_) => Field::Quality,
+            Detail::Channel(_) => Field::Channel,
             Detail::Received(_) => Field::Received,
             Detail::Given(_) => Field::Given,
             Detail::Doubt => Field::Doubt,
@@ -104,6 +110,7 @@ impl Detail {
             Detail::Status(status) => texts.name(status),
             Detail::Frequency(frequency) => texts.name(frequency),
             Detail::Quality(quality) => texts.name(quality),
+            Detail::Channel(channel) => texts.name(channel),
             Detail::Received(Supports::NONE) | Detail::Given(Supports::NONE) => texts.get("value-none"),
             Detail::Received(supports) | Detail::Given(supports) => supports.letters(texts.language()),
             Detail::Doubt => "?".to_string(),

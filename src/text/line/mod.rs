@@ -6,6 +6,8 @@
 
 mod complete;
 mod detail;
+mod know;
+mod note;
 mod parse;
 mod said;
 mod tokens;
@@ -14,6 +16,7 @@ mod vocabulary;
 
 pub use complete::{Completion, complete};
 pub use detail::{Detail, Field};
-pub use parse::parse;
+pub use know::{Knows, knows};
+pub use parse::{parse, parse_without_note};
 pub use said::{Chip, Flag, Line, NotTaken};
 pub use values::{role, roles, values};

@@ -3,18 +3,29 @@
 use std::ops::Range;
 
 use super::detail::{Detail, Field};
+use super::note;
 use super::said::{Chip, Flag, Line, NotTaken};
 use super::tokens::{Token, phrase, span, words};
 use super::vocabulary::{Bearer, Vocabulary, vocabulary};
 use crate::domain::{Code, Formal, Kind, KnownRole, Ring, Sector, Support, Supports};
 
-/// Reads a line as far as it can be read; any text is a line.
+/// Reads a line as far as it can be read; any text is a line. Words at its end that are not known are a note.
 pub fn parse(text: &str) -> Line {
+    read_line(text, true)
+}
+
+/// The same, with the words that are not known as part of the name.
+pub fn parse_without_note(text: &str) -> Line {
+    read_line(text, false)
+}
+
+fn read_line(text: &str, notes: bool) -> Line {
     let vocabulary = vocabulary();
     let (typed, doubt) = doubt(text);
     let mut line = Line::default();
     let mut chips = Vec::new();
-    let parted = Parted::of(vocabulary, typed, &mut chips, &mut line.flags);
+    let parted = Parted::of(vocabulary, typed, notes, &mut chips, &mut line.flags);
+    line.note = parted.note.map(|span| (typed[span.clone()].to_string(), span));
     line.name = parted.name;
     if !parted.forced {
         chips.extend(bearer(vocabulary, &parted.words, &chips));
@@ -41,31 +52,51 @@ struct Parted<'a> {
     words: Vec<Token<'a>>,
     /// Quotes forced the name: its words say nothing.
     forced: bool,
+    /// Words behind the details that are not known.
+    note: Option<Range<usize>>,
 }
 
 impl<'a> Parted<'a> {
-    fn of(vocabulary: &Vocabulary, text: &'a str, chips: &mut Vec<Chip>, flags: &mut Vec<Flag>) -> Self {
+    fn of(v: &Vocabulary, text: &'a str, notes: bool, chips: &mut Vec<Chip>, flags: &mut Vec<Flag>) -> Self {
         let quoted = Quoted::at_start(text);
         let open = quoted.as_ref().map_or(0, |q| q.end);
         if let Some(comma) = text[open..].find(',').map(|at| at + open) {
             let after = words(&text[comma..], comma, |c| c == ',' || c == ';');
-            after_comma(vocabulary, &after, chips, flags);
+            after_comma(v, &after, chips, flags);
             return Self::named(text, words(&text[..comma], 0, |_| false), quoted);
         }
         let mut tokens = words(text, 0, |_| false);
-        let floor = tokens.iter().take_while(|t| t.start < open).count().max(1);
-        let start = at_end(vocabulary, &tokens, floor, quoted.is_some(), chips);
+        // "3 kleinkinderen": a number alone is nobody's name.
+        let least = if tokens.first().is_some_and(|t| t.text.chars().all(char::is_numeric)) { 2 } else { 1 };
+        let floor = tokens.iter().take_while(|t| t.start < open).count().max(least);
+        let forced = quoted.is_some();
+        let mut start = at_end(v, &tokens, floor, forced, chips);
+        let mut note = None;
+        if notes && start == tokens.len() {
+            note = note::before(&tokens, floor, |end| at_end(v, &tokens[..end], floor, forced, &mut Vec::new()) < end);
+        }
+        if let Some(end) = note {
+            let mut before = Vec::new();
+            let from = at_end(v, &tokens[..end], floor, forced, &mut before);
+            if before.iter().any(|chip| note::stands_before_one(chip.detail)) {
+                (start, note) = (from, Some(end));
+                chips.extend(before);
+            } else {
+                note = None;
+            }
+        }
+        let note = note.map(|end| span(&tokens[end..]));
         tokens.truncate(start);
-        Self::named(text, tokens, quoted)
+        Self { note, ..Self::named(text, tokens, quoted) }
     }
 
     fn named(text: &str, tokens: Vec<Token<'a>>, quoted: Option<Quoted>) -> Self {
         let Some(quoted) = quoted else {
-            return Self { name: text[span(&tokens)].to_string(), words: tokens, forced: false };
+            return Self { name: text[span(&tokens)].to_string(), words: tokens, forced: false, note: None };
         };
         let inside = tokens.iter().take_while(|t| t.start < quoted.end).count();
         let name = [quoted.inner.as_str(), &text[span(&tokens[inside..])]].join(" ").trim().to_string();
-        Self { name, words: tokens, forced: true }
+        Self { name, words: tokens, forced: true, note: None }
     }
 }
 
@@ -116,7 +147,8 @@ fn at_end(vocabulary: &Vocabulary, tokens: &[Token<'_>], floor: usize, forced: b
             first = None;
             continue;
         }
-        let Some((from, detail)) = ending_at(vocabulary, tokens, floor, start) else { break };
+        let found = ending_at(vocabulary, tokens, floor, start).or_else(|| in_small(vocabulary, tokens, floor, start));
+        let Some((from, detail)) = found else { break };
         chips.push(Chip { span: span(&tokens[from..start]), detail });
         first = Some((from, start));
         start = from;
@@ -142,6 +174,17 @@ fn ending_at(vocabulary: &Vocabulary, tokens: &[Token<'_>], floor: usize, end: u
     })
 }
 
+/// Support in small letters, `pe`: directly behind another detail, and no word of its own.
+fn in_small(vocabulary: &Vocabulary, tokens: &[Token<'_>], floor: usize, end: usize) -> Option<(usize, Detail)> {
+    let at = end.checked_sub(1).filter(|at| *at > floor)?;
+    let word = &tokens[at];
+    let before = cell_at(vocabulary, tokens, at - 1).map(|[number, _]| number.detail);
+    let before = before.or_else(|| ending_at(vocabulary, tokens, floor, at).map(|(_, detail)| detail))?;
+    let long = word.text.trim_start_matches('>').len() > 1 || matches!(before, Detail::Ring(_));
+    let said = supports(&word.text.to_uppercase()).filter(|_| long && word.is_lower() && word.text.is_ascii())?;
+    Some((at, said))
+}
+
 /// The detail that exactly these words stand for.
 fn read(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<Detail> {
     if let [one] = tokens
@@ -159,6 +202,8 @@ fn belongs_to_the_line(vocabulary: &Vocabulary, tokens: &[Token<'_>], from: usiz
     match detail {
         Detail::Ring(_) => !vocabulary.is_before_number(word),
         Detail::Kind(_) if matches!(vocabulary.bearer(word), Some(Bearer::Place(..))) => false,
+        // "WhatsApp familie" is a place, and no relative.
+        Detail::Role(_) if matches!(vocabulary.bearer(word), Some(Bearer::Place(Kind::OnlinePlace, _))) => false,
         Detail::Role(_) | Detail::Kind(_) | Detail::Sector(_) => {
             !(vocabulary.is_article(word) || turns_to_another(vocabulary, before))
         }
@@ -258,6 +303,13 @@ fn bearer(vocabulary: &Vocabulary, tokens: &[Token<'_>], typed: &[Chip]) -> Vec<
         role = role.or(Some(found));
         chips.push(Chip { span, detail: Detail::Role(found) });
     }
+    if let [first, _, ..] = tokens
+        && role.is_none()
+        && let Some(Bearer::Kind(kind)) = vocabulary.bearer(&first.folded).filter(|_| !vocabulary.is_of(tokens[1].text))
+    {
+        chips.push(Chip { span: span(&tokens[..1]), detail: Detail::Kind(kind) });
+        return chips;
+    }
     let Some((span, kind, sector, alone)) = place_in(vocabulary, tokens) else { return chips };
     if role.is_none() && kind == Kind::Organisation && !alone {
         chips.push(Chip { span: span.clone(), detail: Detail::Formal(Formal::Professional) });
@@ -272,6 +324,9 @@ fn bearer(vocabulary: &Vocabulary, tokens: &[Token<'_>], typed: &[Chip]) -> Vec<
 
 /// The first role in the name that is the bearer's own: not `de buurman`, `van mama` or `mama van`.
 fn role_in(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<(Range<usize>, KnownRole)> {
+    if let Some(mine) = mine_in(vocabulary, tokens) {
+        return Some(mine);
+    }
     let first = tokens.iter().position(|t| !vocabulary.is_article(&t.folded)).unwrap_or(0);
     for at in first..tokens.len() {
         let before = at.checked_sub(1).filter(|_| at > first).map(|i| &tokens[i]);
@@ -286,6 +341,25 @@ fn role_in(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<(Range<usize
         }
     }
     None
+}
+
+/// "Mijn man Jozef", "Ma fille Anneke": what is said to be the client's own, whatever else the word could be.
+fn mine_in(vocabulary: &Vocabulary, tokens: &[Token<'_>]) -> Option<(Range<usize>, KnownRole)> {
+    if tokens.len() < 3 || !vocabulary.is_mine(&tokens[0].folded) {
+        return None;
+    }
+    let most = vocabulary.longest().min(tokens.len() - 2);
+    (1..=most).rev().find_map(|len| match read(vocabulary, &tokens[1..=len])? {
+        Detail::Role(role) if !belongs_to_another(vocabulary, tokens, len + 1) => Some((span(&tokens[..=len]), role)),
+        _ => None,
+    })
+}
+
+/// What stands here says whose it was: `van Els`. `van nr 14` says only where.
+fn belongs_to_another(vocabulary: &Vocabulary, tokens: &[Token<'_>], at: usize) -> bool {
+    let is_number =
+        |t: &Token<'_>| vocabulary.is_before_number(&t.folded) || t.text.starts_with(|c: char| c.is_numeric());
+    tokens.get(at).is_some_and(|t| vocabulary.is_of(t.text)) && !tokens.get(at + 1).is_some_and(is_number)
 }
 
 /// The first place in the name; whether the name is nothing else.
@@ -308,7 +382,7 @@ fn bearer_at(vocabulary: &Vocabulary, tokens: &[Token<'_>], at: usize) -> Option
     let mut room = String::new();
     (1..=most).rev().map(|len| at + len).find_map(|end| {
         let found = vocabulary.bearer(phrase(&tokens[at..end], &mut room))?;
-        let followed = tokens.get(end).is_some_and(|t| vocabulary.is_of(t.text));
+        let followed = belongs_to_another(vocabulary, tokens, end);
         // "Club de tricot" is a club; "Mama van Rayan" is not the client's mother.
         let whole = at == 0 && matches!(found, Bearer::Place(Kind::Group, _));
         (whole || !followed).then_some((end, found))
@@ -321,7 +395,7 @@ impl Line {
         let kinds = chips.iter().filter(|c| c.detail.field() == Field::Kind).count();
         for (at, chip) in chips.iter().enumerate() {
             let field = chip.detail.field();
-            let gathers = matches!(field, Field::Received | Field::Given);
+            let gathers = matches!(field, Field::Received | Field::Given | Field::Channel);
             // "WhatsApp straat groep": the place says more than the group.
             if kinds > 1 && chip.detail == Detail::Kind(Kind::Group) {
                 continue;
@@ -350,6 +424,7 @@ impl Line {
             Detail::Status(status) => self.status = Some(status),
             Detail::Frequency(frequency) => self.frequency = Some(frequency),
             Detail::Quality(quality) => self.quality = Some(quality),
+            Detail::Channel(channel) => drop(self.channels.insert(channel)),
             Detail::Received(supports) => self.received = both(self.received, supports),
             Detail::Given(supports) => self.given = both(self.given, supports),
             Detail::Doubt => self.doubt = true,

@@ -1,10 +1,12 @@
 //! What a quick line says, and the person that it describes.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::detail::{Detail, Field};
 use crate::domain::{
-    Formal, Frequency, Kind, KnownRole, Name, Person, PersonId, Quality, Ring, Role, Sector, Status, Supports,
+    Channel, Code, Formal, Frequency, Kind, KnownRole, Name, Person, PersonId, Quality, Ring, Role, Sector, Status,
+    Support, Supports, Words,
 };
 
 /// What the line says, as far as it was understood. `None` is *not said*.
@@ -32,8 +34,13 @@ pub struct Line {
     pub received: Supports,
     /// What the client gives.
     pub given: Supports,
+    /// How they are in touch.
+    pub channels: BTreeSet<Channel>,
     /// Worker: something to come back to after the visit.
     pub doubt: bool,
+    /// The words behind the details that are not known, and where they stand: the client's own words, unless they belong to
+    /// the name.
+    pub note: Option<(String, Range<usize>)>,
     /// What was read, in the order of typing, to be shown under the line.
     pub chips: Vec<Chip>,
     /// What was not taken: to be shown under the line as well.
@@ -91,6 +98,8 @@ impl Line {
         person.quality = self.quality;
         person.support_received = self.received;
         person.support_given = self.given;
+        person.channels = self.channels.clone();
+        person.client_words = self.note.as_ref().map(|(words, _)| Words::of(words)).unwrap_or_default();
         person.doubt = self.doubt;
         person.slot = slot(person.sector);
         Some(person)
@@ -99,5 +108,32 @@ impl Line {
     pub fn drawn_sector(&self) -> Sector {
         let of_kind = (self.kind == Some(Kind::OnlinePlace)).then_some(Sector::Online);
         self.sector.or(self.role.and_then(KnownRole::sector)).or(of_kind).unwrap_or(Sector::Other)
+    }
+}
+
+impl Line {
+    /// This person with what the line says of them; what it does not say stays as it was, and so does the name.
+    pub fn told_of(&self, person: &Person) -> Person {
+        let mut told = person.clone();
+        let role = self.role.map(Role::Known);
+        told.kind = self.kind.or(self.role.map(KnownRole::kind)).unwrap_or(told.kind);
+        told.sector = Some(self.drawn_sector()).filter(|sector| *sector != Sector::Other).unwrap_or(told.sector);
+        told.formal = self.formal.or(self.role.and_then(KnownRole::formal)).or(told.formal);
+        told.role = role.or(told.role);
+        told.ring = self.ring.or(told.ring);
+        told.status = self.status.unwrap_or(told.status);
+        told.frequency = self.frequency.or(told.frequency);
+        told.quality = self.quality.or(told.quality);
+        for kind in Support::ALL {
+            let said = |now: Supports, said: Supports| now.with(*kind, said.get(*kind).or(now.get(*kind)));
+            told.support_received = said(told.support_received, self.received);
+            told.support_given = said(told.support_given, self.given);
+        }
+        told.channels.extend(self.channels.iter().copied());
+        if let Some((words, _)) = &self.note {
+            told.client_words = Words::of(&[told.client_words.as_str(), words].join(" "));
+        }
+        told.doubt |= self.doubt;
+        told
     }
 }

@@ -2,7 +2,7 @@
 
 use super::detail::Detail;
 use super::vocabulary::vocabulary;
-use crate::domain::{Code, Formal, Frequency, Kind, KnownRole, Language, Quality, Ring, Sector, Status};
+use crate::domain::{Channel, Code, Formal, Frequency, Kind, KnownRole, Language, Quality, Ring, Sector, Status};
 
 /// Every word that says a value of a closed list, in all three languages: the word, the list and the value's code.
 pub fn values() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
@@ -17,6 +17,7 @@ pub fn values() -> impl Iterator<Item = (&'static str, &'static str, &'static st
             Detail::Status(value) => (Status::KIND, value.code()),
             Detail::Frequency(value) => (Frequency::KIND, value.code()),
             Detail::Quality(value) => (Quality::KIND, value.code()),
+            Detail::Channel(value) => (Channel::KIND, value.code()),
             Detail::Received(_) | Detail::Given(_) | Detail::Doubt => return None,
         };
         Some((word.as_str(), list, code))

@@ -23,6 +23,8 @@ pub(super) enum Bearer {
     Role(KnownRole),
     /// What it is and where it belongs.
     Place(Kind, Sector),
+    /// What it is, at the start of a name alone.
+    Kind(Kind),
 }
 
 /// All words that the quick line knows.
@@ -35,6 +37,8 @@ pub(super) struct Vocabulary {
     article: HashSet<String>,
     and: HashSet<String>,
     number: HashSet<String>,
+    mine: HashSet<String>,
+    knows: HashSet<String>,
     /// For completion: the words of a language, the usual one of each row first.
     rows: [Vec<(String, Detail)>; 3],
     longest: usize,
@@ -89,6 +93,14 @@ impl Vocabulary {
     pub fn is_before_number(&self, folded: &str) -> bool {
         self.number.contains(folded)
     }
+    /// What follows is the client's own: `mijn`, `ma`, `my`.
+    pub fn is_mine(&self, folded: &str) -> bool {
+        self.mine.contains(folded)
+    }
+    /// Who stands before it knows who stands behind it.
+    pub fn is_knows(&self, folded: &str) -> bool {
+        self.knows.contains(folded)
+    }
     /// The words of a language with what they stand for.
     pub fn words(&self, language: Language) -> &[(String, Detail)] {
         &self.rows[language.index()]
@@ -132,6 +144,8 @@ impl Vocabulary {
             ("grammar", "article") => Some(&mut self.article),
             ("grammar", "and") => Some(&mut self.and),
             ("grammar", "number") => Some(&mut self.number),
+            ("grammar", "mine") => Some(&mut self.mine),
+            ("grammar", "knows") => Some(&mut self.knows),
             _ => None,
         };
         if let Some(set) = set {
@@ -144,6 +158,7 @@ impl Vocabulary {
             ("frequency", _) => Detail::Frequency(code(key)?),
             ("quality", _) => Detail::Quality(code(key)?),
             ("kind", _) => Detail::Kind(code(key)?),
+            ("channel", _) => Detail::Channel(code(key)?),
             ("sector", _) => Detail::Sector(code(key)?),
             ("support", "none") => Detail::Received(Supports::NONE),
             ("place", _) => return self.places(key, words),
@@ -157,6 +172,9 @@ impl Vocabulary {
         };
         for word in words {
             self.add(language, word, detail)?;
+            if detail == Detail::Kind(Kind::Animal) {
+                self.bearers.extend(spellings(word).map(|spelling| (spelling, Bearer::Kind(Kind::Animal))));
+            }
             if let Detail::Role(role) = detail {
                 roles.extend(spellings(word).map(|spelling| (spelling, role)));
                 roles.extend(self.former(word, role));
