@@ -20,7 +20,7 @@ pub(super) fn read(cell: &str) -> Option<NaiveDate> {
         all => all,
     };
     let [first, month, last] = words else { return None };
-    let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
+    let (day, year) = if figures(first, 4).is_some() && first.len() == 4 { (last, first) } else { (first, last) };
     let month = figures(month, 2).or_else(|| spoken::month(month))?;
     let ordinal = ["er", "ste", "de", "e", "st", "nd", "rd", "th"].iter().find_map(|end| day.strip_suffix(end));
     let day = figures(ordinal.unwrap_or(day), 2)?;

@@ -13,7 +13,8 @@ pub(super) enum Letters {
 
 /// What the upper half of code page 850 stands for.
 const DOS: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
-/// Letters beyond ASCII that names here have.
+/// Letters beyond ASCII that names here have: those that Dutch and French write, and those of names from elsewhere.
+const OWN: &str = "éèêëàâäçîïôöùûüœ";
 const USUAL: &str = "éèêëàâäáçîïíìôöóòùûüúñœæßãõåøÿýšžğışć";
 /// Signs that stand between words.
 const SIGNS: &str = "’‘“”„«»–—…€°²³º½·•\u{a0}";
@@ -73,7 +74,8 @@ fn fits(c: char, before: Option<char>, after: Option<char>) -> i64 {
         let alone = !follows && !goes_on && lower != 'à';
         let odd_upper = c.is_uppercase() && is(before, char::is_lowercase);
         let odd_lower = c.is_lowercase() && is(before, char::is_uppercase) && is(after, char::is_uppercase);
-        return if odd_upper || odd_lower { -2 } else { 1 - 2 * i64::from(alone) };
+        let fit = if OWN.contains(lower) { 2 } else { 1 };
+        return if odd_upper || odd_lower { -2 } else { fit - 3 * i64::from(alone) };
     }
     let between = follows && goes_on;
     match SIGNS.contains(c) {
