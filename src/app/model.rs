@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::bring::hidden_name;
+use super::effect::Effect;
 use super::event::Now;
 use super::field::Field;
 use super::floor::Floor;
@@ -74,6 +75,8 @@ pub struct Model {
     pub marks: Marks,
     /// How far back undo reaches in the open windows.
     pub floors: Vec<Floor>,
+    /// What is asked of the shell, in order; `handle` and `outcome` hand it over.
+    outbox: Vec<Effect>,
 }
 
 /// The screen below the layers.
@@ -161,7 +164,20 @@ impl Model {
             present: Present::default(),
             marks: Marks::default(),
             floors: Vec::new(),
+            outbox: Vec::new(),
         }
+    }
+    /// Asks something of the shell.
+    pub(super) fn request(&mut self, effect: Effect) {
+        self.outbox.push(effect);
+    }
+    /// What was asked of the shell since the last time.
+    pub(super) fn requests(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.outbox)
+    }
+    /// Whether the change that was just made is on its way to the file.
+    pub(super) fn is_saving(&self) -> bool {
+        self.outbox.iter().any(|effect| matches!(effect, Effect::Save(..)))
     }
     /// The client that is open.
     pub fn session(&self) -> Option<&Session> {

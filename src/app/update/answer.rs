@@ -10,13 +10,13 @@ use crate::app::model::Model;
 use crate::domain::{folded, weakness};
 
 /// Enter is yes, Esc is no.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     if !matches!(command, Command::Open | Command::Back) {
-        return Vec::new();
+        return;
     }
-    let Some(Layer::Question(question)) = model.layers.pop() else { return Vec::new() };
+    let Some(Layer::Question(question)) = model.layers.pop() else { return };
     if command == Command::Back {
-        return Vec::new();
+        return;
     }
     match question.yes {
         Yes::Quit => lock::quit(model),
@@ -29,21 +29,20 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Yes::WritePage => page::write(model, false),
         Yes::ReplacePage => page::write(model, true),
         Yes::GoBack => {
-            let mut effects = lock::lock(model, false);
-            effects.push(Effect::ListBackups);
-            effects
+            lock::lock(model, false);
+            model.request(Effect::ListBackups);
         }
     }
 }
 
 /// The line that was asked for is there. Where it cannot be what was asked for, it stays open, with what was typed.
-pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Ask(asked)) = model.layers.pop() else { return Vec::new() };
+pub(super) fn answered(model: &mut Model) {
+    let Some(Layer::Ask(asked)) = model.layers.pop() else { return };
     let typed = Zeroizing::new(asked.field.text().trim().to_string());
     if let Some(key) = unfit(model, &asked.goes_to, &typed) {
         model.layers.push(Layer::Ask(asked));
         model.warn(model.texts.get(key));
-        return Vec::new();
+        return;
     }
     match asked.goes_to {
         AskFor::NotForUs(rule, people) => steps::not_for_us(model, &(rule, people), &typed),
@@ -55,7 +54,9 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
         AskFor::MapEntry => directory::add_to_map(model, &typed),
         AskFor::EntryWords => directory::search(model, &typed),
         AskFor::Delete(id, _) => worker::delete(model, id),
-        AskFor::NotKept(id, _, visit, number) if *typed == number.to_string() => vec![Effect::EraseVisit(id, visit)],
+        AskFor::NotKept(id, _, visit, number) if *typed == number.to_string() => {
+            model.request(Effect::EraseVisit(id, visit))
+        }
         AskFor::NotKept(id, ..) => worker::delete(model, id),
         AskFor::Erase(id, _) => worker::erase(model, id),
         AskFor::Rename(id) => worker::rename(model, id, &typed),
@@ -67,10 +68,9 @@ pub(super) fn answered(model: &mut Model) -> Vec<Effect> {
             // Nobody knows which of the two was meant.
             open::ask(model, "options-passphrase-new", AskFor::Passphrase(now));
             model.warn(model.texts.get("gate-not-equal"));
-            Vec::new()
         }
         AskFor::PassphraseAgain(new, now) => {
-            vec![Effect::ChangePassphrase { now, new, language: model.texts.language() }]
+            model.request(Effect::ChangePassphrase { now, new, language: model.texts.language() })
         }
     }
 }

@@ -2,15 +2,14 @@
 
 use super::edit;
 use crate::app::command::{Command, moved};
-use crate::app::effect::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::shown::ASKED_ROWS;
 use crate::domain::{Change, Client, Code, Edit, Sector, Support};
 
 /// Carries out a command in the list of what was gone through.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Asked(at)) = model.layers.last_mut() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Asked(at)) = model.layers.last_mut() else { return };
     match command {
         Command::Undo => edit::undo(model),
         Command::Redo => edit::redo(model),
@@ -20,23 +19,21 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::Back => {
             model.layers.pop();
-            Vec::new()
         }
         _ => {
             *at = moved(*at, ASKED_ROWS, command);
-            Vec::new()
         }
     }
 }
 
-fn toggle_asked(model: &mut Model, at: usize) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
+fn toggle_asked(model: &mut Model, at: usize) {
+    let Some(session) = model.session() else { return };
     let mut client: Client = session.network.client().clone();
     match at.checked_sub(Sector::DOMAINS.len()) {
         None => toggle(&mut client.asked_sectors, Sector::DOMAINS[at]),
         Some(kind) => toggle(&mut client.asked_support, Support::ALL[kind]),
     }
-    edit::make(model, Change::one(Edit::PutClient(Box::new(client)))).into()
+    edit::make(model, Change::one(Edit::PutClient(Box::new(client))));
 }
 
 fn toggle<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T) {

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::{edit, open};
+use super::edit::{self, Made};
+use super::open;
 use crate::app::bring::{BringLayer, ColumnsLayer, ComesFrom, Found, Into, NotRead, ReadOrder, Remark};
 use crate::app::command::{Command, moved};
 use crate::app::effect::Effect;
@@ -16,12 +17,12 @@ use crate::app::session::Session;
 use crate::domain::{ClientCode, PersonId, Standing, Visit, VisitId, WholeClient, join, standing};
 
 /// Several lines were pasted into the quick line: several people.
-pub(super) fn pasted(model: &Model, text: &str) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
+pub(super) fn pasted(model: &mut Model, text: &str) {
+    let Some(session) = model.session() else { return };
     let code = session.network.client().code.as_str().to_string();
     let from = ComesFrom::Pasted(zeroize::Zeroizing::new(text.to_string()));
     let order = ReadOrder::new(from, Some(code), model.texts.language(), model.now.today);
-    vec![Effect::ReadFiles(Box::new(order))]
+    model.request(Effect::ReadFiles(Box::new(order)))
 }
 
 /// Opens the list of who was found; or says why nobody can come in from there.
@@ -88,25 +89,24 @@ pub(super) fn not_read(model: &mut Model, why: NotRead) {
 }
 
 /// Carries out a command where it is said which column is the ring.
-pub(super) fn run_columns(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Columns(layer)) = model.layers.last_mut() else { return Vec::new() };
+pub(super) fn run_columns(model: &mut Model, command: Command) {
+    let Some(Layer::Columns(layer)) = model.layers.last_mut() else { return };
     match command {
         Command::Open | Command::KeepAnswer => {
             let said = layer.columns.get(layer.at).cloned().unwrap_or_else(|| "-".to_string());
             let mut order = layer.order.clone();
             order.columns.insert("ring".to_string(), said);
             order.keep = command == Command::KeepAnswer;
-            return vec![Effect::ReadFiles(Box::new(order))];
+            return model.request(Effect::ReadFiles(Box::new(order)));
         }
         Command::Back => drop(model.layers.pop()),
         _ => layer.at = moved(layer.at, layer.columns.len() + 1, command),
     }
-    Vec::new()
 }
 
 /// Carries out a command in the list of who was found.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Bring(layer)) = model.layers.last_mut() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Bring(layer)) = model.layers.last_mut() else { return };
     match command {
         Command::Toggle => layer.toggle(),
         Command::ChooseAll => layer.toggle_all(),
@@ -121,34 +121,31 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         _ => layer.at = moved(layer.at, layer.shown.len(), command),
     }
-    Vec::new()
 }
 
 /// Those who are chosen come in.
-fn take(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Bring(layer)) = model.layers.last() else { return Vec::new() };
+fn take(model: &mut Model) {
+    let Some(Layer::Bring(layer)) = model.layers.last() else { return };
     let (count, several) = (layer.count(), layer.found.people().is_empty());
     if count == 0 && !several {
         model.say(model.texts.get("bring-nobody-chosen"));
-        return Vec::new();
+        return;
     }
     match layer.into {
-        Into::NewClients => vec![Effect::AddClients(new_clients(layer))],
+        Into::NewClients => model.request(Effect::AddClients(new_clients(layer))),
         Into::NewVisit(date) => {
             let brought = Box::new(layer.brought());
             let visit = Visit::new(VisitId(model.ids.fresh()), 0, date);
-            let Some(session) = model.session() else { return Vec::new() };
-            vec![Effect::BringVisit(session.network.client().id, Box::new(visit), brought)]
+            let Some(session) = model.session() else { return };
+            model.request(Effect::BringVisit(session.network.client().id, Box::new(visit), brought))
         }
         Into::OpenVisit => {
-            let Some(session) = model.session() else { return Vec::new() };
+            let Some(session) = model.session() else { return };
             let (found, standing) = (&layer.found, &layer.standing);
             let joined = join(&session.network, found.people(), found.ties(), standing, |at| layer.chosen[at]);
-            let made = edit::make(model, joined.change);
-            if made.is_made() {
+            if edit::make(model, joined.change) == Made::Saving {
                 taken(model, count);
             }
-            made.into()
         }
     }
 }
@@ -184,40 +181,37 @@ fn new_clients(layer: &BringLayer) -> Vec<WholeClient> {
 }
 
 /// Asks for the day of the visit that is made of it.
-fn other_day(model: &mut Model) -> Vec<Effect> {
+fn other_day(model: &mut Model) {
     match model.layers.last() {
         Some(Layer::Bring(BringLayer { into: Into::NewVisit(_), .. })) => {
             open::ask(model, "bring-day-question", AskFor::BringDay)
         }
         _ => {
             model.say(model.texts.get("bring-day-open"));
-            Vec::new()
         }
     }
 }
 
 /// The day was typed; today where nothing was.
-pub(super) fn on_day(model: &mut Model, typed: &str) -> Vec<Effect> {
+pub(super) fn on_day(model: &mut Model, typed: &str) {
     let date = day(typed).ok().flatten().unwrap_or(model.now.today);
     if let Some(Layer::Bring(layer)) = model.layers.last_mut() {
         layer.into = Into::NewVisit(date);
     }
-    Vec::new()
 }
 
 /// In a family tree: the marked one is the client, and the others are what they are to them.
-fn relatives(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Bring(layer)) = model.layers.last() else { return Vec::new() };
+fn relatives(model: &mut Model) {
+    let Some(Layer::Bring(layer)) = model.layers.last() else { return };
     let is_tree = layer.found.recognised.iter().any(|(_, kind)| *kind == "import-is-gedcom");
     let marked = layer.shown.get(layer.at).and_then(|at| layer.people().get(*at));
     match marked.filter(|_| is_tree) {
         Some(person) => {
             let ego = Some(person.name.to_string());
-            vec![Effect::ReadFiles(Box::new(ReadOrder { ego, ..layer.found.order.clone() }))]
+            model.request(Effect::ReadFiles(Box::new(ReadOrder { ego, ..layer.found.order.clone() })))
         }
         None => {
             model.say(model.texts.get("bring-no-tree"));
-            Vec::new()
         }
     }
 }

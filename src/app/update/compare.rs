@@ -2,7 +2,6 @@
 
 use crate::app::command::{Command, moved};
 use crate::app::comparing::CompareLayer;
-use crate::app::effect::Effect;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::shown::{Change, Is, shown_changes};
@@ -22,9 +21,9 @@ pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>)
 }
 
 /// Carries out a command in the comparison.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     let rows = shown_changes(model);
-    let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Compare(layer)) = model.layers.last_mut() else { return };
     match command {
         Command::ToldNext => layer.turn(),
         Command::EarlierVisit | Command::LaterVisit => layer.slide(command == Command::LaterVisit),
@@ -39,5 +38,4 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         _ => layer.at = moved(layer.at, rows.len(), command),
     }
-    Vec::new()
 }

@@ -1,7 +1,6 @@
 //! A client who does not want this to be kept: it is shown, and printed where they want that, and at the end it is erased:
 //! everything, or the visit of now where earlier ones were agreed to. Nothing is erased unasked: what goes is typed.
 
-use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Ask, AskFor, Layer};
 use crate::app::model::Model;
@@ -14,15 +13,16 @@ fn is_refused(client: &Client) -> bool {
 
 /// The client is about to be left, or the visit closed: where it is not to be kept, something is typed instead, and erased.
 /// At a first visit that is everything. Where earlier visits were agreed to, it is everything or the open visit alone; what
-/// was closed before the no is no matter of leaving. `None` where it is kept.
-pub(super) fn ends(model: &mut Model) -> Option<Vec<Effect>> {
-    let session = model.session()?;
+/// was closed before the no is no matter of leaving. `false` where it is kept.
+pub(super) fn ends(model: &mut Model) -> bool {
+    let Some(session) = model.session() else { return false };
     let client = session.network.client();
     if model.demo || !is_refused(client) {
-        return None;
+        return false;
     }
     let (id, code) = (client.id, client.code.as_str().to_string());
-    let open = session.visits.iter().find(|visit| !visit.closed)?;
+    let open = session.visits.iter().find(|visit| !visit.closed);
+    let Some(open) = open else { return false };
     let mut args = vec![("code", code.as_str().into())];
     let (key, goes_to) = if session.visits.len() == 1 {
         ("consent-erase-question", AskFor::Delete(id, code.clone()))
@@ -32,7 +32,7 @@ pub(super) fn ends(model: &mut Model) -> Option<Vec<Effect>> {
     };
     let text = model.texts.with(key, &args);
     model.layers.push(Layer::Ask(Ask { text, field: Field::default(), goes_to }));
-    Some(Vec::new())
+    true
 }
 
 /// Says what follows, when the answer about keeping it is another one, and a no.

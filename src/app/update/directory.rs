@@ -1,5 +1,6 @@
 //! The directory of resources: narrowing it down, reading an entry, keeping one, and putting one into the ring.
 
+use super::edit::Made;
 use super::{marks, open, people, plan, take_along};
 use crate::app::command::{Command, moved, turned_over};
 use crate::app::effect::Effect;
@@ -13,11 +14,10 @@ use crate::domain::{Code, Language, PersonId, ResourceId};
 use crate::steps::{Platform, REGIONS, Resource, region};
 
 /// Opens the directory, narrowed to what serves the marked step where there is one.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     let rule = marked_rule(model);
     let for_step = rule.as_deref().and_then(|rule| model.catalogue.tags_of(rule)).is_some_and(|tags| !tags.is_empty());
     model.layers.push(Layer::Directory(DirectoryLayer { rule, for_step, ..DirectoryLayer::default() }));
-    Vec::new()
 }
 
 fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
@@ -28,11 +28,11 @@ fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
 }
 
 /// Carries out a command in the directory.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     match command {
         Command::NewEntry => return open::ask(model, "directory-name-question", AskFor::Entry),
         Command::Edit => {
-            let Some(resource) = marked_entry(model) else { return Vec::new() };
+            let Some(resource) = marked_entry(model) else { return };
             return open::form(model, Subject::Resource(resource.identity()));
         }
         Command::Retire => return retire(model),
@@ -49,7 +49,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             } else if let Some(layer) = layer_mut(model) {
                 layer.opened = false;
             }
-            return Vec::new();
+            return;
         }
         _ => {}
     }
@@ -63,7 +63,6 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             None => (moved(layer.at, count, command), 0),
         };
     }
-    Vec::new()
 }
 
 /// Narrows the list down, or opens the marked entry.
@@ -91,30 +90,31 @@ fn next<T: Copy + PartialEq>(all: &[T], now: Option<T>) -> Option<T> {
 }
 
 /// The marked entry is no longer proposed, or again.
-fn retire(model: &mut Model) -> Vec<Effect> {
-    marked_entry(model).map(|resource| put_away(model, resource)).unwrap_or_default()
+fn retire(model: &mut Model) {
+    if let Some(resource) = marked_entry(model) {
+        put_away(model, resource);
+    }
 }
 
-fn put_away(model: &mut Model, mut resource: Resource) -> Vec<Effect> {
+fn put_away(model: &mut Model, mut resource: Resource) {
     resource.retired = !resource.retired;
     let key = if resource.retired { "directory-retired" } else { "directory-back" };
     let name = resource.called(model.texts.language()).to_string();
     model.say(model.texts.with(key, &[("name", name.into())]));
-    vec![Effect::PutResource(Box::new(resource))]
+    model.request(Effect::PutResource(Box::new(resource)))
 }
 
 /// Only entries with these words; nothing typed shows all again.
-pub(super) fn search(model: &mut Model, words: &str) -> Vec<Effect> {
+pub(super) fn search(model: &mut Model, words: &str) {
     if let Some(layer) = layer_mut(model) {
         layer.words = words.to_string();
         layer.at = 0;
     }
-    Vec::new()
 }
 
 /// The marked entry is where the marked step of the plan goes; the same again takes it away.
-fn take_address(model: &mut Model) -> Vec<Effect> {
-    let Some(resource) = marked_entry(model) else { return Vec::new() };
+fn take_address(model: &mut Model) {
+    let Some(resource) = marked_entry(model) else { return };
     let id = resource.identity();
     let step = model.layers.iter().rev().find_map(|layer| match layer {
         Layer::Steps(layer) if layer.tab == StepsTab::Plan => step_at(model, layer.at),
@@ -122,32 +122,32 @@ fn take_address(model: &mut Model) -> Vec<Effect> {
     });
     let Some(step) = step else {
         model.say(model.texts.get("directory-no-step"));
-        return Vec::new();
+        return;
     };
     let made = plan::change_step(model, step, |step| {
         step.resource = if step.resource == Some(id) { None } else { Some(id) };
     });
-    if made.is_made() {
+    if made == Made::Saving {
         let name = resource.called(model.texts.language()).to_string();
         model.say(model.texts.with("directory-address-taken", &[("name", name.into())]));
     }
-    made.into()
 }
 
-/// What can be done with the marked entry of the map; `None` for a command that only looks.
-pub(super) fn run_map(model: &mut Model, at: usize, command: Command) -> Option<Vec<Effect>> {
+/// What can be done with the marked entry of the map; `false` for a command that only looks.
+pub(super) fn run_map(model: &mut Model, at: usize, command: Command) -> bool {
     let marked = mapped_places(model).get(at).map(|r| (**r).clone());
     match (command, marked) {
-        (Command::Open, Some(resource)) => Some(open::form(model, Subject::Resource(resource.identity()))),
-        (Command::Delete, Some(resource)) => Some(put_away(model, resource)),
-        _ => None,
+        (Command::Open, Some(resource)) => open::form(model, Subject::Resource(resource.identity())),
+        (Command::Delete, Some(resource)) => put_away(model, resource),
+        _ => return false,
     }
+    true
 }
 
 /// A new entry of the map: where the open client lives, until the form says otherwise.
-pub(super) fn add_to_map(model: &mut Model, name: &str) -> Vec<Effect> {
+pub(super) fn add_to_map(model: &mut Model, name: &str) {
     let id = format!("own-{}", model.ids.fresh());
-    let Some(resource) = Resource::new(id, name) else { return Vec::new() };
+    let Some(resource) = Resource::new(id, name) else { return };
     let client = model.session().map(|s| s.network.client());
     let place = client.and_then(|c| [&c.postcode, &c.municipality].into_iter().find(|words| !words.is_empty()));
     let resource = Resource {
@@ -162,13 +162,13 @@ pub(super) fn add_to_map(model: &mut Model, name: &str) -> Vec<Effect> {
     let identity = resource.identity();
     open::form(model, Subject::Resource(identity));
     marks::want(model, Row::Entry(identity));
-    vec![Effect::PutResource(Box::new(resource))]
+    model.request(Effect::PutResource(Box::new(resource)))
 }
 
 /// A new entry: its name is known now, the rest stands in the form.
-pub(super) fn add(model: &mut Model, name: &str) -> Vec<Effect> {
+pub(super) fn add(model: &mut Model, name: &str) {
     let id = format!("own-{}", model.ids.fresh());
-    let Some(resource) = Resource::new(id, name) else { return Vec::new() };
+    let Some(resource) = Resource::new(id, name) else { return };
     let today = model.now.today;
     // What is written down while looking for a step serves that step.
     let serves =
@@ -182,28 +182,26 @@ pub(super) fn add(model: &mut Model, name: &str) -> Vec<Effect> {
     };
     open::form(model, Subject::Resource(resource.identity()));
     marks::want(model, Row::Entry(resource.identity()));
-    vec![Effect::PutResource(Box::new(resource))]
+    model.request(Effect::PutResource(Box::new(resource)))
 }
 
 /// The marked entry becomes a member of the network: an online place, a group or an organisation.
-fn into_ring(model: &mut Model) -> Vec<Effect> {
-    let Some(resource) = marked_entry(model) else { return Vec::new() };
+fn into_ring(model: &mut Model) {
+    let Some(resource) = marked_entry(model) else { return };
     let id = PersonId(model.ids.fresh());
-    let Some(member) = resource.as_member(id, model.texts.language()) else { return Vec::new() };
+    let Some(member) = resource.as_member(id, model.texts.language()) else { return };
     let there = model.session().is_some_and(|s| s.seen().people().any(|p| p.name == member.name));
     let name = member.name.as_str().to_string();
     if there {
         model.say(model.texts.with("directory-there-already", &[("name", name.into())]));
-        return Vec::new();
+        return;
     }
-    let made = people::put(model, member);
-    if made.is_made() {
+    if people::put(model, member) == Made::Saving {
         if let Some(session) = model.session_mut() {
             session.select(Some(id));
         }
         model.say(model.texts.with("directory-in-ring", &[("name", name.into())]));
     }
-    made.into()
 }
 
 /// The file holds these entries of the caseworker now.
@@ -219,10 +217,8 @@ pub(super) fn take(model: &mut Model, own: Vec<Resource>) {
 }
 
 /// An entry that was changed in its form is kept.
-pub(super) fn put(model: &Model, id: ResourceId, changed: Resource) -> Vec<Effect> {
-    if model.catalogue.resource(id) == Some(&changed) {
-        Vec::new()
-    } else {
-        vec![Effect::PutResource(Box::new(changed))]
+pub(super) fn put(model: &mut Model, id: ResourceId, changed: Resource) {
+    if model.catalogue.resource(id) != Some(&changed) {
+        model.request(Effect::PutResource(Box::new(changed)))
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{edit, knows, open, people};
 use crate::app::command::{Command, moved};
-use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
@@ -10,29 +9,30 @@ use crate::app::shown::waiting;
 use crate::domain::{Change, Discussed, Person};
 
 /// Opens the list; says so when nobody is left.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     if waiting(model).is_empty() {
         model.say(model.texts.get("visits-all-discussed"));
     } else {
         model.layers.push(Layer::Discuss(0));
         select(model);
     }
-    Vec::new()
 }
 
 /// Carries out a command in the list.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     // Back from a form, the list may be shorter.
     select(model);
-    let effects = match command {
-        Command::Confirm => match people::selected(model) {
-            Some(person) => as_it_was(model, person),
-            None => Vec::new(),
-        },
-        Command::Edit => match model.session().and_then(|s| s.selected) {
-            Some(id) => return open::form(model, Subject::Person(id)),
-            None => Vec::new(),
-        },
+    match command {
+        Command::Confirm => {
+            if let Some(person) = people::selected(model) {
+                as_it_was(model, person);
+            }
+        }
+        Command::Edit => {
+            if let Some(id) = model.session().and_then(|s| s.selected) {
+                return open::form(model, Subject::Person(id));
+            }
+        }
         Command::Knows => return knows::open(model),
         Command::Closer => people::move_ring(model, true),
         Command::Further => people::move_ring(model, false),
@@ -41,22 +41,20 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Redo => edit::redo(model),
         Command::Back => {
             model.layers.pop();
-            return Vec::new();
+            return;
         }
         _ => {
             let count = waiting(model).len();
             if let Some(Layer::Discuss(at)) = model.layers.last_mut() {
                 *at = moved(*at, count, command);
             }
-            Vec::new()
         }
-    };
+    }
     select(model);
     if waiting(model).is_empty() {
         model.layers.retain(|layer| !matches!(layer, Layer::Discuss(_)));
         model.say(model.texts.get("visits-all-discussed"));
     }
-    effects
 }
 
 /// The marked row is who is selected in the ring.
@@ -70,17 +68,16 @@ fn select(model: &mut Model) {
     }
 }
 
-fn as_it_was(model: &mut Model, person: Person) -> Vec<Effect> {
-    edit::make(model, Change::put(Person { discussed: Discussed::Yes, ..person })).into()
+fn as_it_was(model: &mut Model, person: Person) {
+    edit::make(model, Change::put(Person { discussed: Discussed::Yes, ..person }));
 }
 
 /// The selected member is as they were: one key. Then the next one who was not discussed is selected, and it is said
 /// when nobody is left.
-pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
-    let effects = match people::selected(model) {
-        Some(person) if person.discussed == Discussed::NotDiscussed => as_it_was(model, person),
-        _ => Vec::new(),
-    };
+pub(super) fn confirm(model: &mut Model) {
+    if let Some(person) = people::selected(model).filter(|person| person.discussed == Discussed::NotDiscussed) {
+        as_it_was(model, person);
+    }
     let refused = model.notice.is_some();
     match waiting(model).first().copied() {
         None => model.say(model.texts.get("visits-all-discussed")),
@@ -91,5 +88,4 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
         }
         Some(_) => {}
     }
-    effects
 }

@@ -7,28 +7,18 @@ use crate::app::model::Model;
 use crate::app::session::Session;
 use crate::domain::{Change, Edit, Entry, PersonId, Refused};
 
-/// What came of a change: it was made and is to be saved, or it was not. Then it was said why, unless it was so already.
-#[must_use]
-pub(super) struct Made(Option<Effect>);
-
-impl Made {
-    /// Nothing was made.
-    pub(super) const NOTHING: Self = Self(None);
-    /// It was made.
-    pub(super) fn is_made(&self) -> bool {
-        self.0.is_some()
-    }
-}
-
-impl From<Made> for Vec<Effect> {
-    fn from(made: Made) -> Self {
-        made.0.into_iter().collect()
-    }
+/// What came of a change.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Made {
+    /// It was made, and is on its way to the file.
+    Saving,
+    /// It was not made. It was said why, unless it was so already.
+    Nothing,
 }
 
 /// Makes a change and asks the shell to keep it. Says why where it cannot be made.
 pub(super) fn make(model: &mut Model, change: Change) -> Made {
-    let Some(session) = model.session_mut() else { return Made::NOTHING };
+    let Some(session) = model.session_mut() else { return Made::Nothing };
     let kept = if change.is_a_note(&session.network) { Kept::Noted } else { Kept::Made };
     let entry = session.edit(change);
     keep(model, kept, entry.map(Some))
@@ -36,7 +26,7 @@ pub(super) fn make(model: &mut Model, change: Change) -> Made {
 
 /// Takes the last change back: on the caseworker's pages what was noted there, as long as there is any of it; of the
 /// drawing anywhere. A note shows nowhere else, not even in that something else is taken back in its stead.
-pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+pub(super) fn undo(model: &mut Model) {
     let floor = model.floors.last().filter(|_| !model.layers.is_empty()).copied();
     if model.worker_view()
         && let Some(session) = model.session_mut().filter(|session| session.notes() > floor.map_or(0, |f| f.notes))
@@ -46,18 +36,18 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     }
     if !is_of_this_visit(model) && is_elsewhere(model, floor.map(|f| f.undoable), Session::undoable) {
         model.say(model.texts.get("app-undo-elsewhere"));
-        return Vec::new();
+        return;
     }
     let last = |session: &Session| session.history().last().map(|last| last.inverse.clone());
     again(model, Kept::Undone, "app-undone", last, Session::undo)
 }
 
 /// Makes it once more.
-pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+pub(super) fn redo(model: &mut Model) {
     let floor = model.floors.last().filter(|_| !model.layers.is_empty()).map(|f| f.redoable);
     if is_elsewhere(model, floor, Session::redoable) {
         model.say(model.texts.get("app-redo-elsewhere"));
-        return Vec::new();
+        return;
     }
     let next = |session: &Session| session.history().next().map(|next| next.change.clone());
     again(model, Kept::Redone, "app-redone", next, Session::redo)
@@ -76,12 +66,12 @@ fn again(
     key: &str,
     change: impl Fn(&Session) -> Option<Change>,
     step: impl Fn(&mut Session) -> Result<Option<Entry>, Refused>,
-) -> Vec<Effect> {
+) {
     if model.session().and_then(change).is_some_and(|change| stands_apart(model, &change)) {
         model.say(model.texts.get("app-undo-apart"));
-        return Vec::new();
+        return;
     }
-    let Some(session) = model.session_mut() else { return Vec::new() };
+    let Some(session) = model.session_mut() else { return };
     let entry = step(session);
     keep_and_tell(model, kept, key, entry)
 }
@@ -104,13 +94,12 @@ fn stands_apart(model: &Model, change: &Change) -> bool {
 }
 
 /// Keeps what was undone or redone, and says what that was: not every change can be seen where one is.
-fn keep_and_tell(model: &mut Model, kept: Kept, key: &str, entry: Result<Option<Entry>, Refused>) -> Vec<Effect> {
+fn keep_and_tell(model: &mut Model, kept: Kept, key: &str, entry: Result<Option<Entry>, Refused>) {
     let what = entry.as_ref().ok().and_then(Option::as_ref).map(|entry| about(model, entry));
-    let made = keep(model, kept, entry);
+    keep(model, kept, entry);
     if let Some(what) = what {
         model.say(model.texts.with(key, &[("what", what.into())]));
     }
-    made.into()
 }
 
 /// What a change was about.
@@ -149,7 +138,12 @@ fn saving(model: &Model, kept: Kept, entry: Entry) -> Option<Effect> {
 
 fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) -> Made {
     match entry {
-        Ok(Some(entry)) => return Made(saving(model, kept, entry)),
+        Ok(Some(entry)) => {
+            if let Some(saving) = saving(model, kept, entry) {
+                model.request(saving);
+                return Made::Saving;
+            }
+        }
         Ok(None) => {
             let key = if kept == Kept::Redone { "app-nothing-to-redo" } else { "app-nothing-to-undo" };
             model.say(model.texts.get(key));
@@ -157,5 +151,5 @@ fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) ->
         Err(Refused::Closed) => model.warn(model.texts.get("app-visit-closed")),
         Err(_) => model.warn(model.texts.get("app-cannot-change")),
     }
-    Made::NOTHING
+    Made::Nothing
 }

@@ -11,14 +11,14 @@ use crate::app::model::{Model, Screen};
 
 /// Asks for the folder in which one begins. Over a client the people come in there; from the question for a code they are
 /// those of a client who is not there yet.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     if let Screen::Start(start) = &model.screen
         && start.exact(start.field.text()).is_some()
     {
         model.say(model.texts.get("bring-code-there"));
-        return Vec::new();
+        return;
     }
-    vec![Effect::ListFolder(None)]
+    model.request(Effect::ListFolder(None))
 }
 
 /// A folder was listed: it opens, or takes the place of the one that was open.
@@ -37,16 +37,18 @@ pub(super) fn listed(model: &mut Model, folder: Folder) {
 }
 
 /// Carries out a command in a folder.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     if command == Command::Open {
         return choose(model);
     }
-    let Some(Layer::Files(files)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Files(files)) = model.layers.last_mut() else { return };
     match command {
         Command::Toggle => together(files),
         Command::FileNames => files.in_full = !files.in_full,
         Command::FolderAbove => {
-            return files.folder.above.clone().map(|above| Effect::ListFolder(Some(above))).into_iter().collect();
+            if let Some(above) = files.folder.above.clone() {
+                model.request(Effect::ListFolder(Some(above)));
+            }
         }
         Command::Back if files.field.is_empty() => drop(model.layers.pop()),
         Command::Back => {
@@ -55,23 +57,22 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         _ => files.at = moved(files.at, files.shown.len(), command),
     }
-    Vec::new()
 }
 
 /// A folder opens; a file is read, with those that were put beside it. A whole path that was typed goes before both.
-fn choose(model: &Model) -> Vec<Effect> {
-    let Some(Layer::Files(files)) = model.layers.last() else { return Vec::new() };
+fn choose(model: &mut Model) {
+    let Some(Layer::Files(files)) = model.layers.last() else { return };
     let typed = files.field.text().trim();
     if typed.starts_with(['/', '~']) || PathBuf::from(typed).is_absolute() {
-        return vec![Effect::ListFolder(Some(PathBuf::from(typed)))];
+        return model.request(Effect::ListFolder(Some(PathBuf::from(typed))));
     }
-    let Some(marked) = files.marked() else { return Vec::new() };
+    let Some(marked) = files.marked() else { return };
     if marked.is_folder && files.together.is_empty() {
-        return vec![Effect::ListFolder(Some(marked.path.clone()))];
+        return model.request(Effect::ListFolder(Some(marked.path.clone())));
     }
     let paths = if files.together.is_empty() { vec![marked.path.clone()] } else { files.together.clone() };
     let (from, code) = (ComesFrom::Files(paths), files.code.clone());
-    vec![Effect::ReadFiles(Box::new(ReadOrder::new(from, code, model.texts.language(), model.now.today)))]
+    model.request(Effect::ReadFiles(Box::new(ReadOrder::new(from, code, model.texts.language(), model.now.today))))
 }
 
 /// Puts the marked file beside the others, or takes it away.

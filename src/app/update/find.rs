@@ -1,16 +1,14 @@
 //! Finding a member by a few letters of the name.
 
 use crate::app::command::{Command, moved};
-use crate::app::effect::Effect;
 use crate::app::fuzzy::Fuzzy;
 use crate::app::layer::{FindLayer, Layer};
 use crate::app::model::Model;
 
 /// Opens the search.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     model.layers.push(Layer::Find(FindLayer::default()));
     search(model);
-    Vec::new()
 }
 
 /// Who fits what is typed, best first; everybody in order of entry while nothing is typed. The marked one is
@@ -44,8 +42,8 @@ fn select(model: &mut Model, id: Option<crate::domain::PersonId>) {
 }
 
 /// Carries out a command while finding.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Find(find)) = model.layers.last_mut() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Find(find)) = model.layers.last_mut() else { return };
     match command {
         Command::Next | Command::Previous => {
             find.at = moved(find.at, find.found.len(), command);
@@ -57,5 +55,4 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         _ => {}
     }
-    Vec::new()
 }

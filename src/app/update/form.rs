@@ -2,7 +2,6 @@
 
 use super::{consent, directory, edit, people, plan};
 use crate::app::command::{Command, moved};
-use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::form::{self, Asked, Beside, Mark, Subject, Unfit, client, person, resource, step, visit};
 use crate::app::layer::{FormLayer, Layer};
@@ -11,16 +10,16 @@ use crate::app::shown::{answer_meant, answers, form_marks, form_rows, plan_of, s
 use crate::domain::{Change, Edit, GoalId, PersonId, Plan, ResourceId, StepId};
 
 /// Carries out a command in a form.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     let directory = matches!(model.layers.last(), Some(Layer::Form(FormLayer { subject: Subject::Resource(_), .. })));
     match command {
         // The directory is nobody's network: its changes are not among those that can be taken back there.
-        Command::Undo | Command::Redo if directory => return Vec::new(),
+        Command::Undo | Command::Redo if directory => return,
         Command::Undo => return edit::undo(model),
         Command::Redo => return edit::redo(model),
         _ => {}
     }
-    let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Form(form)) = model.layers.last_mut() else { return };
     form.letters.clear();
     match command {
         Command::Left => return turn(model, false),
@@ -33,11 +32,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::NextGroup | Command::PreviousGroup => form.mark(form.next_group(command == Command::NextGroup)),
         _ => form.mark(moved(form.place(), form.rows().len(), command)),
     }
-    Vec::new()
 }
 
 /// What came of an edit, or why it does not fit.
-type Edited = Result<Vec<Effect>, Unfit>;
+type Edited = Result<(), Unfit>;
 
 /// What is done to the marked row.
 enum Doing<'a> {
@@ -49,14 +47,14 @@ enum Doing<'a> {
     Text(&'a str),
 }
 
-fn start_typing(model: &mut Model) -> Vec<Effect> {
-    let Some(rows) = form_rows(model) else { return Vec::new() };
+fn start_typing(model: &mut Model) {
+    let Some(rows) = form_rows(model) else { return };
     if let Some(key) = unread(model) {
         model.say(model.texts.get(key));
-        return Vec::new();
+        return;
     }
     let veiled = model.veil;
-    let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Form(form)) = model.layers.last_mut() else { return };
     match rows.get(form.place()) {
         // What is not spelled out cannot be typed on.
         Some(row) if veiled && row.own && (!row.not_asked || form.at.is_name()) => {
@@ -69,22 +67,20 @@ fn start_typing(model: &mut Model) -> Vec<Effect> {
         // On to the next row: an answer changes only where somebody turns it.
         _ => form.mark(moved(form.place(), rows.len(), Command::Down)),
     }
-    Vec::new()
 }
 
 /// One answer further or back; a row that is typed says how.
-fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
-    let turned = edit(model, Doing::Turn(1, forward));
-    if turned.is_empty() && model.notice.is_none() && answers(model).is_empty() {
-        return says_how(model);
+fn turn(model: &mut Model, forward: bool) {
+    edit(model, Doing::Turn(1, forward));
+    if !model.is_saving() && model.notice.is_none() && answers(model).is_empty() {
+        says_how(model);
     }
-    turned
 }
 
 /// A letter chooses the answer that begins with it, together with those before it; it never is a command.
-pub(super) fn letter(model: &mut Model, letter: char) -> Vec<Effect> {
+pub(super) fn letter(model: &mut Model, letter: char) {
     let (all, marks) = (answers(model), form_marks(model));
-    let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Form(form)) = model.layers.last_mut() else { return };
     if !marks.is_empty() {
         return mark(model, &marks, letter);
     }
@@ -97,31 +93,31 @@ pub(super) fn letter(model: &mut Model, letter: char) -> Vec<Effect> {
     let Some((at, typed)) = found else {
         form.letters.clear();
         model.say(model.texts.with("form-no-answer", &[("letters", alone.into())]));
-        return Vec::new();
+        return;
     };
     form.letters = typed;
     let turns = all[at].turns;
-    if turns == 0 { Vec::new() } else { edit(model, Doing::Turn(turns, true)) }
+    if turns > 0 {
+        edit(model, Doing::Turn(turns, true));
+    }
 }
 
 /// Chooses one of several by its letter or its place.
-fn mark(model: &mut Model, marks: &[Mark], letter: char) -> Vec<Effect> {
+fn mark(model: &mut Model, marks: &[Mark], letter: char) {
     let folded = letter.to_lowercase().next().unwrap_or(letter);
     let number = letter.to_digit(10).and_then(|n| (n as usize).checked_sub(1)).filter(|place| *place < marks.len());
     match marks.iter().position(|mark| mark.letter == folded).or(number) {
         Some(place) => edit(model, Doing::Mark(place)),
         None => {
             model.say(model.texts.with("form-no-answer", &[("letters", letter.to_string().into())]));
-            Vec::new()
         }
     }
 }
 
 /// A row that is typed is opened for typing by one key alone: no letter is lost in it unseen. In another a letter chooses.
-fn says_how(model: &mut Model) -> Vec<Effect> {
+fn says_how(model: &mut Model) {
     let key = if form_marks(model).is_empty() { "form-typed-row" } else { "form-letter-row" };
     model.say(model.texts.get(key));
-    Vec::new()
 }
 
 /// The same after it was done.
@@ -135,9 +131,9 @@ fn done<T: Clone + 'static>(asked: &Asked<T>, one: &T, doing: &Doing<'_>, at: &B
 }
 
 /// What was typed into a row is done; it stays open where it does not fit.
-pub(super) fn typed(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Form(form)) = model.layers.last() else { return Vec::new() };
-    let Some(text) = form.typing.as_ref().map(|field| field.text().to_string()) else { return Vec::new() };
+pub(super) fn typed(model: &mut Model) {
+    let Some(Layer::Form(form)) = model.layers.last() else { return };
+    let Some(text) = form.typing.as_ref().map(|field| field.text().to_string()) else { return };
     edit(model, Doing::Text(&text))
 }
 
@@ -156,18 +152,12 @@ pub(super) fn stop_typing(model: &mut Model) {
     }
 }
 
-fn edit(model: &mut Model, doing: Doing<'_>) -> Vec<Effect> {
-    let Some(Layer::Form(form)) = model.layers.last() else { return Vec::new() };
+fn edit(model: &mut Model, doing: Doing<'_>) {
+    let Some(Layer::Form(form)) = model.layers.last() else { return };
     let (subject, at) = (form.subject, form.at);
     match unread(model).map_or_else(|| changed(model, subject, at, &doing), Err) {
-        Ok(effects) => {
-            stop_typing(model);
-            effects
-        }
-        Err(key) => {
-            model.warn(model.texts.get(key));
-            Vec::new()
-        }
+        Ok(()) => stop_typing(model),
+        Err(key) => model.warn(model.texts.get(key)),
     }
 }
 
@@ -180,54 +170,59 @@ fn changed(model: &mut Model, subject: Subject, field: form::Field, doing: &Doin
         (Subject::Step(id), F::Step(field)) => edit_step(model, id, field, doing),
         (Subject::Goal(id), F::Goal(field)) => edit_goal(model, id, field, doing),
         (Subject::Resource(id), F::Resource(field)) => edit_resource(model, id, field, doing),
-        _ => Ok(Vec::new()),
+        _ => Ok(()),
     }
 }
 
 fn edit_person(model: &mut Model, id: PersonId, field: person::Field, doing: &Doing<'_>) -> Edited {
-    let Some(shown) = model.session().and_then(|s| s.network.person(id)) else { return Ok(Vec::new()) };
+    let Some(shown) = model.session().and_then(|s| s.network.person(id)) else { return Ok(()) };
     let changed = done(&person::asked(field), shown, doing, &beside(model, &Plan::default()))?;
-    Ok(people::put(model, changed).into())
+    people::put(model, changed);
+    Ok(())
 }
 
 fn edit_client(model: &mut Model, field: client::Field, doing: &Doing<'_>) -> Edited {
-    let Some(shown) = model.session().map(|s| s.network.client().clone()) else { return Ok(Vec::new()) };
+    let Some(shown) = model.session().map(|s| s.network.client().clone()) else { return Ok(()) };
     let changed = done(&client::asked(field), &shown, doing, &beside(model, &Plan::default()))?;
     if changed == shown {
-        return Ok(Vec::new());
+        return Ok(());
     }
-    let made = edit::make(model, Change::one(Edit::PutClient(Box::new(changed))));
+    edit::make(model, Change::one(Edit::PutClient(Box::new(changed))));
     consent::told(model, &shown);
-    Ok(made.into())
+    Ok(())
 }
 
 fn edit_visit(model: &mut Model, field: visit::Field, doing: &Doing<'_>) -> Edited {
-    let Some(shown) = model.session().map(|s| s.network.visit()) else { return Ok(Vec::new()) };
+    let Some(shown) = model.session().map(|s| s.network.visit()) else { return Ok(()) };
     let changed = done(&visit::asked(field), shown, doing, &beside(model, &Plan::default()))?;
     if changed == *shown {
-        return Ok(Vec::new());
+        return Ok(());
     }
-    Ok(edit::make(model, Change::one(Edit::PutVisit(Box::new(changed)))).into())
+    edit::make(model, Change::one(Edit::PutVisit(Box::new(changed))));
+    Ok(())
 }
 
 fn edit_step(model: &mut Model, id: StepId, field: step::Field, doing: &Doing<'_>) -> Edited {
     let plan = model.session().map(|session| plan_of(model, session).into_owned()).unwrap_or_default();
-    let Some(shown) = plan.steps.iter().find(|s| s.id == id) else { return Ok(Vec::new()) };
+    let Some(shown) = plan.steps.iter().find(|s| s.id == id) else { return Ok(()) };
     let changed = done(&step::asked(field), shown, doing, &beside(model, &plan))?;
-    Ok(plan::change_step(model, id, |step| *step = changed).into())
+    plan::change_step(model, id, |step| *step = changed);
+    Ok(())
 }
 
 fn edit_goal(model: &mut Model, id: GoalId, field: step::GoalField, doing: &Doing<'_>) -> Edited {
     let plan = model.session().map(|s| s.network.plan().clone()).unwrap_or_default();
-    let Some(shown) = plan.goals.iter().find(|g| g.id == id) else { return Ok(Vec::new()) };
+    let Some(shown) = plan.goals.iter().find(|g| g.id == id) else { return Ok(()) };
     let changed = done(&step::goal_asked(field), shown, doing, &beside(model, &plan))?;
-    Ok(plan::change_goal(model, id, |goal| *goal = changed).into())
+    plan::change_goal(model, id, |goal| *goal = changed);
+    Ok(())
 }
 
-fn edit_resource(model: &Model, id: ResourceId, field: resource::Field, doing: &Doing<'_>) -> Edited {
-    let Some(shown) = model.catalogue.resource(id) else { return Ok(Vec::new()) };
+fn edit_resource(model: &mut Model, id: ResourceId, field: resource::Field, doing: &Doing<'_>) -> Edited {
+    let Some(shown) = model.catalogue.resource(id) else { return Ok(()) };
     let changed = done(&resource::asked(field), shown, doing, &beside(model, &Plan::default()))?;
-    Ok(directory::put(model, id, changed))
+    directory::put(model, id, changed);
+    Ok(())
 }
 
 fn beside<'a>(model: &'a Model, plan: &'a Plan) -> Beside<'a> {

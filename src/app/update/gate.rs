@@ -12,47 +12,51 @@ use crate::app::settings::around;
 use crate::domain::{Code, Language};
 
 /// Carries out a command on the screens before the file is open.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     if command == Command::NextLanguage {
         let next = around(Language::ALL, model.texts.language(), true);
         model.settings.language = Some(next);
         model.speak(next);
-        return match &model.screen {
-            Screen::Gate(Gate::First(_)) => vec![Effect::SuggestPhrase(model.texts.language())],
-            _ => Vec::new(),
-        };
+        if matches!(&model.screen, Screen::Gate(Gate::First(_))) {
+            model.request(Effect::SuggestPhrase(next));
+        }
+        return;
     }
     // The demonstration has no passphrase to come back with.
     let needs_secret = !model.demo;
-    let Screen::Gate(gate) = &mut model.screen else { return Vec::new() };
-    match gate {
-        Gate::Unlock(_) | Gate::First(_) if command == Command::Backups && needs_secret => vec![Effect::ListBackups],
+    let language = model.texts.language();
+    let Screen::Gate(gate) = &mut model.screen else { return };
+    let asked = match gate {
+        Gate::Unlock(_) | Gate::First(_) if command == Command::Backups && needs_secret => Some(Effect::ListBackups),
         Gate::Restore(restore) if command == Command::Back && restore.no_file => {
             *gate = Gate::First(First::default());
-            vec![Effect::SuggestPhrase(model.texts.language())]
+            Some(Effect::SuggestPhrase(language))
         }
         Gate::Restore(_) if command == Command::Back => {
             *gate = Gate::Unlock(Unlock::default());
-            Vec::new()
+            None
         }
         Gate::Restore(restore) => run_restore(restore, command),
-        Gate::First(first) => run_first(first, command, model.texts.language(), model.settings.language),
+        Gate::First(first) => run_first(first, command, language, model.settings.language),
         Gate::Unlock(unlock) => run_unlock(unlock, command, needs_secret),
         Gate::Code(_) if command == Command::Open => {
             model.screen = Screen::Start(crate::app::model::Start::default());
-            vec![Effect::ListClients]
+            Some(Effect::ListClients)
         }
         // The neutral screen gives way to the question for the passphrase at a deliberate key.
         Gate::Neutral if command == Command::Open => {
             *gate = Gate::Unlock(Unlock { locked: true, ..Unlock::default() });
-            Vec::new()
+            None
         }
-        Gate::Code(_) | Gate::Neutral => Vec::new(),
+        Gate::Code(_) | Gate::Neutral => None,
+    };
+    if let Some(asked) = asked {
+        model.request(asked);
     }
 }
 
-fn run_first(first: &mut First, command: Command, language: Language, chosen: Option<Language>) -> Vec<Effect> {
-    let create = |secret: Zeroizing<String>| vec![Effect::Create { secret, language, chosen }];
+fn run_first(first: &mut First, command: Command, language: Language, chosen: Option<Language>) -> Option<Effect> {
+    let create = |secret: Zeroizing<String>| Some(Effect::Create { secret, language, chosen });
     first.trouble = None;
     match command {
         Command::OtherWay => {
@@ -62,7 +66,7 @@ fn run_first(first: &mut First, command: Command, language: Language, chosen: Op
             first.second = false;
         }
         Command::Next if first.own => first.second = !first.second,
-        Command::Next => return vec![Effect::SuggestPhrase(language)],
+        Command::Next => return Some(Effect::SuggestPhrase(language)),
         Command::Open if !first.own && !first.phrase.is_empty() => return create(first.phrase.clone()),
         Command::Open if first.own && !first.second => first.second = true,
         Command::Open if first.own => match first.refuse() {
@@ -75,53 +79,50 @@ fn run_first(first: &mut First, command: Command, language: Language, chosen: Op
             first.again.clear();
             first.second = false;
         }
-        Command::Quit => return vec![Effect::Quit],
+        Command::Quit => return Some(Effect::Quit),
         _ => {}
     }
-    Vec::new()
+    None
 }
 
-fn run_unlock(unlock: &mut Unlock, command: Command, needs_secret: bool) -> Vec<Effect> {
+fn run_unlock(unlock: &mut Unlock, command: Command, needs_secret: bool) -> Option<Effect> {
     match command {
         Command::Open if !unlock.typed.is_empty() || !needs_secret => {
             let secret = Zeroizing::new(unlock.typed.text().to_string());
             unlock.typed.clear();
-            vec![Effect::Unlock { secret, recovery: unlock.recovery }]
+            return Some(Effect::Unlock { secret, recovery: unlock.recovery });
         }
         Command::OtherWay => {
             unlock.recovery = !unlock.recovery;
             unlock.typed.clear();
-            Vec::new()
         }
         // What is half typed goes first.
-        Command::Quit if !unlock.typed.is_empty() => {
-            unlock.typed.clear();
-            Vec::new()
-        }
-        Command::Quit => vec![Effect::Quit],
-        _ => Vec::new(),
+        Command::Quit if !unlock.typed.is_empty() => unlock.typed.clear(),
+        Command::Quit => return Some(Effect::Quit),
+        _ => {}
     }
+    None
 }
 
 /// The first Enter looks into the marked backup, the second takes it.
-fn run_restore(restore: &mut Restore, command: Command) -> Vec<Effect> {
+fn run_restore(restore: &mut Restore, command: Command) -> Option<Effect> {
     let marked = restore.backups.get(restore.at).map(|b| b.path.clone());
     match (command, marked) {
         (Command::Open, Some(backup)) if !restore.typed.is_empty() => {
             let secret = Zeroizing::new(restore.typed.text().to_string());
-            match restore.holds {
-                None => vec![Effect::LookInto { backup, secret }],
-                Some(_) => vec![Effect::Restore { backup, secret }],
-            }
+            return Some(match restore.holds {
+                None => Effect::LookInto { backup, secret },
+                Some(_) => Effect::Restore { backup, secret },
+            });
         }
         (Command::Up | Command::Down, _) => {
             restore.at = moved(restore.at, restore.backups.len(), command);
             restore.holds = None;
             restore.trouble = None;
-            Vec::new()
         }
-        _ => Vec::new(),
+        _ => {}
     }
+    None
 }
 
 /// Typing on the screens before the file is open.

@@ -1,7 +1,6 @@
 //! Pages of text: the keys, the diagram in words, the legend.
 
 use crate::app::command::{Command, moved};
-use crate::app::effect::Effect;
 use crate::app::keymap::Place;
 use crate::app::layer::{Layer, Reading, ReadingOf};
 use crate::app::model::Model;
@@ -10,9 +9,9 @@ use crate::diagram::legend::Entry;
 use crate::words;
 
 /// The keys of the place where help was asked for, then those of the ring; on the turned screen only its own work.
-pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model, place: Place) {
     if matches!(model.layers.last(), Some(Layer::Reading(_))) {
-        return Vec::new();
+        return;
     }
     let mut lines = Vec::new();
     if place == Place::Line {
@@ -31,35 +30,31 @@ pub(super) fn open(model: &mut Model, place: Place) -> Vec<Effect> {
     let lines = lines.into_iter().map(|(line, _)| line).collect();
     let page = Reading::new(model.texts.get("help-title"), lines, ReadingOf::Help);
     model.layers.push(Layer::Reading(Reading { quiet, ..page }));
-    Vec::new()
 }
 
 /// The diagram in words, for a screen reader or to read aloud.
-pub(super) fn in_words(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
+pub(super) fn in_words(model: &mut Model) {
+    let Some(session) = model.session() else { return };
     let lines = words::show(session.seen(), &model.texts, model.now.today).lines().map(str::to_string).collect();
     let title = model.texts.get("help-in-words");
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
-    Vec::new()
 }
 
 /// What the marks mean.
-pub(super) fn legend(model: &mut Model) -> Vec<Effect> {
+pub(super) fn legend(model: &mut Model) {
     // The signs are the painter's: here only the words, one entry a line, in the order of the legend.
     let lines = Entry::all().into_iter().map(|entry| model.texts.get(&entry.key())).collect();
     let title = model.texts.get("help-legend");
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Legend)));
-    Vec::new()
 }
 
 /// Carries out a command on a page of text.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Reading(page)) = model.layers.last_mut() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Reading(page)) = model.layers.last_mut() else { return };
     match command {
         Command::Back => {
             model.layers.pop();
         }
         _ => page.scroll = moved(page.scroll, page.lines.len(), command),
     }
-    Vec::new()
 }

@@ -3,7 +3,6 @@
 
 use super::{edit, people};
 use crate::app::command::{Command, moved};
-use crate::app::effect::Effect;
 use crate::app::fuzzy::named;
 use crate::app::layer::{KnowsLayer, Layer};
 use crate::app::model::Model;
@@ -12,7 +11,7 @@ use crate::domain::{Change, Edit, Knows, Pair, PersonId, Tie};
 
 /// Opens the list of the selected member, or of whom it teaches most to ask where nobody is selected or who is can know
 /// nobody: at the first that was not asked.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     let selected = people::selected(model);
     let cannot = selected.as_ref().filter(|person| !person.can_know());
     let said = match cannot.and_then(|person| Some(model.session()?.name_of(person))) {
@@ -24,10 +23,9 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     if cannot.is_some() || of.is_none() {
         model.say(said);
     }
-    let Some(person) = of else { return Vec::new() };
+    let Some(person) = of else { return };
     model.layers.push(Layer::Knows(KnowsLayer { person, at: 0, letters: String::new() }));
     show(model, person);
-    Vec::new()
 }
 
 /// Shows the list of this person, at the first that was not asked; the ring marks who it is.
@@ -42,8 +40,8 @@ fn show(model: &mut Model, person: PersonId) {
 }
 
 /// Carries out a command in the list.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Knows(layer)) = model.layers.last_mut() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Knows(layer)) = model.layers.last_mut() else { return };
     layer.letters.clear();
     let (person, at) = (layer.person, layer.at);
     let others = model.session().map(|s| s.others(person)).unwrap_or_default();
@@ -59,18 +57,15 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::NobodyElse => nobody_else(model, person),
         Command::NextPerson => {
             go_on(model, person);
-            Vec::new()
         }
         Command::Together => super::together::open(model, other.unwrap_or(person)),
         Command::Back => {
             model.layers.pop();
-            Vec::new()
         }
         _ => {
             if let Some(Layer::Knows(layer)) = model.layers.last_mut() {
                 layer.at = moved(at, others.len(), command);
             }
-            Vec::new()
         }
     }
 }
@@ -96,29 +91,29 @@ fn turn(now: Option<Tie>, forward: bool) -> Option<Tie> {
 }
 
 /// Answers, and goes to the next that was not asked; with the last one answered to the next person.
-fn answer_and_go_on(model: &mut Model, person: PersonId, other: Option<PersonId>, tie: Option<Tie>) -> Vec<Effect> {
-    let effects = answer(model, person, other, |_| tie);
-    let Some(session) = model.session() else { return effects };
+fn answer_and_go_on(model: &mut Model, person: PersonId, other: Option<PersonId>, tie: Option<Tie>) {
+    answer(model, person, other, |_| tie);
+    let Some(session) = model.session() else { return };
     let (others, open) = (session.others(person), unasked_of(session, person));
     if open.is_empty() && tie.is_some() {
         go_on(model, person);
-        return effects;
+        return;
     }
     if let Some(Layer::Knows(layer)) = model.layers.last_mut() {
         let next = (layer.at + 1..others.len()).find(|at| open.contains(&others[*at]));
         layer.at = next.unwrap_or_else(|| moved(layer.at, others.len(), Command::Down));
     }
-    effects
 }
 
 /// Everybody else who was not asked: no. One change; then on to the next person.
-fn nobody_else(model: &mut Model, person: PersonId) -> Vec<Effect> {
+fn nobody_else(model: &mut Model, person: PersonId) {
     let open = model.session().map(|session| unasked_of(session, person)).unwrap_or_default();
     let pairs = open.into_iter().filter_map(|other| Pair::new(person, other));
     let edits: Vec<Edit> = pairs.map(|pair| Edit::PutTie(pair, Tie::DOES_NOT_KNOW)).collect();
-    let effects = if edits.is_empty() { Vec::new() } else { edit::make(model, edits.into()).into() };
+    if !edits.is_empty() {
+        edit::make(model, edits.into());
+    }
     go_on(model, person);
-    effects
 }
 
 /// On to whom it teaches most to ask of, or says that everything was asked.
@@ -129,22 +124,17 @@ pub(super) fn go_on(model: &mut Model, from: PersonId) {
     }
 }
 
-fn answer(
-    model: &mut Model,
-    person: PersonId,
-    other: Option<PersonId>,
-    to: impl FnOnce(Option<Tie>) -> Option<Tie>,
-) -> Vec<Effect> {
+fn answer(model: &mut Model, person: PersonId, other: Option<PersonId>, to: impl FnOnce(Option<Tie>) -> Option<Tie>) {
     let (Some(session), Some(pair)) = (model.session(), other.and_then(|other| Pair::new(person, other))) else {
-        return Vec::new();
+        return;
     };
     let now = session.network.tie(pair.first(), pair.second());
     let edit = match to(now) {
-        next if next == now => return Vec::new(),
+        next if next == now => return,
         Some(tie) => Edit::PutTie(pair, tie),
         None => Edit::RemoveTie(pair),
     };
-    edit::make(model, Change::one(edit)).into()
+    edit::make(model, Change::one(edit));
 }
 
 /// Where the list of a group was closed: on with the one that stood open, at the first that is left.

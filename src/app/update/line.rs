@@ -1,7 +1,7 @@
 //! The quick line: people at the speed of speech. While it is typed, a ghost stands in the ring.
 
+use super::edit::Made;
 use super::{edit, park, people};
-use crate::app::effect::Effect;
 use crate::app::field::Field;
 use crate::app::layer::{Layer, LineLayer};
 use crate::app::model::Model;
@@ -10,34 +10,31 @@ use crate::app::shown::{LineMeant, completions, line_known, line_meant, line_sai
 use crate::domain::{Person, PersonId};
 
 /// Opens the quick line.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     if model.session().is_some_and(|s| s.network.visit().closed) {
         model.warn(model.texts.get("app-visit-closed"));
-        return Vec::new();
+        return;
     }
     let half = park::take(model, |what| *what == HalfOf::Line);
     let field = half.map(|half| Field::with(half.text.as_str())).unwrap_or_default();
     model.layers.push(Layer::Line(LineLayer { field, ..LineLayer::default() }));
-    Vec::new()
 }
 
 /// Enter adds the person, changes who has that name already or says who knows whom, and keeps the line open for the next;
 /// an empty line closes it.
-pub(super) fn add(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Line(line)) = model.layers.last() else { return Vec::new() };
+pub(super) fn add(model: &mut Model) {
+    let Some(Layer::Line(line)) = model.layers.last() else { return };
     if line.field.text().trim().is_empty() {
         model.layers.pop();
-        return Vec::new();
+        return;
     }
     let id = PersonId(model.ids.fresh());
     match line_meant(model, id) {
         None => {
             model.warn(model.texts.get("line-no-name"));
-            Vec::new()
         }
         Some(LineMeant::Nobody(name)) => {
             model.warn(model.texts.with("line-knows-nobody", &[("name", name.into())]));
-            Vec::new()
         }
         Some(LineMeant::New(person)) => put(model, person),
         Some(LineMeant::There(person)) => change(model, person),
@@ -46,12 +43,12 @@ pub(super) fn add(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Somebody more, although somebody is called so already.
-pub(super) fn another(model: &mut Model) -> Vec<Effect> {
+pub(super) fn another(model: &mut Model) {
     let id = PersonId(model.ids.fresh());
     let slot = |sector| model.session().map_or(0, |session| session.network.free_slot(sector));
     match line_said(model).and_then(|said| said.person(id, slot)) {
         Some(person) => put(model, person),
-        None => Vec::new(),
+        None => {}
     }
 }
 
@@ -62,35 +59,32 @@ pub(super) fn note_or_name(model: &mut Model) {
     }
 }
 
-fn put(model: &mut Model, person: Person) -> Vec<Effect> {
+fn put(model: &mut Model, person: Person) {
     let id = person.id;
-    let made = people::put(model, person);
-    if made.is_made() {
+    if people::put(model, person) == Made::Saving {
         next(model, id, 1);
     }
-    made.into()
 }
 
 /// Who has the name already is as the line says, and it is said that nobody came.
-fn change(model: &mut Model, person: Person) -> Vec<Effect> {
+fn change(model: &mut Model, person: Person) {
     let (id, name) = (person.id, model.session().map(|s| s.name_of(&person)).unwrap_or_default());
-    let made = people::put(model, person);
-    if !made.is_made() {
+    if people::put(model, person) == Made::Nothing {
         model.say(model.texts.with("line-there-already", &[("name", name.into())]));
-        return Vec::new();
+        return;
     }
     next(model, id, 0);
     model.say(model.texts.with("line-changed", &[("name", name.into())]));
-    made.into()
 }
 
-fn knows(model: &mut Model, who: PersonId, whom: &[PersonId]) -> Vec<Effect> {
-    let Some(session) = model.session() else { return Vec::new() };
+fn knows(model: &mut Model, who: PersonId, whom: &[PersonId]) {
+    let Some(session) = model.session() else { return };
     let change = line_known(session, who, whom);
-    let made = if change.is_empty() { edit::Made::NOTHING } else { edit::make(model, change) };
+    if !change.is_empty() {
+        edit::make(model, change);
+    }
     next(model, who, 0);
     model.say(model.texts.with("line-knows-noted", &[("n", whom.len().into())]));
-    made.into()
 }
 
 /// The line is empty for the next, and the ring marks who it was about.
@@ -108,15 +102,14 @@ fn next(model: &mut Model, id: PersonId, added: usize) {
 }
 
 /// Tab completes the last word: a name that is known, or a word that the line understands.
-pub(super) fn complete(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Line(layer)) = model.layers.last() else { return Vec::new() };
+pub(super) fn complete(model: &mut Model) {
+    let Some(Layer::Line(layer)) = model.layers.last() else { return };
     let text = layer.field.text().to_string();
-    let Some(first) = completions(model, &text).into_iter().next() else { return Vec::new() };
+    let Some(first) = completions(model, &text).into_iter().next() else { return };
     let completed = format!("{}{} ", &text[..first.span.start], first.word);
     if let Some(Layer::Line(layer)) = model.layers.last_mut() {
         layer.field.set(&completed);
     }
-    Vec::new()
 }
 
 /// The line before stands in the empty field again.
@@ -131,18 +124,17 @@ pub(super) fn last(model: &mut Model) {
 
 /// Takes back whom the last line added, and puts that line back to be mended; never what was done before it opened. What
 /// is half typed stays.
-pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+pub(super) fn undo(model: &mut Model) {
     if !matches!(model.layers.last(), Some(Layer::Line(line)) if line.field.is_empty()) {
         model.say(model.texts.get("line-undo-empty"));
-        return Vec::new();
+        return;
     }
-    let effects = edit::undo(model);
-    if !effects.is_empty() {
+    edit::undo(model);
+    if model.is_saving() {
         last(model);
         if let Some(Layer::Line(line)) = model.layers.last_mut() {
             line.last.clear();
             line.added = line.added.saturating_sub(1);
         }
     }
-    effects
 }

@@ -14,7 +14,7 @@ const WARNING: Duration = Duration::from_secs(30);
 
 /// Locks: the file is closed, the model forgets everything, the screen is cleared. What was half typed is parked in
 /// the encrypted file. With `panic` a neutral screen stands in front.
-pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
+pub(super) fn lock(model: &mut Model, panic: bool) {
     // The recovery code stands on a file that is open already.
     let open = !matches!(&model.screen, Screen::Gate(gate) if !matches!(gate, Gate::Code(_)));
     if !open {
@@ -22,20 +22,22 @@ pub(super) fn lock(model: &mut Model, panic: bool) -> Vec<Effect> {
             model.notice = None;
             model.screen = Screen::Gate(Gate::Neutral);
         }
-        return Vec::new();
+        return;
     }
     let parked = Parked::of(model);
     model.half_typed = parked.half_typed(model);
     forget(model);
     model.screen =
         Screen::Gate(if panic { Gate::Neutral } else { Gate::Unlock(Unlock { locked: true, ..Unlock::default() }) });
-    vec![Effect::Lock(parked)]
+    model.request(Effect::Lock(parked))
 }
 
 /// Leaves the program. What waits to be typed on is kept first.
-pub(super) fn quit(model: &Model) -> Vec<Effect> {
-    let waiting = Parked::waiting(model).filter(|_| !model.demo).map(Effect::Park);
-    waiting.into_iter().chain([Effect::Quit]).collect()
+pub(super) fn quit(model: &mut Model) {
+    if let Some(waiting) = Parked::waiting(model).filter(|_| !model.demo) {
+        model.request(Effect::Park(waiting));
+    }
+    model.request(Effect::Quit);
 }
 
 /// Nothing of any client stays in the model, nor of what the caseworker wrote in the directory.
@@ -77,7 +79,7 @@ fn idle(model: &Model) -> Duration {
 }
 
 /// A deadline has come: close the worker view, warn, or lock.
-pub(super) fn on_time(model: &mut Model) -> Vec<Effect> {
+pub(super) fn on_time(model: &mut Model) {
     let now = model.now.since_start;
     if let Some(session) = model.session_mut() {
         session.arrive(now);
@@ -87,7 +89,7 @@ pub(super) fn on_time(model: &mut Model) -> Vec<Effect> {
         worker::close(model);
     }
     if model.demo || matches!(model.screen, Screen::Gate(_)) {
-        return Vec::new();
+        return;
     }
     let until = idle(model).saturating_sub(rested);
     if until.is_zero() {
@@ -97,5 +99,4 @@ pub(super) fn on_time(model: &mut Model) -> Vec<Effect> {
         let seconds = until.as_secs_f64().ceil() as usize;
         model.warn(model.texts.with("app-locks-soon", &[("n", seconds.into())]));
     }
-    Vec::new()
 }

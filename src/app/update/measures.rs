@@ -11,16 +11,15 @@ use crate::words;
 use crate::words::measures::Part;
 
 /// Opens the measures.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     model.layers.push(Layer::Measures(MeasuresLayer::default()));
     mark(model);
-    Vec::new()
 }
 
 /// Carries out a command on the page of measures.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     let count = measure_lines(model).len();
-    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return };
     match command {
         Command::More => deeper(model),
         Command::PageDown | Command::PageUp if layer.explained => {
@@ -31,7 +30,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back => {
             model.layers.pop();
             // Who stands behind the measure stays lit up in the ring until Esc there.
-            return Vec::new();
+            return;
         }
         Command::EveryFigure => return every_figure(model),
         Command::References => {
@@ -41,12 +40,11 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
                 words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
             let lines = [warning, String::new()].into_iter().chain(found).collect();
             model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
-            return Vec::new();
+            return;
         }
         _ => (layer.at, layer.scroll) = (moved(layer.at, count, command), 0),
     }
     mark(model);
-    Vec::new()
 }
 
 /// A part is unfolded, and what is unfolded or has nothing folded under it is explained.
@@ -89,12 +87,12 @@ fn heads(model: &Model) -> Vec<(usize, Dimension)> {
 }
 
 /// Every figure, or the sentences again. What would delay a frame is counted apart, and comes when it is there.
-fn every_figure(model: &mut Model) -> Vec<Effect> {
+fn every_figure(model: &mut Model) {
     let ticket = model.ids.fresh();
     let Some(counting) = model.session().map(|session| Counting::of(session.seen(), ticket)) else {
-        return Vec::new();
+        return;
     };
-    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Measures(layer)) = model.layers.last_mut() else { return };
     let counted = layer.between.is_some() || layer.waits_for.is_some();
     *layer = MeasuresLayer {
         every: !layer.every,
@@ -102,14 +100,12 @@ fn every_figure(model: &mut Model) -> Vec<Effect> {
         waits_for: layer.waits_for.or(Some(ticket)),
         ..MeasuresLayer::default()
     };
-    let mut effects = Vec::new();
     if !counted && counting.is_quick() {
         layer.between = Some(counting.count());
     } else if !counted {
-        effects.push(Effect::Count(Box::new(counting)));
+        model.request(Effect::Count(Box::new(counting)));
     }
     mark(model);
-    effects
 }
 
 /// Who stands between others has been counted; nobody may wait for it any more.

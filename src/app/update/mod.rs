@@ -58,7 +58,7 @@ pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
         model.last_input = now.since_start;
         model.clear_notice();
     }
-    let effects = match event {
+    match event {
         Event::Key(key) => on_key(model, key),
         Event::Paste(text) => typing::paste(model, &text),
         Event::Press(col, row) => mouse::press(model, col, row),
@@ -69,22 +69,19 @@ pub fn handle(model: &mut Model, event: Event, now: Now) -> Vec<Effect> {
             run(model, model.place(), if up { Command::Up } else { Command::Down })
         }
         Event::Scroll(col, row, up) => mouse::scroll(model, col, row, up),
-        Event::Resize(cols, rows) => {
-            model.size = (cols, rows);
-            Vec::new()
-        }
+        Event::Resize(cols, rows) => model.size = (cols, rows),
         Event::Time => lock::on_time(model),
         Event::Away => lock::lock(model, false),
-    };
+    }
     refresh::refresh(model);
-    effects
+    model.requests()
 }
 
 /// Takes in what came of an effect.
 pub fn outcome(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
-    let effects = outcome::take(model, outcome);
+    outcome::take(model, outcome);
     refresh::refresh(model);
-    effects
+    model.requests()
 }
 
 /// How long from now until something happens by itself: the lock, its warning, the end of the worker view.
@@ -93,19 +90,17 @@ pub fn deadline(model: &Model, since_start: Duration) -> Option<Duration> {
     lock::next_deadline(model).map(|at| at.saturating_sub(since_start))
 }
 
-fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+fn on_key(model: &mut Model, key: Key) {
     let place = model.place();
     if let Some(command) = keymap::command(place, key) {
-        return run(model, place, command);
-    }
-    match keymap::typing(key) {
-        Some(typing) => typing::type_in(model, typing),
-        None => Vec::new(),
+        run(model, place, command);
+    } else if let Some(typing) = keymap::typing(key) {
+        typing::type_in(model, typing);
     }
 }
 
 /// Carries out a command in the place where it was given.
-fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effect> {
+fn run(model: &mut Model, place: Place, command: Command) {
     match command {
         Command::Panic => return lock::lock(model, true),
         Command::Lock => return lock::lock(model, false),
@@ -123,9 +118,8 @@ fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effect> {
         Place::Form => form::run(model, command),
         Place::Knows => knows::run(model, command),
         Place::Together => {
-            let effects = together::run(model, command);
+            together::run(model, command);
             knows::after_together(model);
-            effects
         }
         Place::Asked => asked::run(model, command),
         Place::Measures => measures::run(model, command),
@@ -142,6 +136,6 @@ fn run(model: &mut Model, place: Place, command: Command) -> Vec<Effect> {
         Place::Bring => bring::run(model, command),
         Place::Columns => bring::run_columns(model, command),
         Place::Code => take_along::run(model, command),
-        Place::Everywhere | Place::Always => Vec::new(),
+        Place::Everywhere | Place::Always => {}
     }
 }

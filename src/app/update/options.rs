@@ -8,30 +8,28 @@ use crate::app::model::Model;
 use crate::app::settings::OptionRow;
 
 /// Commands in the options.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Options(at)) = model.layers.last_mut() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Options(at)) = model.layers.last_mut() else { return };
     let row = *at;
     match command {
         Command::Back => {
             model.layers.pop();
-            Vec::new()
         }
         Command::Left | Command::Right | Command::Open => turn_option(model, row, command != Command::Left),
         _ => {
             *at = moved(row, OptionRow::COUNT, command);
-            Vec::new()
         }
     }
 }
 
-fn turn_option(model: &mut Model, row: usize, forward: bool) -> Vec<Effect> {
+fn turn_option(model: &mut Model, row: usize, forward: bool) {
     match OptionRow::all().nth(row) {
         Some(OptionRow::Of(setting)) => {
             let value = model.settings.turn(setting, model.texts.language(), forward);
             if let Some(language) = model.settings.language {
                 model.speak(language);
             }
-            vec![Effect::Set(setting, value)]
+            model.request(Effect::Set(setting, value))
         }
         Some(OptionRow::Passphrase) if !model.demo => {
             open::ask(model, "options-passphrase-of-now", AskFor::PassphraseOfNow)
@@ -40,6 +38,6 @@ fn turn_option(model: &mut Model, row: usize, forward: bool) -> Vec<Effect> {
             let lines = include_str!("../../../LICENCES.md").lines().map(str::to_string).collect();
             open::page(model, "options-licences", lines, ReadingOf::Words)
         }
-        Some(OptionRow::Passphrase) | None => Vec::new(),
+        Some(OptionRow::Passphrase) | None => {}
     }
 }

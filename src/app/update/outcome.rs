@@ -16,12 +16,11 @@ use crate::domain::text::shown;
 use crate::domain::{ClientLine, PersonId};
 
 /// Takes an outcome in.
-pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
+pub(super) fn take(model: &mut Model, outcome: Outcome) {
     match outcome {
         Outcome::Unlocked { parked, settings, changed, warnings } => {
-            let effects = unlocked(model, *parked, &settings, changed);
+            unlocked(model, *parked, &settings, changed);
             model.troubles(&warnings);
-            return effects;
         }
         Outcome::Clients(clients) => return list(model, clients),
         Outcome::Audit(audit) => worker::take_audit(model, audit),
@@ -55,7 +54,7 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Deleted(client, gone) => {
             let half = park::forget(model, client);
             worker::receipt(model, &gone, half);
-            return vec![Effect::ListClients];
+            return model.request(Effect::ListClients);
         }
         Outcome::VisitClosed(opened) => {
             open(model, *opened, None);
@@ -71,7 +70,6 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Failed(trouble) => failed(model, trouble),
         other => from_elsewhere(model, other),
     }
-    Vec::new()
 }
 
 /// What comes while people are brought in.
@@ -129,12 +127,7 @@ fn show_code(model: &mut Model, code: &str) {
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::RecoveryCode)));
 }
 
-fn unlocked(
-    model: &mut Model,
-    mut parked: Parked,
-    settings: &[(Setting, String)],
-    changed: Option<NaiveDate>,
-) -> Vec<Effect> {
+fn unlocked(model: &mut Model, mut parked: Parked, settings: &[(Setting, String)], changed: Option<NaiveDate>) {
     for (setting, value) in settings {
         model.settings.take(*setting, value);
     }
@@ -149,20 +142,19 @@ fn unlocked(
     }
     model.veil = parked.veil;
     model.waiting = std::mem::take(&mut parked.halves);
-    let mut effects = vec![Effect::ListClients];
+    model.request(Effect::ListClients);
     if let Some(client) = parked.client {
         // Who was locked stands where they were. A program that was ended meanwhile may be started at another table: it
         // asks for a code first, and has what was half typed ready for that client.
         if went_on && !parked.waits {
-            effects.push(parked.visit.map_or(Effect::OpenClient(client), |visit| Effect::OpenVisit(client, visit)));
+            model.request(parked.visit.map_or(Effect::OpenClient(client), |visit| Effect::OpenVisit(client, visit)));
         }
         model.parked = Some(parked);
     }
-    effects
 }
 
 /// The clients are for the completion of codes, and for the worker's list where that is open.
-fn list(model: &mut Model, clients: Vec<ClientLine>) -> Vec<Effect> {
+fn list(model: &mut Model, clients: Vec<ClientLine>) {
     if let Some(Layer::Worker(worker)) = model.layers.iter_mut().find(|l| l.is_worker()) {
         // On another of the pages a row is marked that has nothing to do with them.
         if worker.tab == WorkerTab::Clients {
@@ -171,15 +163,14 @@ fn list(model: &mut Model, clients: Vec<ClientLine>) -> Vec<Effect> {
         worker.clients = clients.clone();
     }
     let wanted = model.open_first.take();
-    let Screen::Start(start) = &mut model.screen else { return Vec::new() };
+    let Screen::Start(start) = &mut model.screen else { return };
     start.clients = clients;
-    let Some(code) = wanted else { return Vec::new() };
+    let Some(code) = wanted else { return };
     match start.exact(&code) {
-        Some(id) => vec![Effect::OpenClient(id)],
+        Some(id) => model.request(Effect::OpenClient(id)),
         None => {
             start.field = Field::with(&code);
             model.warn(model.texts.with("start-no-such-code", &[("code", code.into())]));
-            Vec::new()
         }
     }
 }

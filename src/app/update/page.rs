@@ -11,7 +11,7 @@ use crate::app::paper::{PageLayer, Row};
 use crate::seen::PageFor;
 
 /// Opens the page for the file, which is the caseworker's; with others present only after a second key.
-pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
+pub(super) fn enter(model: &mut Model) {
     if model.present.who().is_some() {
         return super::open::question(model, "worker-others-question", Yes::Page);
     }
@@ -19,51 +19,53 @@ pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Opens the page.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     let path = format!("ecogram-{}.pdf", model.now.today.format("%Y-%m-%d"));
     model.layers.push(Layer::Page(PageLayer::new(&path, model.texts.language())));
     preview(model)
 }
 
 /// Carries out a command on the page.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     match command {
         Command::Left | Command::Right => turn(model, command == Command::Right),
         Command::Open => ask_before(model),
         Command::Back => {
             model.layers.pop();
-            Vec::new()
         }
         _ => {
             if let Some(Layer::Page(page)) = model.layers.last_mut() {
                 page.at = moved(page.at, page.rows().len(), command);
             }
-            Vec::new()
         }
     }
 }
 
-fn turn(model: &mut Model, forward: bool) -> Vec<Effect> {
+fn turn(model: &mut Model, forward: bool) {
     let Some((visits, here)) = model.session().map(|s| (s.visits.clone(), s.network.visit().number)) else {
-        return Vec::new();
+        return;
     };
-    let Some(Layer::Page(page)) = model.layers.last_mut() else { return Vec::new() };
+    let Some(Layer::Page(page)) = model.layers.last_mut() else { return };
     if page.row() == Row::Path {
         page.path.apply(if forward { Typing::Right } else { Typing::Left });
-        return Vec::new();
+        return;
     }
-    if page.turn(forward, &visits, here) { preview(model) } else { Vec::new() }
+    if page.turn(forward, &visits, here) {
+        preview(model)
+    }
 }
 
 /// Asks what the page would hold; of a ring to fill by hand there is nothing to tell.
-fn preview(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Page(page)) = model.layers.last_mut() else { return Vec::new() };
+fn preview(model: &mut Model) {
+    let Some(Layer::Page(page)) = model.layers.last_mut() else { return };
     page.preview = None;
     if page.is_blank() {
-        return Vec::new();
+        return;
     }
     let order = page.order(false);
-    job(model, order).map(Effect::Preview).into_iter().collect()
+    if let Some(job) = job(model, order) {
+        model.request(Effect::Preview(job));
+    }
 }
 
 /// What the page would hold is known.
@@ -74,11 +76,11 @@ pub(super) fn previewed(model: &mut Model, preview: PagePreview) {
 }
 
 /// Paper at home and full names are asked about before anything is written.
-fn ask_before(model: &mut Model) -> Vec<Effect> {
-    let Some(Layer::Page(page)) = model.layers.last() else { return Vec::new() };
+fn ask_before(model: &mut Model) {
+    let Some(Layer::Page(page)) = model.layers.last() else { return };
     // It stands in the window that there is no page yet, and why.
     if page.preview.as_ref().is_some_and(|told| told.undecided) {
-        return Vec::new();
+        return;
     }
     let key = match page.order.profile {
         PageFor::Client | PageFor::Present => "page-safe-question",
@@ -87,14 +89,15 @@ fn ask_before(model: &mut Model) -> Vec<Effect> {
     };
     let text = model.texts.get(key);
     model.layers.push(Layer::Question(Question { text, yes: Yes::WritePage }));
-    Vec::new()
 }
 
 /// Writes the page; over a file that is there only after a yes.
-pub(super) fn write(model: &mut Model, replace: bool) -> Vec<Effect> {
-    let Some(Layer::Page(page)) = model.layers.last() else { return Vec::new() };
+pub(super) fn write(model: &mut Model, replace: bool) {
+    let Some(Layer::Page(page)) = model.layers.last() else { return };
     let order = page.order(replace);
-    job(model, order).map(Effect::Write).into_iter().collect()
+    if let Some(job) = job(model, order) {
+        model.request(Effect::Write(job));
+    }
 }
 
 /// The page with what it is made of: the client who is open.

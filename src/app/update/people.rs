@@ -1,12 +1,11 @@
 //! Edits of people: moving them between the rings, deleting them, putting them in the place of who they were.
 
 use super::edit::{self, Made};
-use crate::app::effect::Effect;
 use crate::app::model::Model;
 use crate::domain::{Change, Discussed, Edit, Person, PersonField, PersonId, Ring};
 
 /// The selected member moves one ring closer or further. A ring that was not asked is drawn in 4, and counts as it.
-pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
+pub(super) fn move_ring(model: &mut Model, closer: bool) {
     let Some(person) = selected(model) else { return needs_selection(model) };
     let ring = match (person.ring, closer) {
         (None, false) => Some(Ring::Distant),
@@ -16,21 +15,19 @@ pub(super) fn move_ring(model: &mut Model, closer: bool) -> Vec<Effect> {
     let Some(ring) = ring else {
         let key = if closer { "app-closest" } else { "app-furthest" };
         model.say(model.texts.with(key, &[("name", name_of(model, &person).into())]));
-        return Vec::new();
+        return;
     };
-    put(model, Person { ring: Some(ring), ..person }).into()
+    put(model, Person { ring: Some(ring), ..person });
 }
 
 /// The selected member is deleted, with their ties; undo brings them back.
-pub(super) fn delete(model: &mut Model) -> Vec<Effect> {
+pub(super) fn delete(model: &mut Model) {
     let Some(person) = selected(model) else { return needs_selection(model) };
     // Before: who is gone is called by nobody.
     let name = name_of(model, &person);
-    let made = edit::make(model, Change::one(Edit::RemovePerson(person.id)));
-    if made.is_made() {
+    if edit::make(model, Change::one(Edit::RemovePerson(person.id))) == Made::Saving {
         model.say(model.texts.with("app-deleted", &[("name", name.into())]));
     }
-    made.into()
 }
 
 fn name_of(model: &Model, person: &Person) -> String {
@@ -44,9 +41,8 @@ pub(super) fn selected(model: &Model) -> Option<Person> {
 }
 
 /// Says that somebody has to be selected first.
-pub(super) fn needs_selection(model: &mut Model) -> Vec<Effect> {
+pub(super) fn needs_selection(model: &mut Model) {
     model.say(model.texts.get("app-select-first"));
-    Vec::new()
 }
 
 /// Puts a person in the place of the one with the same id; a sector that changed gives a new place in it.
@@ -54,7 +50,7 @@ pub(super) fn put(model: &mut Model, mut person: Person) -> Made {
     if let Some(session) = model.session() {
         let before = session.network.person(person.id);
         if before == Some(&person) {
-            return Made::NOTHING;
+            return Made::Nothing;
         }
         if before.is_some_and(|b| tells(b, &person)) {
             person.discussed = Discussed::Yes;
@@ -75,7 +71,7 @@ fn tells(before: &Person, now: &Person) -> bool {
 
 /// Changes one member by a function.
 pub(super) fn change(model: &mut Model, id: PersonId, edit: impl FnOnce(&mut Person)) -> Made {
-    let Some(mut person) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Made::NOTHING };
+    let Some(mut person) = model.session().and_then(|s| s.network.person(id)).cloned() else { return Made::Nothing };
     edit(&mut person);
     put(model, person)
 }

@@ -12,7 +12,7 @@ use crate::diagram::Sight;
 use crate::diagram::walk::Direction;
 
 /// Carries out a command in the ring, turned or not.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     match command {
         Command::Up => arrow(model, Direction::Up),
         Command::Down => arrow(model, Direction::Down),
@@ -35,18 +35,18 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 /// Commands on the turned screen.
-pub(super) fn run_turned(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run_turned(model: &mut Model, command: Command) {
     if command == Command::TurnBack {
         if let Some(session) = model.session_mut() {
             session.turned = false;
         }
-        return Vec::new();
+        return;
     }
     run(model, command)
 }
 
 /// Commands that show something else, or the ring otherwise.
-fn look(model: &mut Model, command: Command) -> Vec<Effect> {
+fn look(model: &mut Model, command: Command) {
     match command {
         Command::Knows => knows::open(model),
         Command::Asked => open(model, Layer::Asked(0)),
@@ -65,8 +65,8 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Worker => worker::enter(model),
         Command::ShowQualities => qualities(model),
         Command::Quit => {
-            if let Some(asked) = consent::ends(model) {
-                return asked;
+            if consent::ends(model) {
+                return;
             }
             let text = model.texts.get(if model.demo { "app-quit-demo" } else { "app-quit-question" });
             open(model, Layer::Question(Question { text, yes: Yes::Quit }))
@@ -78,8 +78,8 @@ fn look(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 /// Commands that change only how the ring is seen.
-fn sight(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(session) = model.session_mut() else { return Vec::new() };
+fn sight(model: &mut Model, command: Command) {
+    let Some(session) = model.session_mut() else { return };
     match command {
         Command::Veil => session.veil = !session.veil,
         Command::Sight => session.next_sight(),
@@ -96,32 +96,28 @@ fn sight(model: &mut Model, command: Command) -> Vec<Effect> {
     if let Some(key) = said {
         model.say(model.texts.get(key));
     }
-    Vec::new()
 }
 
-fn open(model: &mut Model, layer: Layer) -> Vec<Effect> {
+fn open(model: &mut Model, layer: Layer) {
     model.layers.push(layer);
-    Vec::new()
 }
 
-fn arrow(model: &mut Model, direction: Direction) -> Vec<Effect> {
+fn arrow(model: &mut Model, direction: Direction) {
     if let Some(session) = model.session_mut() {
         session.arrow(direction);
     }
-    Vec::new()
 }
 
-fn step(model: &mut Model, forward: bool) -> Vec<Effect> {
+fn step(model: &mut Model, forward: bool) {
     if let Some(session) = model.session_mut() {
         session.step(forward);
     }
-    Vec::new()
 }
 
 /// First lets go of what is marked, the zoom, the selection and the layer of sight; then asks whether this client may go:
 /// who presses it once too often stays at the table.
-fn back(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = model.session_mut() else { return Vec::new() };
+fn back(model: &mut Model) {
+    let Some(session) = model.session_mut() else { return };
     if !session.marked.is_empty() {
         session.marked.clear();
     } else if session.focus.is_some() {
@@ -131,36 +127,34 @@ fn back(model: &mut Model) -> Vec<Effect> {
     } else if session.sight != Sight::default() {
         session.sight = Sight::default();
     } else if !session.turned && !model.demo {
-        if let Some(asked) = consent::ends(model) {
-            return asked;
+        if consent::ends(model) {
+            return;
         }
         let text = model.texts.get("app-leave-question");
         return open(model, Layer::Question(Question { text, yes: Yes::Leave }));
     }
-    Vec::new()
 }
 
 /// Back to the question for a code.
-pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+pub(super) fn leave(model: &mut Model) {
     model.screen = Screen::Start(Start::default());
-    vec![Effect::ListClients]
+    model.request(Effect::ListClients)
 }
 
 /// Orders each sector anew so that fewer lines cross; one change that undo takes back.
-fn tidy(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = model.session_mut() else { return Vec::new() };
+fn tidy(model: &mut Model) {
+    let Some(session) = model.session_mut() else { return };
     let change = session.tidied();
     session.refit();
     if change.is_empty() {
-        return Vec::new();
+        return;
     }
-    let made = edit::make(model, change);
+    edit::make(model, change);
     model.say(model.texts.get("app-tidied"));
-    made.into()
 }
 
 /// Turns the screen to the client: their ring alone.
-pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
+pub(super) fn turn(model: &mut Model) {
     model.layers.clear();
     if let Some(session) = model.session_mut() {
         session.turned = true;
@@ -172,13 +166,12 @@ pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
     if let Some(told) = told {
         model.say(told);
     }
-    Vec::new()
 }
 
 /// Hides how the ties are while others are present, or shows it after a second key.
-pub(super) fn qualities(model: &mut Model) -> Vec<Effect> {
+pub(super) fn qualities(model: &mut Model) {
     match model.session() {
-        None => Vec::new(),
+        None => {}
         Some(session) if session.others.is_none() => show_qualities(model, false, "app-nobody-else"),
         Some(session) if session.qualities_asked => show_qualities(model, false, "app-qualities-hidden"),
         Some(_) => open::question(model, "qualities-others-question", Yes::Qualities),
@@ -186,14 +179,13 @@ pub(super) fn qualities(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Shows how the ties are although others are present: it was asked twice.
-pub(super) fn qualities_shown(model: &mut Model) -> Vec<Effect> {
+pub(super) fn qualities_shown(model: &mut Model) {
     show_qualities(model, true, "app-qualities-shown")
 }
 
-fn show_qualities(model: &mut Model, shown: bool, said: &str) -> Vec<Effect> {
+fn show_qualities(model: &mut Model, shown: bool, said: &str) {
     if let Some(session) = model.session_mut() {
         session.qualities_asked = shown;
     }
     model.say(model.texts.get(said));
-    Vec::new()
 }

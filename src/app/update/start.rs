@@ -8,8 +8,8 @@ use crate::app::model::{Model, Screen};
 use crate::domain::{Client, ClientCode, ClientId, Visit, VisitId};
 
 /// Carries out a command on the start screen.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Screen::Start(start) = &mut model.screen else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Screen::Start(start) = &mut model.screen else { return };
     match command {
         Command::Next => start.at = (start.at + 1).min(start.completions().len().saturating_sub(1)),
         Command::Previous => start.at = start.at.saturating_sub(1),
@@ -24,31 +24,29 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back => start.field.clear(),
         _ => {}
     }
-    Vec::new()
 }
 
-fn open(model: &mut Model) -> Vec<Effect> {
-    let Screen::Start(start) = &model.screen else { return Vec::new() };
+fn open(model: &mut Model) {
+    let Screen::Start(start) = &model.screen else { return };
     if let Some(line) = start.completions().get(start.at) {
-        return vec![Effect::OpenClient(line.id)];
+        return model.request(Effect::OpenClient(line.id));
     }
     let typed = start.field.text().to_string();
     if let Some(id) = start.exact(&typed) {
-        return vec![Effect::OpenClient(id)];
+        return model.request(Effect::OpenClient(id));
     }
     if let Some(code) = ClientCode::new(&typed) {
         let text = model.texts.with("start-add-question", &[("code", code.as_str().into())]);
         model.layers.push(Layer::Question(Question { text, yes: Yes::AddClient(code.as_str().to_string()) }));
     }
-    Vec::new()
 }
 
 /// Adds a client with this code, with a first, open visit of today.
-pub(super) fn add(model: &mut Model, code: &str) -> Vec<Effect> {
-    let Some(code) = ClientCode::new(code) else { return Vec::new() };
+pub(super) fn add(model: &mut Model, code: &str) {
+    let Some(code) = ClientCode::new(code) else { return };
     let today = model.now.today;
     let mut client = Client::new(ClientId(model.ids.fresh()), code, model.texts.language());
     client.created = Some(today);
     let visit = Visit::new(VisitId(model.ids.fresh()), 1, today);
-    vec![Effect::AddClient(Box::new(client), Box::new(visit))]
+    model.request(Effect::AddClient(Box::new(client), Box::new(visit)))
 }

@@ -3,7 +3,6 @@
 use super::edit::{self, Made};
 use super::{directory, open, plan, take_along};
 use crate::app::command::{Command, moved, turned_over};
-use crate::app::effect::Effect;
 use crate::app::layer::{AskFor, Layer, StepsLayer, StepsTab};
 use crate::app::model::Model;
 use crate::app::settings::around;
@@ -13,28 +12,29 @@ use crate::seen::called;
 use crate::steps::{self, Because, Suggestion};
 
 /// Opens the steps.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     model.layers.push(Layer::Steps(StepsLayer::default()));
-    Vec::new()
 }
 
 /// Carries out a command in the steps.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Steps(layer)) = model.layers.last() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Steps(layer)) = model.layers.last() else { return };
     let (tab, at) = (layer.tab, layer.at);
     let count = steps_rows(model, tab);
-    let effects = match (tab, command) {
+    match (tab, command) {
         (_, Command::Undo) => edit::undo(model),
         (_, Command::Redo) => edit::redo(model),
         (_, Command::Directory) => directory::open(model),
         (_, Command::TakeAlong) => take_along::step(model, tab, at),
         (_, Command::NewGoal) => open::ask(model, "steps-goal-question", AskFor::Goal),
         // Before it is typed, not after.
-        (_, Command::OwnStep) if !has_room(model) => Vec::new(),
+        (_, Command::OwnStep) if !has_room(model) => {}
         (_, Command::OwnStep) => open::ask(model, "steps-own-question", AskFor::OwnStep),
         (StepsTab::Suggested | StepsTab::Ideas, Command::Choose) => {
             let chosen = offered_steps(model, tab).get(at).copied().cloned();
-            chosen.map(|suggestion| choose(model, &suggestion)).unwrap_or_default()
+            if let Some(suggestion) = chosen {
+                choose(model, &suggestion);
+            }
         }
         (StepsTab::Suggested, Command::Later) => {
             decide(model, offered_steps(model, tab).get(at).copied().cloned(), Verdict::NotNow, "")
@@ -44,27 +44,25 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         (StepsTab::Suggested, Command::NotForUs) if at < count => {
             let marked = offered_steps(model, tab).get(at).map(|s| AskFor::NotForUs(s.rule.clone(), s.people.clone()));
-            marked.map(|asked| open::ask(model, "steps-why-not-question", asked)).unwrap_or_default()
+            if let Some(asked) = marked {
+                open::ask(model, "steps-why-not-question", asked);
+            }
         }
-        (StepsTab::Plan, _) => match plan::run(model, command) {
-            Some(effects) => effects,
-            None => return look(model, command, count),
-        },
+        (StepsTab::Plan, _) if plan::run(model, command) => {}
         _ => return look(model, command, count),
-    };
+    }
     let left = steps_rows(model, tab);
     if let Some(Layer::Steps(layer)) = model.layers.last_mut() {
         layer.at = layer.at.min(left.saturating_sub(1));
     }
-    effects
 }
 
 /// The lists, in the order in which a key goes through them.
 const TABS: [StepsTab; 4] = [StepsTab::Suggested, StepsTab::Plan, StepsTab::AskNext, StepsTab::Ideas];
 
 /// Commands that only look.
-fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
-    let Some(Layer::Steps(layer)) = model.layers.last_mut() else { return Vec::new() };
+fn look(model: &mut Model, command: Command, count: usize) {
+    let Some(Layer::Steps(layer)) = model.layers.last_mut() else { return };
     match command {
         Command::More => {
             layer.opened = !layer.opened;
@@ -90,7 +88,6 @@ fn look(model: &mut Model, command: Command, count: usize) -> Vec<Effect> {
         }
     }
     light_up(model);
-    Vec::new()
 }
 
 /// The people who fired the suggestion light up in the ring.
@@ -114,20 +111,18 @@ fn light_up(model: &mut Model) {
 }
 
 /// The client chooses a step: it stands in the plan as agreed.
-pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) -> Vec<Effect> {
+pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) {
     if !has_room(model) {
-        return Vec::new();
+        return;
     }
-    let made = put_in(model, suggestion);
-    if made.is_made() {
+    if put_in(model, suggestion) == Made::Saving {
         model.say(model.texts.get("steps-chosen"));
     }
-    made.into()
 }
 
 /// Puts a suggestion into the plan, without a word.
 pub(super) fn put_in(model: &mut Model, suggestion: &Suggestion) -> Made {
-    let Some(session) = model.session() else { return Made::NOTHING };
+    let Some(session) = model.session() else { return Made::Nothing };
     let said = steps::texts::say(suggestion, &model.catalogue, model.texts.to(session.address()), &|id| {
         session.network.person(id).map_or(String::new(), |p| called(p).to_string())
     });
@@ -136,13 +131,13 @@ pub(super) fn put_in(model: &mut Model, suggestion: &Suggestion) -> Made {
 }
 
 /// A step of their own, in their words.
-pub(super) fn add_own(model: &mut Model, typed: &str) -> Vec<Effect> {
-    let Some(text) = Words::new(typed) else { return Vec::new() };
+pub(super) fn add_own(model: &mut Model, typed: &str) {
+    let Some(text) = Words::new(typed) else { return };
     if !has_room(model) {
-        return Vec::new();
+        return;
     }
     let step = Step::new(StepId(model.ids.fresh()), text, model.now.today);
-    plan::change(model, |plan| plan.steps.push(step)).into()
+    plan::change(model, |plan| plan.steps.push(step));
 }
 
 /// So many steps may be open at once; more are a list, not a plan. Those are counted that are shown.
@@ -156,19 +151,17 @@ pub(super) fn has_room(model: &mut Model) -> bool {
     has_room
 }
 
-fn decide(model: &mut Model, about: Option<Suggestion>, verdict: Verdict, reason: &str) -> Vec<Effect> {
-    let Some(suggestion) = about else { return Vec::new() };
+fn decide(model: &mut Model, about: Option<Suggestion>, verdict: Verdict, reason: &str) {
+    let Some(suggestion) = about else { return };
     let id = DecisionId(model.ids.fresh());
     let decision = steps::decide(&suggestion, id, verdict, Words::of(reason), model.now.today);
-    let made = plan::change(model, |plan| plan.decisions.push(decision));
-    if made.is_made() {
+    if plan::change(model, |plan| plan.decisions.push(decision)) == Made::Saving {
         model.say(model.texts.get("steps-decided"));
     }
-    made.into()
 }
 
 /// Why it is not for this client is known now.
-pub(super) fn not_for_us(model: &mut Model, (rule, people): &(String, Vec<PersonId>), reason: &str) -> Vec<Effect> {
+pub(super) fn not_for_us(model: &mut Model, (rule, people): &(String, Vec<PersonId>), reason: &str) {
     let about = steps_for_both(model).find(|s| s.rule == *rule && s.people == *people).cloned();
     decide(model, about, Verdict::NotForUs, reason)
 }

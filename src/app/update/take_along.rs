@@ -2,7 +2,6 @@
 //! nothing stands in it that does not stand on the screen.
 
 use crate::app::command::Command;
-use crate::app::effect::Effect;
 use crate::app::layer::{CodeLayer, Layer, StepsTab};
 use crate::app::model::Model;
 use crate::app::shown::{marked_plan_row, offered_steps, resource_of, shown_plan};
@@ -11,7 +10,7 @@ use crate::steps::{PlanRow, Resource};
 use crate::words;
 
 /// The step that is marked, with who and when and where to, as far as it stands on the screen.
-pub(super) fn step(model: &mut Model, tab: StepsTab, at: usize) -> Vec<Effect> {
+pub(super) fn step(model: &mut Model, tab: StepsTab, at: usize) {
     let parts = match tab {
         StepsTab::Plan => planned(model),
         StepsTab::Suggested | StepsTab::Ideas => offered(model, tab, at),
@@ -19,7 +18,7 @@ pub(super) fn step(model: &mut Model, tab: StepsTab, at: usize) -> Vec<Effect> {
     };
     let Some(parts) = parts else {
         model.say(model.texts.get("code-no-step"));
-        return Vec::new();
+        return;
     };
     // What comes last goes first where there is no room.
     let texts = (1..=parts.len()).rev().map(|count| parts[..count].join("\n")).collect();
@@ -27,15 +26,14 @@ pub(super) fn step(model: &mut Model, tab: StepsTab, at: usize) -> Vec<Effect> {
 }
 
 /// An entry of the directory as a card for the address book.
-pub(super) fn address(model: &mut Model, resource: &Resource) -> Vec<Effect> {
+pub(super) fn address(model: &mut Model, resource: &Resource) {
     let texts = words::card::short(resource, model.texts.language());
     open(model, "code-title-address", texts)
 }
 
-fn open(model: &mut Model, title: &str, texts: Vec<String>) -> Vec<Effect> {
+fn open(model: &mut Model, title: &str, texts: Vec<String>) {
     let title = model.texts.get(title);
     model.layers.push(Layer::Code(CodeLayer { title, texts }));
-    Vec::new()
 }
 
 /// A step of the plan.
@@ -60,9 +58,8 @@ fn offered(model: &Model, tab: StepsTab, at: usize) -> Option<Vec<String>> {
 }
 
 /// Carries out a command while a code is shown.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     if command == Command::Back {
         model.layers.pop();
     }
-    Vec::new()
 }

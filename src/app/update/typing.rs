@@ -4,7 +4,6 @@ use zeroize::Zeroizing;
 
 use super::{answer, bring, find, form, gate, help, knows, line, park, together};
 use crate::app::command::Command;
-use crate::app::effect::Effect;
 use crate::app::field::{self, Field, Typing};
 use crate::app::keymap::Place;
 use crate::app::layer::Layer;
@@ -13,27 +12,24 @@ use crate::domain::clean;
 use crate::domain::text::{Lines, may_follow};
 
 /// Carries out a command in a line of text: the quick line, a row of a form, a line that was asked for.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+pub(super) fn run(model: &mut Model, command: Command) {
     let typed = model.layers.last().and_then(|layer| park::half(model, layer));
-    let effects = carry_out(model, command);
+    carry_out(model, command);
     // It is seen again where it cannot be kept.
-    model.typed = typed.filter(|_| effects.iter().any(|effect| matches!(effect, Effect::Save(..))));
-    effects
+    model.typed = typed.filter(|_| model.is_saving());
 }
 
-fn carry_out(model: &mut Model, command: Command) -> Vec<Effect> {
+fn carry_out(model: &mut Model, command: Command) {
     match (model.layers.last_mut(), command) {
         (Some(Layer::Line(_)), Command::Open) => line::add(model),
         (Some(Layer::Line(_)), Command::Complete) => line::complete(model),
         (Some(Layer::Line(_)), Command::LastLine) => {
             line::last(model);
-            Vec::new()
         }
         (Some(Layer::Line(_)), Command::Undo) => line::undo(model),
         (Some(Layer::Line(_)), Command::Another) => line::another(model),
         (Some(Layer::Line(_)), Command::NoteOrName) => {
             line::note_or_name(model);
-            Vec::new()
         }
         (Some(Layer::Line(line)), Command::Back) => {
             if line.field.is_empty() {
@@ -41,30 +37,26 @@ fn carry_out(model: &mut Model, command: Command) -> Vec<Effect> {
             } else {
                 line.field.clear();
             }
-            Vec::new()
         }
         (Some(Layer::Form(_)), Command::Open) => form::typed(model),
         (Some(Layer::Form(_)), Command::Complete) => {
             form::complete(model);
-            Vec::new()
         }
         (Some(Layer::Form(_)), Command::Back) => {
             form::stop_typing(model);
-            Vec::new()
         }
         (Some(Layer::Ask(_)), Command::Open) => answer::answered(model),
         (Some(Layer::Ask(_)), Command::Back) => {
             model.layers.pop();
-            Vec::new()
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
-pub(super) fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
+pub(super) fn type_in(model: &mut Model, typing: Typing) {
     if let Screen::Gate(gate) = &mut model.screen {
         gate::type_in(gate, typing);
-        return Vec::new();
+        return;
     }
     if let Typing::Insert(letter) = typing {
         match model.layers.last() {
@@ -82,7 +74,7 @@ pub(super) fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
         if changed {
             search(model);
         }
-        return Vec::new();
+        return;
     }
     if let Screen::Start(start) = &mut model.screen
         && passes(&start.field, typing)
@@ -90,7 +82,6 @@ pub(super) fn type_in(model: &mut Model, typing: Typing) -> Vec<Effect> {
         start.field.apply(typing);
         start.at = 0;
     }
-    Vec::new()
 }
 
 /// Looks again for what is typed, where something is looked for.
@@ -110,14 +101,14 @@ fn passes(field: &Field, typing: Typing) -> bool {
 
 /// Pasted text goes into the field that is open, as one line, or nowhere: it is never read as keys. It passes the door
 /// of all texts, before it is drawn; a passphrase alone is taken as it is.
-pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+pub(super) fn paste(model: &mut Model, text: &str) {
     let secret = |text: &str| -> Zeroizing<String> {
         let line: String = text.chars().take(20_000).map(|c| if c.is_control() { ' ' } else { c }).collect();
         Zeroizing::new(line)
     };
     if let Screen::Gate(gate) = &mut model.screen {
         gate::paste(gate, secret(text).trim_end());
-        return Vec::new();
+        return;
     }
     if matches!(model.layers.last(), Some(Layer::Line(_))) && text.trim().lines().nth(1).is_some() {
         return bring::pasted(model, text);
@@ -137,5 +128,4 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if cut {
         model.warn(model.texts.get("app-paste-cut"));
     }
-    Vec::new()
 }

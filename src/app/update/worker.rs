@@ -21,48 +21,55 @@ const TABS: [WorkerTab; 6] =
 const OVER_ALL: [WorkerTab; 4] = [WorkerTab::Agenda, WorkerTab::Clients, WorkerTab::Audit, WorkerTab::Map];
 
 /// Opens the worker view on this client.
-fn open_client(model: &mut Model) -> Vec<Effect> {
+fn open_client(model: &mut Model) {
     // What is noted there with one key is noted of whoever was looked at.
     let selected = model.session().and_then(|session| session.selected);
     let at = selected.and_then(|id| worker_facts(model).iter().position(|row| *row == id)).unwrap_or_default();
     model.layers.push(Layer::Worker(WorkerLayer { at, ..WorkerLayer::default() }));
-    vec![Effect::ListClients, Effect::ListAgenda, Effect::ListAudit]
+    list(model);
+}
+
+/// Asks for what the pages over all clients list.
+fn list(model: &mut Model) {
+    model.request(Effect::ListClients);
+    model.request(Effect::ListAgenda);
+    model.request(Effect::ListAudit);
 }
 
 /// Opens the whole list of clients, from the start screen.
-fn open_clients(model: &mut Model) -> Vec<Effect> {
+fn open_clients(model: &mut Model) {
     model.layers.push(Layer::Worker(WorkerLayer { tab: WorkerTab::Clients, ..WorkerLayer::default() }));
-    vec![Effect::ListClients, Effect::ListAgenda, Effect::ListAudit]
+    list(model);
 }
 
 /// Carries out a command in the worker view.
-pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
+pub(super) fn run(model: &mut Model, command: Command) {
+    let Some(Layer::Worker(layer)) = model.layers.last() else { return };
     let (tab, at, rows) = (layer.tab, layer.at, worker_count(model, layer));
     let marked = worker_facts(model).get(at).copied();
     let of_the_page = match tab {
         WorkerTab::HeldBack => worker_steps::run(model, at, command),
         WorkerTab::Map => directory::run_map(model, at, command),
         WorkerTab::Facts => worker_notes::run(model, marked, command),
-        WorkerTab::Agenda | WorkerTab::Clients | WorkerTab::Audit => None,
+        WorkerTab::Agenda | WorkerTab::Clients | WorkerTab::Audit => false,
     };
-    if let Some(effects) = of_the_page {
-        return effects;
+    if of_the_page {
+        return;
     }
-    let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
+    let Some(Layer::Worker(layer)) = model.layers.last() else { return };
     let line = layer.clients.get(at).cloned().filter(|_| tab == WorkerTab::Clients);
     match (command, line) {
         (Command::Open, Some(line)) => {
-            if let Some(asked) = consent::ends(model) {
-                return asked;
+            if consent::ends(model) {
+                return;
             }
             model.layers.clear();
-            vec![Effect::OpenClient(line.id)]
+            model.request(Effect::OpenClient(line.id))
         }
         (Command::Open, None) if tab == WorkerTab::Agenda => open_due(model, at),
         (Command::Open, None) if tab == WorkerTab::Facts => match marked {
             Some(id) => open::form(model, Subject::Person(id)),
-            None => Vec::new(),
+            None => {}
         },
         (Command::Rename, Some(line)) => open::ask(model, "clients-rename-question", AskFor::Rename(line.id)),
         (Command::Delete, Some(line)) => {
@@ -75,7 +82,6 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         (Command::Redo, _) => edit::redo(model),
         (Command::Back, _) => {
             close(model);
-            Vec::new()
         }
         (Command::Left | Command::Right, _) => {
             let in_client = model.session().is_some();
@@ -84,7 +90,6 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
                 let tabs = if in_client { &TABS[..] } else { &OVER_ALL[..] };
                 layer.tab = around(tabs, tab, command == Command::Right);
             }
-            Vec::new()
         }
         (command, _) => {
             if let Some(Layer::Worker(layer)) = model.layers.last_mut() {
@@ -93,13 +98,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
                     None => (moved(at, rows, command), 0),
                 };
             }
-            Vec::new()
         }
     }
 }
 
 /// Something of a neighbourhood is written down from whatever page is open, and stands on the map then.
-fn new_map_entry(model: &mut Model) -> Vec<Effect> {
+fn new_map_entry(model: &mut Model) {
     if let Some(Layer::Worker(layer)) = model.layers.last_mut()
         && layer.tab != WorkerTab::Map
     {
@@ -109,14 +113,14 @@ fn new_map_entry(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Opens the client of a line of the agenda.
-fn open_due(model: &mut Model, at: usize) -> Vec<Effect> {
-    let Some(Layer::Worker(layer)) = model.layers.last() else { return Vec::new() };
-    let Some(client) = layer.agenda.get(at).map(|due| due.client) else { return Vec::new() };
-    if let Some(asked) = consent::ends(model) {
-        return asked;
+fn open_due(model: &mut Model, at: usize) {
+    let Some(Layer::Worker(layer)) = model.layers.last() else { return };
+    let Some(client) = layer.agenda.get(at).map(|due| due.client) else { return };
+    if consent::ends(model) {
+        return;
     }
     model.layers.clear();
-    vec![Effect::OpenClient(client)]
+    model.request(Effect::OpenClient(client))
 }
 
 /// What is to be done over all clients is there: what of it is due stands in the agenda.
@@ -128,25 +132,28 @@ pub(super) fn take_agenda(model: &mut Model, clients: &[AgendaLine]) {
 }
 
 /// Somebody wants out: asks for the name, typed as it is written.
-fn ask_to_erase(model: &mut Model, at: usize) -> Vec<Effect> {
-    let Some(id) = worker_facts(model).get(at).copied() else { return Vec::new() };
+fn ask_to_erase(model: &mut Model, at: usize) {
+    let Some(id) = worker_facts(model).get(at).copied() else { return };
     let Some(name) = model.session().and_then(|s| s.network.person(id)).map(|p| p.name.to_string()) else {
-        return Vec::new();
+        return;
     };
     open::ask(model, "worker-erase-question", AskFor::Erase(id, name))
 }
 
 /// Erases somebody from every visit, the journal and the backups, if the name was typed as it is written.
-pub(super) fn erase(model: &mut Model, id: PersonId) -> Vec<Effect> {
+pub(super) fn erase(model: &mut Model, id: PersonId) {
     let here = model.session().map(|s| (s.network.client().id, s.network.visit().id));
-    here.map(|(client, visit)| Effect::ErasePerson(client, id, visit)).into_iter().collect()
+    if let Some((client, visit)) = here {
+        model.request(Effect::ErasePerson(client, id, visit));
+    }
 }
 
 /// Somebody or a visit was erased: the receipt stands on the caseworker's pages where it was asked for there.
-pub(super) fn erased(model: &mut Model, gone: &Receipt, half: bool, on_workers: bool) -> Vec<Effect> {
-    let effects = if on_workers { open_client(model) } else { Vec::new() };
+pub(super) fn erased(model: &mut Model, gone: &Receipt, half: bool, on_workers: bool) {
+    if on_workers {
+        open_client(model);
+    }
     receipt(model, gone, half);
-    effects
 }
 
 /// What was erased: when and how much, and what a reader must still look after. Names nobody, and may be copied out
@@ -218,38 +225,40 @@ pub(super) fn take_audit(model: &mut Model, audit: Vec<AuditLine>) {
 }
 
 /// Keeps what identifies a client, after a change of it.
-fn put(model: &mut Model, line: &ClientLine, edit: impl FnOnce(&mut Client)) -> Vec<Effect> {
+fn put(model: &mut Model, line: &ClientLine, edit: impl FnOnce(&mut Client)) {
     let mut client = Client::new(line.id, line.code.clone(), line.language);
     client.archived = line.archived;
     edit(&mut client);
     model.say(model.texts.get("clients-kept"));
-    vec![Effect::PutClient(Box::new(client))]
+    model.request(Effect::PutClient(Box::new(client)))
 }
 
 /// Gives a client another code.
-pub(super) fn rename(model: &mut Model, id: ClientId, typed: &str) -> Vec<Effect> {
-    let Some(code) = ClientCode::new(typed) else { return Vec::new() };
+pub(super) fn rename(model: &mut Model, id: ClientId, typed: &str) {
+    let Some(code) = ClientCode::new(typed) else { return };
     let line = model.layers.iter().find_map(|layer| match layer {
         Layer::Worker(worker) => worker.clients.iter().find(|line| line.id == id).cloned(),
         _ => None,
     });
-    line.map(|line| put(model, &line, |client| client.code = code)).unwrap_or_default()
+    if let Some(line) = line {
+        put(model, &line, |client| client.code = code);
+    }
 }
 
 /// Deletes a client for good; their code was typed as it is written.
-pub(super) fn delete(model: &mut Model, id: ClientId) -> Vec<Effect> {
+pub(super) fn delete(model: &mut Model, id: ClientId) {
     if model.session().is_some_and(|s| s.network.client().id == id) {
         model.screen = Screen::Start(Start::default());
         model.layers.clear();
     }
-    vec![Effect::DeleteClient(id)]
+    model.request(Effect::DeleteClient(id))
 }
 
 /// The worker view closes by itself after so long without a key.
 pub(super) const WORKER_VIEW: Duration = Duration::from_secs(60);
 
 /// Opens the worker view; with others present only after a second key.
-pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
+pub(super) fn enter(model: &mut Model) {
     if model.present.who().is_some() {
         return open::question(model, "worker-others-question", Yes::Worker);
     }
@@ -257,11 +266,14 @@ pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Opens the worker view: of this client, or over all where none is open.
-pub(super) fn open(model: &mut Model) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model) {
     model.layers.clear();
-    let effects = if model.session().is_some() { open_client(model) } else { open_clients(model) };
+    if model.session().is_some() {
+        open_client(model);
+    } else {
+        open_clients(model);
+    }
     park::settle(model);
-    effects
 }
 
 /// Closes the worker view and everything that was opened in it. What was half typed in it waits until it is opened again.

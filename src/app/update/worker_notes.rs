@@ -3,54 +3,60 @@
 
 use super::{edit, people};
 use crate::app::command::Command;
-use crate::app::effect::Effect;
 use crate::app::form::turn;
 use crate::app::model::Model;
 use crate::app::shown::{Home, question_about_home};
 use crate::domain::{Change, Edit, Person, PersonId, Safety};
 
-/// Carries out a command on this member of the list; `None` for one that notes nothing. The mark stays where it is.
-pub(super) fn run(model: &mut Model, id: Option<PersonId>, command: Command) -> Option<Vec<Effect>> {
+/// Carries out a command on this member of the list; `false` for one that notes nothing. The mark stays where it is.
+pub(super) fn run(model: &mut Model, id: Option<PersonId>, command: Command) -> bool {
     let safety = match command {
         Command::SafetyNone => Some(Safety::NoneKnown),
         Command::SafetyCaution => Some(Safety::Caution),
         Command::SafetyUnsafe => Some(Safety::Unsafe),
         Command::SafetyNoContact => Some(Safety::NoContactOrder),
         Command::NotAsked => None,
-        Command::SafetySource => return Some(id.map(|id| source(model, id)).unwrap_or_default()),
-        Command::HomeAsked => return Some(asked(model)),
-        _ => return None,
+        Command::SafetySource => {
+            if let Some(id) = id {
+                source(model, id);
+            }
+            return true;
+        }
+        Command::HomeAsked => {
+            asked(model);
+            return true;
+        }
+        _ => return false,
     };
-    let id = id?;
-    let made = people::change(model, id, |person| {
+    let Some(id) = id else { return false };
+    people::change(model, id, |person| {
         person.safety = safety;
         person.safety_source = person.safety_source.filter(|_| safety.is_some());
     });
-    Some(made.into())
+    true
 }
 
 /// Who said it: the client, an impression of the worker's own, somebody else; and not asked again.
-fn source(model: &mut Model, id: PersonId) -> Vec<Effect> {
+fn source(model: &mut Model, id: PersonId) {
     let unknown = |person: &Person| person.safety.is_none();
     if model.session().and_then(|s| s.network.person(id)).is_some_and(unknown) {
         model.say(model.texts.get("worker-safety-first"));
-        return Vec::new();
+        return;
     }
-    people::change(model, id, |person| person.safety_source = turn(person.safety_source, true)).into()
+    people::change(model, id, |person| person.safety_source = turn(person.safety_source, true));
 }
 
 /// The question was put, alone: not again at this visit.
-fn asked(model: &mut Model) -> Vec<Effect> {
+fn asked(model: &mut Model) {
     match question_about_home(model) {
-        None => Vec::new(),
+        None => {}
         Some(Home::NotNow) => {
             model.say(model.texts.get("worker-home-not-now"));
-            Vec::new()
         }
         Some(Home::Ask(_)) => {
-            let Some(mut visit) = model.session().map(|s| s.network.visit().clone()) else { return Vec::new() };
+            let Some(mut visit) = model.session().map(|s| s.network.visit().clone()) else { return };
             visit.home_asked = true;
-            edit::make(model, Change::one(Edit::PutVisit(Box::new(visit)))).into()
+            edit::make(model, Change::one(Edit::PutVisit(Box::new(visit))));
         }
     }
 }
