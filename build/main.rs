@@ -1,9 +1,13 @@
-//! What is made before the program is built: the table of known words, and how it is linked.
+//! What is made before the program is built: the keys of messages, the table of known words, and how it is linked.
 
+#![expect(clippy::print_stdout, reason = "it is how cargo is told")]
+
+mod keys;
 mod words;
 
 fn main() {
     println!("cargo:rerun-if-changed=build");
+    keys::write();
     words::write();
     pack_relocations();
 }

@@ -51,10 +51,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+// What it declares for all: `key!`.
+#[macro_use]
+pub mod domain;
+
 pub mod app;
 pub mod cli;
 pub mod diagram;
-pub mod domain;
 pub mod exchange;
 pub mod metrics;
 pub mod seen;

@@ -1,6 +1,9 @@
 //! What is read and written: the encrypted file, the exchange files, pages, pictures and plain networks, and what
 //! hostile ones do to their readers.
 
+#[macro_use(key)]
+extern crate ecogram;
+
 mod exchange;
 mod hostile;
 mod paper;

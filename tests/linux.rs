@@ -2,6 +2,9 @@
 //! promises about a client's data.
 #![cfg(target_os = "linux")]
 
+#[macro_use(key)]
+extern crate ecogram;
+
 mod faults;
 mod trust;
 

@@ -1,5 +1,8 @@
 //! The program as it is built: its commands, its terminal, and the documents that describe them.
 
+#[macro_use(key)]
+extern crate ecogram;
+
 mod commands;
 mod readme;
 #[cfg(unix)]

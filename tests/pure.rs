@@ -1,6 +1,9 @@
 //! What needs no file and no screen: the model and its measures, the rules, the ring, the words, and the walls of the
 //! house itself.
 
+#[macro_use(key)]
+extern crate ecogram;
+
 mod architecture;
 mod compare;
 mod diagram;

@@ -1,5 +1,8 @@
 //! Keys in, screens out: the model, its painter and the keeper of the file in one process, without a terminal.
 
+#[macro_use(key)]
+extern crate ecogram;
+
 mod directory;
 mod scenario;
 mod second_visit;

@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 use super::field::Field;
 use super::fuzzy::Fuzzy;
 use crate::domain::{
-    Change, Language, Network, Pair, Person, PersonId, Standing, Tie, WholeClient, WholeVisit, join, known, standing,
+    Change, Language, MessageKey, Network, Pair, Person, PersonId, Standing, Tie, WholeClient, WholeVisit, join, known,
+    standing,
 };
 
 /// A file or a folder that can be chosen.
@@ -85,7 +86,7 @@ pub struct Found {
     /// What it was read from.
     pub order: ReadOrder,
     /// Each file, and the key of what it was taken for.
-    pub recognised: Vec<(String, &'static str)>,
+    pub recognised: Vec<(String, MessageKey)>,
     /// What is left out or was taken otherwise, a sentence each.
     pub notes: Vec<Remark>,
     /// They were noted for another purpose: nobody is chosen beforehand.

@@ -1,5 +1,7 @@
 //! What a caseworker can ask of the program. Names only; what they do stands in `update`.
 
+use crate::domain::MessageKey;
+
 /// The commands, each with the key of its name in the message files.
 macro_rules! commands {
     ($($(#[$meta:meta])* $command:ident = $key:literal),+ $(,)?) => {
@@ -10,8 +12,12 @@ macro_rules! commands {
             /// Every command.
             pub const ALL: &'static [Command] = &[$(Command::$command),+];
             /// The key of its name in the message files.
-            pub fn key(self) -> &'static str {
-                match self { $(Command::$command => $key),+ }
+            pub fn key(self) -> MessageKey {
+                match self { $(Command::$command => key!($key)),+ }
+            }
+            /// The same for the row of keys: a word or two, where the files have them.
+            pub fn short(self) -> MessageKey {
+                match self { $(Command::$command => MessageKey::find(&[$key, "-short"]).unwrap_or(key!($key))),+ }
             }
         }
     };

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::field::Field;
 use super::outcome::Trouble;
-use crate::domain::{BackupInfo, folded, weakness};
+use crate::domain::{BackupInfo, MessageKey, folded, weakness};
 
 /// What stands before an open file.
 #[derive(Debug)]
@@ -70,11 +70,11 @@ pub struct Restore {
 
 impl First {
     /// Why the own passphrase cannot be taken; `None` when it can.
-    pub fn refuse(&self) -> Option<&'static str> {
+    pub fn refuse(&self) -> Option<MessageKey> {
         if weakness(self.typed.text()).is_some() {
-            Some("gate-too-short")
+            Some(key!("gate-too-short"))
         } else if folded(self.typed.text()) != folded(self.again.text()) {
-            Some("gate-not-equal")
+            Some(key!("gate-not-equal"))
         } else {
             None
         }

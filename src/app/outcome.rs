@@ -10,7 +10,8 @@ use super::bring::{Folder, Found, NotRead};
 use super::parked::Parked;
 use super::settings::Setting;
 use crate::domain::{
-    AgendaLine, AuditLine, BackupInfo, ClientId, ClientLine, History, Network, PersonId, Receipt, Visit, VisitId,
+    AgendaLine, AuditLine, BackupInfo, ClientId, ClientLine, History, MessageKey, Network, PersonId, Receipt, Visit,
+    VisitId,
 };
 use crate::steps::Resource;
 
@@ -116,7 +117,7 @@ pub struct PagePreview {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trouble {
     /// The key.
-    pub key: &'static str,
+    pub key: MessageKey,
     /// What stands in the sentence: a path, never a name.
     pub detail: String,
     /// The file is damaged: the way back to a backup is offered with it.
@@ -125,15 +126,15 @@ pub struct Trouble {
 
 impl Trouble {
     /// A trouble without detail.
-    pub fn new(key: &'static str) -> Self {
+    pub fn new(key: MessageKey) -> Self {
         Self::with(key, String::new())
     }
     /// A trouble with what stands in its sentence.
-    pub fn with(key: &'static str, detail: impl Into<String>) -> Self {
+    pub fn with(key: MessageKey, detail: impl Into<String>) -> Self {
         Self { key, detail: detail.into(), is_damage: false }
     }
     /// The file turned out to be damaged.
     pub fn damage(detail: impl Into<String>) -> Self {
-        Self { is_damage: true, ..Self::with("trouble-damaged", detail) }
+        Self { is_damage: true, ..Self::with(key!("trouble-damaged"), detail) }
     }
 }

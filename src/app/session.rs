@@ -11,8 +11,7 @@ use super::panes::{Area, Panes};
 use crate::diagram::walk::{self, Arrows};
 use crate::diagram::{Drawing, Frame, Labels, Layout, Sight};
 use crate::domain::{
-    Address, Change, Client, Code, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Sector,
-    Visit,
+    Address, Change, Client, Entry, History, Language, Network, Others, Person, PersonId, Plan, Refused, Sector, Visit,
 };
 use crate::metrics::{self, Difference, Measures};
 use crate::seen::{Audience, Chosen, Decided, Names, Room, Seen, Veil, View, called, unique_initials};
@@ -433,7 +432,7 @@ impl Session {
 
 /// Calls with what stands in the drawing of this client: everybody as they are called in it.
 pub(super) fn with_labels<T>(texts: &Texts, client: &Client, with: impl FnOnce(&Labels) -> T) -> T {
-    let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
+    let sector = |sector: Sector| (texts.name(sector), texts.get(key!("sector-short-{}", Sector, sector)));
     let name = |person: &Person| person.name.to_string();
     with(&Labels { name: &name, sector: &sector, ego: client.shown_name().to_string() })
 }

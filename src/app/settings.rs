@@ -1,44 +1,31 @@
 //! What the caseworker chose for the program itself. Kept in the encrypted file, but for the two of the unlock screen.
 
 use crate::domain::code::codes;
-use crate::domain::{Code, Language};
+use crate::domain::{Code, Language, MessageKey};
 use crate::steps::OPEN_AT_MOST;
 
-/// How the screen is coloured.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ThemeChoice {
-    /// As the terminal answers.
-    #[default]
-    Auto,
-    /// Light on dark.
-    Dark,
-    /// Dark on light.
-    Light,
-    /// The sixteen colours of the terminal.
-    Sixteen,
-    /// No colour.
-    Mono,
-    /// Rings only: for transparent terminals.
-    Rings,
+codes! {
+    /// How the screen is coloured.
+    ThemeChoice, "theme" {
+        /// As the terminal answers.
+        Auto = "auto",
+        /// Light on dark.
+        Dark = "dark",
+        /// Dark on light.
+        Light = "light",
+        /// The sixteen colours of the terminal.
+        Sixteen = "16",
+        /// No colour.
+        Mono = "none",
+        /// Rings only: for transparent terminals.
+        Rings = "rings",
+    }
 }
 
-impl ThemeChoice {
-    /// Every choice.
-    pub const ALL: [ThemeChoice; 6] = [Self::Auto, Self::Dark, Self::Light, Self::Sixteen, Self::Mono, Self::Rings];
-    /// Its code, for `--theme` and the file.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Sixteen => "16",
-            Self::Mono => "none",
-            Self::Rings => "rings",
-        }
-    }
-    /// The choice with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|t| t.code() == code)
+#[expect(clippy::derivable_impls, reason = "the list is declared by a macro")]
+impl Default for ThemeChoice {
+    fn default() -> Self {
+        Self::Auto
     }
 }
 
@@ -77,7 +64,7 @@ impl Default for Settings {
 
 codes! {
     /// A setting, by the name under which the file keeps it. They stand in this order in the options.
-    Setting, "setting" {
+    Setting {
         Language = "language", Theme = "theme", Idle = "idle_minutes", VisitIdle = "visit_minutes",
         Motion = "reduce_motion", Braille = "no_braille", OpenSteps = "open_steps",
     }
@@ -106,17 +93,17 @@ impl OptionRow {
     /// How many there are.
     pub const COUNT: usize = Setting::ALL.len() + 2;
     /// The key of its name.
-    pub fn key(self) -> &'static str {
+    pub fn key(self) -> MessageKey {
         match self {
-            OptionRow::Of(Setting::Language) => "options-language",
-            OptionRow::Of(Setting::Theme) => "options-theme",
-            OptionRow::Of(Setting::Idle) => "options-idle",
-            OptionRow::Of(Setting::VisitIdle) => "options-visit-idle",
-            OptionRow::Of(Setting::Motion) => "options-motion",
-            OptionRow::Of(Setting::Braille) => "options-braille",
-            OptionRow::Of(Setting::OpenSteps) => "options-open-steps",
-            OptionRow::Passphrase => "options-passphrase",
-            OptionRow::Licences => "options-licences",
+            OptionRow::Of(Setting::Language) => key!("options-language"),
+            OptionRow::Of(Setting::Theme) => key!("options-theme"),
+            OptionRow::Of(Setting::Idle) => key!("options-idle"),
+            OptionRow::Of(Setting::VisitIdle) => key!("options-visit-idle"),
+            OptionRow::Of(Setting::Motion) => key!("options-motion"),
+            OptionRow::Of(Setting::Braille) => key!("options-braille"),
+            OptionRow::Of(Setting::OpenSteps) => key!("options-open-steps"),
+            OptionRow::Passphrase => key!("options-passphrase"),
+            OptionRow::Licences => key!("options-licences"),
         }
     }
 }
@@ -145,7 +132,7 @@ impl Settings {
                 language.code().to_string()
             }
             Setting::Theme => {
-                self.theme = around(&ThemeChoice::ALL, self.theme, forward);
+                self.theme = around(ThemeChoice::ALL, self.theme, forward);
                 self.theme.code().to_string()
             }
             Setting::Idle => {

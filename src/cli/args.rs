@@ -1,5 +1,6 @@
 //! The arguments. Their help stands in the message files, in three languages.
 
+use crate::domain::Code;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
@@ -182,7 +183,7 @@ pub(crate) enum DirectoryWhat {
 pub(crate) struct DirectoryList {
     #[arg(long, value_name = "R8")]
     pub(crate) step: Option<String>,
-    #[arg(long, value_name = "REGION", value_parser = crate::steps::REGIONS)]
+    #[arg(long, value_name = "REGION", value_parser = clap::builder::PossibleValuesParser::new(crate::steps::Region::CODES))]
     pub(crate) region: Option<String>,
     #[arg(long, value_name = "nl|fr|en", value_parser = ["nl", "fr", "en"])]
     pub(crate) language: Option<String>,

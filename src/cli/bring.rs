@@ -21,7 +21,7 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     let mut found = find(what, texts)?;
     if found.are_candidates && what.keep.is_none() {
         found::tell(&found, texts)?;
-        return say::print(&texts.get("cli-import-choose"));
+        return say::print(&texts.get(key!("cli-import-choose")));
     }
     if let Some(keep) = &what.keep {
         join::keep(&mut found, keep).map_err(|key| anyhow!(texts.with(key, &[("what", keep.into())])))?;
@@ -40,7 +40,7 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
     }
     if what.dry_run {
         found::tell(&found, texts)?;
-        return say::print(&texts.get("cli-import-dry"));
+        return say::print(&texts.get(key!("cli-import-dry")));
     }
     take_all(&found, args, texts)
 }
@@ -48,7 +48,7 @@ pub(super) fn import(args: &Args, what: &Import, texts: &Texts) -> Result<()> {
 /// A day as it may be typed.
 fn on(day: &str, texts: &Texts) -> Result<chrono::NaiveDate> {
     let found = crate::text::day(day).ok().flatten();
-    found.ok_or_else(|| anyhow!(texts.with("cli-bad-value", &[("what", format!("--visit {day}").into())])))
+    found.ok_or_else(|| anyhow!(texts.with(key!("cli-bad-value"), &[("what", format!("--visit {day}").into())])))
 }
 
 /// Everything into new clients.
@@ -149,7 +149,8 @@ fn answers(what: &Import, texts: &Texts) -> Result<Answers> {
         None => Answers::default(),
         Some(path) => {
             let mut text = String::new();
-            let wrong = || anyhow!(texts.with("cli-import-columns", &[("path", path.display().to_string().into())]));
+            let wrong =
+                || anyhow!(texts.with(key!("cli-import-columns"), &[("path", path.display().to_string().into())]));
             file::read(path, texts)?.take(1 << 16).read_to_string(&mut text).map_err(|_| wrong())?;
             Answers::read(&text).ok_or_else(wrong)?
         }
@@ -184,7 +185,7 @@ impl<'a> Progress<'a> {
         self.done += 1;
         let due = self.done.is_multiple_of(100) && self.start.elapsed().as_millis() > 1000;
         if due && std::io::stderr().is_terminal() {
-            let text = self.texts.with("cli-progress", &[("n", self.done.into()), ("of", self.of.into())]);
+            let text = self.texts.with(key!("cli-progress"), &[("n", self.done.into()), ("of", self.of.into())]);
             let _ = write!(std::io::stderr(), "\r{text}");
             self.shown = true;
         }

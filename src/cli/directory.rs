@@ -52,7 +52,7 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
     let tags = match &what.step {
         None => None,
         Some(rule) => {
-            let unknown = || anyhow!(texts.with("cli-no-such-step", &[("step", rule.into())]));
+            let unknown = || anyhow!(texts.with(key!("cli-no-such-step"), &[("step", rule.into())]));
             Some(catalogue.tags_of(rule).ok_or_else(unknown)?)
         }
     };
@@ -67,7 +67,7 @@ fn list(args: &Args, what: &DirectoryList, texts: &Texts) -> Result<()> {
     if what.json {
         say::hand_on(&serde_json::to_string_pretty(&directory::json(found, today))?)?;
     } else if found.is_empty() {
-        say::print(&texts.get("directory-none"))?;
+        say::print(&texts.get(key!("directory-none")))?;
     } else {
         for resource in found {
             say::print(&format!("{}\n", words::whole(resource, texts, today).join("\n  ")))?;
@@ -86,7 +86,7 @@ fn import(args: &Args, from: &Path, limits: Limits, texts: &Texts) -> Result<()>
     let changed: Vec<Resource> = read.resources.into_iter().filter(differs).collect();
     let path = shell::data_file(args.file.clone())?;
     shell::keep_resources(&mut store, &changed).map_err(|error| file::sentence(error, &path, texts))?;
-    say::print(&texts.with("cli-directory-taken", &[("n", changed.len().into())]))?;
+    say::print(&texts.with(key!("cli-directory-taken"), &[("n", changed.len().into())]))?;
     let notes = noted(texts, &read.notes);
     if !notes.is_empty() {
         say::print(&notes)?;
@@ -121,7 +121,7 @@ fn export(args: &Args, out: &Out<'_>, texts: &Texts) -> Result<()> {
         let wanted = |r: &&Resource| entry.map_or(!r.retired, |id| r.id == id);
         let cards: Vec<String> = all().filter(wanted).map(|r| card::whole(r, texts.language())).collect();
         if cards.is_empty() {
-            return Err(anyhow!(texts.with("cli-no-such-entry", &[("entry", entry.unwrap_or_default().into())])));
+            return Err(anyhow!(texts.with(key!("cli-no-such-entry"), &[("entry", entry.unwrap_or_default().into())])));
         }
         cards.concat().into_bytes()
     } else {

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::args::Args;
 use super::say;
-use crate::domain::{ClientCode, ClientId, Network, Unfit, Visit, folded, weakness};
+use crate::domain::{ClientCode, ClientId, MessageKey, Network, Unfit, Visit, folded, weakness};
 use crate::exchange::{Draft, Problem, Unwritten, What};
 use crate::shell;
 use crate::store::{self, Secret, Store};
@@ -40,7 +40,7 @@ pub(super) fn read_whole(path: &Path, most: u64, texts: &Texts) -> Result<BufRea
 fn unread(path: &Path, error: &std::io::Error, texts: &Texts) -> anyhow::Error {
     let name = path.display().to_string();
     if error.kind() == std::io::ErrorKind::NotFound {
-        return anyhow!(texts.with("trouble-missing", &[("detail", name.into())]));
+        return anyhow!(texts.with(key!("trouble-missing"), &[("detail", name.into())]));
     }
     anyhow!(Problem::new(&name.as_str().into(), 0, "", What::Unreadable(error.kind())).message(texts))
 }
@@ -76,10 +76,13 @@ pub(super) fn hand_out(
     let draft = Draft::of(files, &data, replace).map_err(refused)?;
     if let Some(store) = store {
         let noted = store.note(what, client, format!("{told} {}", to.display()).trim_start());
-        noted.map_err(|_| anyhow!(texts.with("write-not-noted", &[("detail", data.display().to_string().into())])))?;
+        noted.map_err(|_| {
+            anyhow!(texts.with(key!("write-not-noted"), &[("detail", data.display().to_string().into())]))
+        })?;
     }
     draft.put().map_err(refused)?;
-    let written = |path: &Path| say::print(&texts.with("page-written", &[("path", path.display().to_string().into())]));
+    let written =
+        |path: &Path| say::print(&texts.with(key!("page-written"), &[("path", path.display().to_string().into())]));
     written(to)?;
     beside.iter().filter(|path| path.as_path() != to).try_for_each(|path| written(path))
 }
@@ -91,12 +94,10 @@ pub(super) fn passphrase(path: &Path, texts: &Texts) -> Result<Zeroizing<String>
             (Some(io), _) => unread(path, io, texts),
             (_, Some(unfit)) => {
                 let what = texts.get(unfit_key(*unfit));
-                anyhow!(
-                    texts.with(
-                        "exchange-at-file",
-                        &[("file", path.display().to_string().into()), ("what", what.into())]
-                    )
-                )
+                anyhow!(texts.with(
+                    key!("exchange-at-file"),
+                    &[("file", path.display().to_string().into()), ("what", what.into())]
+                ))
             }
             _ => error,
         }
@@ -104,12 +105,12 @@ pub(super) fn passphrase(path: &Path, texts: &Texts) -> Result<Zeroizing<String>
 }
 
 /// The key of why a text is no passphrase.
-fn unfit_key(unfit: Unfit) -> &'static str {
+fn unfit_key(unfit: Unfit) -> MessageKey {
     match unfit {
-        Unfit::SecondLine => "passphrase-second-line",
-        Unfit::Steers => "passphrase-steers",
-        Unfit::TooLong => "passphrase-too-long",
-        Unfit::NotText => "passphrase-not-text",
+        Unfit::SecondLine => key!("passphrase-second-line"),
+        Unfit::Steers => key!("passphrase-steers"),
+        Unfit::TooLong => key!("passphrase-too-long"),
+        Unfit::NotText => key!("passphrase-not-text"),
     }
 }
 
@@ -142,7 +143,7 @@ pub(super) fn open_or_make(args: &Args, texts: &Texts) -> Result<Store> {
         None => chosen(&path, texts)?,
     };
     let (store, code) = Store::create(&path, &secret).map_err(|error| sentence(error, &path, texts))?;
-    say::print(&texts.with("cli-made", &[("path", path.display().to_string().into())]))?;
+    say::print(&texts.with(key!("cli-made"), &[("path", path.display().to_string().into())]))?;
     let words = code.words(texts.language());
     // To be copied by hand, six words a line; another program reads one line.
     let lines = if std::io::stdout().is_terminal() { by_sixes(&words) } else { words };
@@ -152,14 +153,14 @@ pub(super) fn open_or_make(args: &Args, texts: &Texts) -> Result<Store> {
 
 /// A passphrase for a new file, typed twice: with a slip of the finger nothing is made.
 fn chosen(path: &Path, texts: &Texts) -> Result<Secret> {
-    let told = texts.with("cli-will-make", &[("path", path.display().to_string().into())]);
+    let told = texts.with(key!("cli-will-make"), &[("path", path.display().to_string().into())]);
     say::tell_beside(std::iter::once(told).filter(|_| std::io::stdin().is_terminal()));
     let typed = ask(texts)?;
     if weakness(&typed).is_some() {
-        bail!(texts.get("gate-too-short"));
+        bail!(texts.get(key!("gate-too-short")));
     }
-    if folded(&shell::read_hidden(&texts.get("gate-again"))?) != folded(&typed) {
-        bail!(texts.get("cli-not-equal"));
+    if folded(&shell::read_hidden(&texts.get(key!("gate-again")))?) != folded(&typed) {
+        bail!(texts.get(key!("cli-not-equal")));
     }
     Ok(Secret::from_passphrase(&typed))
 }
@@ -187,9 +188,9 @@ fn secret(args: &Args, texts: &Texts) -> Result<Secret> {
 /// Asks for the passphrase on the terminal, without showing it.
 fn ask(texts: &Texts) -> Result<Zeroizing<String>> {
     if !std::io::stdin().is_terminal() {
-        bail!(texts.get("cli-no-passphrase"));
+        bail!(texts.get(key!("cli-no-passphrase")));
     }
-    shell::read_hidden(&texts.get("gate-passphrase"))
+    shell::read_hidden(&texts.get(key!("gate-passphrase")))
 }
 
 /// The client with this code.
@@ -199,7 +200,7 @@ pub(super) fn client(store: &Store, code: &str, args: &Args, texts: &Texts) -> R
         Some(code) => store.find(&code).map_err(|error| sentence(error, &path, texts))?,
         None => None,
     };
-    found.ok_or_else(|| anyhow!(texts.with("start-no-such-code", &[("code", code.into())])))
+    found.ok_or_else(|| anyhow!(texts.with(key!("start-no-such-code"), &[("code", code.into())])))
 }
 
 /// All clients that are not put away, by code.
@@ -230,14 +231,16 @@ fn visit_of<'v>(visits: &'v [Visit], date: &str, texts: &Texts) -> Result<&'v Vi
     let day = crate::text::day(date).ok().flatten();
     let found = visits.iter().rev().find(|v| Some(v.date) == day);
     let dates = || visits.iter().map(|v| v.date.to_string()).collect::<Vec<_>>().join(", ");
-    found.ok_or_else(|| anyhow!(texts.with("cli-no-such-visit", &[("date", date.into()), ("dates", dates().into())])))
+    found.ok_or_else(|| {
+        anyhow!(texts.with(key!("cli-no-such-visit"), &[("date", date.into()), ("dates", dates().into())]))
+    })
 }
 
 /// Makes a backup of what was taken in, as the screen does by itself. That there is none is told, and undoes nothing.
 pub(super) fn back_up(store: &mut Store, texts: &Texts) {
     if let Err(error) = store.back_up() {
         let reason = texts.get(shell::trouble(error, store.path()).key);
-        say::tell_beside(std::iter::once(texts.with("trouble-no-backup", &[("detail", reason.into())])));
+        say::tell_beside(std::iter::once(texts.with(key!("trouble-no-backup"), &[("detail", reason.into())])));
     }
 }
 
@@ -253,34 +256,34 @@ pub(super) fn check(args: &Args, texts: &Texts) -> Result<()> {
     let path = shell::data_file(args.file.clone())?;
     let report = store.check().map_err(|error| sentence(error, &path, texts))?;
     if report.is_sound() {
-        say::print(&texts.get("cli-check-sound"))?;
+        say::print(&texts.get(key!("cli-check-sound")))?;
         return close(store, args, texts);
     }
     let codes = || report.unopened.join(", ");
     let found: Vec<String> = (report.findings.iter())
         .map(|(found, n)| match found {
             store::Finding::Unopened => {
-                texts.with("cli-found-unopened", &[("n", (*n).to_string().into()), ("codes", codes().into())])
+                texts.with(key!("cli-found-unopened"), &[("n", (*n).to_string().into()), ("codes", codes().into())])
             }
             _ => format!("{} ({n})", texts.get(finding(*found))),
         })
         .collect();
-    bail!(texts.with("cli-check-found", &[("found", found.join("; ").into())]))
+    bail!(texts.with(key!("cli-check-found"), &[("found", found.join("; ").into())]))
 }
 
 /// The key of what a finding is called.
-fn finding(found: store::Finding) -> &'static str {
+fn finding(found: store::Finding) -> MessageKey {
     use store::Finding as F;
     match found {
-        F::Pages => "cli-found-pages",
-        F::Structure => "cli-found-structure",
-        F::References => "cli-found-references",
-        F::Bodies => "cli-found-bodies",
-        F::Codes => "cli-found-codes",
-        F::Counts => "cli-found-counts",
-        F::NoVisit => "cli-found-no-visit",
-        F::Mixed => "cli-found-mixed",
-        F::Unopened => "cli-found-unopened",
+        F::Pages => key!("cli-found-pages"),
+        F::Structure => key!("cli-found-structure"),
+        F::References => key!("cli-found-references"),
+        F::Bodies => key!("cli-found-bodies"),
+        F::Codes => key!("cli-found-codes"),
+        F::Counts => key!("cli-found-counts"),
+        F::NoVisit => key!("cli-found-no-visit"),
+        F::Mixed => key!("cli-found-mixed"),
+        F::Unopened => key!("cli-found-unopened"),
     }
 }
 
@@ -288,7 +291,7 @@ fn finding(found: store::Finding) -> &'static str {
 pub(super) fn backup(args: &Args, to: &Path, texts: &Texts) -> Result<()> {
     let mut store = open(args, texts)?;
     store.backup_to(to).map_err(|error| sentence(error, to, texts))?;
-    say::print(&texts.with("cli-backed-up", &[("path", to.display().to_string().into())]))?;
+    say::print(&texts.with(key!("cli-backed-up"), &[("path", to.display().to_string().into())]))?;
     close(store, args, texts)
 }
 
@@ -302,6 +305,6 @@ pub(super) fn restore(args: &Args, from: &Path, texts: &Texts) -> Result<()> {
         sentence(error, if of_the_backup { from } else { &path }, texts)
     })?;
     let kept = kept.map(|k| k.display().to_string()).unwrap_or_default();
-    say::print(&texts.with("cli-restored", &[("kept", kept.into())]))?;
+    say::print(&texts.with(key!("cli-restored"), &[("kept", kept.into())]))?;
     close(store, args, texts)
 }

@@ -31,5 +31,5 @@ pub(super) fn tell(found: &Found, texts: &Texts) -> Result<()> {
 
 /// For each file what it was taken for.
 pub(super) fn tell_kinds(found: &Found, texts: &Texts) -> Result<()> {
-    found.recognised.iter().try_for_each(|(name, kind)| say::print(&format!("{}: {}", name.as_str(), texts.get(kind))))
+    found.recognised.iter().try_for_each(|(name, kind)| say::print(&format!("{}: {}", name.as_str(), texts.get(*kind))))
 }

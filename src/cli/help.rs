@@ -7,7 +7,7 @@ use clap::{Command, CommandFactory, error::ErrorKind};
 
 use super::args::Args;
 use super::say;
-use crate::domain::{Code, Language};
+use crate::domain::{Code, Language, MessageKey};
 use crate::text::Texts;
 
 /// The language that `--lang` names, read before the arguments are: help itself needs it.
@@ -20,7 +20,7 @@ pub(super) fn language_of(arguments: &[OsString]) -> Option<Language> {
 
 /// The command line with its help in this language: `cli-NAME` for a subcommand, `cli-arg-ID` for an argument.
 pub(super) fn localised(texts: &Texts) -> Command {
-    let command = Args::command().about(texts.get("cli-about")).after_help(texts.get("cli-after"));
+    let command = Args::command().about(texts.get(key!("cli-about"))).after_help(texts.get(key!("cli-after")));
     in_words(with_parts(command, "", texts), texts)
 }
 
@@ -29,20 +29,25 @@ fn with_parts(command: Command, above: &str, texts: &Texts) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_string()).collect();
     let command = names.into_iter().fold(command, |command, name| {
         let path = format!("{above}{name}");
-        let about = texts.get(&format!("cli-{path}"));
+        let about = told(texts, &["cli-", &path]);
         let below = format!("{path}-");
         command.mut_subcommand(&name, |sub| in_words(with_parts(sub, &below, texts).about(about), texts))
     });
     command
-        .subcommand_help_heading(texts.get("cli-commands"))
+        .subcommand_help_heading(texts.get(key!("cli-commands")))
         .disable_help_subcommand(true)
-        .subcommand_value_name(texts.get("cli-command"))
+        .subcommand_value_name(texts.get(key!("cli-command")))
+}
+
+/// The message of a part that `args` names; a test wants one for each.
+fn told(texts: &Texts, parts: &[&str]) -> String {
+    MessageKey::find(parts).map(|key| texts.get(key)).unwrap_or_default()
 }
 
 fn in_words(command: Command, texts: &Texts) -> Command {
     let template =
-        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", texts.get("cli-usage"));
-    let (arguments, options) = (texts.get("cli-arguments"), texts.get("cli-options"));
+        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", texts.get(key!("cli-usage")));
+    let (arguments, options) = (texts.get(key!("cli-arguments")), texts.get(key!("cli-options")));
     command
         .help_template(template)
         .disable_help_flag(true)
@@ -51,12 +56,12 @@ fn in_words(command: Command, texts: &Texts) -> Command {
                 .short('h')
                 .long("help")
                 .action(clap::ArgAction::Help)
-                .help(texts.get("cli-arg-help"))
+                .help(texts.get(key!("cli-arg-help")))
                 .help_heading(options.clone()),
         )
         .mut_args(|arg| {
             let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
-            let help = texts.get(&format!("cli-arg-{}", arg.get_id().as_str().replace('_', "-")));
+            let help = told(texts, &["cli-arg-", &arg.get_id().as_str().replace('_', "-")]);
             let arg = arg.help(help).help_heading(heading);
             if arg.get_action().takes_values() { arg.hide_possible_values(true) } else { arg }
         })
@@ -72,10 +77,10 @@ pub(super) fn refusal(told: &clap::Error, texts: &Texts) -> String {
         _ => None,
     });
     let key = match told.kind() {
-        ErrorKind::MissingRequiredArgument => "cli-missing",
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-bad-value",
-        ErrorKind::ArgumentConflict => "cli-conflict",
-        _ => "cli-unknown",
+        ErrorKind::MissingRequiredArgument => key!("cli-missing"),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => key!("cli-bad-value"),
+        ErrorKind::ArgumentConflict => key!("cli-conflict"),
+        _ => key!("cli-unknown"),
     };
     texts.with(key, &[("what", part.unwrap_or_default().into())])
 }

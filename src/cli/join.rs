@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 
 use super::args::Args;
 use super::{file, found, say};
-use crate::domain::{ClientId, History, Joined, Network, Pair, Standing, Visit, VisitId, join, known, standing};
+use crate::domain::{
+    ClientId, History, Joined, MessageKey, Network, Pair, Standing, Visit, VisitId, join, known, standing,
+};
 use crate::exchange::import::Found;
 use crate::shell;
 use crate::store::{self, Moved, Store};
@@ -49,15 +51,15 @@ pub(super) fn into(
     let There { mut store, id, code } = there;
     let path = shell::data_file(args.file.clone())?;
     let told = |error| file::sentence(error, &path, texts);
-    let [whole] = &found.imported.clients[..] else { return Err(anyhow!(texts.get("cli-import-one-client"))) };
-    let [drawn] = &whole.visits[..] else { return Err(anyhow!(texts.get("cli-import-one-visit"))) };
+    let [whole] = &found.imported.clients[..] else { return Err(anyhow!(texts.get(key!("cli-import-one-client")))) };
+    let [drawn] = &whole.visits[..] else { return Err(anyhow!(texts.get(key!("cli-import-one-visit")))) };
     let visits = store.visits(id).map_err(told)?;
     let open = visits.iter().find(|visit| !visit.closed);
     match (open, day) {
-        (None, None) => return Err(anyhow!(texts.with("cli-import-no-visit", &[("code", code.into())]))),
+        (None, None) => return Err(anyhow!(texts.with(key!("cli-import-no-visit"), &[("code", code.into())]))),
         (Some(open), Some(day)) if open.date != day => {
-            let date = texts.date(open.date);
-            return Err(anyhow!(texts.with("cli-import-open-visit", &[("code", code.into()), ("date", date.into())])));
+            let args = [("code", code.into()), ("date", texts.date(open.date).into())];
+            return Err(anyhow!(texts.with(key!("cli-import-open-visit"), &args)));
         }
         _ => {}
     }
@@ -75,10 +77,10 @@ pub(super) fn into(
     tell(&joined, &new, &old, &code, texts)?;
     let unclear = named(|s| *s == Standing::Unclear);
     if !unclear.is_empty() {
-        return Err(anyhow!(texts.with("cli-import-unclear", &[("names", unclear.join(", ").into())])));
+        return Err(anyhow!(texts.with(key!("cli-import-unclear"), &[("names", unclear.join(", ").into())])));
     }
     if dry_run {
-        say::print(&texts.get("cli-import-dry"))?;
+        say::print(&texts.get(key!("cli-import-dry")))?;
         return file::close(store, args, texts);
     }
     match (open, day) {
@@ -111,16 +113,16 @@ pub(super) fn into(
 /// Who comes in and who is there already.
 fn tell(joined: &Joined, new: &[String], there: &[String], code: &str, texts: &Texts) -> Result<()> {
     let counts = [("n", new.len().into()), ("code", code.into()), ("names", new.join(", ").into())];
-    say::print(&texts.with("cli-import-new", &counts))?;
+    say::print(&texts.with(key!("cli-import-new"), &counts))?;
     if !there.is_empty() {
         let counts = [("n", there.len().into()), ("names", there.join(", ").into())];
-        say::print(&texts.with("cli-import-there", &counts))?;
+        say::print(&texts.with(key!("cli-import-there"), &counts))?;
     }
     if joined.ties > 0 {
-        say::print(&texts.with("cli-import-ties", &[("n", joined.ties.into())]))?;
+        say::print(&texts.with(key!("cli-import-ties"), &[("n", joined.ties.into())]))?;
     }
     if joined.kept > 0 {
-        say::print(&texts.with("cli-import-kept", &[("n", joined.kept.into())]))?;
+        say::print(&texts.with(key!("cli-import-kept"), &[("n", joined.kept.into())]))?;
     }
     Ok(())
 }
@@ -129,18 +131,20 @@ fn tell(joined: &Joined, new: &[String], there: &[String], code: &str, texts: &T
 ///
 /// # Errors
 /// The key of what is wrong with the choice.
-pub(super) fn keep(found: &mut Found, chosen: &str) -> std::result::Result<(), &'static str> {
+pub(super) fn keep(found: &mut Found, chosen: &str) -> std::result::Result<(), MessageKey> {
     if chosen.trim().eq_ignore_ascii_case("all") {
         return Ok(());
     }
-    let [client] = &mut found.imported.clients[..] else { return Err("cli-import-one-client") };
-    let [visit] = &mut client.visits[..] else { return Err("cli-import-one-visit") };
+    let [client] = &mut found.imported.clients[..] else { return Err(key!("cli-import-one-client")) };
+    let [visit] = &mut client.visits[..] else { return Err(key!("cli-import-one-visit")) };
     let mut wanted = std::collections::BTreeSet::new();
     for part in chosen.split([',', ' ']).map(str::trim).filter(|part| !part.is_empty()) {
         let (from, to) = part.split_once('-').unwrap_or((part, part));
-        let (Ok(from), Ok(to)) = (from.parse::<usize>(), to.parse::<usize>()) else { return Err("cli-import-keep") };
+        let (Ok(from), Ok(to)) = (from.parse::<usize>(), to.parse::<usize>()) else {
+            return Err(key!("cli-import-keep"));
+        };
         if from == 0 || from > to || to > visit.people.len() {
-            return Err("cli-import-keep");
+            return Err(key!("cli-import-keep"));
         }
         wanted.extend(from..=to);
     }

@@ -22,7 +22,7 @@ pub(super) fn metrics(args: &Args, what: &Metrics, texts: &Texts) -> Result<()> 
         (Some(_), ..) => of_clients(args, what, texts),
         (None, Some(networks), Some(alters), Some(ties)) => of_files(what, networks, alters, ties, texts),
         _ if what.all => of_clients(args, what, texts),
-        _ => Err(anyhow!(texts.with("cli-missing", &[("what", "--client, --all, --networks".into())]))),
+        _ => Err(anyhow!(texts.with(key!("cli-missing"), &[("what", "--client, --all, --networks".into())]))),
     }
 }
 
@@ -47,7 +47,7 @@ fn of_files(what: &Metrics, networks: &Path, alters: &Path, ties: &Path, texts: 
     let mut progress = |summary: &Summary| {
         let due = summary.networks.is_multiple_of(200) && start.elapsed().as_millis() > 1000;
         if due && tells {
-            let text = texts.with("cli-progress-networks", &[("n", (summary.networks as usize).into())]);
+            let text = texts.with(key!("cli-progress-networks"), &[("n", (summary.networks as usize).into())]);
             let _ = write!(io::stderr(), "\r{text}");
             shown = true;
         }

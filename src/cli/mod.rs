@@ -54,7 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<()> {
     let args = Args::from_arg_matches(&matches)?;
     carry_out(&args, language, &texts).map_err(|error| match error.downcast_ref::<std::io::Error>() {
         // What the system says is in its own language.
-        Some(_) => anyhow::anyhow!(texts.get("cli-not-shown")),
+        Some(_) => anyhow::anyhow!(texts.get(key!("cli-not-shown"))),
         None => error,
     })
 }
@@ -93,7 +93,7 @@ fn screen(args: &Args, language: Language, open: Option<String>, demo: bool, tex
         demo,
     };
     shell::run(options).map_err(|error| match error.downcast_ref::<shell::NoTerminal>() {
-        Some(_) => anyhow::anyhow!(texts.get("cli-no-terminal")),
+        Some(_) => anyhow::anyhow!(texts.get(key!("cli-no-terminal"))),
         None => error,
     })
 }

@@ -30,8 +30,8 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let client = WholeClient::of(networks.map_err(told)?).ok_or_else(|| told(store::Error::NoSuchVisit))?;
     let naming = if what.names { Naming::Names } else { Naming::Initials };
     let files = out::write(&client, to, format, naming, style(what.spreadsheet.as_deref()));
-    let files =
-        files.map_err(|_| anyhow!(texts.with("write-no-page", &[("detail", to.display().to_string().into())])))?;
+    let files = files
+        .map_err(|_| anyhow!(texts.with(key!("write-no-page"), &[("detail", to.display().to_string().into())])))?;
     for (path_of_one, _) in &files {
         let one = || path_of_one.as_path();
         if !format.is_in_a_folder() || to.is_dir() {
@@ -44,7 +44,7 @@ pub(super) fn export(args: &Args, what: &Export, texts: &Texts) -> Result<()> {
     let leaving = file::Leaving { what: "export", client: Some(id), told: "", to, replace: what.replace };
     file::hand_out(Some(&mut store), &leaving, files, args, texts)?;
     if format.leaves_out() {
-        say::print(&texts.get("cli-csv-leaves-out"))?;
+        say::print(&texts.get(key!("cli-csv-leaves-out")))?;
     }
     file::close(store, args, texts)
 }
@@ -57,7 +57,7 @@ pub(super) fn style(spreadsheet: Option<&str>) -> Style {
 /// The ending is none of those that are known.
 pub(super) fn unknown(path: &Path, endings: &str, texts: &Texts) -> anyhow::Error {
     let name = path.display().to_string();
-    anyhow!(texts.with("cli-unknown-ending", &[("path", name.into()), ("endings", endings.into())]))
+    anyhow!(texts.with(key!("cli-unknown-ending"), &[("path", name.into()), ("endings", endings.into())]))
 }
 
 /// The name ends with one of these.

@@ -62,14 +62,14 @@ pub(super) fn steps(args: &Args, what: &Steps, texts: &Texts) -> Result<()> {
     }
     // As on the screen: before others nothing is proposed.
     if others(&store, id, &[&network], args, texts)? {
-        say::print(&texts.get("steps-before-others"))?;
+        say::print(&texts.get(key!("steps-before-others")))?;
         return file::close(store, args, texts);
     }
     let name = |id| network.person(id).map_or(String::new(), |p| called(p).to_string());
     // What rests on what only the worker knows stands in the worker's pages and in `--json`, marked.
     let shown: Vec<_> = found.steps.iter().filter(|step| !step.worker_only).take(steps::SHOWN).collect();
     if shown.is_empty() {
-        say::print(&texts.get("steps-none"))?;
+        say::print(&texts.get(key!("steps-none")))?;
     }
     let to = texts.to(network.client().form_of_address());
     for step in shown {
@@ -125,7 +125,7 @@ fn two_visits(store: &Store, id: ClientId, what: &Compare, args: &Args, texts: &
     let from = what.from.clone().or_else(|| date(2));
     let to = what.to.clone().or_else(|| date(1));
     if from.is_none() || visits.len() < 2 {
-        return Err(anyhow!(texts.get("visits-nothing-to-compare")));
+        return Err(anyhow!(texts.get(key!("visits-nothing-to-compare"))));
     }
     let before = file::network(store, id, from.as_deref(), args, texts)?;
     let after = file::network(store, id, to.as_deref(), args, texts)?;
@@ -151,7 +151,7 @@ pub(super) fn picture(args: &Args, what: &Picture, texts: &Texts) -> Result<()> 
         Some(report::Format::Pdf) => crate::exchange::picture::pdf(&svg, texts),
         _ => Ok(svg.into()),
     };
-    let bytes = painted.map_err(|_| anyhow!(texts.with("write-no-page", &[("detail", name.as_ref().into())])))?;
+    let bytes = painted.map_err(|_| anyhow!(texts.with(key!("write-no-page"), &[("detail", name.as_ref().into())])))?;
     let (to, replace) = (&what.output, what.replace);
     let leaving = file::Leaving { what: "picture", client: Some(id), told: "", to, replace };
     file::hand_out(Some(&mut store), &leaving, vec![(to.clone(), bytes)], args, texts)?;
@@ -165,7 +165,7 @@ const WIDTH: u32 = 1600;
 pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     // What is wrong with the request is told before anything of the client is looked at.
     let name = what.output.to_string_lossy();
-    let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get("report-which-format")))?;
+    let format = report::Format::of(&name).ok_or_else(|| anyhow!(texts.get(key!("report-which-format"))))?;
     may_stand(&what.output, &shell::data_file(args.file.clone())?, what.replace)
         .map_err(|why| anyhow!(why.message(&what.output, texts)))?;
     let mut store = file::open(args, texts)?;
@@ -183,7 +183,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let page =
         report::named(page_for, &network, earlier.as_ref(), choices, &decided, texts.language(), directory.resources());
     // The same words whatever it waits for, and nobody's: who types it may not be alone.
-    let page = page.map_err(|_| anyhow!(texts.get("cli-report-undecided")))?;
+    let page = page.map_err(|_| anyhow!(texts.get(key!("cli-report-undecided"))))?;
     if let Some(profile) = report::Profile::of(page_for) {
         let request = report::Request {
             network: &network,
@@ -197,7 +197,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
         };
         told_first(&report::preview(&request), texts)?;
     }
-    let unmade = |_| anyhow!(texts.with("write-no-page", &[("detail", name.as_ref().into())]));
+    let unmade = |_| anyhow!(texts.with(key!("write-no-page"), &[("detail", name.as_ref().into())]));
     let bytes = page.write(format).map_err(unmade)?;
     let (to, replace) = (&what.output, what.replace);
     let leaving = file::Leaving { what: "report", client: Some(id), told: &what.profile, to, replace };
@@ -208,7 +208,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
 /// What is on the page and what is left out, before it is written.
 fn told_first(preview: &report::Preview, texts: &Texts) -> Result<()> {
     preview.first.iter().try_for_each(|line| say::print(line))?;
-    for (key, lines) in [("page-holds", &preview.holds), ("page-leaves-out", &preview.leaves_out)] {
+    for (key, lines) in [(key!("page-holds"), &preview.holds), (key!("page-leaves-out"), &preview.leaves_out)] {
         say::print(&texts.with(key, &[("list", lines.join(" · ").into())]))?;
     }
     Ok(())

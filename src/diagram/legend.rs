@@ -1,7 +1,7 @@
 //! What the signs of the diagram are, as data: painters draw the sign, the caller says the words.
 
 use super::scene::Pen;
-use crate::domain::{Code, Kind, Quality, Status, Wish};
+use crate::domain::{Code, Kind, MessageKey, Named, Quality, Status, Wish};
 
 /// One line of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,16 +32,16 @@ impl Entry {
         kinds.chain(ties).chain(status).chain([Entry::Reach]).chain(wishes).chain([Entry::RingNotAsked]).collect()
     }
     /// The key of its words in the message files.
-    pub fn key(self) -> String {
+    pub fn key(self) -> MessageKey {
         match self {
             Entry::Kind(kind) => kind.key(),
             Entry::Tie(Some(quality)) => quality.key(),
-            Entry::Tie(None) => "diagram-legend-not-asked".to_string(),
-            Entry::Knows => "diagram-legend-knows".to_string(),
+            Entry::Tie(None) => key!("diagram-legend-not-asked"),
+            Entry::Knows => key!("diagram-legend-knows"),
             Entry::Status(status) => status.key(),
-            Entry::Wish(wish) => format!("diagram-legend-wish-{}", wish.code()),
-            Entry::RingNotAsked => "diagram-legend-ring-not-asked".to_string(),
-            Entry::Reach => "diagram-legend-reach".to_string(),
+            Entry::Wish(wish) => key!("diagram-legend-wish-{}", Wish, wish),
+            Entry::RingNotAsked => key!("diagram-legend-ring-not-asked"),
+            Entry::Reach => key!("diagram-legend-reach"),
         }
     }
     /// The pen that stands beside a tie; `None` where the entry is no tie.

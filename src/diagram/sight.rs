@@ -1,7 +1,8 @@
 //! What the eye is led to: layers of sight, the selected person, and marks laid over the diagram. Computes no measure.
 
 use crate::domain::{
-    Comparison, Language, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support, TieNews, Wish,
+    Comparison, Language, MessageKey, Pair, Person, PersonChange, PersonField, PersonId, Ring, Sector, Support,
+    TieNews, Wish,
 };
 use crate::seen::Seen;
 
@@ -60,22 +61,22 @@ impl Sight {
         next.find(is_there).copied().unwrap_or_default()
     }
     /// The key of its name in the message files.
-    pub fn key(self) -> &'static str {
+    pub fn key(self) -> MessageKey {
         match self {
-            Sight::Auto => "diagram-sight-auto",
-            Sight::All => "diagram-sight-all",
-            Sight::Tense => "diagram-sight-tense",
-            Sight::Support(Support::Practical) => "diagram-sight-practical",
-            Sight::Support(Support::Emotional) => "diagram-sight-emotional",
-            Sight::Support(Support::Advice) => "diagram-sight-advice",
-            Sight::Support(Support::Companionship) => "diagram-sight-companionship",
-            Sight::Support(Support::Material) => "diagram-sight-material",
-            Sight::Reach => "diagram-sight-reach",
-            Sight::NoProfessionals => "diagram-sight-no-professionals",
-            Sight::WhoKnowsWhom => "diagram-sight-who-knows-whom",
-            Sight::IslandsAndConnectors => "diagram-sight-islands",
-            Sight::Wishes => "diagram-sight-wishes",
-            Sight::Changes => "diagram-sight-changes",
+            Sight::Auto => key!("diagram-sight-auto"),
+            Sight::All => key!("diagram-sight-all"),
+            Sight::Tense => key!("diagram-sight-tense"),
+            Sight::Support(Support::Practical) => key!("diagram-sight-practical"),
+            Sight::Support(Support::Emotional) => key!("diagram-sight-emotional"),
+            Sight::Support(Support::Advice) => key!("diagram-sight-advice"),
+            Sight::Support(Support::Companionship) => key!("diagram-sight-companionship"),
+            Sight::Support(Support::Material) => key!("diagram-sight-material"),
+            Sight::Reach => key!("diagram-sight-reach"),
+            Sight::NoProfessionals => key!("diagram-sight-no-professionals"),
+            Sight::WhoKnowsWhom => key!("diagram-sight-who-knows-whom"),
+            Sight::IslandsAndConnectors => key!("diagram-sight-islands"),
+            Sight::Wishes => key!("diagram-sight-wishes"),
+            Sight::Changes => key!("diagram-sight-changes"),
         }
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Edit};
-use super::code::Code;
+use super::code::{Code, codes};
 use super::compare_fields::{ClientField, PersonField};
 use super::id::{PersonId, StepId};
 use super::network::Network;
@@ -39,32 +39,34 @@ pub struct TieChange {
     pub after: Option<Tie>,
 }
 
-/// What a difference between two answers about a pair means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TieNews {
-    /// They did not know each other, and now do.
-    Made,
-    /// They knew each other, and no longer do; or one of the two left the network.
-    Lost,
-    /// The pair had not been asked: they may have known each other all along.
-    NewlyAsked,
-    /// The answer was taken away.
-    NotAskedAnyMore,
-    /// They get on otherwise than before.
-    Quality,
+codes! {
+    /// What a difference between two answers about a pair means.
+    TieNews {
+        /// They did not know each other, and now do.
+        Made = "made",
+        /// They knew each other, and no longer do; or one of the two left the network.
+        Lost = "lost",
+        /// The pair had not been asked: they may have known each other all along.
+        NewlyAsked = "newly-asked",
+        /// The answer was taken away.
+        NotAskedAnyMore = "not-asked-any-more",
+        /// They get on otherwise than before.
+        Quality = "quality",
+    }
 }
 
-/// What became of a step between two visits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StepFate {
-    /// Chosen since.
-    Chosen,
-    /// Open before and open now.
-    Kept,
-    /// Done since.
-    Done,
-    /// Dropped since.
-    Dropped,
+codes! {
+    /// What became of a step between two visits.
+    StepFate {
+        /// Chosen since.
+        Chosen = "chosen",
+        /// Open before and open now.
+        Kept = "kept",
+        /// Done since.
+        Done = "done",
+        /// Dropped since.
+        Dropped = "dropped",
+    }
 }
 
 /// A step with what became of it. Its words stand in the later plan.
@@ -283,32 +285,39 @@ impl PersonChange {
     }
 }
 
+codes! {
+    /// What a group is called in data and in message keys.
+    GroupName {
+        Closer = "closer", Further = "further", New = "new", Back = "back", Dormant = "dormant", Gone = "gone", NoNews = "no-news", Deceased = "deceased", Wished = "wished", HelpsNow = "helps-now", NoLongerHelps = "helps-no-longer", HelpsAsked = "helps-asked", HelpedNow = "helped-now", NoLongerHelped = "helped-no-longer", Quality = "quality", KnowNow = "know-now", KnowNoLonger = "know-no-longer", KnowAsked = "know-asked", TieQuality = "tie-quality", Sector = "sector", Renamed = "renamed", Other = "other",
+    }
+}
+
 impl Group {
-    /// What it is called in data and in message keys.
-    pub fn code(self) -> &'static str {
+    /// What it is called, whatever kind of support it tells of.
+    pub fn name(self) -> GroupName {
         match self {
-            Self::Closer => "closer",
-            Self::Further => "further",
-            Self::New => "new",
-            Self::Back => "back",
-            Self::Dormant => "dormant",
-            Self::Gone => "gone",
-            Self::NoNews => "no-news",
-            Self::Deceased => "deceased",
-            Self::Wished => "wished",
-            Self::HelpsNow(_) => "helps-now",
-            Self::NoLongerHelps(_) => "helps-no-longer",
-            Self::HelpsAsked(_) => "helps-asked",
-            Self::HelpedNow(_) => "helped-now",
-            Self::NoLongerHelped(_) => "helped-no-longer",
-            Self::Quality => "quality",
-            Self::KnowNow => "know-now",
-            Self::KnowNoLonger => "know-no-longer",
-            Self::KnowAsked => "know-asked",
-            Self::TieQuality => "tie-quality",
-            Self::Sector => "sector",
-            Self::Renamed => "renamed",
-            Self::Other => "other",
+            Self::Closer => GroupName::Closer,
+            Self::Further => GroupName::Further,
+            Self::New => GroupName::New,
+            Self::Back => GroupName::Back,
+            Self::Dormant => GroupName::Dormant,
+            Self::Gone => GroupName::Gone,
+            Self::NoNews => GroupName::NoNews,
+            Self::Deceased => GroupName::Deceased,
+            Self::Wished => GroupName::Wished,
+            Self::HelpsNow(_) => GroupName::HelpsNow,
+            Self::NoLongerHelps(_) => GroupName::NoLongerHelps,
+            Self::HelpsAsked(_) => GroupName::HelpsAsked,
+            Self::HelpedNow(_) => GroupName::HelpedNow,
+            Self::NoLongerHelped(_) => GroupName::NoLongerHelped,
+            Self::Quality => GroupName::Quality,
+            Self::KnowNow => GroupName::KnowNow,
+            Self::KnowNoLonger => GroupName::KnowNoLonger,
+            Self::KnowAsked => GroupName::KnowAsked,
+            Self::TieQuality => GroupName::TieQuality,
+            Self::Sector => GroupName::Sector,
+            Self::Renamed => GroupName::Renamed,
+            Self::Other => GroupName::Other,
         }
     }
     /// The kind of support it tells of, if it does.
@@ -320,31 +329,6 @@ impl Group {
             | Self::HelpedNow(kind)
             | Self::NoLongerHelped(kind) => Some(kind),
             _ => None,
-        }
-    }
-}
-
-impl StepFate {
-    /// What it is called in data and in message keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Chosen => "chosen",
-            Self::Kept => "kept",
-            Self::Done => "done",
-            Self::Dropped => "dropped",
-        }
-    }
-}
-
-impl TieNews {
-    /// What it is called in data.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Made => "made",
-            Self::Lost => "lost",
-            Self::NewlyAsked => "newly-asked",
-            Self::NotAskedAnyMore => "not-asked-any-more",
-            Self::Quality => "quality",
         }
     }
 }

@@ -3,6 +3,11 @@
 //! Pure: no files, no clock, no randomness, no terminal. Every value may be *not asked* (`None`, or an
 //! empty set): that is never the same as "no".
 
+// What it declares for all: `key!`.
+#[macro_use]
+mod key;
+pub mod message;
+
 mod address;
 pub mod beyond;
 pub mod change;
@@ -36,14 +41,15 @@ pub mod wishes;
 pub use address::{Listener, in_form};
 pub use change::{Change, Edit, Refused};
 pub use client::{Client, Consent, ConsentAnswer, ConsentScope, DigitalAccess};
-pub use code::Code;
-pub use compare::{Comparison, Group, PersonChange, StepFate, StepNews, TieChange, TieNews, compare};
+pub use code::{Code, Named};
+pub use compare::{Comparison, Group, GroupName, PersonChange, StepFate, StepNews, TieChange, TieNews, compare};
 pub use compare_fields::{ClientField, PersonField};
 pub use date::Moment;
 pub use history::{Entry, History};
 pub use id::{ClientId, DecisionId, GoalId, IdSource, PersonId, ResourceId, StepId, VisitId};
 pub use join::{Joined, Standing, join, known, standing};
 pub use kept::{AgendaLine, AgendaStep, AuditLine, BackupInfo, ClientLine, LastChange, Left, LeftIn, Loaded, Receipt};
+pub use message::MessageKey;
 pub use network::Network;
 pub use passphrase::{LEAST_CHARACTERS, Unfit, Weakness, folded, passphrase, weakness};
 pub use person::Person;

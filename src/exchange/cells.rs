@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::problem::What;
 use super::{spoken, written_day};
 use crate::domain::text::Lines;
-use crate::domain::{Code, Moment, Support, Supports, Words, clean};
+use crate::domain::{Moment, Named, Support, Supports, Words, clean};
 
 /// A column of a file: its name, and how its cells are read and written. Both directions stand in one place, so that
 /// they cannot drift apart.
@@ -79,16 +79,16 @@ pub(super) fn changed(cell: &str, taken: &str) -> bool {
     cell != taken && letters(cell) != letters(taken)
 }
 
-pub(super) fn code<C: Code>(place: &mut Option<C>, cell: &str) -> Result<bool, What> {
+pub(super) fn code<C: Named>(place: &mut Option<C>, cell: &str) -> Result<bool, What> {
     *place = Some(one_of(cell)?);
     Ok(false)
 }
 
-pub(super) fn one_of<C: Code>(cell: &str) -> Result<C, What> {
+pub(super) fn one_of<C: Named>(cell: &str) -> Result<C, What> {
     spoken::value(cell).ok_or_else(|| What::OneOf(C::KIND, C::ALL.iter().map(|c| c.code()).collect()))
 }
 
-pub(super) fn codes<C: Code>(place: &mut BTreeSet<C>, cell: &str) -> Result<bool, What> {
+pub(super) fn codes<C: Named>(place: &mut BTreeSet<C>, cell: &str) -> Result<bool, What> {
     let values = parts(cell).map(joined).collect::<Result<Vec<_>, _>>()?;
     *place = values.into_iter().flatten().collect();
     Ok(false)
@@ -104,7 +104,7 @@ pub(super) fn yes_no(cell: &str) -> Result<bool, What> {
 }
 
 /// The values of a part of a cell: one, or several that a word or a sign joins (`telefoon en mail`, `gsm/sms`).
-fn joined<C: Code>(part: &str) -> Result<Vec<C>, What> {
+fn joined<C: Named>(part: &str) -> Result<Vec<C>, What> {
     if let Ok(value) = one_of(part) {
         return Ok(vec![value]);
     }
@@ -162,11 +162,11 @@ pub(super) fn many_words(place: &mut Vec<Words>, cell: &str) -> Result<bool, Wha
     Ok(altered)
 }
 
-pub(super) fn written<C: Code>(value: Option<C>) -> String {
+pub(super) fn written<C: Named>(value: Option<C>) -> String {
     value.map_or(String::new(), |v| v.code().to_string())
 }
 
-pub(super) fn written_set<C: Code>(values: &BTreeSet<C>) -> String {
+pub(super) fn written_set<C: Named>(values: &BTreeSet<C>) -> String {
     values.iter().map(|v| v.code()).collect::<Vec<_>>().join("|")
 }
 
@@ -199,7 +199,7 @@ mod tests {
     /// Seen to fail while a cell was read in the letters of Dutch alone.
     #[test]
     fn the_letters_of_each_language_are_read() {
-        for language in crate::domain::Language::ALL {
+        for language in <crate::domain::Language as crate::domain::Code>::ALL {
             let five: Supports = "PEAGM".parse().expect("five letters");
             let letters = five.letters(*language);
             assert_eq!(supports(&letters).ok(), Some(five), "{letters}");

@@ -129,5 +129,7 @@ fn tie(change: &TieChange) -> Value {
 }
 
 fn group(group: Group) -> String {
-    group.support().map_or_else(|| group.code().to_string(), |kind| format!("{}:{}", group.code(), kind.code()))
+    group
+        .support()
+        .map_or_else(|| group.name().code().to_string(), |kind| format!("{}:{}", group.name().code(), kind.code()))
 }

@@ -13,7 +13,7 @@ use super::problem::{Problem, What};
 use super::table::{Given, Limits, Table};
 use crate::domain::text::Lines;
 use crate::domain::{AgeBand, Code, Language, Name, Words, clean};
-use crate::steps::{REGIONS, Resource, is_stale};
+use crate::steps::{Region, Resource, is_stale};
 
 /// The entries of a file, and what was taken otherwise than it stood there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -205,9 +205,9 @@ fn list(place: &mut Vec<String>, cell: &str) -> bool {
 }
 
 fn regions(place: &mut Vec<String>, cell: &str) -> Result<bool, What> {
-    let known = |part: &str| REGIONS.iter().find(|r| r.eq_ignore_ascii_case(part)).map(|r| (*r).to_string());
+    let known = |part: &str| Region::CODES.iter().find(|r| r.eq_ignore_ascii_case(part)).map(|r| (*r).to_string());
     *place = parts(cell)
-        .map(|part| known(part).ok_or_else(|| What::OneOf("", REGIONS.to_vec())))
+        .map(|part| known(part).ok_or_else(|| What::OneOf("", Region::CODES.to_vec())))
         .collect::<Result<_, _>>()?;
     Ok(false)
 }

@@ -3,6 +3,7 @@
 //! where the medium can keep a file without a name, and otherwise none beyond the next file that goes out there. Knows
 //! nothing of what is in them.
 
+use crate::domain::MessageKey;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -39,15 +40,15 @@ pub enum Unwritten {
 
 impl Unwritten {
     /// The key of the sentence: what happened, what is safe, what to do. `detail` in it is the path.
-    pub fn key(self) -> &'static str {
+    pub fn key(self) -> MessageKey {
         match self {
-            Self::Ours => "write-ours",
-            Self::Exists => "write-exists",
-            Self::NotAFile => "write-not-a-file",
-            Self::NoFolder => "write-no-folder",
-            Self::Full => "write-full",
-            Self::Refused => "write-refused",
-            Self::Io => "write-io",
+            Self::Ours => key!("write-ours"),
+            Self::Exists => key!("write-exists"),
+            Self::NotAFile => key!("write-not-a-file"),
+            Self::NoFolder => key!("write-no-folder"),
+            Self::Full => key!("write-full"),
+            Self::Refused => key!("write-refused"),
+            Self::Io => key!("write-io"),
         }
     }
     /// The sentence about this path.

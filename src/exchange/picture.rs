@@ -3,7 +3,7 @@
 use super::report::{self, measure};
 use crate::diagram::paper::{Paper, Sheet, Told, Words};
 use crate::diagram::svg;
-use crate::domain::{Code, Person, Sector};
+use crate::domain::{Person, Sector};
 use crate::seen::Seen;
 use crate::text::Texts;
 
@@ -13,12 +13,12 @@ pub const ENDINGS: &str = ".svg, .png, .pdf";
 /// The picture of a network, print-ready on white: everybody as they are called in it, and no sign that it does not tell.
 pub fn picture(network: &Seen, texts: &Texts) -> String {
     let name = |person: &Person| person.name.to_string();
-    let sector = |sector: Sector| (texts.name(sector), texts.get(&format!("sector-short-{}", sector.code())));
+    let sector = |sector: Sector| (texts.name(sector), texts.get(key!("sector-short-{}", Sector, sector)));
     let ego = network.client().shown_name();
     let words = Words { name: &name, sector: &sector, ego: ego.to_string(), measure: &measure };
     let paper = Paper::lay(network, Sheet::A4, &words, &Told { qualities: true, ..Told::default() });
     let title = format!("{ego} · {}", texts.date(network.visit().date));
-    let legend: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(&entry.key()))).collect();
+    let legend: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(entry.key()))).collect();
     svg::picture(&paper, &title, &legend, &measure)
 }
 

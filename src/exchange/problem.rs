@@ -5,8 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::heading;
-use crate::domain::clean;
+use crate::domain::code::codes;
 use crate::domain::text::Lines;
+use crate::domain::{MessageKey, clean};
 use crate::text::Texts;
 
 /// A file as the user calls it, without what could steer a terminal.
@@ -50,6 +51,15 @@ pub struct Problem {
     pub column: String,
     /// What it is.
     pub what: What,
+}
+
+codes! {
+    /// What a file is that is not read: `import-do-…` says what to do about it.
+    Foreign, "import-is" {
+        Archive = "archive", Chat = "chat", Document = "document", Graph = "graph", Html = "html", Json = "json",
+        Locked = "locked", OddBook = "odd-book", OtherContacts = "contacts-other", Pdf = "pdf", Xls = "xls",
+        Xml = "xml", Networks = "networks", Directory = "directory",
+    }
 }
 
 /// What was not taken, or was taken otherwise than it stood there.
@@ -119,16 +129,16 @@ pub enum What {
     NobodyThere,
     /// The file could not be read.
     Unreadable(io::ErrorKind),
-    /// It is a file of another kind: the key of what it is and what to do.
-    Is(&'static str),
+    /// It is a file of another kind.
+    Is(Foreign),
     /// It is of this kind, and the file of that kind that belongs to it is not there; the keys of both.
-    Half(&'static str, &'static str),
+    Half(MessageKey, MessageKey),
     /// It is of this kind, and does not belong to the others.
-    NotTogether(&'static str),
+    NotTogether(MessageKey),
     /// It is of this kind, and nobody stands in it.
-    Nobody(&'static str),
+    Nobody(MessageKey),
     /// It is of this kind, and neither it nor the command says whose network it is.
-    WhoseNetwork(&'static str),
+    WhoseNetwork(MessageKey),
     /// Any of these columns could be the ring.
     WhichRing(Vec<String>),
     /// Nobody, or more than one, is called as the one whose relatives are meant.
@@ -177,67 +187,67 @@ pub enum What {
 
 impl What {
     #[expect(clippy::too_many_lines, reason = "one line for each kind, and the compiler asks for all of them")]
-    fn key(&self) -> &'static str {
+    fn key(&self) -> MessageKey {
         match self {
-            What::OneOf(..) => "exchange-one-of",
-            What::Date => "exchange-date",
-            What::Moment => "exchange-moment",
-            What::YesNo => "exchange-yes-no",
-            What::Number(..) => "exchange-number",
-            What::Support => "exchange-support",
-            What::Consent => "exchange-consent",
-            What::Empty => "exchange-empty",
-            What::TooLong(_) => "exchange-too-long",
-            What::TooManyRows(_) => "exchange-too-many-rows",
-            What::TooLarge(_) => "exchange-too-large",
-            What::NotUtf8 => "exchange-not-utf8",
-            What::OpenQuote => "exchange-open-quote",
-            What::NameOverVisits => "exchange-name-over-visits",
-            What::OutOfOrder => "exchange-out-of-order",
-            What::Repeated => "exchange-repeated",
-            What::NobodyThere => "exchange-nobody-there",
-            What::Nameless(_) => "exchange-nameless",
-            What::ReadAs(_) => "exchange-read-as",
-            What::SameName(_) => "exchange-same-name",
-            What::NotText => "exchange-not-text",
-            What::NoHeader => "exchange-no-header",
-            What::MissingColumns(..) => "exchange-missing-columns",
-            What::ColumnTwice => "exchange-column-twice",
-            What::Cells(..) => "exchange-cells",
-            What::ClientTwice => "exchange-client-twice",
-            What::NoSuchClient => "exchange-no-such-client",
-            What::EntryTwice => "exchange-entry-twice",
-            What::PersonTwice => "exchange-person-twice",
-            What::SectorFull(_) => "exchange-sector-full",
-            What::NoSuchPerson => "exchange-no-such-person",
-            What::NameNotUnique => "exchange-name-not-unique",
-            What::WithThemselves => "exchange-with-themselves",
-            What::PairTwice => "exchange-pair-twice",
-            What::Unreadable(_) => "exchange-unreadable",
-            What::Is(key) => key,
-            What::Half(..) => "import-half",
-            What::NotTogether(_) => "import-not-together",
-            What::Nobody(_) => "import-nobody",
-            What::WhoseNetwork(_) => "import-whose-network",
-            What::WhichRing(_) => "import-which-ring",
-            What::NoSuchEgo => "import-no-such-ego",
-            What::NotXml => "import-not-xml",
-            What::NotABook => "import-not-a-book",
-            What::NotThisFormat => "exchange-not-this-format",
-            What::OnlyInitials => "exchange-only-initials",
-            What::UnknownNames(_) => "exchange-unknown-names",
-            What::NotTheSchema(_) => "exchange-not-the-schema",
-            What::WrongValue => "exchange-wrong-value",
-            What::CutOff => "exchange-cut-off",
-            What::NotJson => "exchange-not-json",
-            What::AndMore(_) => "exchange-and-more",
-            What::UnknownColumn => "exchange-unknown-column",
-            What::Cleaned => "exchange-cleaned",
-            What::PairAgain => "exchange-pair-again",
-            What::Titles(_) => "exchange-titles",
-            What::Again => "exchange-again",
-            What::LockedNames => "exchange-locked-names",
-            What::NotKnown(_) => "exchange-not-known",
+            What::OneOf(..) => key!("exchange-one-of"),
+            What::Date => key!("exchange-date"),
+            What::Moment => key!("exchange-moment"),
+            What::YesNo => key!("exchange-yes-no"),
+            What::Number(..) => key!("exchange-number"),
+            What::Support => key!("exchange-support"),
+            What::Consent => key!("exchange-consent"),
+            What::Empty => key!("exchange-empty"),
+            What::TooLong(_) => key!("exchange-too-long"),
+            What::TooManyRows(_) => key!("exchange-too-many-rows"),
+            What::TooLarge(_) => key!("exchange-too-large"),
+            What::NotUtf8 => key!("exchange-not-utf8"),
+            What::OpenQuote => key!("exchange-open-quote"),
+            What::NameOverVisits => key!("exchange-name-over-visits"),
+            What::OutOfOrder => key!("exchange-out-of-order"),
+            What::Repeated => key!("exchange-repeated"),
+            What::NobodyThere => key!("exchange-nobody-there"),
+            What::Nameless(_) => key!("exchange-nameless"),
+            What::ReadAs(_) => key!("exchange-read-as"),
+            What::SameName(_) => key!("exchange-same-name"),
+            What::NotText => key!("exchange-not-text"),
+            What::NoHeader => key!("exchange-no-header"),
+            What::MissingColumns(..) => key!("exchange-missing-columns"),
+            What::ColumnTwice => key!("exchange-column-twice"),
+            What::Cells(..) => key!("exchange-cells"),
+            What::ClientTwice => key!("exchange-client-twice"),
+            What::NoSuchClient => key!("exchange-no-such-client"),
+            What::EntryTwice => key!("exchange-entry-twice"),
+            What::PersonTwice => key!("exchange-person-twice"),
+            What::SectorFull(_) => key!("exchange-sector-full"),
+            What::NoSuchPerson => key!("exchange-no-such-person"),
+            What::NameNotUnique => key!("exchange-name-not-unique"),
+            What::WithThemselves => key!("exchange-with-themselves"),
+            What::PairTwice => key!("exchange-pair-twice"),
+            What::Unreadable(_) => key!("exchange-unreadable"),
+            What::Is(_) => key!("import-is-this"),
+            What::Half(..) => key!("import-half"),
+            What::NotTogether(_) => key!("import-not-together"),
+            What::Nobody(_) => key!("import-nobody"),
+            What::WhoseNetwork(_) => key!("import-whose-network"),
+            What::WhichRing(_) => key!("import-which-ring"),
+            What::NoSuchEgo => key!("import-no-such-ego"),
+            What::NotXml => key!("import-not-xml"),
+            What::NotABook => key!("import-not-a-book"),
+            What::NotThisFormat => key!("exchange-not-this-format"),
+            What::OnlyInitials => key!("exchange-only-initials"),
+            What::UnknownNames(_) => key!("exchange-unknown-names"),
+            What::NotTheSchema(_) => key!("exchange-not-the-schema"),
+            What::WrongValue => key!("exchange-wrong-value"),
+            What::CutOff => key!("exchange-cut-off"),
+            What::NotJson => key!("exchange-not-json"),
+            What::AndMore(_) => key!("exchange-and-more"),
+            What::UnknownColumn => key!("exchange-unknown-column"),
+            What::Cleaned => key!("exchange-cleaned"),
+            What::PairAgain => key!("exchange-pair-again"),
+            What::Titles(_) => key!("exchange-titles"),
+            What::Again => key!("exchange-again"),
+            What::LockedNames => key!("exchange-locked-names"),
+            What::NotKnown(_) => key!("exchange-not-known"),
         }
     }
 
@@ -256,19 +266,16 @@ impl What {
                 let found = clean(&found.join(", "), Lines::One, 400);
                 texts.with(self.key(), &[("missing", missing.into()), ("found", found.into())])
             }
-            What::Is(key) => texts.with(
-                "import-is-this",
-                &[
-                    ("what", texts.get(key).into()),
-                    ("do", texts.get(&format!("import-do-{}", key.trim_start_matches("import-is-"))).into()),
-                ],
-            ),
+            What::Is(foreign) => {
+                let how = texts.get(key!("import-do-{}", Foreign, *foreign));
+                texts.with(self.key(), &[("what", texts.name(*foreign).into()), ("do", how.into())])
+            }
             What::Half(half, other) => {
-                let (half, other) = (texts.get(half), texts.get(other));
+                let (half, other) = (texts.get(*half), texts.get(*other));
                 texts.with(self.key(), &[("what", half.into()), ("other", other.into())])
             }
             What::NotTogether(kind) | What::Nobody(kind) | What::WhoseNetwork(kind) => {
-                texts.with(self.key(), &[("what", texts.get(kind).into())])
+                texts.with(self.key(), &[("what", texts.get(*kind).into())])
             }
             What::WhichRing(columns) => {
                 let columns = clean(&columns.join(", "), Lines::One, 400);
@@ -297,22 +304,19 @@ impl What {
 
 /// A code with what the reader calls it, where that is another word.
 fn said(texts: &Texts, list: &str, code: &str) -> String {
-    let key = format!("{list}-{code}");
-    if list.is_empty() || !texts.has(&key) {
-        return code.to_string();
-    }
-    let word = texts.get(&key);
+    let Some(key) = MessageKey::find(&[list, "-", code]) else { return code.to_string() };
+    let word = texts.get(key);
     let same = word.to_lowercase().replace(' ', "_") == code.to_lowercase();
     if same { code.to_string() } else { format!("{code} ({word})") }
 }
 
 /// What the system said, as the key of a few words in the reader's language.
-pub(super) fn unreadable(kind: io::ErrorKind) -> &'static str {
+pub(super) fn unreadable(kind: io::ErrorKind) -> MessageKey {
     match kind {
-        io::ErrorKind::NotFound => "exchange-no-file",
-        io::ErrorKind::PermissionDenied => "exchange-no-right",
-        io::ErrorKind::IsADirectory => "exchange-a-folder",
-        _ => "exchange-no-disk",
+        io::ErrorKind::NotFound => key!("exchange-no-file"),
+        io::ErrorKind::PermissionDenied => key!("exchange-no-right"),
+        io::ErrorKind::IsADirectory => key!("exchange-a-folder"),
+        _ => key!("exchange-no-disk"),
     }
 }
 
@@ -333,12 +337,11 @@ impl Problem {
         let what = self.what.message(texts);
         let (file, line) = (self.file.as_str(), self.line.to_string());
         match (self.line, self.column.is_empty()) {
-            (0, true) => texts.with("exchange-at-file", &[("file", file.into()), ("what", what.into())]),
-            (_, true) => {
-                texts.with("exchange-at-line", &[("file", file.into()), ("line", line.into()), ("what", what.into())])
-            }
+            (0, true) => texts.with(key!("exchange-at-file"), &[("file", file.into()), ("what", what.into())]),
+            (_, true) => texts
+                .with(key!("exchange-at-line"), &[("file", file.into()), ("line", line.into()), ("what", what.into())]),
             _ => texts.with(
-                "exchange-at-cell",
+                key!("exchange-at-cell"),
                 &[
                     ("file", file.into()),
                     ("line", line.into()),

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 use super::heading::bare;
-use crate::domain::{Code, Language};
+use crate::domain::{Code, Language, MessageKey, Named};
 use crate::text::{Texts, line};
 
 /// The words beside those of the message files: `[yes]`, `[no]`, `[none]`, and a table for each list.
@@ -34,7 +34,7 @@ pub(super) fn folded(text: &str) -> String {
 type Way = (&'static str, bool);
 
 /// The value that a cell says; `None` where it says none, or two. With its accents, and where it says nothing so, without.
-pub(super) fn value<C: Code>(cell: &str) -> Option<C> {
+pub(super) fn value<C: Named>(cell: &str) -> Option<C> {
     let cell = cell.trim();
     if let Some(value) = C::from_code(cell) {
         return Some(value);
@@ -55,7 +55,7 @@ pub(super) fn value<C: Code>(cell: &str) -> Option<C> {
 }
 
 /// Every word for every value of a list.
-fn said<C: Code>(plain: bool) -> HashMap<String, usize> {
+fn said<C: Named>(plain: bool) -> HashMap<String, usize> {
     let mut words: HashMap<String, Option<usize>> = HashMap::new();
     let mut say = |word: &str, at: usize| {
         let word = if plain { bare(&folded(word)) } else { folded(word) };
@@ -66,12 +66,10 @@ fn said<C: Code>(plain: bool) -> HashMap<String, usize> {
     for (at, value) in C::ALL.iter().enumerate() {
         say(value.code(), at);
         for texts in Language::ALL.iter().map(|language| Texts::new(*language)) {
-            for key in [value.key(), format!("{}-short-{}", C::KIND, value.code())] {
-                if texts.has(&key) {
-                    let name = texts.get(&key);
-                    say(&name, at);
-                    [" of ", " ou ", " or ", ", "].iter().flat_map(|or| name.split(or)).for_each(|word| say(word, at));
-                }
+            let short = MessageKey::find(&[C::KIND, "-short-", value.code()]);
+            for name in short.into_iter().chain([value.key()]).map(|key| texts.get(key)) {
+                say(&name, at);
+                [" of ", " ou ", " or ", ", "].iter().flat_map(|or| name.split(or)).for_each(|word| say(word, at));
             }
         }
         let own = WORDS.get(C::KIND).and_then(|list| list.get(value.code()));

@@ -2,6 +2,7 @@
 //!
 //! No measure of outcome: a difference says that two drawings differ.
 
+use crate::domain::code::codes;
 use std::collections::BTreeSet;
 
 use super::figures::{Figure, Sight, Unit};
@@ -26,34 +27,19 @@ pub struct Compared {
     pub why_not: Option<NotComparable>,
 }
 
-/// Why two values cannot be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NotComparable {
-    /// It was not asked, or there was too little to measure, at the earlier visit.
-    NotBefore,
-    /// The same at the later visit.
-    NotAfter,
-    /// It rests on a much larger part at one visit than at the other.
-    Coverage,
-    /// What was gone through differs: other domains, other kinds of support.
-    AskedDiffers,
-    /// Too many members were not discussed at one of the visits.
-    NotDiscussed,
-}
-
-impl NotComparable {
-    /// Every reason.
-    pub const ALL: [NotComparable; 5] =
-        [Self::NotBefore, Self::NotAfter, Self::Coverage, Self::AskedDiffers, Self::NotDiscussed];
-    /// The end of its message key.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NotBefore => "not-before",
-            Self::NotAfter => "not-after",
-            Self::Coverage => "coverage",
-            Self::AskedDiffers => "asked-differs",
-            Self::NotDiscussed => "not-discussed",
-        }
+codes! {
+    /// Why two values cannot be compared.
+    NotComparable {
+        /// It was not asked, or there was too little to measure, at the earlier visit.
+        NotBefore = "not-before",
+        /// The same at the later visit.
+        NotAfter = "not-after",
+        /// It rests on a much larger part at one visit than at the other.
+        Coverage = "coverage",
+        /// What was gone through differs: other domains, other kinds of support.
+        AskedDiffers = "asked-differs",
+        /// Too many members were not discussed at one of the visits.
+        NotDiscussed = "not-discussed",
     }
 }
 

@@ -22,26 +22,17 @@ use super::density::Density;
 use super::measure::{Counted, Measure};
 use super::measures::Measures;
 use crate::domain::Sector;
+use crate::domain::code::codes;
 
-/// What a figure counts in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Whole people, pairs, domains.
-    Count,
-    /// A share from 0 to 1.
-    Share,
-    /// Any other number.
-    Number,
-}
-
-impl Unit {
-    /// What it is called in data.
-    pub fn code(self) -> &'static str {
-        match self {
-            Unit::Count => "count",
-            Unit::Share => "share",
-            Unit::Number => "number",
-        }
+codes! {
+    /// What a figure counts in.
+    Unit {
+        /// Whole people, pairs, domains.
+        Count = "count",
+        /// A share from 0 to 1.
+        Share = "share",
+        /// Any other number.
+        Number = "number",
     }
 }
 

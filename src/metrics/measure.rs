@@ -1,39 +1,28 @@
 //! A value with what it rests on, or the reason why there is none. Holds no words.
 
-/// Why a measure has no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Undefined {
-    /// There is nobody to measure.
-    Nobody,
-    /// It takes two people.
-    FewerThanTwo,
-    /// Below five people an index misleads: counts are shown.
-    FewerThanFive,
-    /// What it rests on was not asked.
-    NothingAsked,
-    /// Nobody is known to know another.
-    NoTies,
-    /// No support was named.
-    NoSupport,
+use crate::domain::code::codes;
+
+codes! {
+    /// Why a measure has no value.
+    Undefined {
+        /// There is nobody to measure.
+        Nobody = "nobody",
+        /// It takes two people.
+        FewerThanTwo = "fewer-than-two",
+        /// Below five people an index misleads: counts are shown.
+        FewerThanFive = "fewer-than-five",
+        /// What it rests on was not asked.
+        NothingAsked = "nothing-asked",
+        /// Nobody is known to know another.
+        NoTies = "no-ties",
+        /// No support was named.
+        NoSupport = "no-support",
+    }
 }
 
 impl Undefined {
-    /// Every reason.
-    pub const ALL: [Undefined; 6] =
-        [Self::Nobody, Self::FewerThanTwo, Self::FewerThanFive, Self::NothingAsked, Self::NoTies, Self::NoSupport];
     /// The fewest people for whom an index is given.
     pub const FEWEST_FOR_AN_INDEX: usize = 5;
-    /// The end of its message key.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Nobody => "nobody",
-            Self::FewerThanTwo => "fewer-than-two",
-            Self::FewerThanFive => "fewer-than-five",
-            Self::NothingAsked => "nothing-asked",
-            Self::NoTies => "no-ties",
-            Self::NoSupport => "no-support",
-        }
-    }
 }
 
 /// A value that rests on `known` answers of `of` that there could be.

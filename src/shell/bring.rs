@@ -121,7 +121,7 @@ pub(super) fn read(order: ReadOrder) -> Result<Found, Box<NotRead>> {
             [Problem { what: What::WhichRing(columns), .. }] => {
                 Err(Box::new(NotRead::WhichRing(order, columns.clone())))
             }
-            [Problem { what: What::WhoseNetwork(_), .. }] => Err(alone(texts.get("bring-whose"))),
+            [Problem { what: What::WhoseNetwork(_), .. }] => Err(alone(texts.get(key!("bring-whose")))),
             problems => Err(told(problems)),
         },
     }
@@ -136,7 +136,7 @@ fn sources(from: &ComesFrom, limits: Limits, texts: &Texts) -> Result<Vec<Source
 }
 
 fn pasted(texts: &Texts) -> FileName {
-    texts.get("bring-pasted").as_str().into()
+    texts.get(key!("bring-pasted")).as_str().into()
 }
 
 /// A file as it stands on the disk; one that is too large is refused before it is read.

@@ -67,7 +67,7 @@ impl Keeper {
     /// The file is gone, and there are backups of it.
     pub fn only_backups(&self) -> Option<Trouble> {
         let some = store::backups(&self.path).is_ok_and(|backups| !backups.is_empty());
-        some.then(|| Trouble::with("trouble-only-backups", told(&self.path)))
+        some.then(|| Trouble::with(key!("trouble-only-backups"), told(&self.path)))
     }
     /// One begins to look for files in this folder.
     pub fn start_in_folder(&mut self, folder: PathBuf) {
@@ -109,7 +109,7 @@ impl Keeper {
         let Some(store) = &mut self.store else { return Vec::new() };
         let is_replaced = store.be_in_place() == Err(Error::Replaced);
         let is_news = is_replaced && !std::mem::replace(&mut self.is_replaced, is_replaced);
-        let put_back = store.was_put_back().then(|| Trouble::with("trouble-put-back", told(&self.path)));
+        let put_back = store.was_put_back().then(|| Trouble::with(key!("trouble-put-back"), told(&self.path)));
         self.replaced().filter(|_| is_news).into_iter().chain(put_back).map(O::Failed).collect()
     }
 
@@ -368,7 +368,7 @@ fn unlocked(store: &mut Store) -> store::Result<Vec<Outcome>> {
     if !viewed {
         let _ = store.park(&[]);
     }
-    let only_viewed = viewed.then(|| Trouble::new("app-only-viewed"));
+    let only_viewed = viewed.then(|| Trouble::new(key!("app-only-viewed")));
     let warnings = warnings(store).into_iter().chain(only_viewed).collect();
     Ok(vec![O::Unlocked { parked, settings, changed, warnings }, O::Resources(own)])
 }
@@ -391,7 +391,7 @@ fn erase_person(store: &mut Store, client: ClientId, person: PersonId, visit: Vi
 
 fn change_passphrase(store: &mut Store, now: &str, new: &str, language: Language) -> store::Result<Outcome> {
     if !store.opens_with(&Secret::typed(now))? {
-        return Ok(O::Failed(Trouble::new("options-passphrase-wrong")));
+        return Ok(O::Failed(Trouble::new(key!("options-passphrase-wrong"))));
     }
     let code = store.change_passphrase(&Secret::from_passphrase(new))?;
     Ok(O::Rekeyed(code.words(language)))
@@ -429,7 +429,7 @@ fn write_page(store: &mut Store, job: &PageJob, ours: &Path) -> store::Result<Ou
     };
     let client = Some(job.network.client().id);
     if store.note("report", client, &format!("{} {}", order.profile.code(), order.path)).is_err() {
-        return Ok(O::Failed(Trouble::with("write-not-noted", told(ours))));
+        return Ok(O::Failed(Trouble::with(key!("write-not-noted"), told(ours))));
     }
     Ok(match draft.put() {
         Ok(()) => O::Written(pages::place(&order.path)),

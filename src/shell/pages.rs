@@ -35,9 +35,9 @@ pub(super) fn draft(job: &PageJob, earlier: Option<&Network>, ours: &Path) -> Re
     let failed = |key, detail: &str| Outcome::Failed(Trouble::with(key, detail));
     let PageJob { order, network, decided, places } = job;
     let page = report::named(order.profile, network, earlier, choices(order), decided, order.language, places);
-    let page = page.map_err(|_| failed("report-undecided", ""))?;
-    let format = report::Format::of(&order.path).ok_or_else(|| failed("report-which-format", ""))?;
-    let bytes = page.write(format).map_err(|_| failed("write-no-page", &order.path))?;
+    let page = page.map_err(|_| failed(key!("report-undecided"), ""))?;
+    let format = report::Format::of(&order.path).ok_or_else(|| failed(key!("report-which-format"), ""))?;
+    let bytes = page.write(format).map_err(|_| failed(key!("write-no-page"), &order.path))?;
     Draft::of(vec![(order.path.clone().into(), bytes)], ours, order.replace).map_err(|why| unwritten(why, order))
 }
 

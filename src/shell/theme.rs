@@ -1,5 +1,6 @@
 //! Which theme suits this terminal: what it answers about its background, what the environment says, what was chosen.
 
+use crate::domain::Code;
 use std::time::{Duration, Instant};
 
 use super::late_reply::LateReply;

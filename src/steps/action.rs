@@ -5,7 +5,7 @@ use crate::domain::code::codes;
 
 codes! {
     /// What a step does.
-    Action, "action" {
+    Action {
         /// takes up contact with somebody from before
         Reconnect = "reconnect",
         /// asks somebody for more of what a tie can give

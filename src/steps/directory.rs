@@ -30,34 +30,40 @@ impl Platform {
     }
 }
 
-/// Where a resource can be.
-pub const REGIONS: [&str; 4] = ["brussels", "flanders", "wallonia", "netherlands"];
+codes! {
+    /// Where a resource can be. A file may name others.
+    Region, "directory-region" {
+        Brussels = "brussels", Flanders = "flanders", Wallonia = "wallonia", Netherlands = "netherlands",
+    }
+}
 
-/// What a resource can serve. Interventions name these; a file may use others.
-pub const TAGS: [&str; 22] = [
-    "buddy",
-    "volunteers",
-    "clubs",
-    "neighbourhood",
-    "online",
-    "self_help",
-    "recovery",
-    "carers",
-    "digital_help",
-    "network_meeting",
-    "mediation",
-    "psychological_help",
-    "link_worker",
-    "outreach",
-    "directory",
-    "language",
-    "debts",
-    "families",
-    "youth",
-    "homeless",
-    "missing_family",
-    "violence",
-];
+codes! {
+    /// What a resource can serve. Interventions name these; a file may use others.
+    Tag, "directory-tag" {
+        Buddy = "buddy",
+        Volunteers = "volunteers",
+        Clubs = "clubs",
+        Neighbourhood = "neighbourhood",
+        Online = "online",
+        SelfHelp = "self_help",
+        Recovery = "recovery",
+        Carers = "carers",
+        DigitalHelp = "digital_help",
+        NetworkMeeting = "network_meeting",
+        Mediation = "mediation",
+        PsychologicalHelp = "psychological_help",
+        LinkWorker = "link_worker",
+        Outreach = "outreach",
+        Directory = "directory",
+        Language = "language",
+        Debts = "debts",
+        Families = "families",
+        Youth = "youth",
+        Homeless = "homeless",
+        MissingFamily = "missing_family",
+        Violence = "violence",
+    }
+}
 
 /// The words of a resource.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

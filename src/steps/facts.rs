@@ -16,7 +16,7 @@ use crate::metrics::{Connector, Measures};
 
 codes! {
     /// A fact about a network. Yes is 1 and no is 0; shares go from 0 to 1.
-    Fact, "fact" {
+    Fact {
         /// active people
         People = "people",
         /// of them, informal or volunteers

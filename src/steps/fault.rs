@@ -1,5 +1,6 @@
 //! What is wrong in a catalogue file: where, and what was expected there. Says it by key; `words` has the sentences.
 
+use crate::domain::MessageKey;
 use std::fmt;
 
 /// A catalogue file that is not used, and why.
@@ -96,29 +97,29 @@ impl Expected {
         }
     }
     /// The key of its sentence.
-    pub fn key(&self) -> &'static str {
+    pub fn key(&self) -> MessageKey {
         match self {
-            Self::Readable => "fault-readable",
-            Self::Id => "fault-id",
-            Self::IdOnce(_) => "fault-id-once",
-            Self::Intervention(_) => "fault-intervention",
-            Self::Action(_) => "fault-action",
-            Self::Source => "fault-source",
-            Self::Condition => "fault-condition",
-            Self::OneTest => "fault-one-test",
-            Self::Text => "fault-text",
-            Self::Placeholder(_) => "fault-placeholder",
-            Self::OneOf(..) => "fault-one-of",
-            Self::Field(_) => "fault-field",
-            Self::Kind(Kind::YesNo) => "fault-kind-yes-no",
-            Self::Kind(Kind::Number) => "fault-kind-number",
-            Self::Kind(Kind::NumberOrYesNo) => "fault-kind-number-or-yes-no",
-            Self::Kind(Kind::Text) => "fault-kind-text",
-            Self::Kind(Kind::List) => "fault-kind-list",
-            Self::Kind(Kind::Part) => "fault-kind-part",
-            Self::Day => "fault-day",
-            Self::Toml => "fault-toml",
-            Self::Plain => "fault-plain",
+            Self::Readable => key!("fault-readable"),
+            Self::Id => key!("fault-id"),
+            Self::IdOnce(_) => key!("fault-id-once"),
+            Self::Intervention(_) => key!("fault-intervention"),
+            Self::Action(_) => key!("fault-action"),
+            Self::Source => key!("fault-source"),
+            Self::Condition => key!("fault-condition"),
+            Self::OneTest => key!("fault-one-test"),
+            Self::Text => key!("fault-text"),
+            Self::Placeholder(_) => key!("fault-placeholder"),
+            Self::OneOf(..) => key!("fault-one-of"),
+            Self::Field(_) => key!("fault-field"),
+            Self::Kind(Kind::YesNo) => key!("fault-kind-yes-no"),
+            Self::Kind(Kind::Number) => key!("fault-kind-number"),
+            Self::Kind(Kind::NumberOrYesNo) => key!("fault-kind-number-or-yes-no"),
+            Self::Kind(Kind::Text) => key!("fault-kind-text"),
+            Self::Kind(Kind::List) => key!("fault-kind-list"),
+            Self::Kind(Kind::Part) => key!("fault-kind-part"),
+            Self::Day => key!("fault-day"),
+            Self::Toml => key!("fault-toml"),
+            Self::Plain => key!("fault-plain"),
         }
     }
     /// What stands there instead, and what could; empty where nothing is to be quoted.
@@ -138,7 +139,7 @@ impl Expected {
 impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (found, known) = self.quotes();
-        write!(f, "{} {found} {known}", self.key())
+        write!(f, "{} {found} {known}", self.key().as_str())
     }
 }
 

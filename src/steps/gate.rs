@@ -4,7 +4,7 @@ use crate::domain::code::codes;
 
 codes! {
     /// A gate, by its number in the model.
-    Gate, "gate" {
+    Gate {
         G1 = "G1", G2 = "G2", G3 = "G3", G4 = "G4", G5 = "G5", G6 = "G6",
         G7 = "G7", G8 = "G8", G9 = "G9", G10 = "G10", G11 = "G11", G12 = "G12",
     }

@@ -39,7 +39,7 @@ pub mod texts;
 pub use crate::domain::PlanRow;
 pub use action::Action;
 pub use catalogue::Catalogue;
-pub use directory::{Filter, HelpLine, Platform, REGIONS, Resource, ResourceTexts, TAGS, is_stale};
+pub use directory::{Filter, HelpLine, Platform, Region, Resource, ResourceTexts, Tag, is_stale};
 pub use facts::{Context, Fact, Facts};
 pub use fault::{Expected, Fault};
 pub use gate::Gate;

@@ -10,7 +10,7 @@ use crate::domain::{Dimension, Formal, Frequency, Kind, Language, Ring, Sector, 
 
 codes! {
     /// Whom a rule is about.
-    Selection, "selection" {
+    Selection {
         /// nobody of the network
         Nobody = "nobody",
         /// active informal people of ring 1 and 2 who do not give this support yet, closest first

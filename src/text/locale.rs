@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::domain::{Address, Code, Language, Listener, in_form};
+use crate::domain::{Address, Code, Language, Listener, MessageKey, Named, in_form};
 
 /// One message file in its three languages.
 macro_rules! topics {
@@ -78,8 +78,8 @@ impl Texts {
     }
     /// Reads a message, if that was not done yet: in the formal form under its key, and where it has two forms, in the
     /// familiar one under a key of its own.
-    fn read(&self, key: &str) {
-        if self.bundle.borrow().has_message(key) {
+    fn read(&self, key: MessageKey) {
+        if self.bundle.borrow().has_message(key.as_str()) {
             return;
         }
         let sources = self.sources.get_or_init(|| {
@@ -87,11 +87,11 @@ impl Texts {
             sources.extend(TOPICS.iter().flat_map(|(_, sources)| messages(sources[self.language.index()])));
             sources
         });
-        let Some(source) = sources.get(key) else { return };
+        let Some(source) = sources.get(key.as_str()) else { return };
         let formal = in_form(source, Address::Formal);
         if formal != *source {
             let text = in_form(source, Address::Familiar);
-            self.add(text.replacen(key, &familiar(key), 1));
+            self.add(text.replacen(key.as_str(), &familiar(key), 1));
         }
         self.add(formal.into_owned());
     }
@@ -109,24 +109,24 @@ impl Texts {
         Listener { language: self.language, address }
     }
     /// A message that speaks to the client, in their form of address.
-    pub fn spoken(&self, address: Address, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub fn spoken(&self, address: Address, key: MessageKey, args: &[(&str, Arg<'_>)]) -> String {
         self.read(key);
         let other = familiar(key);
         let two_forms = address == Address::Familiar && self.bundle.borrow().has_message(&other);
-        self.said(if two_forms { &other } else { key }, args)
+        self.said(if two_forms { &other } else { key.as_str() }, args)
     }
-    /// The message with this key; the key itself where there is none, which a test keeps from happening.
-    pub fn get(&self, key: &str) -> String {
+    /// The message with this key.
+    pub fn get(&self, key: MessageKey) -> String {
         self.with(key, &[])
     }
     /// A label and what stands behind it, with the colon as the language writes it.
     pub fn pair(&self, label: &str, value: &str) -> String {
-        self.with("pair", &[("label", label.into()), ("value", value.into())])
+        self.with(key!("pair"), &[("label", label.into()), ("value", value.into())])
     }
     /// The message with this key and these values in it, in the formal form. `Count` values choose plural forms.
-    pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub fn with(&self, key: MessageKey, args: &[(&str, Arg<'_>)]) -> String {
         self.read(key);
-        self.said(key, args)
+        self.said(key.as_str(), args)
     }
     fn said(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let bundle = self.bundle.borrow();
@@ -146,14 +146,9 @@ impl Texts {
         let mut errors = Vec::new();
         bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }
-    /// There is a message with this key.
-    pub fn has(&self, key: &str) -> bool {
-        self.read(key);
-        self.bundle.borrow().has_message(key)
-    }
     /// The name of a value of a closed list, as the field says it in this language.
-    pub fn name<C: Code>(&self, value: C) -> String {
-        self.get(&value.key())
+    pub fn name<C: Named>(&self, value: C) -> String {
+        self.get(value.key())
     }
     /// The message sources by topic, in the order of `Language::ALL`: for the tests that compare them.
     pub fn sources() -> &'static [(&'static str, [&'static str; 3])] {
@@ -162,8 +157,8 @@ impl Texts {
 }
 
 /// The key under which the familiar form of a message is kept. No file has one: theirs are written with dashes.
-fn familiar(key: &str) -> String {
-    format!("{key}_familiar")
+fn familiar(key: MessageKey) -> String {
+    format!("{}_familiar", key.as_str())
 }
 
 /// The messages of a file: the key, and the text from there to the next one. None refers to another.

@@ -25,20 +25,20 @@ fn window(buf: &mut Buffer, area: Rect, title: &str, place: Place, model: &Model
 pub fn files(buf: &mut Buffer, area: Rect, model: &Model, files: &FilesLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
     let title =
-        texts.with("bring-files-title", &[("folder", model.file_name(&files.folder.name, files.in_full).into())]);
+        texts.with(key!("bring-files-title"), &[("folder", model.file_name(&files.folder.name, files.in_full).into())]);
     let inner = window(buf, area, &title, Place::Files, model, theme);
     let cursor = field(buf, inner.x, inner.y, inner.width, &files.field, false, theme);
     let told = match files.together.len() {
-        0 => texts.get("bring-files-told"),
-        n => texts.with("bring-files-together", &[("n", n.into())]),
+        0 => texts.get(key!("bring-files-told")),
+        n => texts.with(key!("bring-files-together"), &[("n", n.into())]),
     };
     put(buf, inner.x, inner.y + 1, inner.width, &told, theme.quiet());
     if model.hides_files(files.in_full) {
-        put(buf, inner.x, inner.y + 2, inner.width, &texts.get("bring-files-hidden"), theme.quiet());
+        put(buf, inner.x, inner.y + 2, inner.width, &texts.get(key!("bring-files-hidden")), theme.quiet());
     }
     let below = Rect::new(inner.x, inner.y + 3, inner.width, inner.height.saturating_sub(3));
     if files.shown.is_empty() {
-        put(buf, below.x, below.y, below.width, &texts.get("bring-no-file"), theme.quiet());
+        put(buf, below.x, below.y, below.width, &texts.get(key!("bring-no-file")), theme.quiet());
     }
     list(buf, below, theme, (files.shown.len(), files.at), |buf, at, x, y, w, marked| {
         let line = &files.folder.lines[files.shown[at]];
@@ -56,7 +56,7 @@ pub fn files(buf: &mut Buffer, area: Rect, model: &Model, files: &FilesLayer, th
 /// Who was found, and who of them comes in.
 pub fn bring(buf: &mut Buffer, area: Rect, model: &Model, layer: &BringLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let inner = window(buf, area, &texts.get("bring-title"), Place::Bring, model, theme);
+    let inner = window(buf, area, &texts.get(key!("bring-title")), Place::Bring, model, theme);
     let mut y = inner.y;
     for (text, quiet) in told(model, layer) {
         for line in wrap(&text, inner.width as usize).iter().take(3) {
@@ -70,7 +70,7 @@ pub fn bring(buf: &mut Buffer, area: Rect, model: &Model, layer: &BringLayer, th
     }
     let cursor = field(buf, inner.x, y, inner.width, &layer.field, false, theme);
     if layer.shown.is_empty() {
-        put(buf, below.x, below.y, below.width, &texts.get("find-nobody"), theme.quiet());
+        put(buf, below.x, below.y, below.width, &texts.get(key!("find-nobody")), theme.quiet());
     }
     list(buf, below, theme, (layer.shown.len(), layer.at), |buf, at, x, y, w, marked| {
         let at = layer.shown[at];
@@ -78,8 +78,8 @@ pub fn bring(buf: &mut Buffer, area: Rect, model: &Model, layer: &BringLayer, th
         let (sign, details) = match (layer.standing[at], layer.chosen[at]) {
             (Standing::New, true) => ("[x]", details(person, texts)),
             (Standing::New, false) => ("[ ]", details(person, texts)),
-            (Standing::There(_), _) => (" = ", texts.get("bring-there")),
-            (Standing::Unclear, _) => (" ? ", texts.get("bring-unclear")),
+            (Standing::There(_), _) => (" = ", texts.get(key!("bring-there"))),
+            (Standing::Unclear, _) => (" ? ", texts.get(key!("bring-unclear"))),
         };
         let style = if marked { theme.selected() } else { theme.text() };
         let name = if model.veil { person.initials() } else { person.name.to_string() };
@@ -94,30 +94,33 @@ pub fn bring(buf: &mut Buffer, area: Rect, model: &Model, layer: &BringLayer, th
 fn told(model: &Model, layer: &BringLayer) -> Vec<(String, bool)> {
     let (texts, found) = (&model.texts, &layer.found);
     let kinds =
-        found.recognised.iter().map(|(name, kind)| format!("{}: {}", model.file_name(name, false), texts.get(kind)));
+        found.recognised.iter().map(|(name, kind)| format!("{}: {}", model.file_name(name, false), texts.get(*kind)));
     let mut lines: Vec<(String, bool)> = vec![(kinds.collect::<Vec<_>>().join(" · "), true)];
     lines.push((
         match layer.into {
-            Into::OpenVisit => texts.get("bring-into-open"),
-            Into::NewVisit(day) => texts.with("bring-into-new-visit", &[("date", texts.date(day).into())]),
+            Into::OpenVisit => texts.get(key!("bring-into-open")),
+            Into::NewVisit(day) => texts.with(key!("bring-into-new-visit"), &[("date", texts.date(day).into())]),
             Into::NewClients => {
                 let visits = found.clients.iter().map(|client| client.visits.len()).sum::<usize>();
-                texts.with("bring-into-clients", &[("n", found.clients.len().into()), ("visits", visits.into())])
+                texts.with(key!("bring-into-clients"), &[("n", found.clients.len().into()), ("visits", visits.into())])
             }
         },
         false,
     ));
     if !layer.people().is_empty() {
         let all = layer.people().len();
-        lines.push((texts.with("bring-chosen", &[("n", layer.count().into()), ("of", all.to_string().into())]), false));
+        lines.push((
+            texts.with(key!("bring-chosen"), &[("n", layer.count().into()), ("of", all.to_string().into())]),
+            false,
+        ));
     }
-    if found.recognised.iter().any(|(_, kind)| *kind == "import-is-vcard") {
-        lines.push((texts.get("bring-names-only"), true));
+    if found.recognised.iter().any(|(_, kind)| *kind == key!("import-is-vcard")) {
+        lines.push((texts.get(key!("bring-names-only")), true));
     }
     match &found.notes[..] {
         [] => {}
         [note] => lines.push((note.text.clone(), true)),
-        notes => lines.push((texts.with("bring-notes", &[("n", notes.len().into())]), true)),
+        notes => lines.push((texts.with(key!("bring-notes"), &[("n", notes.len().into())]), true)),
     }
     lines
 }
@@ -138,8 +141,8 @@ fn details(person: &Person, texts: &Texts) -> String {
 pub fn columns(buf: &mut Buffer, area: Rect, model: &Model, layer: &ColumnsLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
     let rows = layer.columns.len() as u16 + 8;
-    let inner = with_keys(buf, area, (70, rows), &texts.get("bring-ring-title"), Place::Columns, model, theme);
-    let told = wrap(&texts.get("bring-ring-told"), inner.width as usize);
+    let inner = with_keys(buf, area, (70, rows), &texts.get(key!("bring-ring-title")), Place::Columns, model, theme);
+    let told = wrap(&texts.get(key!("bring-ring-told")), inner.width as usize);
     for (row, line) in (inner.y..).zip(&told) {
         put(buf, inner.x, row, inner.width, line, theme.quiet());
     }
@@ -147,7 +150,7 @@ pub fn columns(buf: &mut Buffer, area: Rect, model: &Model, layer: &ColumnsLayer
     let below = Rect::new(inner.x, inner.y + top, inner.width, inner.height.saturating_sub(top));
     list(buf, below, theme, (layer.columns.len() + 1, layer.at), |buf, at, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
-        let none = texts.get("bring-ring-none");
+        let none = texts.get(key!("bring-ring-none"));
         put(buf, x, y, w, layer.columns.get(at).unwrap_or(&none), style);
     });
     None
@@ -161,7 +164,7 @@ pub fn code(buf: &mut Buffer, area: Rect, model: &Model, layer: &CodeLayer, them
     // A light edge of two cells beside it; below stands the row of keys.
     let room = usize::from(area.width).min(2 * usize::from(area.height.saturating_sub(1))).saturating_sub(2 * EDGE);
     let Some((code, text)) = Square::within(&layer.texts, room) else {
-        put(buf, area.x + 1, area.y, area.width - 2, &model.texts.get("code-no-room"), theme.notice());
+        put(buf, area.x + 1, area.y, area.width - 2, &model.texts.get(key!("code-no-room")), theme.notice());
         return None;
     };
     let wide = (code.side + 2 * EDGE) as u16;
@@ -181,7 +184,8 @@ pub fn code(buf: &mut Buffer, area: Rect, model: &Model, layer: &CodeLayer, them
     }
     let beside = area.x + wide + 3;
     let width = area.right().saturating_sub(beside + 1);
-    let told = [layer.title.as_str(), "", text, "", &model.texts.get("code-told")].map(|line| wrap_all(line, width));
+    let told =
+        [layer.title.as_str(), "", text, "", &model.texts.get(key!("code-told"))].map(|line| wrap_all(line, width));
     for (row, line) in (area.y + 1..foot.y).zip(told.concat()) {
         put(buf, beside, row, width, &line, theme.text());
     }

@@ -46,34 +46,35 @@ fn head(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &
     let texts = &model.texts;
     if model.worker_view() {
         super::lay::fill(buf, rect(area), theme.bar());
-        put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &texts.get("worker-bar"), theme.bar());
+        put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &texts.get(key!("worker-bar")), theme.bar());
         return;
     }
     let visit = session.seen().visit();
     let name = session.client_name();
     let kind = visit.kind.map(|k| format!(" · {}", texts.name(k))).unwrap_or_default();
-    let state = if visit.closed { texts.get("visits-state-closed") } else { texts.get("visits-state-open") };
+    let state =
+        if visit.closed { texts.get(key!("visits-state-closed")) } else { texts.get(key!("visits-state-open")) };
     let x = put(buf, area.x + 1, area.y, area.w.saturating_sub(2), &name, theme.title());
     let present = session.others.map_or_else(String::new, |others| {
-        format!(" · {}", texts.with("visits-present", &[("who", texts.name(others).into())]))
+        format!(" · {}", texts.with(key!("visits-present"), &[("who", texts.name(others).into())]))
     });
     // Who else is in the room stands there before what kind of visit it is.
     let date = texts.date(visit.date);
     let forms = [format!("  {date}{kind} · {state}"), format!("  {date} · {state}"), format!("  {date}")];
     // That nothing is kept is said whatever else there is to say.
-    let kept = if model.demo { texts.get("app-demo").width() + 3 } else { 0 };
+    let kept = if model.demo { texts.get(key!("app-demo")).width() + 3 } else { 0 };
     let room = usize::from(area.w.saturating_sub(x + 1)).saturating_sub(kept);
     let about = forms.iter().find(|about| about.width() + present.width() <= room).unwrap_or(&forms[2]);
     let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), about, theme.quiet());
     let x = put(buf, x, area.y, area.w.saturating_sub(x + 1), &present, theme.notice());
     let right = if model.demo {
-        texts.get("app-demo")
+        texts.get(key!("app-demo"))
     } else {
-        texts.get(if model.unsaved { "app-not-saved" } else { "app-saved" })
+        texts.get(if model.unsaved { key!("app-not-saved") } else { key!("app-saved") })
     };
     let compares = model.layers.iter().any(|l| matches!(l, Layer::Compare(_)));
     let layer = texts.get(if compares { Sight::Changes.key() } else { session.sight_key() });
-    let veil = if session.veil { format!("{} · ", texts.get("app-veil-short")) } else { String::new() };
+    let veil = if session.veil { format!("{} · ", texts.get(key!("app-veil-short"))) } else { String::new() };
     // Whether it is saved and the veil stand there before the layer does.
     let fits = |text: &String| x + text.width() as u16 + 3 < area.w;
     let right = [format!("{layer} · {veil}{right}"), format!("{veil}{right}")].into_iter().find(fits);
@@ -108,7 +109,7 @@ pub fn notice(buf: &mut Buffer, row: Rect, model: &Model, theme: &Theme) {
 
 /// An empty network says what to do next.
 fn empty(buf: &mut Buffer, area: Area, model: &Model, session: &Session, theme: &Theme) {
-    let key = if session.seen().visit().closed { "app-visit-closed" } else { "ring-empty" };
+    let key = if session.seen().visit().closed { key!("app-visit-closed") } else { key!("ring-empty") };
     let lines = wrap(&model.texts.get(key), 46.min(area.w.saturating_sub(4)) as usize);
     let top = area.y + area.h / 2 + 3;
     for (row, line) in lines.iter().enumerate().take(area.h as usize / 2) {

@@ -1,6 +1,7 @@
 //! Lists in columns: each as wide as what stands in it, one of them takes the room that is left; and the tabs above a page.
 //! The marked row is a bar over the whole width, so that it is seen without colour. Knows no model.
 
+use crate::domain::MessageKey;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
@@ -54,8 +55,8 @@ fn in_columns(buf: &mut Buffer, area: Rect, theme: &Theme, marked: usize, rows: 
 }
 
 /// What a column is called; one without a name has none.
-pub fn heading(texts: &Texts, key: &str) -> String {
-    if key.is_empty() { String::new() } else { texts.get(key) }
+pub fn heading(texts: &Texts, key: Option<MessageKey>) -> String {
+    key.map(|key| texts.get(key)).unwrap_or_default()
 }
 
 /// How wide each column is; one in which nothing stands takes no room.

@@ -39,7 +39,8 @@ pub fn rings(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Them
 fn titles(model: &Model, layer: &CompareLayer) -> (String, String) {
     let texts = &model.texts;
     let before = texts.date(layer.before().visit().date);
-    let after = if layer.is_wish() { texts.get("compare-as-wished") } else { texts.date(layer.after().visit().date) };
+    let after =
+        if layer.is_wish() { texts.get(key!("compare-as-wished")) } else { texts.date(layer.after().visit().date) };
     (before, after)
 }
 
@@ -56,9 +57,9 @@ pub fn told(buf: &mut Buffer, model: &Model, layer: &CompareLayer, theme: &Theme
     let inner = with_keys_of(buf, side, &title, (Place::Compare, &KEYS), model, theme);
     slider(buf, inner, model, layer, theme);
     let pages = [
-        (Told::Sentences, "compare-tab-changes"),
-        (Told::Measures, "compare-tab-measures"),
-        (Told::OverTime, "compare-tab-over-time"),
+        (Told::Sentences, key!("compare-tab-changes")),
+        (Told::Measures, key!("compare-tab-measures")),
+        (Told::OverTime, key!("compare-tab-over-time")),
     ];
     let named = pages.map(|(told, key)| (texts.get(key), told == layer.told));
     tabs(buf, Rect::new(inner.x, inner.y + 1, inner.width, 1), theme, &named);
@@ -141,7 +142,7 @@ const NOTE: u16 = 3;
 fn slider(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, theme: &Theme) {
     let chosen = layer.chosen();
     let visits = layer.visits().iter().enumerate().map(|(at, v)| (v.visit().number.to_string(), chosen.contains(&at)));
-    let wishes = layer.has_wishes().then(|| (model.texts.get("compare-stop-wishes"), layer.is_wish()));
+    let wishes = layer.has_wishes().then(|| (model.texts.get(key!("compare-stop-wishes")), layer.is_wish()));
     let stops: Vec<(String, bool)> = visits.chain(wishes).collect();
     let shown = |(text, on): &(String, bool)| if *on { format!("[{text}]") } else { format!(" {text} ") };
     // Of many visits, those from the earlier of the two on.

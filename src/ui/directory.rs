@@ -23,7 +23,7 @@ use crate::words::directory as told;
 pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
     let (side, size) = side(model);
-    let inner = with_keys(buf, side, size, &texts.get("directory-title"), Place::Directory, model, theme);
+    let inner = with_keys(buf, side, size, &texts.get(key!("directory-title")), Place::Directory, model, theme);
     let found = directory_entries(model);
     if let (true, Some(resource)) = (layer.opened, found.get(layer.at)) {
         whole(inner.width, model, resource, theme).paged(buf, inner, layer.scroll, theme);
@@ -36,11 +36,12 @@ pub fn draw(buf: &mut Buffer, model: &Model, layer: &DirectoryLayer, theme: &The
     let top = narrowed.len() as u16 + 1;
     let below = Rect::new(inner.x, inner.y + top, inner.width, inner.height.saturating_sub(top));
     if found.is_empty() {
-        lines(buf, below, theme, &[(texts.get("directory-none"), theme.quiet())]);
+        lines(buf, below, theme, &[(texts.get(key!("directory-none")), theme.quiet())]);
     }
     let narrow = below.width < WIDE;
     let rows: Vec<_> = found.iter().map(|resource| row(model, resource, narrow, theme)).collect();
-    let heads = ["head-name", "head-contact", "head-checked", ""].map(|key| heading(texts, key));
+    let heads = [Some(key!("head-name")), Some(key!("head-contact")), Some(key!("head-checked")), None]
+        .map(|key| heading(texts, key));
     if !found.is_empty() {
         headed(buf, below, theme, (layer.at, 0), &heads, &rows);
     }
@@ -94,24 +95,28 @@ fn narrowed(model: &Model, layer: &DirectoryLayer) -> String {
     let texts = &model.texts;
     let mut parts = Vec::new();
     if layer.retired {
-        parts.push(texts.get("directory-only-retired"));
+        parts.push(texts.get(key!("directory-only-retired")));
     } else {
         if let Some(rule) = layer.rule.as_deref().filter(|_| layer.for_step) {
             let address = model.session().map_or(Address::Formal, Session::address);
             let title = crate::steps::title(&model.catalogue, rule, texts.to(address));
-            parts.push(texts.with("directory-for-step", &[("step", title.into())]));
+            parts.push(texts.with(key!("directory-for-step"), &[("step", title.into())]));
         }
         let own = model.session().is_some() && !layer.everywhere && layer.region.is_none();
-        parts.extend(own.then(|| texts.get("directory-for-client")));
-        parts.extend((!layer.words.is_empty()).then(|| texts.with("quoted", &[("words", layer.words.clone().into())])));
+        parts.extend(own.then(|| texts.get(key!("directory-for-client"))));
+        parts.extend(
+            (!layer.words.is_empty()).then(|| texts.with(key!("quoted"), &[("words", layer.words.clone().into())])),
+        );
         parts.extend(layer.region.map(|region| told::region(region, texts)));
         parts.extend(layer.language.map(|language| texts.name(language)));
         parts.extend(
-            layer.on_screen.map(|on| texts.get(if on { "directory-digital" } else { "directory-not-digital" })),
+            layer
+                .on_screen
+                .map(|on| texts.get(if on { key!("directory-digital") } else { key!("directory-not-digital") })),
         );
     }
     if parts.is_empty() {
-        parts.push(texts.get("directory-all"));
+        parts.push(texts.get(key!("directory-all")));
     }
-    format!("{} ({})", parts.join(" · "), texts.get("directory-old"))
+    format!("{} ({})", parts.join(" · "), texts.get(key!("directory-old")))
 }

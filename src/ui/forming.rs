@@ -100,8 +100,8 @@ fn heading(
     let sign = if folded.is_some() { "▸" } else { "▾" };
     let end = put(buf, x, y, w, &format!("{sign} {}", model.texts.get(group.key)), theme.title());
     let Some((form, rows)) = folded else { return };
-    let yes = model.texts.get("form-yes");
-    let no = model.texts.get("form-no");
+    let yes = model.texts.get(key!("form-yes"));
+    let no = model.texts.get(key!("form-no"));
     let said = |row: &Row| match () {
         () if row.value == yes => row.label.clone(),
         () if row.value == no => model.texts.pair(&row.label, &row.value),
@@ -181,7 +181,7 @@ fn title(model: &Model, subject: Subject) -> Option<String> {
         Subject::Client if session.veil => session.seen().client().code.as_str().to_string(),
         Subject::Client => session.seen().client().shown_name().to_string(),
         Subject::Visit => model.texts.date(session.seen().visit().date),
-        Subject::Goal(_) => model.texts.get("goal-title"),
-        Subject::Step(_) | Subject::Resource(_) => model.texts.get("step-title"),
+        Subject::Goal(_) => model.texts.get(key!("goal-title")),
+        Subject::Step(_) | Subject::Resource(_) => model.texts.get(key!("step-title")),
     })
 }

@@ -1,5 +1,6 @@
 //! The screens before the file is open: first start, recovery code, unlocking, the neutral screen.
 
+use crate::domain::MessageKey;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -25,14 +26,14 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Th
     let cursor = match gate {
         Gate::First(first) => draw_first(&mut page, model, first),
         Gate::Code(code) => {
-            page.text(&model.texts.get("gate-code-title"), true);
-            page.text(&model.texts.get("gate-code-explained"), false);
+            page.text(&model.texts.get(key!("gate-code-title")), true);
+            page.text(&model.texts.get(key!("gate-code-explained")), false);
             page.gap();
             page.words(code);
             page.gap();
-            page.text(&model.texts.get("gate-code-nobody"), false);
+            page.text(&model.texts.get(key!("gate-code-nobody")), false);
             page.gap();
-            page.text(&model.texts.get("gate-code-go-on"), true);
+            page.text(&model.texts.get(key!("gate-code-go-on")), true);
             None
         }
         Gate::Unlock(unlock) => draw_unlock(&mut page, model, unlock),
@@ -43,19 +44,19 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, gate: &Gate, theme: &Th
         let foot = Rect::new(area.x + 1, area.bottom().saturating_sub(1), area.width.saturating_sub(2), 1);
         keys_called(buf, foot, (model.place(), model.texts.language()), theme, |command| {
             let other = other_way(gate).filter(|_| command == Command::OtherWay);
-            model.texts.get(other.unwrap_or(&format!("{}-short", command.key())))
+            model.texts.get(other.unwrap_or(command.short()))
         });
     }
     cursor
 }
 
 /// Where F2 leads from here.
-fn other_way(gate: &Gate) -> Option<&'static str> {
+fn other_way(gate: &Gate) -> Option<MessageKey> {
     match gate {
-        Gate::First(first) if first.own => Some("gate-other-made"),
-        Gate::First(_) => Some("gate-other-own"),
-        Gate::Unlock(unlock) if unlock.recovery => Some("gate-other-passphrase"),
-        Gate::Unlock(_) => Some("gate-other-code"),
+        Gate::First(first) if first.own => Some(key!("gate-other-made")),
+        Gate::First(_) => Some(key!("gate-other-own")),
+        Gate::Unlock(unlock) if unlock.recovery => Some(key!("gate-other-passphrase")),
+        Gate::Unlock(_) => Some(key!("gate-other-code")),
         Gate::Code(_) | Gate::Restore(_) | Gate::Neutral => None,
     }
 }
@@ -106,13 +107,15 @@ impl Page<'_> {
 fn draw_first(page: &mut Page<'_>, model: &Model, first: &First) -> Option<(u16, u16)> {
     // Why it was not taken needs the room of the welcome, on a screen of 24 rows.
     if first.trouble.is_none() {
-        page.text(&model.texts.get("gate-welcome"), false);
+        page.text(&model.texts.get(key!("gate-welcome")), false);
         page.gap();
     }
     let mut cursor = None;
     if first.own {
-        page.text(&model.texts.get("gate-own"), false);
-        for (second, typed, label) in [(false, &first.typed, "gate-passphrase"), (true, &first.again, "gate-again")] {
+        page.text(&model.texts.get(key!("gate-own")), false);
+        for (second, typed, label) in
+            [(false, &first.typed, key!("gate-passphrase")), (true, &first.again, key!("gate-again"))]
+        {
             page.gap();
             page.line(&model.texts.get(label), false);
             let at = field(page.buf, page.column.x, page.y, page.column.width.min(50), typed, true, page.theme);
@@ -122,12 +125,12 @@ fn draw_first(page: &mut Page<'_>, model: &Model, first: &First) -> Option<(u16,
             }
         }
     } else {
-        page.text(&model.texts.get("gate-phrase"), false);
+        page.text(&model.texts.get(key!("gate-phrase")), false);
         page.gap();
         page.words(&first.phrase);
     }
     page.gap();
-    page.text(&model.texts.get("gate-nobody"), false);
+    page.text(&model.texts.get(key!("gate-nobody")), false);
     if let Some(trouble) = &first.trouble {
         page.gap();
         page.warn(&model.texts.with(trouble.key, &[("detail", (&trouble.detail).into())]));
@@ -137,19 +140,19 @@ fn draw_first(page: &mut Page<'_>, model: &Model, first: &First) -> Option<(u16,
 
 fn draw_unlock(page: &mut Page<'_>, model: &Model, unlock: &Unlock) -> Option<(u16, u16)> {
     if unlock.locked {
-        page.text(&model.texts.get("gate-locked"), false);
+        page.text(&model.texts.get(key!("gate-locked")), false);
         match model.half_typed {
             HalfTyped::Nothing => {}
-            HalfTyped::Kept => page.text(&model.texts.get("gate-locked-half"), false),
-            HalfTyped::Lost => page.warn(&model.texts.get("gate-locked-lost")),
+            HalfTyped::Kept => page.text(&model.texts.get(key!("gate-locked-half")), false),
+            HalfTyped::Lost => page.warn(&model.texts.get(key!("gate-locked-lost"))),
         }
         page.gap();
     }
     if model.demo {
-        page.text(&model.texts.get("gate-demo"), false);
+        page.text(&model.texts.get(key!("gate-demo")), false);
         return None;
     }
-    page.text(&model.texts.get(if unlock.recovery { "gate-recovery" } else { "gate-passphrase" }), false);
+    page.text(&model.texts.get(if unlock.recovery { key!("gate-recovery") } else { key!("gate-passphrase") }), false);
     let cursor = field(page.buf, page.column.x, page.y, page.column.width, &unlock.typed, !unlock.recovery, page.theme);
     page.y += 2;
     if let Some(trouble) = &unlock.trouble {
@@ -160,26 +163,26 @@ fn draw_unlock(page: &mut Page<'_>, model: &Model, unlock: &Unlock) -> Option<(u
 
 fn draw_restore(page: &mut Page<'_>, model: &Model, restore: &Restore) -> Option<(u16, u16)> {
     let texts = &model.texts;
-    page.text(&texts.get("gate-restore"), true);
+    page.text(&texts.get(key!("gate-restore")), true);
     page.gap();
     if restore.backups.is_empty() {
-        page.text(&texts.get("gate-no-backups"), false);
+        page.text(&texts.get(key!("gate-no-backups")), false);
         return None;
     }
     let first = restore.at.saturating_sub(5);
     for (at, backup) in restore.backups.iter().enumerate().skip(first).take(8) {
         let made = format!("{} {}", texts.date(backup.made.date()), backup.made.format("%H:%M"));
-        let size = texts.with("gate-backup-size", &[("n", (backup.bytes as usize / 1024).into())]);
+        let size = texts.with(key!("gate-backup-size"), &[("n", (backup.bytes as usize / 1024).into())]);
         let style = if at == restore.at { page.theme.selected() } else { page.theme.text() };
         put(page.buf, page.column.x, page.y, page.column.width, &format!(" {made}   {size} "), style);
         page.y += 1;
     }
     page.gap();
-    page.line(&texts.get("gate-backup-passphrase"), false);
+    page.line(&texts.get(key!("gate-backup-passphrase")), false);
     let cursor = field(page.buf, page.column.x, page.y, page.column.width.min(50), &restore.typed, true, page.theme);
     page.y += 2;
     if let Some((clients, people)) = restore.holds {
-        let holds = texts.with("gate-backup-holds", &[("clients", clients.into()), ("people", people.into())]);
+        let holds = texts.with(key!("gate-backup-holds"), &[("clients", clients.into()), ("people", people.into())]);
         page.text(&holds, true);
     }
     if let Some(trouble) = &restore.trouble {

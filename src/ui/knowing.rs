@@ -29,14 +29,14 @@ pub fn knows(buf: &mut Buffer, area: Rect, model: &Model, layer: &KnowsLayer, th
     let session = model.session()?;
     let texts = &model.texts;
     let others = session.others(layer.person);
-    let title = texts.with("knows-title", &[("name", session.name(layer.person).into())]);
+    let title = texts.with(key!("knows-title"), &[("name", session.name(layer.person).into())]);
     let side = side(area, session, Some(layer.person));
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Knows, model, theme);
     put(buf, inner.x, inner.y, inner.width, &coverage(model, session), theme.text());
-    put(buf, inner.x, inner.y + 1, inner.width, &texts.get("knows-signs"), theme.quiet());
+    put(buf, inner.x, inner.y + 1, inner.width, &texts.get(key!("knows-signs")), theme.quiet());
     let rows = Rect::new(inner.x, inner.y + 3, inner.width, inner.height.saturating_sub(3));
     if others.is_empty() {
-        put(buf, rows.x, rows.y, rows.width, &texts.get("knows-nobody"), theme.quiet());
+        put(buf, rows.x, rows.y, rows.width, &texts.get(key!("knows-nobody")), theme.quiet());
     }
     let mark = |id: PersonId| match session.seen().tie(layer.person, id).map(|tie| tie.state) {
         Some(Knows::Knows) => "●",
@@ -53,10 +53,10 @@ fn coverage(model: &Model, session: &Session) -> String {
     let mut with = vec![("asked", asked.into()), ("all", all.into())];
     let bounds = session.measures().and_then(|measures| density_bounds(&measures.together, &model.texts));
     let Some((least, most)) = bounds else {
-        return model.texts.with("knows-coverage", &with);
+        return model.texts.with(key!("knows-coverage"), &with);
     };
     with.extend([("least", least.into()), ("most", most.into())]);
-    model.texts.with("knows-range", &with)
+    model.texts.with(key!("knows-range"), &with)
 }
 
 /// Who all know each other: who is ticked, and how many answers that gives.
@@ -64,9 +64,9 @@ pub fn together(buf: &mut Buffer, area: Rect, model: &Model, layer: &TogetherLay
     let session = model.session()?;
     let texts = &model.texts;
     let side = side(area, session, None);
-    let title = texts.get("knows-together-title");
+    let title = texts.get(key!("knows-together-title"));
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Together, model, theme);
-    let count = texts.with("knows-together-count", &[("n", pairs_together(model).into())]);
+    let count = texts.with(key!("knows-together-count"), &[("n", pairs_together(model).into())]);
     put(buf, inner.x, inner.y, inner.width, &count, theme.text());
     let rows = Rect::new(inner.x, inner.y + 2, inner.width, inner.height.saturating_sub(2));
     let mark = |id: PersonId| if layer.ticked.contains(&id) { "[x]" } else { "[ ]" };

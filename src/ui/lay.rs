@@ -213,7 +213,7 @@ pub fn goes_on(buf: &mut Buffer, area: Rect, theme: &Theme, above: bool, below: 
 
 /// The keys of a place as far as they fit: key, then what it does.
 pub fn keys(buf: &mut Buffer, area: Rect, place: Place, texts: &Texts, theme: &Theme) {
-    keys_called(buf, area, (place, texts.language()), theme, |command| texts.get(&format!("{}-short", command.key())));
+    keys_called(buf, area, (place, texts.language()), theme, |command| texts.get(command.short()));
 }
 
 /// The same, where a key has a name of its own at this moment. The way back is always among them.
@@ -232,8 +232,7 @@ pub fn keys_called(
 /// The keys of these commands of a place, in this order, as far as they fit: where one place has several pages.
 pub fn keys_of(buf: &mut Buffer, area: Rect, (place, commands): (Place, &[Command]), texts: &Texts, theme: &Theme) {
     let bound = |command: &Command| TABLE.iter().find(|b| b.place == place && b.command == *command);
-    let named =
-        |b: &Binding| (b.command, b.keys[0].label(texts.language()), texts.get(&format!("{}-short", b.command.key())));
+    let named = |b: &Binding| (b.command, b.keys[0].label(texts.language()), texts.get(b.command.short()));
     told(buf, area, theme, commands.iter().filter_map(bound).map(named).collect());
 }
 

@@ -26,15 +26,15 @@ pub fn line(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, them
     let high = LINE_ROWS.min(area.height);
     let rows = Rect::new(area.x, area.bottom() - high, area.width, high);
     fill(buf, rows, theme.window());
-    let label = format!("{} ", texts.get("line-label"));
+    let label = format!("{} ", texts.get(key!("line-label")));
     let x = put(buf, rows.x + 1, rows.y, rows.width / 3, &label, theme.title());
     let cursor = field(buf, x, rows.y, (rows.width - 1).saturating_sub(x), &layer.field, false, theme);
     let under = Rect::new(rows.x + 1, rows.y + 1, rows.width.saturating_sub(2), 1);
     if layer.field.text().trim().is_empty() {
         let hint = if layer.added == 0 {
-            texts.get("line-hint")
+            texts.get(key!("line-hint"))
         } else {
-            texts.with("line-added", &[("n", layer.added.into())])
+            texts.with(key!("line-added"), &[("n", layer.added.into())])
         };
         let end = put(buf, under.x, under.y, under.width, &hint, theme.quiet()) + 2;
         keys(buf, Rect::new(end, under.y, under.right().saturating_sub(end), 1), Place::Line, texts, theme);
@@ -42,7 +42,7 @@ pub fn line(buf: &mut Buffer, area: Rect, model: &Model, layer: &LineLayer, them
         match line_meant(model, PersonId(uuid::Uuid::max())) {
             Some(LineMeant::Knows(who, whom)) => known(buf, under, model, (who, &whom), theme),
             Some(LineMeant::Nobody(name)) => {
-                let text = model.texts.with("line-knows-nobody", &[("name", name.into())]);
+                let text = model.texts.with(key!("line-knows-nobody"), &[("name", name.into())]);
                 put(buf, under.x, under.y, under.width, &text, theme.notice());
             }
             meant => chips(buf, under, model, (layer.field.text(), matches!(meant, Some(LineMeant::There(_)))), theme),
@@ -56,7 +56,7 @@ fn chips(buf: &mut Buffer, area: Rect, model: &Model, (typed, is_there): (&str, 
     let texts = &model.texts;
     let read = line_said(model).unwrap_or_default();
     let mut chips = vec![(
-        format!("[{}]", texts.pair(&texts.get("line-name"), &read.name)),
+        format!("[{}]", texts.pair(&texts.get(key!("line-name")), &read.name)),
         format!("[{}]", read.name),
         theme.title(),
     )];
@@ -64,16 +64,16 @@ fn chips(buf: &mut Buffer, area: Rect, model: &Model, (typed, is_there): (&str, 
     for flag in &read.flags {
         let word = typed.get(flag.span.clone()).unwrap_or_default();
         let key = match flag.why {
-            NotTaken::Twice(_) => "line-twice",
-            NotTaken::NotUnderstood => "line-not-understood",
+            NotTaken::Twice(_) => key!("line-twice"),
+            NotTaken::NotUnderstood => key!("line-not-understood"),
         };
         chips.push(alone(format!("[{}]", texts.with(key, &[("word", word.into())])), theme.notice()));
     }
     if is_there {
-        chips.push(alone(texts.get("line-namesake"), theme.notice()));
+        chips.push(alone(texts.get(key!("line-namesake")), theme.notice()));
     }
     if let Some((words, _)) = &read.note {
-        chips.push(alone(format!("[{}]", texts.with("line-note", &[("words", words.into())])), theme.notice()));
+        chips.push(alone(format!("[{}]", texts.with(key!("line-note"), &[("words", words.into())])), theme.notice()));
     }
     // What the worker parks for later is not spelled out: the screen may be turned.
     for detail in read.chips.iter().map(|c| c.detail).filter(|d| *d != Detail::Doubt) {
@@ -97,7 +97,7 @@ fn known(buf: &mut Buffer, area: Rect, model: &Model, (who, whom): (PersonId, &[
     let Some(session) = model.session() else { return };
     let names: Vec<String> = whom.iter().map(|id| session.name(*id)).collect();
     let with = [("name", session.name(who).into()), ("names", names.join(", ").into())];
-    put(buf, area.x, area.y, area.width, &model.texts.with("line-knows", &with), theme.accent());
+    put(buf, area.x, area.y, area.width, &model.texts.with(key!("line-knows"), &with), theme.accent());
 }
 
 /// A question with yes and no.

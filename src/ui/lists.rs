@@ -11,7 +11,7 @@ use crate::app::layer::FindLayer;
 use crate::app::settings::{OptionRow, Setting, Settings};
 use crate::app::shown::{ASKED_ROWS, not_discussed};
 use crate::app::{Command, Model};
-use crate::domain::{Code, Sector, Support};
+use crate::domain::{Code, Named, Sector, Support};
 use crate::text::Texts;
 
 /// The cursor's cell, where a list has one.
@@ -58,11 +58,11 @@ pub fn find(buf: &mut Buffer, area: Rect, model: &Model, find: &FindLayer, theme
     let width = 34.min(area.width);
     let side = Rect::new(area.right() - width, area.y, width, area.height);
     let rows = (find.found.len() as u16 + 5).clamp(8, 16);
-    let inner = with_keys(buf, side, (width, rows), &model.texts.get("find-title"), Place::Find, model, theme);
+    let inner = with_keys(buf, side, (width, rows), &model.texts.get(key!("find-title")), Place::Find, model, theme);
     let cursor = field(buf, inner.x, inner.y, inner.width, &find.field, false, theme);
     let below = Rect::new(inner.x, inner.y + 1, inner.width, inner.height.saturating_sub(1));
     if find.found.is_empty() {
-        put(buf, below.x, below.y, below.width, &model.texts.get("find-nobody"), theme.quiet());
+        put(buf, below.x, below.y, below.width, &model.texts.get(key!("find-nobody")), theme.quiet());
     }
     list(buf, below, theme, (find.found.len(), find.at), |buf, at, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
@@ -76,7 +76,7 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
     let session = model.session()?;
     let texts = &model.texts;
     let inner =
-        with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get("asked-title"), Place::Asked, model, theme);
+        with_keys(buf, area, (66, ASKED_ROWS as u16 + 6), &texts.get(key!("asked-title")), Place::Asked, model, theme);
     let client = session.seen().client();
     let people = || session.seen().people().filter(|p| p.is_active());
     list(buf, inner, theme, (ASKED_ROWS, at), |buf, row, x, y, w, marked| {
@@ -97,10 +97,10 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
         };
         let style = if marked { theme.selected() } else { theme.text() };
         let key = match (gone_through, there) {
-            (true, 0) => "asked-none",
-            (true, _) => "asked-yes",
-            (false, 0) => "form-not-asked",
-            (false, _) => "asked-open",
+            (true, 0) => key!("asked-none"),
+            (true, _) => key!("asked-yes"),
+            (false, 0) => key!("form-not-asked"),
+            (false, _) => key!("asked-open"),
         };
         let half = w * 6 / 11;
         put(buf, x, y, half, &name, style);
@@ -120,8 +120,15 @@ pub fn asked(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &The
 /// Language, theme, locking.
 pub fn options(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &Theme) -> Cursor {
     let texts = &model.texts;
-    let inner =
-        with_keys(buf, area, (68, OptionRow::COUNT as u16 + 4), &texts.get("options-title"), Place::Form, model, theme);
+    let inner = with_keys(
+        buf,
+        area,
+        (68, OptionRow::COUNT as u16 + 4),
+        &texts.get(key!("options-title")),
+        Place::Form,
+        model,
+        theme,
+    );
     let rows: Vec<OptionRow> = OptionRow::all().collect();
     list(buf, inner, theme, (rows.len(), at), |buf, row, x, y, w, marked| {
         let style = if marked { theme.selected() } else { theme.text() };
@@ -133,11 +140,11 @@ pub fn options(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
 
 fn option_value(settings: &Settings, row: OptionRow, model: &Model) -> String {
     let texts = &model.texts;
-    let yes_no = |b: bool| texts.get(if b { "form-yes" } else { "form-no" });
-    let minutes = |n: u64| texts.with("options-minutes", &[("n", (n as usize).into())]);
+    let yes_no = |b: bool| texts.get(if b { key!("form-yes") } else { key!("form-no") });
+    let minutes = |n: u64| texts.with(key!("options-minutes"), &[("n", (n as usize).into())]);
     match row {
         OptionRow::Of(Setting::Language) => texts.name(texts.language()),
-        OptionRow::Of(Setting::Theme) => texts.get(&format!("theme-{}", settings.theme.code())),
+        OptionRow::Of(Setting::Theme) => texts.get(settings.theme.key()),
         OptionRow::Of(Setting::Idle) => minutes(settings.idle_minutes),
         OptionRow::Of(Setting::VisitIdle) => minutes(settings.visit_minutes),
         OptionRow::Of(Setting::Motion) => yes_no(settings.reduce_motion),
@@ -154,7 +161,7 @@ pub fn discuss(buf: &mut Buffer, area: Rect, model: &Model, at: usize, theme: &T
     let waiting = not_discussed(session.seen());
     let width = (area.width / 4).clamp(36, 44).min(area.width);
     let side = Rect::new(area.right() - width, area.y + 1, width, area.height.saturating_sub(1));
-    let title = texts.with("discuss-title", &[("n", waiting.len().into())]);
+    let title = texts.with(key!("discuss-title"), &[("n", waiting.len().into())]);
     let inner = with_keys(buf, side, (side.width, side.height), &title, Place::Discuss, model, theme);
     let mut last = None;
     list(buf, inner, theme, (waiting.len(), at), |buf, row, x, y, w, marked| {
@@ -179,6 +186,6 @@ pub(super) const HEADING: u16 = 10;
 pub(super) fn heading(last: &mut Option<Sector>, sector: Sector, texts: &Texts) -> String {
     match last.replace(sector) {
         Some(before) if before == sector => String::new(),
-        _ => texts.get(&format!("sector-short-{}", sector.code())),
+        _ => texts.get(key!("sector-short-{}", Sector, sector)),
     }
 }

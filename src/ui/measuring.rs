@@ -28,7 +28,7 @@ const KEYS: [Command; 5] = [Command::Down, Command::More, Command::EveryFigure, 
 pub fn draw(buf: &mut Buffer, model: &Model, layer: &MeasuresLayer, theme: &Theme) -> Cursor {
     let texts = &model.texts;
     let (side, _) = side(model);
-    let inner = with_keys_of(buf, side, &texts.get("measures-title"), (Place::Measures, &KEYS), model, theme);
+    let inner = with_keys_of(buf, side, &texts.get(key!("measures-title")), (Place::Measures, &KEYS), model, theme);
     let lines = measure_lines(model);
     if let (true, Some(line)) = (layer.explained, lines.get(layer.at)) {
         explanation(inner.width, model, line, theme).paged(buf, inner, layer.scroll, theme);
@@ -65,7 +65,7 @@ enum Form {
 
 /// What the signs of the pictures mean, in the frame above them.
 fn signs(buf: &mut Buffer, side: Rect, texts: &Texts, theme: &Theme) {
-    let text = format!(" {} ", texts.get("measures-part-signs"));
+    let text = format!(" {} ", texts.get(key!("measures-part-signs")));
     let wide = text.width() as u16;
     put(buf, side.right().saturating_sub(wide + 2), side.y, wide, &text, theme.quiet());
 }
@@ -108,7 +108,7 @@ fn still_to_ask(page: &mut Page, inner: Rect, model: &Model, theme: &Theme) {
     let Some(session) = model.session() else { return };
     let asked = |ask: AskNext| words::steps::ask_both(&model.texts, session.address(), ask.fact);
     let mut ask = Page::new(inner.width);
-    ask.text(&model.texts.get("measures-part-ask"), theme.accent());
+    ask.text(&model.texts.get(key!("measures-part-ask")), theme.accent());
     questions(model).into_iter().filter_map(asked).take(MOST_ASKED).for_each(|question| {
         ask.point("?", &question, theme.text());
     });
@@ -160,16 +160,16 @@ fn explanation(width: u16, model: &Model, line: &Line, theme: &Theme) -> Page {
     page.text(&line.text, theme.title()).gap();
     if let Some(told) = said::explain(texts, line.key) {
         page.text(&told.meaning, theme.text());
-        page.text(&texts.with("measures-formula-is", &[("formula", told.formula.into())]), theme.text());
+        page.text(&texts.with(key!("measures-formula-is"), &[("formula", told.formula.into())]), theme.text());
         page.text(&told.notation, theme.quiet());
-        page.text(&texts.with("measures-source-is", &[("source", told.source.into())]), theme.quiet());
+        page.text(&texts.with(key!("measures-source-is"), &[("source", told.source.into())]), theme.quiet());
         page.text(&told.limits, theme.quiet());
     }
     if let Some(session) = model.session() {
         let people = metrics::behind(session.seen(), line.key);
         let names: Vec<String> = people.iter().map(|id| session.name(*id)).collect();
         if !names.is_empty() {
-            let told = texts.with("measures-people-behind", &[("names", names.join(", ").into())]);
+            let told = texts.with(key!("measures-people-behind"), &[("names", names.join(", ").into())]);
             page.gap().text(&told, theme.accent());
         }
     }

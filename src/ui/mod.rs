@@ -46,7 +46,7 @@ pub fn draw(buf: &mut Buffer, model: &Model, theme: &Theme, cache: &mut Cache) -
     let area = buf.area;
     lay::fill(buf, area, theme.screen());
     if too_small(area) {
-        let text = model.texts.get("app-too-small");
+        let text = model.texts.get(key!("app-too-small"));
         for (row, line) in lay::wrap(&text, area.width as usize).iter().take(area.height as usize).enumerate() {
             lay::put(buf, area.x, area.y + row as u16, area.width, line, theme.text());
         }

@@ -9,7 +9,7 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::session::Session;
 use crate::app::shown::{not_discussed, shown_plan};
-use crate::domain::{Code, Discussed, Person, PersonId, Status, Support, Supports};
+use crate::domain::{Code, Discussed, MessageKey, Person, PersonId, Status, Support, Supports};
 use crate::metrics::{self, Difference};
 use crate::text::Texts;
 use crate::words::measures;
@@ -77,7 +77,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
     let texts = &model.texts;
     let (x, w) = (area.x + 1, area.width.saturating_sub(2));
     let mut y = area.y + 1;
-    put(buf, x, y, w, &texts.get("panel-measures"), theme.title());
+    put(buf, x, y, w, &texts.get(key!("panel-measures")), theme.title());
     y += 2;
     for Short { text, changed } in headline(model, session) {
         put(buf, x, y, w, &text, theme.text());
@@ -89,7 +89,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
     }
     let open = not_discussed(session.seen()).len();
     if open > 0 {
-        put_if(buf, area, (x, y), w, &texts.with("panel-not-discussed", &[("n", open.into())]), theme.notice());
+        put_if(buf, area, (x, y), w, &texts.with(key!("panel-not-discussed"), &[("n", open.into())]), theme.notice());
         y += 2;
     }
     if let Some(shown) = session.measures() {
@@ -103,7 +103,7 @@ fn measures_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
     let open = plan.steps.iter().filter(|s| s.is_open());
     for (at, step) in open.enumerate().take(3) {
         if at == 0 && y + 2 < area.bottom() {
-            put(buf, x, y, w, &texts.get("panel-steps"), theme.title());
+            put(buf, x, y, w, &texts.get(key!("panel-steps")), theme.title());
             y += 1;
         }
         for line in wrap(&format!("• {}", step.text), w as usize).into_iter().take(2) {
@@ -123,9 +123,9 @@ fn without_professionals(model: &Model, shown: &metrics::Measures) -> Vec<String
         found.map_or_else(String::new, |f| measures::figure(&model.texts, f))
     };
     vec![
-        model.texts.get("panel-without-professionals"),
-        model.texts.with("panel-size", &[("value", value("size-informal").into())]),
-        model.texts.with("panel-density", &[("value", value("density-informal").into())]),
+        model.texts.get(key!("panel-without-professionals")),
+        model.texts.with(key!("panel-size"), &[("value", value("size-informal").into())]),
+        model.texts.with(key!("panel-density"), &[("value", value("density-informal").into())]),
     ]
 }
 
@@ -202,7 +202,7 @@ fn person_column(buf: &mut Buffer, area: Rect, model: &Model, session: &Session,
     }
     y += 1;
     let known = session.seen().known_to(person.id);
-    put_if(buf, area, (x, y), w, &texts.with("panel-knows", &[("n", known.len().into())]), theme.quiet());
+    put_if(buf, area, (x, y), w, &texts.with(key!("panel-knows"), &[("n", known.len().into())]), theme.quiet());
     y += 1;
     for id in known {
         if y >= area.bottom() {
@@ -223,7 +223,7 @@ fn put_if(buf: &mut Buffer, area: Rect, (x, y): (u16, u16), w: u16, text: &str, 
 fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     let texts = &model.texts;
     let mut facts = Vec::new();
-    let ring = person.ring.map_or_else(|| texts.get("panel-ring-not-asked"), |r| texts.name(r));
+    let ring = person.ring.map_or_else(|| texts.get(key!("panel-ring-not-asked")), |r| texts.name(r));
     facts.push(format!("{} · {ring}", texts.name(person.sector)));
     facts.extend((person.discussed == Discussed::NotDiscussed).then(|| format!("◌ {}", texts.name(person.discussed))));
     let role = session.role_of(person, texts);
@@ -231,18 +231,18 @@ fn facts(model: &Model, session: &Session, person: &Person) -> Vec<String> {
     facts.extend((person.status != Status::Active).then(|| texts.name(person.status)));
     facts.extend(person.quality.map(|q| texts.name(q)));
     facts.extend(person.frequency.map(|f| texts.name(f)));
-    facts.extend(support(texts, "panel-receives", person.support_received));
-    facts.extend(support(texts, "panel-gives", person.support_given));
-    facts.extend(person.wish.map(|w| texts.with("panel-wish", &[("wish", texts.name(w).into())])));
-    facts.extend((person.crisis_reach == Some(true)).then(|| texts.get("panel-crisis")));
+    facts.extend(support(texts, key!("panel-receives"), person.support_received));
+    facts.extend(support(texts, key!("panel-gives"), person.support_given));
+    facts.extend(person.wish.map(|w| texts.with(key!("panel-wish"), &[("wish", texts.name(w).into())])));
+    facts.extend((person.crisis_reach == Some(true)).then(|| texts.get(key!("panel-crisis"))));
     facts.extend(
         (!person.client_words.is_empty())
-            .then(|| texts.with("quoted", &[("words", person.client_words.as_str().into())])),
+            .then(|| texts.with(key!("quoted"), &[("words", person.client_words.as_str().into())])),
     );
     facts
 }
 
-fn support(texts: &Texts, key: &str, supports: Supports) -> Option<String> {
+fn support(texts: &Texts, key: MessageKey, supports: Supports) -> Option<String> {
     let kinds: Vec<String> = Support::ALL.iter().filter(|k| supports.has(**k)).map(|k| texts.name(*k)).collect();
     (!kinds.is_empty()).then(|| texts.with(key, &[("kinds", kinds.join(", ").into())]))
 }

@@ -1,5 +1,6 @@
 //! The page for the file: what is chosen, and what would be on it and what not, before anything is written.
 
+use crate::seen::PageFor;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -13,7 +14,7 @@ use crate::app::Model;
 use crate::app::keymap::Place;
 use crate::app::paper::{PageLayer, Row};
 use crate::app::session::Session;
-use crate::domain::Code;
+use crate::domain::MessageKey;
 
 /// Draws the page that is being chosen.
 pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme: &Theme) -> Cursor {
@@ -22,7 +23,7 @@ pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme
     working::alone(buf, area, model, theme);
     let area = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let size = (84, area.height.saturating_sub(1));
-    let inner = with_keys(buf, area, size, &texts.get("page-title"), Place::Page, model, theme);
+    let inner = with_keys(buf, area, size, &texts.get(key!("page-title")), Place::Page, model, theme);
     let rows = page.rows();
     let widest = rows.iter().map(|row| texts.get(key(*row)).width() as u16 + 2).max().unwrap_or_default();
     let label = widest.min(inner.width / 2);
@@ -50,24 +51,24 @@ pub fn page(buf: &mut Buffer, area: Rect, model: &Model, page: &PageLayer, theme
     cursor
 }
 
-fn key(row: Row) -> &'static str {
+fn key(row: Row) -> MessageKey {
     match row {
-        Row::For => "page-for",
-        Row::Names => "page-names",
-        Row::SameHome => "page-same-home",
-        Row::Practical => "page-practical",
-        Row::Qualities => "page-qualities",
-        Row::Large => "page-large",
-        Row::Code => "page-code",
-        Row::Language => "page-language",
-        Row::Compare => "page-compare",
-        Row::Path => "page-path",
+        Row::For => key!("page-for"),
+        Row::Names => key!("page-names"),
+        Row::SameHome => key!("page-same-home"),
+        Row::Practical => key!("page-practical"),
+        Row::Qualities => key!("page-qualities"),
+        Row::Large => key!("page-large"),
+        Row::Code => key!("page-code"),
+        Row::Language => key!("page-language"),
+        Row::Compare => key!("page-compare"),
+        Row::Path => key!("page-path"),
     }
 }
 
 fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String {
     let texts = &model.texts;
-    let yes_no = |yes: bool| texts.get(if yes { "form-yes" } else { "form-no" });
+    let yes_no = |yes: bool| texts.get(if yes { key!("form-yes") } else { key!("form-no") });
     match row {
         Row::For => texts.name(page.order.profile),
         Row::Names => yes_no(page.order.names),
@@ -79,7 +80,7 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
         Row::Language => texts.name(page.language(session.seen().client())),
         Row::Compare => {
             let chosen = session.visits.iter().find(|v| Some(v.id) == page.order.compare);
-            chosen.map_or_else(|| texts.get("page-compare-none"), |v| texts.date(v.date))
+            chosen.map_or_else(|| texts.get(key!("page-compare-none")), |v| texts.date(v.date))
         }
         Row::Path => String::new(),
     }
@@ -88,15 +89,16 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
 /// What to think of first, what is on the page and what is not; of a ring to fill by hand, what it is.
 fn about(model: &Model, page: &PageLayer, theme: &Theme) -> Vec<(String, Style)> {
     let texts = &model.texts;
-    let about = (texts.get(&format!("page-about-{}", page.order.profile.code())), theme.quiet());
+    let about = (texts.get(key!("page-about-{}", PageFor, page.order.profile)), theme.quiet());
     let Some(told) = &page.preview else { return vec![about] };
     let gap = || (String::new(), theme.text());
-    let list = |key: &str, lines: &[String]| (texts.with(key, &[("list", lines.join(" · ").into())]), theme.text());
-    let undecided = told.undecided.then(|| texts.get("report-undecided"));
+    let list =
+        |key: MessageKey, lines: &[String]| (texts.with(key, &[("list", lines.join(" · ").into())]), theme.text());
+    let undecided = told.undecided.then(|| texts.get(key!("report-undecided")));
     let first = undecided.iter().chain(&told.first);
     let mut all: Vec<(String, Style)> = first.map(|line| (line.clone(), theme.notice())).collect();
     all.extend((!all.is_empty()).then(gap));
-    all.push(list("page-holds", &told.holds));
-    all.extend([gap(), list("page-leaves-out", &told.leaves_out), gap(), about]);
+    all.push(list(key!("page-holds"), &told.holds));
+    all.extend([gap(), list(key!("page-leaves-out"), &told.leaves_out), gap(), about]);
     all
 }

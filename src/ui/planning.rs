@@ -13,7 +13,7 @@ use crate::app::Model;
 use crate::app::layer::StepsLayer;
 use crate::app::session::Session;
 use crate::app::shown::{plan_rows, resource_of, shown_plan};
-use crate::domain::{Address, Decision, Plan, Step};
+use crate::domain::{Address, Decision, MessageKey, Plan, Step};
 use crate::steps::{self, PlanRow};
 
 /// Draws the plan: what each row is, its words, and by when; below them the marked one in full.
@@ -22,7 +22,7 @@ pub fn plan(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, the
     let rows = plan_rows(plan);
     let Some(marked) = rows.get(layer.at) else {
         let mut page = Page::new(area.width);
-        page.text(&model.texts.get("steps-plan-empty"), theme.quiet());
+        page.text(&model.texts.get(key!("steps-plan-empty")), theme.quiet());
         return page.draw(buf, area, theme);
     };
     let cells = |row: &PlanRow| {
@@ -51,9 +51,9 @@ fn in_parts(
     theme: &Theme,
 ) -> (Vec<Vec<Cell>>, usize) {
     let part = |row: &PlanRow| match row {
-        PlanRow::Goal(_) => "plan-goals",
-        PlanRow::Step(_) => "plan-steps",
-        PlanRow::Decision(_) => "plan-decisions",
+        PlanRow::Goal(_) => key!("plan-goals"),
+        PlanRow::Step(_) => key!("plan-steps"),
+        PlanRow::Decision(_) => key!("plan-decisions"),
     };
     let (mut shown, mut at) = (Vec::new(), 0);
     for (n, (row, cells)) in rows.iter().zip(cells).enumerate() {
@@ -88,7 +88,7 @@ fn short(model: &Model, plan: &Plan, row: PlanRow) -> (String, String) {
     match row {
         PlanRow::Goal(id) => {
             let goal = plan.goals.iter().find(|g| g.id == id);
-            (texts.get("step-goal"), goal.map(|g| g.words.to_string()).unwrap_or_default())
+            (texts.get(key!("step-goal")), goal.map(|g| g.words.to_string()).unwrap_or_default())
         }
         PlanRow::Step(id) => {
             let step = plan.steps.iter().find(|s| s.id == id);
@@ -112,12 +112,14 @@ fn whole(model: &Model, plan: &Plan, row: PlanRow, width: u16, theme: &Theme) ->
         PlanRow::Goal(id) => {
             let goal = plan.goals.iter().find(|g| g.id == id);
             let dimension = goal.and_then(|g| g.dimension).map(|d| texts.name(d)).unwrap_or_default();
-            vec![("goal-dimension", dimension)]
+            vec![(key!("goal-dimension"), dimension)]
         }
         PlanRow::Step(id) => plan.steps.iter().find(|s| s.id == id).map(|s| step(model, plan, s)).unwrap_or_default(),
         PlanRow::Decision(id) => {
             let decision = plan.decisions.iter().find(|d| d.id == id);
-            let of = |d: &Decision| vec![("steps-decision-on", texts.date(d.on)), ("step-why", d.reason.to_string())];
+            let of = |d: &Decision| {
+                vec![(key!("steps-decision-on"), texts.date(d.on)), (key!("step-why"), d.reason.to_string())]
+            };
             decision.map(of).unwrap_or_default()
         }
     };
@@ -129,21 +131,21 @@ fn whole(model: &Model, plan: &Plan, row: PlanRow, width: u16, theme: &Theme) ->
         page.part((&label, column), body, theme);
     }
     if matches!(row, PlanRow::Decision(_)) {
-        page.text(&texts.get("steps-decision-holds"), theme.quiet());
+        page.text(&texts.get(key!("steps-decision-holds")), theme.quiet());
     }
     page
 }
 
-fn step(model: &Model, plan: &Plan, step: &Step) -> Vec<(&'static str, String)> {
+fn step(model: &Model, plan: &Plan, step: &Step) -> Vec<(MessageKey, String)> {
     let texts = &model.texts;
     let goal = plan.goals.iter().find(|g| Some(g.id) == step.goal);
     let resource = resource_of(model, step);
     vec![
-        ("step-goal", goal.map(|g| g.words.to_string()).unwrap_or_default()),
-        ("step-who", step.who.to_string()),
-        ("step-by", step.by.map(|d| texts.date(d)).unwrap_or_default()),
-        ("step-outcome", step.outcome.to_string()),
-        ("step-why", step.why.to_string()),
-        ("steps-part-where", resource.map(|r| r.called(texts.language()).to_string()).unwrap_or_default()),
+        (key!("step-goal"), goal.map(|g| g.words.to_string()).unwrap_or_default()),
+        (key!("step-who"), step.who.to_string()),
+        (key!("step-by"), step.by.map(|d| texts.date(d)).unwrap_or_default()),
+        (key!("step-outcome"), step.outcome.to_string()),
+        (key!("step-why"), step.why.to_string()),
+        (key!("steps-part-where"), resource.map(|r| r.called(texts.language()).to_string()).unwrap_or_default()),
     ]
 }

@@ -29,7 +29,7 @@ pub fn chart(buf: &mut Buffer, area: Rect, model: &Model, layer: &CompareLayer, 
     // The axis of the small chart stands before the columns.
     let columns = columns(area.width.saturating_sub(1), layer);
     let top = area.y + days(buf, area, model, layer, &columns, theme) + 1;
-    let legend = wrap(&model.texts.get("compare-over-time"), area.width as usize);
+    let legend = wrap(&model.texts.get(key!("compare-over-time")), area.width as usize);
     let bottom = area.bottom().saturating_sub(legend.len() as u16);
     for (y, line) in (bottom..area.bottom()).zip(&legend) {
         put(buf, area.x, y, area.width, line, theme.quiet());

@@ -16,7 +16,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, start: &Start, theme: &
     let mut y = area.y + area.height / 4;
     put(buf, x, y, width, "ecogram", theme.title());
     y += 2;
-    put(buf, x, y, width, &model.texts.get("start-code"), theme.text());
+    put(buf, x, y, width, &model.texts.get(key!("start-code")), theme.text());
     y += 1;
     let cursor = field(buf, x, y, width, &start.field, false, theme);
     y += 2;
@@ -27,7 +27,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, start: &Start, theme: &
         y += 1;
     }
     if fitting.is_empty() {
-        let hint = if start.clients.is_empty() { "start-empty" } else { "start-hint" };
+        let hint = if start.clients.is_empty() { key!("start-empty") } else { key!("start-hint") };
         for line in wrap(&model.texts.get(hint), width as usize) {
             put(buf, x, y, width, &line, theme.quiet());
             y += 1;

@@ -7,7 +7,7 @@ use super::page::{Page, before_and_after};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::session::Session;
-use crate::domain::PersonId;
+use crate::domain::{MessageKey, PersonId};
 use crate::metrics;
 use crate::seen::Thing;
 use crate::steps::texts::Said;
@@ -15,13 +15,13 @@ use crate::steps::{self, Because, Suggestion};
 use crate::words;
 
 /// The names of the parts, which stand in a column as wide as the widest.
-const PARTS: [&str; 6] = [
-    "steps-part-why",
-    "steps-part-what",
-    "steps-part-changes",
-    "steps-part-mind",
-    "steps-part-where",
-    "steps-part-say",
+const PARTS: [MessageKey; 6] = [
+    key!("steps-part-why"),
+    key!("steps-part-what"),
+    key!("steps-part-changes"),
+    key!("steps-part-mind"),
+    key!("steps-part-where"),
+    key!("steps-part-say"),
 ];
 
 /// The parts that have something to say.
@@ -39,7 +39,7 @@ pub fn parts(model: &Model, session: &Session, step: &Suggestion, width: u16, th
     };
     let mut first = Page::new(room);
     for sentence in &said.first_sentences {
-        first.text(&texts.with("quoted", &[("words", sentence.clone().into())]), theme.text());
+        first.text(&texts.with(key!("quoted"), &[("words", sentence.clone().into())]), theme.text());
     }
     let bodies = [
         why(model, session, step, &said, room, theme),
@@ -83,7 +83,7 @@ fn changes(model: &Model, session: &Session, step: &Suggestion, said: &Said, wid
     changed.retain(|row| row.before.value != row.after.value);
     let told = words::compare_measures::measure_lines(&changed, texts, session.seen().tells(Thing::Qualities), true);
     page.table(&before_and_after(told.iter().map(|line| (&*line.label, &*line.values, line.apart)), theme));
-    page.text(&texts.get("steps-nobody-answers"), theme.quiet());
+    page.text(&texts.get(key!("steps-nobody-answers")), theme.quiet());
     page
 }
 
@@ -94,8 +94,8 @@ fn places(model: &Model, step: &Suggestion, width: u16, theme: &Theme) -> Page {
     for resource in step.resources.iter().filter_map(|id| model.catalogue.resource(*id)) {
         let about = resource.texts(texts.language());
         let old = match resource.verified_on {
-            None => texts.get("directory-never-checked"),
-            Some(_) if steps::is_stale(resource.verified_on, model.now.today) => texts.get("steps-resource-old"),
+            None => texts.get(key!("directory-never-checked")),
+            Some(_) if steps::is_stale(resource.verified_on, model.now.today) => texts.get(key!("steps-resource-old")),
             Some(_) => String::new(),
         };
         let phone = resource.phone.as_str();

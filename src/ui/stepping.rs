@@ -16,7 +16,7 @@ use crate::app::layer::{StepsLayer, StepsTab};
 use crate::app::panes;
 use crate::app::session::Session;
 use crate::app::shown::{offered_steps, questions, steps_due, steps_for_both, steps_keys, steps_rows};
-use crate::domain::{Address, PersonId};
+use crate::domain::{Address, MessageKey, PersonId};
 use crate::seen::Thing;
 use crate::words;
 
@@ -32,10 +32,10 @@ pub fn steps(buf: &mut Buffer, model: &Model, layer: &StepsLayer, theme: &Theme)
     let texts = &model.texts;
     let (side, _) = side(model);
     let title = texts.get(match layer.tab {
-        StepsTab::Suggested => "steps-title-suggested",
-        StepsTab::Plan => "steps-title-plan",
-        StepsTab::AskNext => "steps-title-ask-next",
-        StepsTab::Ideas => "steps-title-ideas",
+        StepsTab::Suggested => key!("steps-title-suggested"),
+        StepsTab::Plan => key!("steps-title-plan"),
+        StepsTab::AskNext => key!("steps-title-ask-next"),
+        StepsTab::Ideas => key!("steps-title-ideas"),
     });
     let inner = with_keys_of(buf, side, &title, (Place::Steps, steps_keys(layer.tab)), model, theme);
     let inner = if layer.opened { inner } else { below_the_lists(buf, inner, model, layer, theme) };
@@ -52,15 +52,15 @@ const MOST_LISTED: u16 = 6;
 
 /// The four lists with how many stand in each, above the open one; answers with the room below.
 fn below_the_lists(buf: &mut Buffer, area: Rect, model: &Model, layer: &StepsLayer, theme: &Theme) -> Rect {
-    let named = |(tab, key): (StepsTab, &str)| {
+    let named = |(tab, key): (StepsTab, MessageKey)| {
         let count = steps_rows(model, tab);
         (model.texts.with(key, &[("n", count.into())]), tab == layer.tab)
     };
     let lists = [
-        (StepsTab::Suggested, "steps-tab-suggested"),
-        (StepsTab::Plan, "steps-tab-plan"),
-        (StepsTab::AskNext, "steps-tab-ask-next"),
-        (StepsTab::Ideas, "steps-tab-ideas"),
+        (StepsTab::Suggested, key!("steps-tab-suggested")),
+        (StepsTab::Plan, key!("steps-tab-plan")),
+        (StepsTab::AskNext, key!("steps-tab-ask-next")),
+        (StepsTab::Ideas, key!("steps-tab-ideas")),
     ];
     tabs(buf, area, theme, &lists.map(named));
     Rect::new(area.x, area.y + 2, area.width, area.height.saturating_sub(2))
@@ -114,15 +114,15 @@ fn nothing(width: u16, model: &Model, session: &Session, theme: &Theme) -> Page 
     let (texts, address) = (&model.texts, session.address());
     let mut page = Page::new(width);
     let why = match session.seen() {
-        seen if !seen.tells(Thing::Proposals) => "steps-before-others",
-        seen if seen.is_earlier() => "steps-earlier-visit",
-        _ => "steps-none",
+        seen if !seen.tells(Thing::Proposals) => key!("steps-before-others"),
+        seen if seen.is_earlier() => key!("steps-earlier-visit"),
+        _ => key!("steps-none"),
     };
     page.text(&texts.get(why), theme.quiet());
-    if why != "steps-none" {
+    if why != key!("steps-none") {
         return page;
     }
-    let mut part = |heading: &str, sign: &str, rows: Vec<String>| {
+    let mut part = |heading: MessageKey, sign: &str, rows: Vec<String>| {
         if !rows.is_empty() {
             page.gap().text(&texts.get(heading), theme.accent());
             for row in rows {
@@ -131,11 +131,11 @@ fn nothing(width: u16, model: &Model, session: &Session, theme: &Theme) -> Page 
         }
     };
     let asked = questions(model).into_iter().filter_map(|ask| words::steps::ask_both(texts, address, ask.fact));
-    part("steps-none-ask", "?", asked.take(3).collect());
+    part(key!("steps-none-ask"), "?", asked.take(3).collect());
     let name = |id: PersonId| session.name(id);
     let ideas = session.ideas.iter().filter(|idea| !idea.preview.is_empty());
     let titled = ideas.map(|idea| words::steps::title(texts, address, idea, &model.catalogue, &name));
-    part("steps-none-ideas", "·", titled.take(4).collect());
+    part(key!("steps-none-ideas"), "·", titled.take(4).collect());
     page
 }
 
@@ -145,15 +145,15 @@ fn more(model: &Model, session: &Session, layer: &StepsLayer, shown: usize) -> S
     if layer.tab == StepsTab::Ideas {
         return match session.selected {
             Some(id) if session.ideas.iter().any(|idea| !idea.people.is_empty()) => {
-                texts.with("steps-ideas-about", &[("name", session.name(id).into())])
+                texts.with(key!("steps-ideas-about"), &[("name", session.name(id).into())])
             }
             Some(_) => String::new(),
-            None => texts.get("steps-ideas-nobody"),
+            None => texts.get(key!("steps-ideas-nobody")),
         };
     }
     match steps_for_both(model).count().saturating_sub(shown) {
         0 => String::new(),
-        more => texts.with("steps-more", &[("n", more.into())]),
+        more => texts.with(key!("steps-more"), &[("n", more.into())]),
     }
 }
 
@@ -170,7 +170,7 @@ fn ask_next(buf: &mut Buffer, area: Rect, model: &Model, address: Address, layer
         }
     }
     if page.height() == 0 {
-        page.text(&texts.get("steps-nothing-to-ask"), theme.quiet());
+        page.text(&texts.get(key!("steps-nothing-to-ask")), theme.quiet());
     }
     page.scrolled(buf, area, layer.at, theme);
 }

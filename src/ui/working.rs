@@ -17,17 +17,17 @@ use crate::app::session::Session;
 use crate::app::shown::{
     Home, WorkerRow, audit_line, mapped_places, question_about_home, worker_facts, worker_keys, worker_rows,
 };
-use crate::domain::{ClientLine, Person};
+use crate::domain::{ClientLine, MessageKey, Person};
 use crate::steps::Resource;
 use crate::text::Texts;
 
-const TABS: [(WorkerTab, &str); 6] = [
-    (WorkerTab::Facts, "worker-tab-facts"),
-    (WorkerTab::HeldBack, "worker-tab-held-back"),
-    (WorkerTab::Agenda, "worker-tab-agenda"),
-    (WorkerTab::Clients, "worker-tab-clients"),
-    (WorkerTab::Audit, "worker-tab-audit"),
-    (WorkerTab::Map, "worker-tab-map"),
+const TABS: [(WorkerTab, MessageKey); 6] = [
+    (WorkerTab::Facts, key!("worker-tab-facts")),
+    (WorkerTab::HeldBack, key!("worker-tab-held-back")),
+    (WorkerTab::Agenda, key!("worker-tab-agenda")),
+    (WorkerTab::Clients, key!("worker-tab-clients")),
+    (WorkerTab::Audit, key!("worker-tab-audit")),
+    (WorkerTab::Map, key!("worker-tab-map")),
 ];
 
 /// Draws the worker view over the whole screen.
@@ -61,7 +61,7 @@ pub fn alone(buf: &mut Buffer, area: Rect, model: &Model, theme: &Theme) {
     fill(buf, area, theme.screen());
     let bar = Rect::new(area.x, area.y, area.width, 1);
     fill(buf, bar, theme.bar());
-    put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get("worker-bar"), theme.bar());
+    put(buf, bar.x + 1, bar.y, bar.width.saturating_sub(2), &model.texts.get(key!("worker-bar")), theme.bar());
 }
 
 /// The page about the steps, part by part; the marked row with what more there is to it, and always seen.
@@ -90,15 +90,15 @@ fn home(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, theme: &
     let texts = &model.texts;
     let lines = match question_about_home(model) {
         None => return area,
-        Some(Home::NotNow) => vec![(texts.get("worker-home-not-now"), theme.quiet())],
+        Some(Home::NotNow) => vec![(texts.get(key!("worker-home-not-now")), theme.quiet())],
         Some(Home::Ask(people)) => {
             let names = people.iter().map(|id| session.name(*id)).collect::<Vec<_>>().join(", ");
             let spoken = Texts::new(session.network.client().language);
-            let question = spoken.spoken(session.address(), "worker-home-question", &[]);
+            let question = spoken.spoken(session.address(), key!("worker-home-question"), &[]);
             vec![
-                (texts.get("worker-home"), theme.title()),
+                (texts.get(key!("worker-home")), theme.title()),
                 (question, theme.text()),
-                (texts.with("worker-home-people", &[("names", names.into())]), theme.quiet()),
+                (texts.with(key!("worker-home-people"), &[("names", names.into())]), theme.quiet()),
             ]
         }
     };
@@ -118,7 +118,7 @@ fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usi
     let texts = &model.texts;
     let people = worker_facts(model);
     let area = home(buf, area, model, session, theme);
-    let below = wrap(&texts.get("worker-safety-keys"), area.width as usize);
+    let below = wrap(&texts.get(key!("worker-safety-keys")), area.width as usize);
     let foot = area.bottom().saturating_sub(below.len() as u16);
     for (y, line) in (foot..).zip(&below) {
         put(buf, area.x, y, area.width, line, theme.quiet());
@@ -133,12 +133,12 @@ fn facts(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, at: usi
         vec![(said, theme.text()), (note.unwrap_or_default(), theme.text())]
     };
     let area = in_full(buf, area, &noted.get(at).map(whole).unwrap_or_default());
-    let heads: &[&str] = if narrow {
-        &["head-name", "person-safety", "head-note"]
+    let heads: &[MessageKey] = if narrow {
+        &[key!("head-name"), key!("person-safety"), key!("head-note")]
     } else {
-        &["head-name", "person-safety", "person-capacity", "head-note"]
+        &[key!("head-name"), key!("person-safety"), key!("person-capacity"), key!("head-note")]
     };
-    let heads: Vec<String> = heads.iter().map(|key| texts.get(key)).collect();
+    let heads: Vec<String> = heads.iter().map(|key| texts.get(*key)).collect();
     headed(buf, area, theme, (at, heads.len() - 1), &heads, &rows);
 }
 
@@ -165,7 +165,7 @@ fn in_full(buf: &mut Buffer, area: Rect, said: &[Cell]) -> Rect {
 /// What is known of somebody's safety, and who said so.
 fn safety(texts: &Texts, person: &Person) -> String {
     let source = person.safety_source.map(|source| format!(" ({})", texts.name(source))).unwrap_or_default();
-    person.safety.map_or_else(|| texts.get("worker-safety-not-asked"), |safety| texts.name(safety)) + &source
+    person.safety.map_or_else(|| texts.get(key!("worker-safety-not-asked")), |safety| texts.name(safety)) + &source
 }
 
 /// What the caseworker noted of somebody, in columns; on a narrow screen how much they carry stands with the note, and who
@@ -173,7 +173,7 @@ fn safety(texts: &Texts, person: &Person) -> String {
 fn fact(texts: &Texts, session: &Session, person: &Person, narrow: bool, theme: &Theme) -> Vec<Cell> {
     let bare = Person { safety_source: person.safety_source.filter(|_| !narrow), ..person.clone() };
     let capacity = person.capacity.map(|capacity| texts.name(capacity)).unwrap_or_default();
-    let doubt = if person.doubt { texts.get("worker-doubt") } else { String::new() };
+    let doubt = if person.doubt { texts.get(key!("worker-doubt")) } else { String::new() };
     let note = session.aloud(person.worker_note.as_str()).replace('\n', " ");
     let mut cells = vec![
         (session.name_of(person), theme.text()),
@@ -193,7 +193,7 @@ fn fact(texts: &Texts, session: &Session, person: &Person, narrow: bool, theme: 
 /// What is due over all clients, by day; what should have been done is told in words.
 fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
     let texts = &model.texts;
-    let title = if worker.agenda.is_empty() { "worker-nothing-due" } else { "worker-due" };
+    let title = if worker.agenda.is_empty() { key!("worker-nothing-due") } else { key!("worker-due") };
     put(buf, area.x, area.y, area.width, &texts.get(title), theme.title());
     let below = Rect::new(area.x, area.y + 2, area.width, area.height.saturating_sub(2));
     if worker.agenda.is_empty() {
@@ -202,7 +202,7 @@ fn agenda(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, the
     let rows: Vec<_> = worker.agenda.iter().map(|due| due_row(model, due, theme)).collect();
     let marked = rows.get(worker.at).map(|row| row[2..].to_vec()).unwrap_or_default();
     let below = in_full(buf, below, &marked);
-    let heads = ["head-day", "head-code", "head-what", "head-state"].map(|key| texts.get(key));
+    let heads = [key!("head-day"), key!("head-code"), key!("head-what"), key!("head-state")].map(|key| texts.get(key));
     // On a narrow screen how far it is stands below, of the marked one.
     let shown = if below.width < WIDE { 3 } else { 4 };
     let rows: Vec<_> = rows.into_iter().map(|row| row.into_iter().take(shown).collect()).collect();
@@ -214,11 +214,13 @@ fn due_row(model: &Model, due: &Due, theme: &Theme) -> Vec<Cell> {
     let texts = &model.texts;
     let (what, state) = match &due.what {
         What::Step(text, state) => (model.aloud(text), texts.name(*state)),
-        What::FollowUp(last) => (texts.with("worker-follow-up", &[("date", texts.date(*last).into())]), String::new()),
-        What::Review => (texts.get("worker-review"), String::new()),
-        What::Delete => (texts.get("worker-delete"), String::new()),
+        What::FollowUp(last) => {
+            (texts.with(key!("worker-follow-up"), &[("date", texts.date(*last).into())]), String::new())
+        }
+        What::Review => (texts.get(key!("worker-review")), String::new()),
+        What::Delete => (texts.get(key!("worker-delete")), String::new()),
     };
-    let late = if due.on < model.now.today { format!("{} ", texts.get("worker-late")) } else { String::new() };
+    let late = if due.on < model.now.today { format!("{} ", texts.get(key!("worker-late"))) } else { String::new() };
     vec![
         (texts.date(due.on), theme.quiet()),
         (due.code.clone(), theme.text()),
@@ -231,7 +233,7 @@ fn due_row(model: &Model, due: &Due, theme: &Theme) -> Vec<Cell> {
 fn map(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
     let (texts, at) = (&model.texts, worker.at);
     let found = mapped_places(model);
-    let title = if found.is_empty() { "map-empty" } else { "map-title" };
+    let title = if found.is_empty() { key!("map-empty") } else { key!("map-title") };
     let mut y = area.y;
     for line in wrap(&texts.get(title), area.width as usize) {
         put(buf, area.x, y, area.width, &line, theme.title());
@@ -242,7 +244,7 @@ fn map(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme:
         below.append(super::directory::whole(area.width, model, marked, theme));
         below.gap();
     }
-    for line in texts.get("map-prompts").lines() {
+    for line in texts.get(key!("map-prompts")).lines() {
         below.text(line, theme.quiet());
     }
     let high = (found.len() as u16 + 1).min(area.height / 3);
@@ -252,7 +254,7 @@ fn map(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme:
         let called = entry.called(texts.language()).to_string();
         vec![(entry.places.join(", "), theme.quiet()), (called, theme.text()), (platform, theme.quiet())]
     };
-    let heads = ["head-district", "head-name", "head-kind"].map(|key| texts.get(key));
+    let heads = [key!("head-district"), key!("head-name"), key!("head-kind")].map(|key| texts.get(key));
     headed(buf, top, theme, (at, 1), &heads, &found.iter().map(row).collect::<Vec<_>>());
     let rest = top.bottom() + 1;
     let below_the_list = Rect::new(area.x, rest, area.width, area.bottom().saturating_sub(rest));
@@ -263,12 +265,12 @@ fn map(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme:
 fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
     let texts = &model.texts;
     if worker.clients.is_empty() {
-        put(buf, area.x, area.y, area.width, &texts.get("clients-none"), theme.quiet());
+        put(buf, area.x, area.y, area.width, &texts.get(key!("clients-none")), theme.quiet());
     }
     let row = |client: &ClientLine| {
         let changed = client.last_change.at.map(|at| texts.date(at.date_naive())).unwrap_or_default();
-        let size = texts.with("clients-size", &[("n", (client.people as usize).into())]);
-        let archived = if client.archived { texts.get("clients-archived") } else { String::new() };
+        let size = texts.with(key!("clients-size"), &[("n", (client.people as usize).into())]);
+        let archived = if client.archived { texts.get(key!("clients-archived")) } else { String::new() };
         vec![
             (client.code.as_str().to_string(), theme.text()),
             (changed, theme.quiet()),
@@ -277,7 +279,8 @@ fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, th
         ]
     };
     let rows: Vec<_> = worker.clients.iter().map(row).collect();
-    let heads = ["head-code", "head-changed", "head-network", ""].map(|key| heading(texts, key));
+    let heads = [Some(key!("head-code")), Some(key!("head-changed")), Some(key!("head-network")), None]
+        .map(|key| heading(texts, key));
     if !rows.is_empty() {
         headed(buf, area, theme, (worker.at, 3), &heads, &rows);
     }
@@ -286,7 +289,7 @@ fn clients(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, th
 /// What left the file and what was erased: when and what, never a name.
 fn audit(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, theme: &Theme) {
     if worker.audit.is_empty() {
-        put(buf, area.x, area.y, area.width, &model.texts.get("worker-audit-empty"), theme.quiet());
+        put(buf, area.x, area.y, area.width, &model.texts.get(key!("worker-audit-empty")), theme.quiet());
     }
     let row = |line| {
         let (when, what) = audit_line(line);
@@ -294,7 +297,7 @@ fn audit(buf: &mut Buffer, area: Rect, model: &Model, worker: &WorkerLayer, them
     };
     let rows: Vec<_> = worker.audit.iter().map(row).collect();
     if !rows.is_empty() {
-        let heads = ["head-when", "head-what"].map(|key| model.texts.get(key));
+        let heads = [key!("head-when"), key!("head-what")].map(|key| model.texts.get(key));
         headed(buf, area, theme, (worker.at, 1), &heads, &rows);
     }
 }

@@ -1,5 +1,6 @@
 //! Measures before → after in words, with what both rest on, or why they cannot be compared. Judges nothing.
 
+use crate::domain::MessageKey;
 use crate::metrics::figures::Sight;
 use crate::metrics::{Compared, Measure, NotComparable, Stability, Unit};
 use crate::text::Texts;
@@ -28,16 +29,16 @@ pub fn measure_lines(compared: &[Compared], texts: &Texts, qualities: bool, prac
 pub fn stability_line(stability: &Stability, texts: &Texts) -> MeasureLine {
     let Measure { known, of, .. } = stability.share;
     let values = stability.share.get().map_or_else(
-        || texts.get("compare-undefined"),
+        || texts.get(key!("compare-undefined")),
         |share| {
             let args = [("known", stability.stayed.len().into()), ("of", stability.either.into())];
-            format!("{} ({})", texts.percent(share), texts.with("compare-rests", &args))
+            format!("{} ({})", texts.percent(share), texts.with(key!("compare-rests"), &args))
         },
     );
-    let silent = || texts.with("compare-stability-silent", &[("n", (of - known).into())]);
+    let silent = || texts.with(key!("compare-stability-silent"), &[("n", (of - known).into())]);
     MeasureLine {
         key: "stability",
-        label: texts.get("compare-measure-stability"),
+        label: texts.get(key!("compare-measure-stability")),
         values,
         note: if known < of { silent() } else { String::new() },
         apart: false,
@@ -98,7 +99,7 @@ pub fn over_time(visits: &[(Vec<Compared>, bool)], texts: &Texts, qualities: boo
         let rows = || visits.iter().filter_map(|(rows, silent)| Some((rows.get(at)?, *silent)));
         let most = rows().filter_map(|(row, _)| row.before.get()).fold(0.0, f64::max);
         let points = rows().map(|(row, silent)| point(row, silent, most, texts)).collect();
-        PointsLine { label: texts.get(&format!("compare-measure-{}", row.key)), points }
+        PointsLine { label: label(row, texts), points }
     };
     told.map(line).collect()
 }
@@ -116,6 +117,10 @@ fn point(row: &Compared, silent: bool, most: f64, texts: &Texts) -> Point {
     }
 }
 
+fn label(row: &Compared, texts: &Texts) -> String {
+    MessageKey::find(&["compare-measure-", row.key]).map(|key| texts.get(key)).unwrap_or_default()
+}
+
 fn may_tell(row: &Compared, qualities: bool, practical: bool) -> bool {
     match row.sight {
         Sight::Together => practical || row.key != "care-P",
@@ -126,7 +131,7 @@ fn may_tell(row: &Compared, qualities: bool, practical: bool) -> bool {
 
 fn value(row: &Compared, measure: &Measure, texts: &Texts) -> String {
     match (measure.get(), row.unit) {
-        (None, _) => texts.get("compare-undefined"),
+        (None, _) => texts.get(key!("compare-undefined")),
         (Some(value), Unit::Share) => texts.percent(value),
         (Some(value), Unit::Count) => texts.number(value, 0),
         (Some(value), Unit::Number) => texts.number(value, 1),
@@ -134,21 +139,21 @@ fn value(row: &Compared, measure: &Measure, texts: &Texts) -> String {
 }
 
 fn rests(measure: &Measure, texts: &Texts) -> String {
-    texts.with("compare-rests", &[("known", measure.known.into()), ("of", measure.of.into())])
+    texts.with(key!("compare-rests"), &[("known", measure.known.into()), ("of", measure.of.into())])
 }
 
 fn line(row: &Compared, texts: &Texts) -> MeasureLine {
     let note = match row.why_not {
-        Some(why) => texts.get(&format!("compare-incomparable-{}", why.code())),
+        Some(why) => texts.get(key!("compare-incomparable-{}", NotComparable, why)),
         None if row.before.is_complete() && row.after.is_complete() => String::new(),
         None => {
             let args = [("before", rests(&row.before, texts).into()), ("after", rests(&row.after, texts).into())];
-            texts.with("compare-rests-both", &args)
+            texts.with(key!("compare-rests-both"), &args)
         }
     };
     MeasureLine {
         key: row.key,
-        label: texts.get(&format!("compare-measure-{}", row.key)),
+        label: label(row, texts),
         values: format!("{} → {}", value(row, &row.before, texts), value(row, &row.after, texts)),
         note,
         apart: row.why_not.is_some(),

@@ -1,7 +1,7 @@
 //! What there is, what is missing and what was not asked, in sentences for the page. Facts without a judgement: a
 //! gap is what was asked and is not there, never what was not asked.
 
-use crate::domain::{Code, Person, PersonId, Ring, Sector, Support};
+use crate::domain::{MessageKey, Person, PersonId, Ring, Sector, Support};
 use crate::metrics::{Measures, measures as measure};
 use crate::seen::Seen;
 use crate::text::Texts;
@@ -25,17 +25,21 @@ impl Facts<'_> {
     pub fn strengths(&self) -> Vec<String> {
         let mut said = Vec::new();
         let active = || self.network.people().filter(|p| p.is_active());
-        let mut say = |key: &str, support: Option<Support>, people: Vec<&Person>| {
+        let mut say = |key: MessageKey, support: Option<Support>, people: Vec<&Person>| {
             if !people.is_empty() {
                 said.push(self.say(key, support, people.len(), self.some(people.into_iter().map(name).collect())));
             }
         };
-        say("report-strength-close", None, active().filter(|p| p.ring == Some(Ring::Inner)).collect());
+        say(key!("report-strength-close"), None, active().filter(|p| p.ring == Some(Ring::Inner)).collect());
         for kind in self.kinds() {
-            say("report-strength-support", Some(kind), active().filter(|p| p.support_received.has(kind)).collect());
+            say(
+                key!("report-strength-support"),
+                Some(kind),
+                active().filter(|p| p.support_received.has(kind)).collect(),
+            );
         }
         let given_to = |p: &&Person| self.kinds().any(|kind| p.support_given.has(kind));
-        say("report-strength-gives", None, active().filter(given_to).collect());
+        say(key!("report-strength-gives"), None, active().filter(given_to).collect());
         said
     }
     /// What was asked and is not there, what rests on one person, and what was not asked.
@@ -45,23 +49,23 @@ impl Facts<'_> {
         let kinds: Vec<_> = measures.care.shown().filter(|k| self.tells(k.kind)).collect();
         for kind in &kinds {
             if kind.is_gap() {
-                said.push(self.say("report-gap-support", Some(kind.kind), 0, String::new()));
+                said.push(self.say(key!("report-gap-support"), Some(kind.kind), 0, String::new()));
             }
             if let Some(person) = kind.single().and_then(|id: PersonId| self.network.person(id)) {
-                said.push(self.say("report-gap-single", Some(kind.kind), 1, name(person)));
+                said.push(self.say(key!("report-gap-single"), Some(kind.kind), 1, name(person)));
             }
         }
         let domains = |sectors: &[Sector]| list(self.texts, sectors.iter().map(|s| self.texts.name(*s)));
         let variation = &measures.variation;
         if !variation.empty.is_empty() {
-            said.push(self.say("report-gap-sectors", None, variation.empty.len(), domains(&variation.empty)));
+            said.push(self.say(key!("report-gap-sectors"), None, variation.empty.len(), domains(&variation.empty)));
         }
         // Where a professional gives it, "not asked" beside it would sound as if nobody did.
         let given = |kind| self.network.people().any(|p| p.is_active() && p.support_received.has(kind));
         let open = kinds.iter().filter(|k| !k.asked && !given(k.kind)).map(|k| self.support(k.kind));
         let not_asked: Vec<String> = open.chain(variation.not_asked.iter().map(|s| self.texts.name(*s))).collect();
         if !not_asked.is_empty() {
-            said.push(self.say("report-not-asked", None, not_asked.len(), list(self.texts, not_asked)));
+            said.push(self.say(key!("report-not-asked"), None, not_asked.len(), list(self.texts, not_asked)));
         }
         said
     }
@@ -70,7 +74,7 @@ impl Facts<'_> {
         const MOST: usize = 8;
         if names.len() > MOST {
             let others = names.split_off(MOST - 1).len();
-            names.push(self.texts.with("report-others", &[("n", others.into())]));
+            names.push(self.texts.with(key!("report-others"), &[("n", others.into())]));
         }
         list(self.texts, names)
     }
@@ -81,9 +85,9 @@ impl Facts<'_> {
         self.practical || !kind.weighs_on_benefits()
     }
     fn support(&self, kind: Support) -> String {
-        self.texts.get(&format!("compare-support-{}", kind.code()))
+        self.texts.get(key!("compare-support-{}", Support, kind))
     }
-    fn say(&self, key: &str, support: Option<Support>, n: usize, names: String) -> String {
+    fn say(&self, key: MessageKey, support: Option<Support>, n: usize, names: String) -> String {
         let support = support.map(|kind| self.support(kind)).unwrap_or_default();
         let client = self.client.as_str().into();
         self.texts
@@ -107,16 +111,16 @@ pub fn measures(measures: &Measures, texts: &Texts, practical: bool) -> Vec<(Str
     // The last one is told kind by kind here: on paper nobody can ask what the letters mean.
     told.pop();
     if let (Some(size), beside @ 1..) = (told.first_mut(), measures.size.beside()) {
-        size.1 = texts.with("report-measure-beside", &[("n", beside.into())]);
+        size.1 = texts.with(key!("report-measure-beside"), &[("n", beside.into())]);
     }
     let kinds = measures.care.shown().filter(|k| practical || !k.kind.weighs_on_benefits());
     let counted = kinds.map(|kind| {
-        let name = texts.get(&format!("measures-kind-{}", kind.kind.code()));
+        let name = texts.get(key!("measures-kind-{}", Support, kind.kind));
         let n = kind.count().get().map_or_else(|| "?".to_string(), |n| n.to_string());
         format!("{name} {n}")
     });
-    let care = texts.with("report-measure-care", &[("kinds", counted.collect::<Vec<_>>().join(" · ").into())]);
-    told.push((care, texts.get("report-measure-care-rests")));
+    let care = texts.with(key!("report-measure-care"), &[("kinds", counted.collect::<Vec<_>>().join(" · ").into())]);
+    told.push((care, texts.get(key!("report-measure-care-rests"))));
     told
 }
 

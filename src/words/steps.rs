@@ -1,7 +1,7 @@
 //! What stands behind the steps, in sentences: facts, questions, and what a gate says. The steps' own texts come from
 //! the catalogue; nothing here names anybody.
 
-use crate::domain::{Address, Code, Dimension, PersonId};
+use crate::domain::{Address, Code, Dimension, MessageKey, PersonId};
 use crate::steps::{Because, Catalogue, Due, Fact, Gate, Suggestion, say};
 use crate::text::{Arg, Texts};
 
@@ -16,7 +16,7 @@ pub fn fact(texts: &Texts, address: Address, fact: Fact, value: f64) -> String {
     let count = value.max(0.0).round() as usize;
     texts.spoken(
         address,
-        &format!("steps-fact-{}", fact.code()),
+        key!("steps-fact-{}", Fact, fact),
         &[("n", Arg::Count(count)), ("share", texts.percent(value).into())],
     )
 }
@@ -24,16 +24,14 @@ pub fn fact(texts: &Texts, address: Address, fact: Fact, value: f64) -> String {
 /// Worker: what to ask next about a fact: the question to the client, and what is asked or filled in without anybody else
 /// there.
 pub fn ask(texts: &Texts, address: Address, fact: Fact) -> String {
-    let key = format!("steps-ask-{}", fact.code());
-    let alone = texts.has(&key).then(|| texts.spoken(address, &key, &[]));
+    let alone = MessageKey::find(&["steps-ask-", fact.code()]).map(|key| texts.spoken(address, key, &[]));
     let both = ask_both(texts, address, fact);
     both.into_iter().chain(alone).collect::<Vec<_>>().join(" ")
 }
 
 /// A question to the client, in words that both may read; `None` where there is no such question.
 pub fn ask_both(texts: &Texts, address: Address, fact: Fact) -> Option<String> {
-    let key = format!("steps-ask-both-{}", fact.code());
-    texts.has(&key).then(|| texts.spoken(address, &key, &[]))
+    MessageKey::find(&["steps-ask-both-", fact.code()]).map(|key| texts.spoken(address, key, &[]))
 }
 
 /// What is due, or kept too long.
@@ -43,12 +41,22 @@ pub fn due(texts: &Texts, address: Address, due: &Due) -> String {
 
 /// Worker: why a gate held a step back.
 pub fn held_back(texts: &Texts, gate: Gate) -> String {
-    texts.get(&format!("steps-held-{}", gate.code()))
+    texts.get(key!("steps-held-{}", Gate, gate))
 }
 
 /// Worker: the question that takes the place of a step.
 pub fn ask_first(texts: &Texts, gate: Gate) -> String {
-    texts.get(&format!("steps-first-{}", gate.code()))
+    let key = match gate {
+        Gate::G2 => key!("steps-first-G2"),
+        Gate::G3 => key!("steps-first-G3"),
+        Gate::G4 => key!("steps-first-G4"),
+        Gate::G8 => key!("steps-first-G8"),
+        Gate::G10 => key!("steps-first-G10"),
+        Gate::G11 => key!("steps-first-G11"),
+        // These ask nothing: they hold back, or let through.
+        Gate::G1 | Gate::G5 | Gate::G6 | Gate::G7 | Gate::G9 | Gate::G12 => return held_back(texts, gate),
+    };
+    texts.get(key)
 }
 
 /// What a suggestion or an idea is called; an idea with the kind of support it is about.
@@ -69,13 +77,17 @@ pub fn title(
 /// What it raises: "Raises: size, variation"; empty where it raises nothing.
 pub fn raises(texts: &Texts, raises: &[Dimension]) -> String {
     let named: Vec<String> = raises.iter().map(|d| texts.name(*d)).collect();
-    if named.is_empty() { String::new() } else { texts.with("steps-raises", &[("what", named.join(", ").into())]) }
+    if named.is_empty() {
+        String::new()
+    } else {
+        texts.with(key!("steps-raises"), &[("what", named.join(", ").into())])
+    }
 }
 
 /// What is known about it, and where that stands; without a source, that there is none.
 pub fn evidence(texts: &Texts, evidence: &str, sources: &[String]) -> String {
     if sources.is_empty() {
-        return format!("{evidence} {}", texts.get("steps-no-source"));
+        return format!("{evidence} {}", texts.get(key!("steps-no-source")));
     }
-    format!("{evidence} {}", texts.with("steps-sources", &[("sources", sources.join("; ").into())]))
+    format!("{evidence} {}", texts.with(key!("steps-sources"), &[("sources", sources.join("; ").into())]))
 }

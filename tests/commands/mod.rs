@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use assert_cmd::Command;
-use ecogram::domain::{Code, Language};
+use ecogram::domain::{Code, Language, MessageKey};
 use ecogram::text::Texts;
 use serde_json::{Value, json};
 
@@ -100,7 +100,7 @@ impl Desk {
         text(&output.stderr)
     }
     fn said(&self, key: &str) -> String {
-        Texts::new(self.language).get(key)
+        Texts::new(self.language).get(MessageKey::known(key))
     }
     fn json(&self, arguments: &[&str]) -> Value {
         serde_json::from_str(&self.does(arguments)).expect("JSON")
@@ -136,7 +136,7 @@ fn a_client_goes_by_code_in_capitals_or_not() {
     let desk = Desk::filled(Language::Nl);
     assert_eq!(desk.does(&["show", "--client", "B-01"]), desk.does(&["show", "--client", "b-01"]));
     let told = desk.refuses(&["show", "--client", "B-77"]);
-    assert_eq!(told, Texts::new(Language::Nl).with("start-no-such-code", &[("code", "B-77".into())]));
+    assert_eq!(told, Texts::new(Language::Nl).with(key!("start-no-such-code"), &[("code", "B-77".into())]));
 }
 
 #[test]

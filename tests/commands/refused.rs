@@ -20,7 +20,8 @@ fn a_file_that_is_not_there_is_one_sentence_in_the_users_language() {
     for language in Language::ALL {
         let desk = Desk::with_passphrase(*language);
         let begins = |key: &str, detail: &str| {
-            let whole = Texts::new(*language).with(key, &[("detail", detail.into())]);
+            let whole =
+                Texts::new(*language).with(ecogram::domain::MessageKey::known(key), &[("detail", detail.into())]);
             whole.split('.').next().unwrap().to_string()
         };
         let told = desk.refuses(&["show", "--client", "b-01"]);

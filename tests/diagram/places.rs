@@ -247,7 +247,7 @@ fn a_ghost_moves_nobody_and_becomes_a_member_where_it_stood() {
 fn the_names_of_the_domains_touch_neither_the_edge_nor_each_other_in_any_language() {
     for language in Language::ALL {
         let texts = Texts::new(*language);
-        let sector = |s: Sector| (texts.name(s), texts.get(&format!("sector-short-{}", s.code())));
+        let sector = |s: Sector| (texts.name(s), texts.get(key!("sector-short-{}", Sector, s)));
         let labels = ecogram::diagram::Labels { sector: &sector, ..nets::labels() };
         for seed in 0..4 {
             for (n, frame) in [(0, SMALL), (15, SMALL), (60, SMALL), (60, MIDDLE), (30, LARGE)] {

@@ -164,7 +164,10 @@ fn an_own_file_with_a_fault_is_told_in_the_worker_view_in_the_language_of_the_sc
                 program.key(KeyCode::Down);
             }
             let page = drawn(&mut program, size);
-            assert!(page.contains("eigen.toml") && page.contains(&program.model.texts.get("worker-faults")), "{page}");
+            assert!(
+                page.contains("eigen.toml") && page.contains(&program.model.texts.get(key!("worker-faults"))),
+                "{page}"
+            );
             assert!(page.contains("TOML"), "{page}");
         }
     }

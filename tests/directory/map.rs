@@ -28,9 +28,9 @@ fn an_empty_map_says_what_to_look_for_and_is_filled_once_for_all_clients() {
             program.keys("w");
             (0..5).for_each(|_| _ = program.key(KeyCode::Right));
             let empty = drawn(&mut program, size);
-            for key in ["map-empty", "map-prompts"] {
+            for key in [key!("map-empty"), key!("map-prompts")] {
                 let first = program.model.texts.get(key).split_whitespace().next().unwrap().to_string();
-                assert!(empty.contains(&first), "{key}: {first} in\n{empty}");
+                assert!(empty.contains(&first), "{key:?}: {first} in\n{empty}");
             }
             program.keys("mOnze wijk\n").key(KeyCode::Esc);
             assert_eq!(mapped(&program), ["Onze wijk"]);

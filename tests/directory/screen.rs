@@ -83,7 +83,7 @@ fn the_agenda_stands_in_the_worker_view_and_nowhere_else() {
             program.key(KeyCode::Right).key(KeyCode::Right);
             let agenda = drawn(&mut program, size);
             assert!(agenda.contains("de huisarts bellen") && agenda.matches("Z-9").count() == 3, "{agenda}");
-            assert!(agenda.contains(&program.model.texts.get("worker-late")), "{agenda}");
+            assert!(agenda.contains(&program.model.texts.get(key!("worker-late"))), "{agenda}");
             let closed = drawn(program.key(KeyCode::Esc), size);
             assert!(!closed.contains("Z-9") && !closed.contains("huisarts"), "{closed}");
         }

@@ -1,9 +1,9 @@
 //! The directory as a CSV file, and the caseworker's own entries over the shipped ones.
 
-use ecogram::domain::{AgeBand, Language};
+use ecogram::domain::{AgeBand, Code, Language};
 use ecogram::exchange::{Given, Limits, What, directory};
 use ecogram::shell::{keep_resources, own_resources};
-use ecogram::steps::{Catalogue, Filter, Platform, REGIONS, Resource, TAGS};
+use ecogram::steps::{Catalogue, Filter, Platform, Region, Resource, Tag};
 use ecogram::store::{Secret, Store};
 
 fn catalogue() -> Catalogue {
@@ -137,10 +137,10 @@ fn the_digital_networks_of_a_neighbourhood_are_entries_of_their_own() {
     assert_eq!(places[..5], expected);
     assert_eq!(places[5..], ["Buurtinformatienetwerk (BIN)"], "which is for the caseworker to look at first");
     for resource in catalogue.resources() {
-        assert!(resource.tags.iter().all(|t| TAGS.contains(&t.as_str())), "{}", resource.id);
-        assert!(resource.regions.iter().all(|r| REGIONS.contains(&r.as_str())), "{}", resource.id);
+        assert!(resource.tags.iter().all(|t| Tag::CODES.contains(&t.as_str())), "{}", resource.id);
+        assert!(resource.regions.iter().all(|r| Region::CODES.contains(&r.as_str())), "{}", resource.id);
     }
     for intervention in catalogue.interventions() {
-        assert!(intervention.resources.iter().all(|t| TAGS.contains(&t.as_str())), "{}", intervention.id);
+        assert!(intervention.resources.iter().all(|t| Tag::CODES.contains(&t.as_str())), "{}", intervention.id);
     }
 }

@@ -109,7 +109,7 @@ fn every_kind_of_file_in_the_document_is_read_and_every_kind_that_is_read_stands
     };
     let (kinds, refused) = (keys("import-is-"), keys("import-do-"));
     let read: BTreeSet<&str> = kinds.difference(&refused).copied().filter(|key| *key != "this").collect();
-    let seen: BTreeSet<&str> = seen.into_iter().filter_map(|key| key.strip_prefix("import-is-")).collect();
+    let seen: BTreeSet<&str> = seen.into_iter().filter_map(|key| key.as_str().strip_prefix("import-is-")).collect();
     assert_eq!(seen, read);
 }
 

@@ -265,7 +265,7 @@ fn what_cannot_be_noted_does_not_leave() {
     store.close().unwrap();
     let data = home.file();
     let texts = ecogram::text::Texts::new(ecogram::domain::Language::En);
-    let told = texts.with("write-not-noted", &[("detail", data.display().to_string().into())]);
+    let told = texts.with(key!("write-not-noted"), &[("detail", data.display().to_string().into())]);
     for full in [true, false] {
         let target = apart.path().join("client.json");
         let mut command = Command::new(env!("CARGO_BIN_EXE_ecogram"));

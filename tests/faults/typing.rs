@@ -122,7 +122,7 @@ impl State {
             }
             None => {
                 let size = format!("Size {},", self.people.len());
-                *first == texts.get("panel-measures") && rows.iter().any(|row| row.starts_with(&size))
+                *first == texts.get(key!("panel-measures")) && rows.iter().any(|row| row.starts_with(&size))
             }
         }
     }
@@ -312,7 +312,7 @@ fn a_machine_that_slept_is_locked_before_the_first_key() {
     let env = [("LD_PRELOAD", shim().to_str().unwrap()), ("SHIM_SLEPT", slept.to_str().unwrap())];
     let mut sitting = Sitting::start(&home, &[], &env);
     sitting.type_edits(&mut Dice(23), 3);
-    let asks = Texts::new(Language::En).get("gate-passphrase");
+    let asks = Texts::new(Language::En).get(key!("gate-passphrase"));
     sitting.window.resize(101, 30);
     // The next frame is of the new size, or of before; no later one is asked for.
     assert_eq!(sitting.window.next_frame(), Watched::Held);

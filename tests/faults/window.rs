@@ -198,7 +198,8 @@ pub fn one_line(text: &str) -> String {
 
 /// A sentence of the program, up to what stands in it.
 pub fn said(key: &str) -> String {
-    let text = Texts::new(Language::En).with(key, &[("detail", "\u{1}".into()), ("kept", "\u{1}".into())]);
+    let text =
+        Texts::new(Language::En).with(MessageKey::known(key), &[("detail", "\u{1}".into()), ("kept", "\u{1}".into())]);
     one_line(text.split('\u{1}').next().unwrap())
 }
 

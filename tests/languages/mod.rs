@@ -8,19 +8,19 @@ use std::path::Path;
 
 use ecogram::domain::{
     Address, AgeBand, Capacity, Channel, Code, ConsentAnswer, ConsentScope, Device, Dimension, Discussed, Flow, Formal,
-    Frequency, Initiative, Kind, KnownRole, Knows, Language, Living, Others, Proximity, Quality, Ring, Safety,
-    SafetySource, Sector, Skills, Source, Status, StepState, Strength, Support, TieQuality, Verdict, VisitKind, Wish,
-    in_form,
+    Frequency, Initiative, Kind, KnownRole, Knows, Language, Living, MessageKey, Named, Others, Proximity, Quality,
+    Ring, Safety, SafetySource, Sector, Skills, Source, Status, StepState, Strength, Support, TieQuality, Verdict,
+    VisitKind, Wish, in_form,
 };
 use ecogram::text::Texts;
 use unicode_width::UnicodeWidthStr;
 
 /// The message keys of a list of values.
-fn keys<C: Code>() -> Vec<String> {
-    C::ALL.iter().map(|value| value.key()).collect()
+fn keys<C: Named>() -> Vec<MessageKey> {
+    C::KEYS.to_vec()
 }
 
-fn every_value() -> Vec<String> {
+fn every_value() -> Vec<MessageKey> {
     [
         keys::<Address>(),
         keys::<ecogram::steps::Platform>(),
@@ -117,53 +117,37 @@ fn literals(code: &str) -> Vec<String> {
     plain.split('"').skip(1).step_by(2).map(str::to_string).collect()
 }
 
-/// The literals that a source file asks something for by name: `.get("key")`, `.with("key", …)`, `.has("key")`.
-fn asked(code: &str) -> Vec<&str> {
-    let asks = [".get(", ".with(", ".has("];
-    let literal = |rest: &'_ str| rest.trim_start().starts_with('"');
-    asks.iter()
-        .flat_map(|ask| code.split(ask).skip(1))
-        .filter(|rest| literal(rest))
-        .filter_map(|rest| rest.split('"').nth(1))
-        .collect()
-}
-
-#[test]
-fn every_value_of_every_list_has_a_name_in_every_language() {
-    for language in Language::ALL {
-        let texts = Texts::new(*language);
-        for key in every_value() {
-            assert!(texts.has(&key), "{key} has no name in {language:?}");
-            assert!(!texts.get(&key).trim().is_empty(), "{key} is empty in {language:?}");
-        }
-    }
-}
-
 /// The list above is written by hand; this finds a list of values that it forgets.
 #[test]
 fn no_list_of_values_is_forgotten() {
     let tested: BTreeSet<String> =
-        every_value().iter().filter_map(|key| key.split_once('-')).map(|(kind, _)| kind.to_string()).collect();
+        every_value().iter().filter_map(|key| key.as_str().split_once('-')).map(|(kind, _)| kind.to_string()).collect();
     let mut declared = BTreeSet::new();
-    for (path, code) in sources().iter().filter(|(path, _)| path.contains("/domain/") && !path.ends_with("code.rs")) {
-        for rest in code.split("codes! {").skip(1) {
-            let kind = rest.split('"').nth(1).unwrap_or_else(|| panic!("{path} declares a list without a name"));
-            declared.insert(kind.to_string());
-        }
+    for (_, code) in sources().iter().filter(|(path, _)| path.contains("/domain/") && !path.ends_with("code.rs")) {
+        declared.extend(kinds(code));
     }
     declared.insert("platform".to_string());
     assert_eq!(declared, tested);
+}
+
+/// The lists that a source file declares with a name for each value: `Ring, "ring" {`.
+fn kinds(code: &str) -> Vec<String> {
+    let opens = |list: &str| {
+        let line = list.lines().find(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"))?;
+        Some(line.split_once(", \"")?.1.split_once('"')?.0.to_string())
+    };
+    code.split("codes! {").skip(1).filter_map(opens).collect()
 }
 
 #[test]
 fn names_within_a_list_differ_from_each_other() {
     for language in Language::ALL {
         let texts = Texts::new(*language);
-        let mut seen: BTreeMap<(String, String), String> = BTreeMap::new();
+        let mut seen: BTreeMap<(String, String), MessageKey> = BTreeMap::new();
         for key in every_value() {
-            let kind = key.split_once('-').expect("KIND-code").0.to_string();
-            if let Some(other) = seen.insert((kind, texts.get(&key)), key.clone()) {
-                panic!("{key} and {other} are called the same in {language:?}");
+            let kind = key.as_str().split_once('-').expect("KIND-code").0.to_string();
+            if let Some(other) = seen.insert((kind, texts.get(key)), key) {
+                panic!("{key:?} and {other:?} are called the same in {language:?}");
             }
         }
     }
@@ -174,9 +158,8 @@ fn the_short_sector_names_fit_a_narrow_rim() {
     for language in Language::ALL {
         let texts = Texts::new(*language);
         for sector in Sector::ALL {
-            let key = format!("sector-short-{}", sector.code());
-            assert!(texts.has(&key), "{key} is missing in {language:?}");
-            assert!(texts.get(&key).width() <= 10, "{key} is too wide in {language:?}");
+            let short = texts.get(key!("sector-short-{}", Sector, *sector));
+            assert!(short.width() <= 10, "{short} is too wide in {language:?}");
         }
     }
 }
@@ -196,8 +179,7 @@ fn every_message_of_the_files_is_found_and_says_what_its_file_says() {
                 let pattern = bundle.get_message(key).and_then(|m| m.value()).expect("a message");
                 let said = bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
                 let said = in_form(&said, Address::Formal);
-                assert!(texts.has(key), "{topic}: {key} in {language:?}");
-                assert_eq!(texts.get(key), said, "{topic}: {key} in {language:?}");
+                assert_eq!(texts.get(MessageKey::known(key)), said, "{topic}: {key} in {language:?}");
             }
         }
     }
@@ -239,66 +221,26 @@ fn the_three_languages_have_the_same_messages_with_the_same_variables() {
     }
 }
 
-#[test]
-fn every_message_that_the_program_asks_for_is_there() {
-    let texts = Texts::new(Language::En);
-    let looks_like_a_key =
-        |key: &str| key.contains('-') && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
-    let mut wrong = Vec::new();
-    for (path, code) in sources() {
-        for key in asked(&code).into_iter().filter(|key| looks_like_a_key(key)) {
-            if !texts.has(key) {
-                wrong.push(format!("{key} in {path}"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "asked for and missing:\n{}", wrong.join("\n"));
-}
-
-/// A key that is handed on before it is asked for (`ask(model, "steps-own-question", …)`, `match tab { … }`) is found by
-/// its looks: a literal of the screens that begins like a message. Seen to fail: the titles of the steps taken out.
-#[test]
-fn every_literal_that_looks_like_a_message_of_the_screens_is_one() {
-    let texts = Texts::new(Language::En);
-    let topics = ["app", "cli", "clients", "directory", "form", "gate", "goal", "options", "page", "step", "steps"];
-    let topics: BTreeSet<&str> = topics.into_iter().chain(["trouble", "visits", "worker"]).collect();
-    let mut wrong = Vec::new();
-    for (path, code) in sources().iter().filter(|(path, _)| ["/app/", "/ui/", "/cli/"].iter().any(|r| path.contains(r)))
-    {
-        for key in literals(code) {
-            let plain = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c));
-            let begins = key.split_once('-').is_some_and(|(topic, rest)| topics.contains(topic) && !rest.is_empty());
-            if plain && begins && !key.ends_with('-') && !texts.has(&key) {
-                wrong.push(format!("{key} in {path}"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "missing:\n{}", wrong.join("\n"));
-}
-
 /// A key counts as used when it, or the beginning of it up to a dash, stands as a literal in the source: keys of
-/// values and families are put together (`format!("sector-short-{code}")`).
+/// values and families are put together (`key!("sector-short-{}", …)`, `MessageKey::find(&["steps-ask-", …])`).
 #[test]
 fn no_message_is_left_over() {
     let files = sources();
     let used: BTreeSet<String> = files.iter().flat_map(|(_, code)| literals(code)).collect();
     let families = used.iter().filter_map(|l| l.split_once('{')).map(|(head, _)| head.to_string());
+    let begun = used.iter().filter(|l| l.ends_with('-')).cloned();
     // A list of values names its own.
-    let kind = |rest: &str| rest.split('"').nth(1).map(|kind| format!("{kind}-"));
-    let kinds = files.iter().flat_map(|(_, code)| code.split("codes! {").skip(1).filter_map(kind).collect::<Vec<_>>());
-    let families: Vec<String> = families.chain(kinds).collect();
-    let values: BTreeSet<String> = every_value().into_iter().collect();
+    let kinds = files.iter().flat_map(|(_, code)| kinds(code)).map(|kind| format!("{kind}-"));
+    let families: Vec<String> = families.chain(begun).chain(kinds).collect();
     let mut left = Vec::new();
     for (topic, [_, _, en]) in Texts::sources() {
         for key in messages(en).into_keys() {
             let put_together = families.iter().any(|head| head.ends_with('-') && key.starts_with(head.as_str()));
-            let short_of = key.strip_suffix("-short").is_some_and(|command| used.contains(command));
-            if !used.contains(key.as_str())
-                && !put_together
-                && !short_of
-                && !values.contains(&key)
-                && !key.starts_with("sector-short-")
-            {
+            // A command says itself shorter among the keys, and a page its headings for whom it is.
+            let behind = ["-short", "-client", "-supervision"];
+            let says_it_otherwise =
+                behind.iter().any(|end| key.strip_suffix(end).is_some_and(|key| used.contains(key)));
+            if !used.contains(key.as_str()) && !put_together && !says_it_otherwise {
                 left.push(format!("{key} ({topic})"));
             }
         }
@@ -311,5 +253,6 @@ fn the_checks_see_a_planted_fault() {
     let en = messages("a-b = { $n ->\n    [one] x { $who }\n   *[other] y { $m }\n}\n# c-d = no\nc = z\n");
     assert_eq!(en.len(), 2);
     assert_eq!(variables(&en["a-b"]), BTreeSet::from(["m", "who"]));
-    assert_eq!(asked("texts.get(\"a-b\"); self.texts.with(\n  \"c-d\", &[])"), ["a-b", "c-d"]);
+    let lists = "codes! {\n    /// The \"x\".\n    Fate {\n        A = \"a\",\n    }\n}\ncodes! {\n    /// A.\n    Ring, \"ring\" {\n";
+    assert_eq!(kinds(lists), ["ring"]);
 }

@@ -18,7 +18,8 @@ fn sheet(network: &Network) -> Paper {
 fn the_picture_is_valid_and_inert_whatever_the_names() {
     for seed in 0..6 {
         let paper = sheet(&nets::hostile(seed, 30));
-        let legend: Vec<_> = paper.legend().into_iter().map(|entry| (entry, entry.key())).collect();
+        let legend: Vec<_> =
+            paper.legend().into_iter().map(|entry| (entry, entry.key().as_str().to_string())).collect();
         let picture = svg::picture(&paper, "<b>&\"</b>", &legend, &measure);
         let document = resvg::usvg::roxmltree::Document::parse(&picture).expect("valid XML");
         for node in document.descendants().filter(|n| n.is_element()) {

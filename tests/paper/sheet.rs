@@ -32,7 +32,7 @@ fn words<'a>(texts: &'a Texts, sector: &'a dyn Fn(Sector) -> (String, String), e
 
 fn lay(network: &Network, language: Language, told: &Told<'_>) -> Paper {
     let texts = Texts::new(language);
-    let sector = |s: Sector| (texts.name(s), texts.get(&format!("sector-short-{}", s.code())));
+    let sector = |s: Sector| (texts.name(s), texts.get(key!("sector-short-{}", Sector, s)));
     Paper::lay(&nets::seen(network), Sheet::A4, &words(&texts, &sector, "Maité Van Den Broeck"), told)
 }
 

@@ -14,7 +14,7 @@ use ecogram::domain::{
     Skills, Source, Status, Strength, Support, TieQuality, Wish,
 };
 use ecogram::exchange::{Naming, csv_out, directory};
-use ecogram::steps::{Platform, REGIONS, TAGS};
+use ecogram::steps::{Platform, Region, Tag};
 use ecogram::text::{Texts, line};
 
 /// The keys and the quick line.
@@ -216,8 +216,8 @@ fn the_columns_take_the_values_that_the_document_names() {
         ("discussed", codes::<Discussed>()),
         ("state", codes::<Knows>()),
         ("quality (ties)", codes::<TieQuality>()),
-        ("regions", REGIONS.join(" · ")),
-        ("tags", TAGS.join(" · ")),
+        ("regions", Region::CODES.join(" · ")),
+        ("tags", Tag::CODES.join(" · ")),
         ("platform", codes::<Platform>()),
     ];
     let told = rows(block(&document("docs/exchange.md"), "values"));

@@ -29,7 +29,7 @@ fn whoever_wants_to_be_called_je_or_tu_is_called_so_on_every_screen() {
             assert!(asked.contains(&first), "{first}\n{}", desk.screen());
             assert!(!asked.contains(&said(other, Fact::Neighbours)), "{}", desk.screen());
             let turned = desk.press("Esc t").words();
-            assert!(turned.contains(&one_line(&texts.spoken(address, "turned-told", &[]))), "{}", desk.screen());
+            assert!(turned.contains(&one_line(&texts.spoken(address, key!("turned-told"), &[]))), "{}", desk.screen());
         }
     }
 }

@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 use ecogram::app::gate::{First, Gate, Unlock};
 use ecogram::app::session::Session;
 use ecogram::app::{self, Effect, Event, Model, Now};
-use ecogram::domain::{Client, ClientCode, ClientId, Code, IdSource, Language, Network, Person, Visit, VisitId};
+use ecogram::domain::{
+    Client, ClientCode, ClientId, Code, IdSource, Language, MessageKey, Network, Person, Visit, VisitId,
+};
 use ecogram::exchange::demo;
 use ecogram::shell::Keeper;
 use ecogram::steps::Catalogue;
@@ -289,7 +291,7 @@ impl Desk {
     }
     /// The message with this key, in the language of the screen.
     pub fn text(&self, key: &str) -> String {
-        self.model.texts.get(key)
+        self.model.texts.get(MessageKey::known(key))
     }
     pub fn session(&self) -> &Session {
         self.model.session().expect("a client is open")
@@ -350,7 +352,7 @@ pub fn everywhere() -> impl Iterator<Item = (String, Language, (u16, u16))> {
 
 /// The message with this key in a language.
 pub fn said(language: Language, key: &str) -> String {
-    Texts::new(language).get(key)
+    Texts::new(language).get(MessageKey::known(key))
 }
 
 pub fn strokes(keys: &str) -> Vec<KeyEvent> {

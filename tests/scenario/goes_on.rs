@@ -64,11 +64,7 @@ fn each_page_of_the_caseworkers_names_its_own_keys_at_80x24() {
             let footer = screen.trim_end().lines().last().unwrap_or_default().to_string();
             for command in worker_keys(page.tab) {
                 let bound = TABLE.iter().find(|b| b.place == Place::Worker && b.command == *command).unwrap();
-                let told = format!(
-                    "{} {}",
-                    bound.keys[0].label(*language),
-                    desk.model.texts.get(&format!("{}-short", command.key()))
-                );
+                let told = format!("{} {}", bound.keys[0].label(*language), desk.model.texts.get(command.short()));
                 assert!(footer.contains(&told), "{language:?} {:?}: no {told} in {footer}", page.tab);
             }
         }

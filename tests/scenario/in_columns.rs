@@ -2,8 +2,8 @@
 //! in every language.
 
 use ecogram::domain::{
-    Client, ClientCode, ClientId, Code, Language, Network, Others, Person, Plan, Safety, SafetySource, Step, StepId,
-    Visit, VisitId, VisitKind, Words,
+    Client, ClientCode, ClientId, Code, Language, Named, Network, Others, Person, Plan, Safety, SafetySource, Step,
+    StepId, Visit, VisitId, VisitKind, Words,
 };
 use uuid::Uuid;
 
@@ -43,9 +43,9 @@ fn what_was_said_of_safety_is_never_cut_and_a_note_stands_whole_below() {
         for _ in 0..Safety::ALL.len() {
             let (screen, words) = (desk.screen(), desk.words());
             for safety in Safety::ALL {
-                assert!(screen.contains(&said(language, &safety.key())), "{at}: {safety:?}\n{screen}");
+                assert!(screen.contains(&said(language, safety.key().as_str())), "{at}: {safety:?}\n{screen}");
             }
-            let source = format!("({})", said(language, &SafetySource::SomebodyElse.key()));
+            let source = format!("({})", said(language, SafetySource::SomebodyElse.key().as_str()));
             assert!(words.contains(&source) && words.contains(NOTE), "{at}\n{screen}");
             desk.press("Down");
         }
@@ -92,7 +92,7 @@ fn every_answer_about_a_visit_has_room_in_the_list() {
         let screen = desk.screen();
         for answer in VisitKind::ALL.iter().map(|kind| kind.key()).chain(Others::ALL.iter().map(|others| others.key()))
         {
-            assert!(screen.contains(&said(language, &answer)), "{at}: {answer}\n{screen}");
+            assert!(screen.contains(&said(language, answer.as_str())), "{at}: {answer:?}\n{screen}");
         }
     }
 }

@@ -2,7 +2,7 @@
 //! clients, until it is taken back where it was said or the file locks.
 
 use ecogram::domain::{
-    Client, ClientCode, ClientId, Code, Language, Network, Others, Person, Quality, Safety, Visit, VisitId, Words,
+    Client, ClientCode, ClientId, Language, Named, Network, Others, Person, Quality, Safety, Visit, VisitId, Words,
 };
 use uuid::Uuid;
 
@@ -40,7 +40,7 @@ fn desk() -> Desk {
 
 /// A word that tells how a tie is stands on the screen.
 fn tells(desk: &mut Desk) -> bool {
-    let (words, quality) = (desk.press("Tab").words(), said(Language::Nl, &Quality::Stressful.key()));
+    let (words, quality) = (desk.press("Tab").words(), said(Language::Nl, Quality::Stressful.key().as_str()));
     words.contains(&quality)
 }
 
@@ -70,7 +70,7 @@ fn others_who_are_present_are_not_forgotten_when_an_earlier_visit_is_looked_at()
     for keys in ["", EARLIER] {
         desk.press(keys);
         let screen = desk.screen();
-        assert!(screen.contains(&said(Language::Nl, &Others::Family.key()).to_lowercase()), "{keys}\n{screen}");
+        assert!(screen.contains(&said(Language::Nl, Others::Family.key().as_str()).to_lowercase()), "{keys}\n{screen}");
         assert!(!tells(&mut desk), "{keys}\n{}", desk.screen());
         assert!(asks_again(&mut desk, "w"), "{keys}\n{}", desk.screen());
         desk.press("v c");

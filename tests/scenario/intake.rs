@@ -141,7 +141,7 @@ fn asked_and_none_is_one_key() {
     let mut desk = Desk::empty_client(Language::En);
     desk.press("g Space");
     assert!(desk.session().network.client().asked_sectors.contains(&Sector::DOMAINS[0]));
-    assert!(desk.words().contains(&desk.model.texts.get("asked-none")), "{}", desk.screen());
+    assert!(desk.words().contains(&desk.model.texts.get(key!("asked-none"))), "{}", desk.screen());
 }
 
 /// What is asked, and filled in at once, rests on no gate: nobody sees by a gap who is held back.

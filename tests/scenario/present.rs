@@ -6,8 +6,8 @@ use ecogram::app::layer::{Layer, StepsTab};
 use ecogram::app::shown::{changes, offered_steps, worker_rows};
 use ecogram::diagram::Sight;
 use ecogram::domain::{
-    Address, Capacity, Discussed, Language, Network, Pair, Person, Plan, Quality, Ring, Role, Safety, Status, Step,
-    StepId, Tie, Wish, Words, network,
+    Address, Capacity, Discussed, Language, MessageKey, Network, Pair, Person, Plan, Quality, Ring, Role, Safety,
+    Status, Step, StepId, Tie, Wish, Words, network,
 };
 use ecogram::steps::{self, Fact};
 use ecogram::text::Texts;
@@ -67,7 +67,7 @@ fn compared(desk: &mut Desk) -> String {
 
 fn told_with(key: &str, args: &[(&str, &str)]) -> String {
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
-    Texts::new(Language::Nl).with(key, &args)
+    Texts::new(Language::Nl).with(MessageKey::known(key), &args)
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn what_is_counted_on_a_shared_screen_is_what_is_shown_there() {
     desk.press("s a");
     assert!(desk.says("steps-own-question"), "two are shown, and three may be open\n{}", desk.screen());
     desk.press("'wandelen' Enter a");
-    let enough = one_line(&texts.with("steps-enough-open", &[("n", 3.into())]));
+    let enough = one_line(&texts.with(key!("steps-enough-open"), &[("n", 3.into())]));
     assert!(desk.words().contains(&enough), "{}", desk.screen());
 }
 
@@ -262,12 +262,12 @@ fn what_is_counted_on_a_shared_screen_is_what_is_shown_there() {
 fn help_on_the_turned_screen_lists_the_keys_that_work_there() {
     let mut desk = Desk::demo_client(Language::Nl).size((120, 60));
     desk.press("F1");
-    assert!(desk.says(Command::Delete.key()), "{}", desk.screen());
+    assert!(desk.says(Command::Delete.key().as_str()), "{}", desk.screen());
     desk.press("Esc t F1");
     let screen = desk.screen();
-    assert!(desk.says(Command::TurnBack.key()), "{screen}");
+    assert!(desk.says(Command::TurnBack.key().as_str()), "{screen}");
     for command in [Command::Delete, Command::Worker] {
-        assert!(!desk.says(command.key()), "{command:?}\n{screen}");
+        assert!(!desk.says(command.key().as_str()), "{command:?}\n{screen}");
     }
     assert!(!desk.says("help-in-the-ring"));
 }

@@ -4,8 +4,9 @@
 use ecogram::app::gate::Gate;
 use ecogram::app::model::Screen;
 use ecogram::domain::{
-    Capacity, Client, ClientCode, ClientId, Code, Decision, DecisionId, Goal, GoalId, Language, Name, Network, Others,
-    Person, PersonId, Plan, Quality, Role, Safety, Status, Step, StepId, StepState, Verdict, Visit, VisitId, Words,
+    Capacity, Client, ClientCode, ClientId, Code, Decision, DecisionId, Goal, GoalId, Language, Name, Named, Network,
+    Others, Person, PersonId, Plan, Quality, Role, Safety, Status, Step, StepId, StepState, Verdict, Visit, VisitId,
+    Words,
 };
 use uuid::Uuid;
 
@@ -146,8 +147,8 @@ pub fn canary_desk(language: Language, size: (u16, u16)) -> Desk {
 /// What may not be read on a screen that is not the worker's.
 fn worker_words(language: Language) -> Vec<String> {
     let mut words = vec![CANARY.to_string(), OTHER.to_string(), "1712".into(), "0800 30 030".into()];
-    let gated = [Safety::Caution, Safety::Unsafe, Safety::NoContactOrder].map(|s| s.key());
-    let borne = [Capacity::Strained, Capacity::Overloaded].map(|c| c.key());
+    let gated = [Safety::Caution, Safety::Unsafe, Safety::NoContactOrder].map(|s| s.key().as_str());
+    let borne = [Capacity::Strained, Capacity::Overloaded].map(|c| c.key().as_str());
     let labels = [
         "worker-doubt",
         "worker-held-back",
@@ -158,7 +159,7 @@ fn worker_words(language: Language) -> Vec<String> {
         "visit-note",
         "worker-home",
     ];
-    words.extend(gated.iter().chain(&borne).map(String::as_str).chain(labels).map(|key| said(language, key)));
+    words.extend(gated.iter().chain(&borne).copied().chain(labels).map(|key| said(language, key)));
     words
 }
 
@@ -295,7 +296,7 @@ fn with_others_present_the_worker_view_needs_a_second_key() {
 #[test]
 fn with_others_present_tie_qualities_are_hidden_until_the_worker_asks_for_them() {
     let qualities: Vec<String> =
-        Quality::ALL.iter().filter(|q| **q != Quality::Neutral).map(|q| said(Language::Nl, &q.key())).collect();
+        Quality::ALL.iter().filter(|q| **q != Quality::Neutral).map(|q| said(Language::Nl, q.key().as_str())).collect();
     let walked = ["", "Tab", "Tab*2", "Tab*5", "i", "m", "t"];
     for keys in walked {
         let mut desk = canary_desk(Language::Nl, (120, 40));
@@ -462,7 +463,7 @@ fn erasing_somebody_lays_nothing_bare_that_their_name_kept_apart() {
     assert!(rows >= 1);
     desk.press("Esc w").press(&"Down ".repeat(row)).press(&format!("Del '{name}' Enter"));
     assert!(desk.says("receipt-title") && desk.session().network.person(id).is_none(), "{}", desk.screen());
-    let told = one_line(&desk.model.texts.with("receipt-plan", &[("n", rows.into())]));
+    let told = one_line(&desk.model.texts.with(key!("receipt-plan"), &[("n", rows.into())]));
     assert!(desk.words().contains(&told), "{}", desk.screen());
     assert!(desk.model.worker_view(), "that a row was kept apart is told on the caseworker's pages\n{}", desk.screen());
     assert!(!step(&desk));

@@ -1,7 +1,7 @@
 //! Every screen in every language at 80x24 and 120x40, as it is drawn; and what must hold for all of them.
 
 use ecogram::app::Event;
-use ecogram::domain::{Code, Language, Sector};
+use ecogram::domain::{Code, Language, Named, Sector};
 use unicode_width::UnicodeWidthStr;
 
 use super::desk::{Desk, everywhere, one_line, said};
@@ -442,8 +442,10 @@ fn every_sector_name_stands_whole_on_the_ring_in_every_language_at_80x24() {
     for language in Language::ALL {
         let screen = Desk::demo_client(*language).screen();
         for sector in Sector::DOMAINS {
-            let (long, short) =
-                (said(*language, &sector.key()), said(*language, &format!("sector-short-{}", sector.code())));
+            let (long, short) = (
+                said(*language, sector.key().as_str()),
+                said(*language, key!("sector-short-{}", Sector, sector).as_str()),
+            );
             let there = screen.contains(&long) || screen.contains(&short);
             assert!(there, "{language:?}: neither {long} nor {short}\n{screen}");
         }

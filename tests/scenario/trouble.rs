@@ -19,7 +19,7 @@ fn desk_with(trouble: Trouble, outcome: impl FnOnce(Trouble) -> Outcome) -> Desk
 /// Planted: the next key took it away. Seen to fail, here and with somebody who types in a pseudo-terminal.
 #[test]
 fn whoever_types_on_can_still_read_that_something_was_not_saved() {
-    let mut desk = desk_with(Trouble::new("trouble-full"), Outcome::Failed);
+    let mut desk = desk_with(Trouble::new(key!("trouble-full")), Outcome::Failed);
     desk.press("' zus 1' Enter Enter -");
     assert!(desk.says("trouble-full"), "{}", desk.screen());
     desk.wait(5).press("+");

@@ -6,7 +6,7 @@ use ecogram::app::outcome::{Opened, Outcome};
 use ecogram::app::{Model, handle, outcome};
 
 use ecogram::domain::*;
-use ecogram::steps::{Catalogue, Resource, TAGS};
+use ecogram::steps::{Catalogue, Resource, Tag};
 use ecogram::text::Texts;
 use ecogram::ui::{self, theme::Theme};
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -31,7 +31,7 @@ fn pair(seed: u64, others: Option<Others>) -> (Network, Network) {
 fn with_entries(mut catalogue: Catalogue, names: &[&str]) -> Catalogue {
     let entry = |(n, name): (usize, &&str)| {
         let mut entry = Resource::new(format!("own-{n}"), &format!("Praatcafe {n}")).unwrap();
-        entry.tags = TAGS.map(str::to_string).to_vec();
+        entry.tags = Tag::CODES.iter().map(|tag| tag.to_string()).collect();
         entry.languages = Language::ALL.to_vec();
         entry.nl.what = format!("samen praten bij {name}");
         entry
@@ -154,7 +154,7 @@ fn between_the_two_no_screen_but_what_is_proposed_tells_it() {
 /// Without how many steps are proposed, which stands above each list of steps.
 fn uncounted(screens: String, language: Language) -> String {
     let texts = Texts::new(language);
-    let counted = |n: usize| texts.with("steps-tab-suggested", &[("n", n.into())]);
+    let counted = |n: usize| texts.with(key!("steps-tab-suggested"), &[("n", n.into())]);
     (0..20).fold(screens, |all, n| all.replace(&format!(" {} ", counted(n)), &format!(" {} ", counted(0))))
 }
 
@@ -173,7 +173,7 @@ fn an_answer_for_many_at_once_leaves_nobody_out_whom_a_gate_holds_back() {
         let keys = ">k#\n$!gu>k#\n@@!~m";
         let [one, other] = [one, other].map(|network| walked(&of_one_family(network), spoken(seed), keys, &[], &[]));
         assert!(one == other, "seed {seed}\n{}", differing(&one, &other));
-        let done = Texts::new(spoken(seed)).with("knows-together-done", &[("n", 3.into())]);
+        let done = Texts::new(spoken(seed)).with(key!("knows-together-done"), &[("n", 3.into())]);
         asked += usize::from(one.contains(done.split('3').next_back().unwrap().trim()));
     }
     assert!(asked > 3, "some pairs were open: {asked}");

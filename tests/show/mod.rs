@@ -72,7 +72,7 @@ fn what_only_the_worker_may_see_is_told_to_nobody_else() {
         let together = told(*language, Audience::Together);
         let worker = told(*language, Audience::Worker);
         for secret in
-            ["canary", &texts.name(Safety::Caution), &texts.name(Capacity::Strained), &texts.get("show-doubt")]
+            ["canary", &texts.name(Safety::Caution), &texts.name(Capacity::Strained), &texts.get(key!("show-doubt"))]
         {
             assert!(!together.contains(secret), "{secret} in {language:?}");
             assert!(worker.contains(secret), "{secret} in {language:?}");

@@ -113,7 +113,7 @@ fn nothing_shipped_says_that_somebody_called_and_a_number_has_its_source() {
         for language in Language::ALL {
             let texts = Texts::new(*language);
             let told = ecogram::words::directory::whole(resource, &texts, "2026-11-30".parse().unwrap());
-            assert!(told.iter().any(|line| *line == texts.get("directory-never-checked")), "{told:?}");
+            assert!(told.iter().any(|line| *line == texts.get(key!("directory-never-checked"))), "{told:?}");
         }
     }
     for language in Language::ALL {
@@ -256,9 +256,6 @@ fn every_kind_of_fault_has_a_sentence_and_the_first_says_how_many_more() {
     assert!(nl.starts_with("a.toml, regel 4: “informall” is hier niet bekend"), "{nl}");
     assert!(nl.contains("nog 2 andere bestanden") && nl.ends_with("al de rest werkt verder."), "{nl}");
     assert_eq!(faults::first(&Texts::new(Language::Nl), &[]), None);
-    for language in Language::ALL {
-        assert!(Texts::new(*language).has(ecogram::steps::Expected::Readable.key()));
-    }
 }
 
 #[test]

@@ -223,7 +223,7 @@ fn read_by_hand() -> Catalogue {
     let (mut catalogue, faults) = Catalogue::parse(&[("own.toml", &own)]).unwrap();
     assert!(faults.is_empty(), "{faults:?}");
     let mut entry = Resource::new("own-1".into(), "Salon").unwrap();
-    entry.tags = TAGS.map(str::to_string).to_vec();
+    entry.tags = Tag::CODES.iter().map(|tag| tag.to_string()).collect();
     entry.fr.reach = "Demandez Naam4x".into();
     catalogue.with_resources([entry]);
     catalogue

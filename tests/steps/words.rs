@@ -12,9 +12,7 @@ use super::build::*;
 fn every_fact_question_and_gate_has_a_sentence_in_the_three_languages() {
     for language in Language::ALL {
         let texts = Texts::new(*language);
-        let there = |key: String| assert!(texts.has(&key), "{} lacks {key}", language.code());
         for fact in Fact::ALL {
-            there(format!("steps-fact-{}", fact.code()));
             for value in [0.0, 0.5, 1.0, 2.0] {
                 let said = words::fact(&texts, Address::Formal, *fact, value);
                 assert!(!said.contains('{') && !said.contains("steps-"), "{said}");
@@ -25,10 +23,7 @@ fn every_fact_question_and_gate_has_a_sentence_in_the_three_languages() {
             assert!(!asked.is_empty() && !asked.contains("steps-"), "{} asks nothing about {fact:?}", language.code());
         }
         for gate in Gate::ALL {
-            there(format!("steps-held-{}", gate.code()));
-        }
-        for gate in [Gate::G2, Gate::G3, Gate::G4, Gate::G8, Gate::G10, Gate::G11] {
-            there(format!("steps-first-{}", gate.code()));
+            assert!(!words::held_back(&texts, *gate).is_empty());
         }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ecogram::domain::Language;
+use ecogram::domain::{Language, MessageKey};
 use ecogram::text::Texts;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
@@ -177,7 +177,7 @@ impl Seen {
 }
 
 pub fn said(key: &str) -> String {
-    one_line(&Texts::new(Language::Nl).get(key))
+    one_line(&Texts::new(Language::Nl).get(MessageKey::known(key)))
 }
 
 pub fn one_line(text: &str) -> String {

@@ -7,7 +7,7 @@ mod ways_out;
 
 use std::io::Write;
 
-use ecogram::domain::Language;
+use ecogram::domain::{Language, MessageKey};
 use ecogram::text::Texts;
 use rustix::process::Signal;
 
@@ -241,10 +241,12 @@ fn a_file_that_is_not_ours_is_left_alone_and_told() {
     let path = home.file().display().to_string();
     window.until("a sentence about the file", |screen| {
         let text = one_line(&screen.contents());
-        ["trouble-not-ours", "trouble-wrong-passphrase", "trouble-damaged"].iter().any(|key| {
-            let said = one_line(&Texts::new(Language::Nl).with(key, &[("detail", path.clone().into())]));
-            text.contains(said.split('.').next().unwrap())
-        })
+        ["trouble-not-ours", "trouble-wrong-passphrase", "trouble-damaged"].map(MessageKey::known).into_iter().any(
+            |key| {
+                let said = one_line(&Texts::new(Language::Nl).with(key, &[("detail", path.clone().into())]));
+                text.contains(said.split('.').next().unwrap())
+            },
+        )
     });
     window.signal(Signal::TERM);
     window.ended();

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use ecogram::domain::{Code, Language};
+use ecogram::domain::{Code, Language, MessageKey};
 use ecogram::text::Texts;
 
 use crate::support::keyed::keyed;
@@ -46,7 +46,7 @@ fn no_command_writes_over_a_file_unasked_nor_over_the_encrypted_file() {
         for language in Language::ALL {
             let texts = Texts::new(*language);
             let lang = ["--lang", language.code()];
-            let told = |key: &str, path: &str| texts.with(key, &[("detail", path.into())]);
+            let told = |key: &str, path: &str| texts.with(MessageKey::known(key), &[("detail", path.into())]);
             let path = at(apart.path(), name);
             std::fs::write(&path, "mine").unwrap();
             let refused = run(&home, apart.path(), &[command, &lang, &["-o", &path]].concat());

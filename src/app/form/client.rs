@@ -70,9 +70,9 @@ pub const GROUPS: [(Group, &[Field]); 6] = {
     use ConsentScope as S;
     use Field as F;
     [
-        (Group::open("form-group-client"), &[F::Nickname, F::Language, F::Address, F::AgeBand]),
+        (Group::open(key!("form-group-client")), &[F::Nickname, F::Language, F::Address, F::AgeBand]),
         (
-            Group::open("form-group-agreed"),
+            Group::open(key!("form-group-agreed")),
             &[
                 F::Purpose,
                 F::Consent(S::Draw),
@@ -84,12 +84,15 @@ pub const GROUPS: [(Group, &[Field]); 6] = {
             ],
         ),
         (
-            Group::open("form-group-matters"),
+            Group::open(key!("form-group-matters")),
             &[F::Interests, F::Experiences, F::WantsCompany, F::Lonely, F::Satisfaction, F::SmallByChoice],
         ),
-        (Group::open("form-group-home"), &[F::Living, F::Municipality, F::Postcode, F::Languages, F::Interpreter]),
-        (Group::folded("form-group-online"), &[F::Device, F::Internet, F::Skills, F::NoEid]),
-        (Group::folded("form-group-rare"), &[F::Guardian, F::InRecovery, F::ReviewOn, F::DeleteOn]),
+        (
+            Group::open(key!("form-group-home")),
+            &[F::Living, F::Municipality, F::Postcode, F::Languages, F::Interpreter],
+        ),
+        (Group::folded(key!("form-group-online")), &[F::Device, F::Internet, F::Skills, F::NoEid]),
+        (Group::folded(key!("form-group-rare")), &[F::Guardian, F::InRecovery, F::ReviewOn, F::DeleteOn]),
     ]
 };
 
@@ -99,42 +102,48 @@ type A = Asked<Client>;
 pub fn asked(field: Field) -> Asked<Client> {
     use Field as F;
     match field {
-        F::Nickname => A::words("client-nickname", |c| &mut c.nickname),
-        F::Language => A::sure("client-language", |c| &mut c.language, None),
-        F::Address => A::one_of("client-address", |c| &mut c.address),
-        F::Languages => A::typed("client-languages", |c: &Client, _| joined(&c.languages), take_languages).own().two(),
-        F::Interpreter => A::yes_no("client-interpreter", |c| &mut c.interpreter).two(),
+        F::Nickname => A::words(key!("client-nickname"), |c| &mut c.nickname),
+        F::Language => A::sure(key!("client-language"), |c| &mut c.language, None),
+        F::Address => A::one_of(key!("client-address"), |c| &mut c.address),
+        F::Languages => {
+            A::typed(key!("client-languages"), |c: &Client, _| joined(&c.languages), take_languages).own().two()
+        }
+        F::Interpreter => A::yes_no(key!("client-interpreter"), |c| &mut c.interpreter).two(),
         F::ConsentWith => {
             let take = |client: &mut Client, text: &str, _: &Beside<'_>| stand_by(client, text);
-            A::typed("client-consent-with", |c: &Client, _| stood_by(c), take).own().two()
+            A::typed(key!("client-consent-with"), |c: &Client, _| stood_by(c), take).own().two()
         }
-        F::Municipality => A::words("client-municipality", |c| &mut c.municipality).two(),
-        F::Postcode => A::words("client-postcode", |c| &mut c.postcode).two(),
-        F::Living => A::one_of("client-living", |c| &mut c.living).two(),
-        F::NoEid => A::yes("client-no-eid", |c| &mut c.no_eid).two(),
-        F::Purpose => A::words("client-purpose", |c| &mut c.purpose).two(),
+        F::Municipality => A::words(key!("client-municipality"), |c| &mut c.municipality).two(),
+        F::Postcode => A::words(key!("client-postcode"), |c| &mut c.postcode).two(),
+        F::Living => A::one_of(key!("client-living"), |c| &mut c.living).two(),
+        F::NoEid => A::yes(key!("client-no-eid"), |c| &mut c.no_eid).two(),
+        F::Purpose => A::words(key!("client-purpose"), |c| &mut c.purpose).two(),
         F::Consent(scope) => consent(scope).turn(move |c, forward, at| turn_consent(c, scope, forward, at.today)),
-        F::Interests => A::typed("client-interests", |c: &Client, _| joined(&c.interests), take_interests).own().two(),
-        F::Experiences => {
-            A::typed("client-experiences", |c: &Client, _| joined(&c.experiences), take_experiences).own().two()
+        F::Interests => {
+            A::typed(key!("client-interests"), |c: &Client, _| joined(&c.interests), take_interests).own().two()
         }
-        F::WantsCompany => A::yes_no("client-wants-company", |c| &mut c.wants_company).two(),
-        F::Lonely => A::yes_no("client-lonely", |c| &mut c.lonely).two(),
-        F::Satisfaction => A::other("client-satisfaction", |c: &Client, _| Some(format!("{} / 10", c.satisfaction?)))
-            .turn(|c, forward, _| c.satisfaction = turn_score(c.satisfaction, forward))
-            .clear(|c| c.satisfaction = None)
-            .two(),
-        F::SmallByChoice => A::yes_no("client-small-by-choice", |c| &mut c.small_by_choice).two(),
-        F::Device => A::one_of("client-device", |c| &mut c.digital.device),
-        F::Internet => A::yes_no("client-internet", |c| &mut c.digital.internet),
-        F::Skills => A::one_of("client-skills", |c| &mut c.digital.skills),
-        F::AgeBand => A::one_of("client-age-band", |c| &mut c.age_band),
-        F::Guardian => A::yes_no("client-guardian", |c| &mut c.guardian),
-        F::InRecovery => A::yes_no("client-in-recovery", |c| &mut c.in_recovery)
+        F::Experiences => {
+            A::typed(key!("client-experiences"), |c: &Client, _| joined(&c.experiences), take_experiences).own().two()
+        }
+        F::WantsCompany => A::yes_no(key!("client-wants-company"), |c| &mut c.wants_company).two(),
+        F::Lonely => A::yes_no(key!("client-lonely"), |c| &mut c.lonely).two(),
+        F::Satisfaction => {
+            A::other(key!("client-satisfaction"), |c: &Client, _| Some(format!("{} / 10", c.satisfaction?)))
+                .turn(|c, forward, _| c.satisfaction = turn_score(c.satisfaction, forward))
+                .clear(|c| c.satisfaction = None)
+                .two()
+        }
+        F::SmallByChoice => A::yes_no(key!("client-small-by-choice"), |c| &mut c.small_by_choice).two(),
+        F::Device => A::one_of(key!("client-device"), |c| &mut c.digital.device),
+        F::Internet => A::yes_no(key!("client-internet"), |c| &mut c.digital.internet),
+        F::Skills => A::one_of(key!("client-skills"), |c| &mut c.digital.skills),
+        F::AgeBand => A::one_of(key!("client-age-band"), |c| &mut c.age_band),
+        F::Guardian => A::yes_no(key!("client-guardian"), |c| &mut c.guardian),
+        F::InRecovery => A::yes_no(key!("client-in-recovery"), |c| &mut c.in_recovery)
             .turn(|c, _, _| c.in_recovery = if c.in_recovery == Some(true) { None } else { Some(true) })
             .two(),
-        F::ReviewOn => A::day("client-review-on", |c| &mut c.review_on),
-        F::DeleteOn => A::day("client-delete-on", |c| &mut c.delete_on),
+        F::ReviewOn => A::day(key!("client-review-on"), |c| &mut c.review_on),
+        F::DeleteOn => A::day(key!("client-delete-on"), |c| &mut c.delete_on),
     }
 }
 

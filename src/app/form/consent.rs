@@ -5,22 +5,25 @@ use chrono::NaiveDate;
 use super::Unfit;
 use super::asked::Asked;
 use super::beside::Beside;
-use crate::domain::{Client, Code, Consent, ConsentAnswer, ConsentScope, Words};
+use crate::domain::{Client, Code, Consent, ConsentAnswer, ConsentScope, Named, Words};
 
 /// What was answered last about this scope, and when.
 pub(super) fn consent(scope: ConsentScope) -> Asked<Client> {
     let shown = move |client: &Client, at: &Beside<'_>| {
         let (texts, last) = (at.texts, client.consent(scope)?);
         Some(match last.withdrawn_on {
-            Some(on) => texts.with("client-consent-withdrawn", &[("date", texts.date(on).into())]),
+            Some(on) => texts.with(key!("client-consent-withdrawn"), &[("date", texts.date(on).into())]),
             None => {
                 let mode = texts.name(last.answer);
-                texts.with("client-consent-given", &[("mode", mode.into()), ("date", texts.date(last.date).into())])
+                texts.with(
+                    key!("client-consent-given"),
+                    &[("mode", mode.into()), ("date", texts.date(last.date).into())],
+                )
             }
         })
     };
     let clear = move |client: &mut Client| client.consents.retain(|agreed| agreed.scope != scope);
-    Asked::other("client-consent", shown).of(scope.key()).clear(clear)
+    Asked::other(key!("client-consent"), shown).of(scope.key()).clear(clear)
 }
 
 /// What can be answered today.
@@ -79,7 +82,7 @@ pub(super) fn stood_by(client: &Client) -> String {
 /// The same for all that was answered last: it was one conversation.
 pub(super) fn stand_by(client: &mut Client, text: &str) -> Result<(), Unfit> {
     if client.consents.is_empty() {
-        return Err("form-unfit-consent");
+        return Err(key!("form-unfit-consent"));
     }
     for scope in ConsentScope::ALL {
         if let Some(answered) = client.consents.iter_mut().rev().find(|answered| answered.scope == *scope) {

@@ -2,6 +2,7 @@
 //! nothing.
 
 use super::beside::Beside;
+use crate::domain::MessageKey;
 
 /// One of those that are chosen by a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub trait Marks<T> {
     /// Sets it.
     fn set(&self, one: &mut T, place: usize, state: Option<bool>);
     /// The key of what a no is called; `None` where there is none.
-    fn no(&self) -> Option<&'static str>;
+    fn no(&self) -> Option<MessageKey>;
     /// They are called by their letters where they are told in a row.
     fn by_letter(&self) -> bool {
         false
@@ -71,7 +72,7 @@ pub(super) fn the_rest<T>(marks: &dyn Marks<T>, one: &mut T) {
 }
 
 /// What is said in the row: those that are there, and those that were asked and are not.
-pub(super) fn said(all: &[Mark], no: Option<&str>, by_letter: bool, at: &Beside<'_>) -> Option<String> {
+pub(super) fn said(all: &[Mark], no: Option<MessageKey>, by_letter: bool, at: &Beside<'_>) -> Option<String> {
     let of = |state: bool| {
         let named = |mark: &Mark| if by_letter { mark.letter.to_uppercase().to_string() } else { mark.name.clone() };
         let of: Vec<String> = all.iter().filter(|mark| mark.state == Some(state)).map(named).collect();

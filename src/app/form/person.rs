@@ -6,7 +6,9 @@ use super::asked::Asked;
 use super::beside::Beside;
 use super::mark::Marks;
 use super::{Group, Unfit};
-use crate::domain::{Channel, Code, KnownRole, Moment, Name, Person, Role, Sector, Status, Support, Supports};
+use crate::domain::{
+    Channel, Code, KnownRole, MessageKey, Moment, Name, Person, Role, Sector, Status, Support, Supports,
+};
 use crate::text::{Texts, line};
 
 /// A row of the form.
@@ -88,19 +90,19 @@ pub enum Field {
 pub const GROUPS: [(Group, &[Field]); 6] = {
     use Field as F;
     [
-        (Group::open("form-group-who"), &[F::Name, F::Role, F::Sector, F::Ring, F::Status, F::Kind, F::Formal]),
-        (Group::open("form-group-support"), &[F::Received, F::Given, F::Carer, F::CrisisReach]),
+        (Group::open(key!("form-group-who")), &[F::Name, F::Role, F::Sector, F::Ring, F::Status, F::Kind, F::Formal]),
+        (Group::open(key!("form-group-support")), &[F::Received, F::Given, F::Carer, F::CrisisReach]),
         (
-            Group::open("form-group-contact"),
+            Group::open(key!("form-group-contact")),
             &[F::Frequency, F::Channels, F::LastContact, F::Proximity, F::Initiative, F::Since],
         ),
-        (Group::open("form-group-tie"), &[F::Quality, F::Wish, F::Strength, F::Flow, F::ClientWords]),
+        (Group::open(key!("form-group-tie")), &[F::Quality, F::Wish, F::Strength, F::Flow, F::ClientWords]),
         (
-            Group::folded("form-group-rare"),
+            Group::folded(key!("form-group-rare")),
             &[F::Discussed, F::AccordingTo, F::Willing, F::AskedNot, F::SupportsRecovery, F::Unnamed, F::OnPaper],
         ),
         (
-            Group::open("form-group-worker"),
+            Group::open(key!("form-group-worker")),
             &[F::Safety, F::SafetySource, F::Dependence, F::Capacity, F::WorkerNote, F::Doubt],
         ),
     ]
@@ -113,44 +115,44 @@ type A = Asked<Person>;
 pub fn asked(field: Field) -> Asked<Person> {
     use Field as F;
     match field {
-        F::Name => A::typed("person-name", |p: &Person, _| p.name.to_string(), take_name).own(),
-        F::Role => A::typed("person-role", |p: &Person, at| role_words(p.role.as_ref(), at.texts), take_role),
-        F::Sector => A::other("person-sector", sector).turn(turn_sector).clear(|p| p.sector = Sector::Other),
-        F::Ring => A::one_of("person-ring", |p| &mut p.ring),
-        F::Frequency => A::one_of("person-frequency", |p| &mut p.frequency),
-        F::Quality => A::one_of("person-quality", |p| &mut p.quality).ties(),
-        F::Received => A::marks("person-received", OfSupport(|p| &mut p.support_received)),
-        F::Given => A::marks("person-given", OfSupport(|p| &mut p.support_given)),
-        F::Status => A::sure("person-status", |p| &mut p.status, Some(Status::Active)),
-        F::Wish => A::one_of("person-wish", |p| &mut p.wish).two(),
-        F::Kind => A::sure("person-kind", |p| &mut p.kind, None),
-        F::Formal => A::one_of("person-formal", |p| &mut p.formal),
-        F::Strength => A::one_of("person-strength", |p| &mut p.strength).ties(),
-        F::Flow => A::one_of("person-flow", |p| &mut p.flow).ties(),
-        F::Initiative => A::one_of("person-initiative", |p| &mut p.initiative),
-        F::Proximity => A::one_of("person-proximity", |p| &mut p.proximity),
-        F::Channels => A::marks("person-channels", OfChannels),
-        F::Since => A::typed("person-since", |p: &Person, at| told(p.since, at), |p, t, _| take(&mut p.since, t)),
+        F::Name => A::typed(key!("person-name"), |p: &Person, _| p.name.to_string(), take_name).own(),
+        F::Role => A::typed(key!("person-role"), |p: &Person, at| role_words(p.role.as_ref(), at.texts), take_role),
+        F::Sector => A::other(key!("person-sector"), sector).turn(turn_sector).clear(|p| p.sector = Sector::Other),
+        F::Ring => A::one_of(key!("person-ring"), |p| &mut p.ring),
+        F::Frequency => A::one_of(key!("person-frequency"), |p| &mut p.frequency),
+        F::Quality => A::one_of(key!("person-quality"), |p| &mut p.quality).ties(),
+        F::Received => A::marks(key!("person-received"), OfSupport(|p| &mut p.support_received)),
+        F::Given => A::marks(key!("person-given"), OfSupport(|p| &mut p.support_given)),
+        F::Status => A::sure(key!("person-status"), |p| &mut p.status, Some(Status::Active)),
+        F::Wish => A::one_of(key!("person-wish"), |p| &mut p.wish).two(),
+        F::Kind => A::sure(key!("person-kind"), |p| &mut p.kind, None),
+        F::Formal => A::one_of(key!("person-formal"), |p| &mut p.formal),
+        F::Strength => A::one_of(key!("person-strength"), |p| &mut p.strength).ties(),
+        F::Flow => A::one_of(key!("person-flow"), |p| &mut p.flow).ties(),
+        F::Initiative => A::one_of(key!("person-initiative"), |p| &mut p.initiative),
+        F::Proximity => A::one_of(key!("person-proximity"), |p| &mut p.proximity),
+        F::Channels => A::marks(key!("person-channels"), OfChannels),
+        F::Since => A::typed(key!("person-since"), |p: &Person, at| told(p.since, at), |p, t, _| take(&mut p.since, t)),
         F::LastContact => {
             let take = |p: &mut Person, text: &str, _: &Beside<'_>| take(&mut p.last_contact, text);
-            A::typed("person-last-contact", |p: &Person, at| told(p.last_contact, at), take)
+            A::typed(key!("person-last-contact"), |p: &Person, at| told(p.last_contact, at), take)
         }
-        F::CrisisReach => A::yes_no("person-crisis-reach", |p| &mut p.crisis_reach),
-        F::Carer => A::yes_no("person-carer", |p| &mut p.carer),
-        F::Willing => A::yes_no("person-willing", |p| &mut p.willing).two(),
-        F::AskedNot => A::yes("person-asked-not", |p| &mut p.asked_not_to_be_contacted).two(),
-        F::ClientWords => A::words("person-client-words", |p| &mut p.client_words).two(),
-        F::AccordingTo => A::sure("person-according-to", |p| &mut p.according_to, None),
-        F::Discussed => A::sure("person-discussed", |p| &mut p.discussed, None),
-        F::SupportsRecovery => A::yes_no("person-supports-recovery", |p| &mut p.supports_recovery).two(),
-        F::Unnamed => A::yes("person-unnamed", |p| &mut p.unnamed).two(),
-        F::OnPaper => A::either("person-on-paper", |p| &mut p.on_paper, true).two(),
-        F::Safety => A::one_of("person-safety", |p| &mut p.safety).worker(),
-        F::SafetySource => A::one_of("person-safety-source", |p| &mut p.safety_source).worker(),
-        F::Dependence => A::yes("person-dependence", |p| &mut p.dependence).worker(),
-        F::Capacity => A::one_of("person-capacity", |p| &mut p.capacity).worker(),
-        F::WorkerNote => A::words("person-worker-note", |p| &mut p.worker_note).worker(),
-        F::Doubt => A::yes("person-doubt", |p| &mut p.doubt).worker(),
+        F::CrisisReach => A::yes_no(key!("person-crisis-reach"), |p| &mut p.crisis_reach),
+        F::Carer => A::yes_no(key!("person-carer"), |p| &mut p.carer),
+        F::Willing => A::yes_no(key!("person-willing"), |p| &mut p.willing).two(),
+        F::AskedNot => A::yes(key!("person-asked-not"), |p| &mut p.asked_not_to_be_contacted).two(),
+        F::ClientWords => A::words(key!("person-client-words"), |p| &mut p.client_words).two(),
+        F::AccordingTo => A::sure(key!("person-according-to"), |p| &mut p.according_to, None),
+        F::Discussed => A::sure(key!("person-discussed"), |p| &mut p.discussed, None),
+        F::SupportsRecovery => A::yes_no(key!("person-supports-recovery"), |p| &mut p.supports_recovery).two(),
+        F::Unnamed => A::yes(key!("person-unnamed"), |p| &mut p.unnamed).two(),
+        F::OnPaper => A::either(key!("person-on-paper"), |p| &mut p.on_paper, true).two(),
+        F::Safety => A::one_of(key!("person-safety"), |p| &mut p.safety).worker(),
+        F::SafetySource => A::one_of(key!("person-safety-source"), |p| &mut p.safety_source).worker(),
+        F::Dependence => A::yes(key!("person-dependence"), |p| &mut p.dependence).worker(),
+        F::Capacity => A::one_of(key!("person-capacity"), |p| &mut p.capacity).worker(),
+        F::WorkerNote => A::words(key!("person-worker-note"), |p| &mut p.worker_note).worker(),
+        F::Doubt => A::yes(key!("person-doubt"), |p| &mut p.doubt).worker(),
     }
 }
 
@@ -174,8 +176,8 @@ impl Marks<Person> for OfSupport {
         let supports = self.0(one);
         *supports = supports.with(Support::ALL[place], state);
     }
-    fn no(&self) -> Option<&'static str> {
-        Some("form-no")
+    fn no(&self) -> Option<MessageKey> {
+        Some(key!("form-no"))
     }
     fn by_letter(&self) -> bool {
         true
@@ -212,13 +214,13 @@ impl Marks<Person> for OfChannels {
             one.unusable_channels.insert(channel);
         }
     }
-    fn no(&self) -> Option<&'static str> {
-        Some("form-channel-unusable")
+    fn no(&self) -> Option<MessageKey> {
+        Some(key!("form-channel-unusable"))
     }
 }
 
 fn take_name(person: &mut Person, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
-    person.name = Name::new(text).ok_or("form-unfit-name")?;
+    person.name = Name::new(text).ok_or(key!("form-unfit-name"))?;
     Ok(())
 }
 
@@ -261,7 +263,7 @@ fn take(into: &mut Option<Moment>, text: &str) -> Result<(), Unfit> {
     let text = text.trim();
     *into = match text.parse::<Moment>() {
         Ok(moment) => Some(moment),
-        Err(_) => super::day(text).map(|d| d.map(Moment::Day)).map_err(|_| "form-unfit-moment")?,
+        Err(_) => super::day(text).map(|d| d.map(Moment::Day)).map_err(|_| key!("form-unfit-moment"))?,
     };
     Ok(())
 }

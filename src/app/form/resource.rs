@@ -4,8 +4,8 @@ use super::asked::Asked;
 use super::beside::Beside;
 use super::mark::Marks;
 use super::{Group, Unfit, turn};
-use crate::domain::{Code, Language};
-use crate::steps::{Platform, REGIONS, Resource, ResourceTexts, TAGS};
+use crate::domain::{Code, Language, MessageKey, Named};
+use crate::steps::{Platform, Region, Resource, ResourceTexts, Tag};
 
 /// A row of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,10 +58,10 @@ pub enum Field {
 pub const GROUPS: [(Group, &[Field]); 4] = {
     use Field as F;
     [
-        (Group::open("form-group-entry"), &[F::Name, F::What, F::Audience, F::Tags, F::Cost, F::Hours]),
-        (Group::open("form-group-reach"), &[F::Reach, F::Phone, F::Site, F::Places, F::Regions, F::Languages]),
-        (Group::open("form-group-sure"), &[F::Check, F::VerifiedOn, F::Source, F::Digital, F::Group]),
-        (Group::folded("form-group-platform"), &[F::Platform, F::Open, F::Moderator, F::AliveOn]),
+        (Group::open(key!("form-group-entry")), &[F::Name, F::What, F::Audience, F::Tags, F::Cost, F::Hours]),
+        (Group::open(key!("form-group-reach")), &[F::Reach, F::Phone, F::Site, F::Places, F::Regions, F::Languages]),
+        (Group::open(key!("form-group-sure")), &[F::Check, F::VerifiedOn, F::Source, F::Digital, F::Group]),
+        (Group::folded(key!("form-group-platform")), &[F::Platform, F::Open, F::Moderator, F::AliveOn]),
     ]
 };
 
@@ -71,36 +71,36 @@ type A = Asked<Resource>;
 pub fn asked(field: Field) -> Asked<Resource> {
     use Field as F;
     let row = match field {
-        F::Name => A::typed("directory-name", |r: &Resource, at| r.called(at.texts.language()).into(), take_name),
-        F::What => said("directory-what", |said| &mut said.what),
-        F::Audience => said("directory-audience", |said| &mut said.audience),
-        F::Reach => said("directory-reach", |said| &mut said.reach),
-        F::Cost => said("directory-cost", |said| &mut said.cost),
-        F::Check => said("directory-check", |said| &mut said.check),
-        F::Hours => said("directory-hours", |said| &mut said.hours),
-        F::Phone => plain("directory-phone", |r| &mut r.phone),
-        F::Site => plain("directory-site", |r| &mut r.site),
-        F::Places => A::typed("directory-places", |r: &Resource, _| r.places.join(", "), take_places),
-        F::Platform => A::one_of("directory-platform", |r: &mut Resource| &mut r.platform).turn(turn_platform),
-        F::Open => A::yes_no("directory-open", |r| &mut r.open),
-        F::Moderator => plain("directory-moderator", |r| &mut r.moderator),
-        F::AliveOn => A::day("directory-alive-on", |r: &mut Resource| &mut r.alive_on)
+        F::Name => A::typed(key!("directory-name"), |r: &Resource, at| r.called(at.texts.language()).into(), take_name),
+        F::What => said(key!("directory-what"), |said| &mut said.what),
+        F::Audience => said(key!("directory-audience"), |said| &mut said.audience),
+        F::Reach => said(key!("directory-reach"), |said| &mut said.reach),
+        F::Cost => said(key!("directory-cost"), |said| &mut said.cost),
+        F::Check => said(key!("directory-check"), |said| &mut said.check),
+        F::Hours => said(key!("directory-hours"), |said| &mut said.hours),
+        F::Phone => plain(key!("directory-phone"), |r| &mut r.phone),
+        F::Site => plain(key!("directory-site"), |r| &mut r.site),
+        F::Places => A::typed(key!("directory-places"), |r: &Resource, _| r.places.join(", "), take_places),
+        F::Platform => A::one_of(key!("directory-platform"), |r: &mut Resource| &mut r.platform).turn(turn_platform),
+        F::Open => A::yes_no(key!("directory-open"), |r| &mut r.open),
+        F::Moderator => plain(key!("directory-moderator"), |r| &mut r.moderator),
+        F::AliveOn => A::day(key!("directory-alive-on"), |r: &mut Resource| &mut r.alive_on)
             .turn(|r, _, at| r.alive_on = Some(at.today)),
-        F::VerifiedOn => A::day("directory-verified-on", |r: &mut Resource| &mut r.verified_on)
+        F::VerifiedOn => A::day(key!("directory-verified-on"), |r: &mut Resource| &mut r.verified_on)
             .turn(|r, _, at| r.verified_on = Some(at.today)),
-        F::Source => plain("directory-source", |r| &mut r.source),
-        F::Digital => A::either("directory-digital", |r| &mut r.digital, false),
-        F::Group => A::either("directory-group", |r| &mut r.group, false),
-        F::Regions => A::marks("directory-regions", OfRegions),
-        F::Languages => A::marks("directory-languages", OfLanguages),
-        F::Tags => A::marks("directory-tags", OfTags),
+        F::Source => plain(key!("directory-source"), |r| &mut r.source),
+        F::Digital => A::either(key!("directory-digital"), |r| &mut r.digital, false),
+        F::Group => A::either(key!("directory-group"), |r| &mut r.group, false),
+        F::Regions => A::marks(key!("directory-regions"), OfRegions),
+        F::Languages => A::marks(key!("directory-languages"), OfLanguages),
+        F::Tags => A::marks(key!("directory-tags"), OfTags),
     };
     row.written()
 }
 
 /// A row in the words of the screen's language. Words that came from another language come along, so that changing one row
 /// does not hide the others.
-fn said(key: &'static str, get: fn(&mut ResourceTexts) -> &mut String) -> Asked<Resource> {
+fn said(key: MessageKey, get: fn(&mut ResourceTexts) -> &mut String) -> Asked<Resource> {
     let show = move |r: &Resource, at: &Beside<'_>| get(&mut r.texts(at.texts.language()).clone()).clone();
     let take = move |r: &mut Resource, text: &str, at: &Beside<'_>| {
         let language = at.texts.language();
@@ -114,7 +114,7 @@ fn said(key: &'static str, get: fn(&mut ResourceTexts) -> &mut String) -> Asked<
 }
 
 /// A row that is the same in every language.
-fn plain(key: &'static str, get: fn(&mut Resource) -> &mut String) -> Asked<Resource> {
+fn plain(key: MessageKey, get: fn(&mut Resource) -> &mut String) -> Asked<Resource> {
     let show = move |r: &Resource, _: &Beside<'_>| get(&mut r.clone()).clone();
     let take = move |r: &mut Resource, text: &str, _: &Beside<'_>| {
         *get(r) = text.to_string();
@@ -126,7 +126,7 @@ fn plain(key: &'static str, get: fn(&mut Resource) -> &mut String) -> Asked<Reso
 /// It is never without a name.
 fn take_name(resource: &mut Resource, text: &str, at: &Beside<'_>) -> Result<(), Unfit> {
     if text.is_empty() {
-        return Err("directory-needs-name");
+        return Err(key!("directory-needs-name"));
     }
     let said = resource.texts_mut(at.texts.language());
     if said.name.is_empty() {
@@ -143,7 +143,7 @@ fn take_places(resource: &mut Resource, text: &str, _: &Beside<'_>) -> Result<()
 }
 
 fn cleaned(resource: &mut Resource) -> Result<(), Unfit> {
-    *resource = resource.clone().cleaned().ok_or("directory-needs-name")?;
+    *resource = resource.clone().cleaned().ok_or(key!("directory-needs-name"))?;
     Ok(())
 }
 
@@ -156,7 +156,7 @@ fn turn_platform(resource: &mut Resource, forward: bool, _: &Beside<'_>) {
 
 /// Declares the marks of a list that holds values or does not: nothing there is *no*.
 macro_rules! held {
-    ($name:ident, $all:expr, $list:ident, $one:expr, $called:expr) => {
+    ($name:ident, $all:expr, $list:ident, $one:expr) => {
         #[derive(Clone, Copy)]
         struct $name;
         impl Marks<Resource> for $name {
@@ -164,7 +164,7 @@ macro_rules! held {
                 $all.len()
             }
             fn name(&self, place: usize, at: &Beside<'_>) -> (Option<char>, String) {
-                (None, at.texts.get(&$called($all[place])))
+                (None, at.texts.get($all[place].key()))
             }
             fn get(&self, one: &Resource, place: usize) -> Option<bool> {
                 one.$list.contains(&$one($all[place])).then_some(true)
@@ -176,12 +176,12 @@ macro_rules! held {
                     one.$list.push(value);
                 }
             }
-            fn no(&self) -> Option<&'static str> {
+            fn no(&self) -> Option<MessageKey> {
                 None
             }
         }
     };
 }
-held!(OfRegions, REGIONS, regions, str::to_string, |code| format!("directory-region-{code}"));
-held!(OfTags, TAGS, tags, str::to_string, |code| format!("directory-tag-{code}"));
-held!(OfLanguages, Language::ALL, languages, std::convert::identity, Language::key);
+held!(OfRegions, Region::ALL, regions, |region: Region| region.code().to_string());
+held!(OfTags, Tag::ALL, tags, |tag: Tag| tag.code().to_string());
+held!(OfLanguages, Language::ALL, languages, std::convert::identity);

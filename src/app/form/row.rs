@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::Code;
+use crate::domain::{Code, MessageKey};
 
 /// One row of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Row {
 }
 
 /// What was typed does not fit the row; the key of the sentence that says what does.
-pub type Unfit = &'static str;
+pub type Unfit = MessageKey;
 
 /// The next value of a list that may be *not asked*: round and round, *not asked* included.
 pub(in crate::app) fn turn<C: Code>(value: Option<C>, forward: bool) -> Option<C> {
@@ -54,5 +54,5 @@ pub(in crate::app) fn turn_answer(value: Option<bool>, forward: bool) -> Option<
 /// # Errors
 /// When it is no day.
 pub fn day(typed: &str) -> Result<Option<NaiveDate>, Unfit> {
-    crate::text::day(typed).map_err(|_| "form-unfit-date")
+    crate::text::day(typed).map_err(|_| key!("form-unfit-date"))
 }

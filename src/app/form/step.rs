@@ -35,19 +35,19 @@ type A = Asked<Step>;
 /// What a row asks.
 pub fn asked(field: Field) -> Asked<Step> {
     let row = match field {
-        Field::Text => A::typed("step-text", |s: &Step, _| s.text.as_str().to_string(), take_text).own(),
-        Field::Goal => A::other("step-goal", goal).own().turn(turn_goal).clear(|s| s.goal = None),
-        Field::Who => A::words("step-who", |s| &mut s.who),
-        Field::By => A::day("step-by", |s| &mut s.by),
-        Field::State => A::sure("step-state", |s| &mut s.state, None),
-        Field::Outcome => A::words("step-outcome", |s| &mut s.outcome),
-        Field::Why => A::words("step-why", |s| &mut s.why),
+        Field::Text => A::typed(key!("step-text"), |s: &Step, _| s.text.as_str().to_string(), take_text).own(),
+        Field::Goal => A::other(key!("step-goal"), goal).own().turn(turn_goal).clear(|s| s.goal = None),
+        Field::Who => A::words(key!("step-who"), |s| &mut s.who),
+        Field::By => A::day(key!("step-by"), |s| &mut s.by),
+        Field::State => A::sure(key!("step-state"), |s| &mut s.state, None),
+        Field::Outcome => A::words(key!("step-outcome"), |s| &mut s.outcome),
+        Field::Why => A::words(key!("step-why"), |s| &mut s.why),
     };
     row.written()
 }
 
 fn take_text(step: &mut Step, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
-    step.text = Words::new(text).ok_or("step-needs-text")?;
+    step.text = Words::new(text).ok_or(key!("step-needs-text"))?;
     Ok(())
 }
 
@@ -77,13 +77,15 @@ pub const GOAL_FIELDS: &[GoalField] = &[GoalField::Words, GoalField::Dimension];
 /// What a row of a goal asks.
 pub fn goal_asked(field: GoalField) -> Asked<Goal> {
     match field {
-        GoalField::Words => Asked::typed("goal-words", |g: &Goal, _| g.words.as_str().to_string(), take_words).own(),
-        GoalField::Dimension => Asked::one_of("goal-dimension", |g| &mut g.dimension),
+        GoalField::Words => {
+            Asked::typed(key!("goal-words"), |g: &Goal, _| g.words.as_str().to_string(), take_words).own()
+        }
+        GoalField::Dimension => Asked::one_of(key!("goal-dimension"), |g| &mut g.dimension),
     }
 }
 
 /// A goal is never without words.
 fn take_words(goal: &mut Goal, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
-    goal.words = Words::new(text).ok_or("step-needs-text")?;
+    goal.words = Words::new(text).ok_or(key!("step-needs-text"))?;
     Ok(())
 }

@@ -28,14 +28,14 @@ type A = Asked<Visit>;
 /// What a row asks. The note is the worker's.
 pub fn asked(field: Field) -> Asked<Visit> {
     match field {
-        Field::Date => A::typed("visit-date", |v: &Visit, at| at.texts.date(v.date), take_date),
-        Field::Kind => A::one_of("visit-kind", |v| &mut v.kind),
-        Field::Others => A::one_of("visit-others", |v| &mut v.others),
-        Field::Note => A::words("visit-note", |v| &mut v.note).worker(),
+        Field::Date => A::typed(key!("visit-date"), |v: &Visit, at| at.texts.date(v.date), take_date),
+        Field::Kind => A::one_of(key!("visit-kind"), |v| &mut v.kind),
+        Field::Others => A::one_of(key!("visit-others"), |v| &mut v.others),
+        Field::Note => A::words(key!("visit-note"), |v| &mut v.note).worker(),
     }
 }
 
 fn take_date(visit: &mut Visit, text: &str, _: &Beside<'_>) -> Result<(), Unfit> {
-    visit.date = day(text)?.ok_or("form-unfit-date")?;
+    visit.date = day(text)?.ok_or(key!("form-unfit-date"))?;
     Ok(())
 }

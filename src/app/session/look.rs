@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{GLIDE, GLIDE_STEP, Session};
 use crate::diagram::walk::{self, Arrows, Direction};
 use crate::diagram::{self, Layout, Overlay, Scene, Sight, View};
-use crate::domain::{Change, Edit, Language, Person, PersonId, Ring, Sector};
+use crate::domain::{Change, Edit, Language, MessageKey, Person, PersonId, Ring, Sector};
 use crate::metrics;
 
 impl Session {
@@ -110,7 +110,7 @@ impl Session {
         self.sight = self.sight.next(&self.seen);
     }
     /// The key of the layer's name.
-    pub fn sight_key(&self) -> &'static str {
+    pub fn sight_key(&self) -> MessageKey {
         self.sight.key()
     }
     /// The sector of the selected member large; everything again at the second time. With nobody selected one sector

@@ -86,13 +86,13 @@ fn sentences(model: &Model, layer: &CompareLayer) -> Vec<Change> {
     let line = |text: String| Change::new(text, Vec::new(), Is::Caution);
     let mut lines = Vec::new();
     if layer.is_wish() {
-        lines.push(line(texts.get("compare-wishes-told")));
+        lines.push(line(texts.get(key!("compare-wishes-told"))));
         let wishes = words::compare::wishes(before, texts);
         lines.extend(wishes.into_iter().map(|s| Change::new(s.text, s.people, Is::Sentence)));
     }
     let mut told = words::compare::changes(found, before, after, texts, client);
     if told.is_empty() && !layer.is_wish() {
-        lines.push(line(texts.get("compare-nothing")));
+        lines.push(line(texts.get(key!("compare-nothing"))));
     }
     if !layer.is_wish() {
         told.extend(words::compare::steps(found, after, texts));

@@ -7,7 +7,7 @@ use crate::app::form::{self, Asked, Beside, Reader, Row, Subject, client, person
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::{Person, Plan, Role};
+use crate::domain::{MessageKey, Person, Plan, Role};
 use crate::seen::{Audience, called};
 
 /// Who reads a form that is opened now.
@@ -121,14 +121,14 @@ fn hidden(model: &Model, person: &Person, field: person::Field) -> Option<Hidden
 
 /// What stands in the marked row is not spelled out: nobody can type on it, or take it away unread. Answers with the
 /// key of the sentence that says why.
-pub(in crate::app) fn unread(model: &Model) -> Option<&'static str> {
+pub(in crate::app) fn unread(model: &Model) -> Option<MessageKey> {
     let Some(Layer::Form(form)) = model.layers.last() else { return None };
     let session = model.session()?;
     match (form.subject, form.at) {
         (Subject::Person(id), form::Field::Person(field)) => {
             Some(match hidden(model, session.network.person(id)?, field)? {
-                Hidden::Role => "app-qualities-hidden",
-                Hidden::Name => "app-unnamed",
+                Hidden::Role => key!("app-qualities-hidden"),
+                Hidden::Name => key!("app-unnamed"),
             })
         }
         _ => None,

@@ -16,10 +16,10 @@ pub(super) fn rows(model: &Model, session: &Session) -> Vec<WorkerRow> {
 fn row(model: &Model, session: &Session, found: &Apart) -> WorkerRow {
     let texts = &model.texts;
     let fate = texts.get(match session.decided.of(found.item) {
-        None => "worker-fate-open",
-        Some(Fate::LeftOut) => "worker-fate-left-out",
-        Some(Fate::NotForHome) => "worker-fate-not-for-home",
-        Some(Fate::Kept) => "worker-fate-kept",
+        None => key!("worker-fate-open"),
+        Some(Fate::LeftOut) => key!("worker-fate-left-out"),
+        Some(Fate::NotForHome) => key!("worker-fate-not-for-home"),
+        Some(Fate::Kept) => key!("worker-fate-kept"),
     });
     let why = words::steps::held_back(texts, found.gate);
     WorkerRow {
@@ -39,7 +39,8 @@ fn said(model: &Model, session: &Session, item: Item) -> String {
     match item {
         Item::Goal(id) => {
             let goal = plan.goals.iter().find(|goal| goal.id == id);
-            texts.pair(&texts.get("step-goal"), &goal.map(|g| session.aloud(g.words.as_str())).unwrap_or_default())
+            texts
+                .pair(&texts.get(key!("step-goal")), &goal.map(|g| session.aloud(g.words.as_str())).unwrap_or_default())
         }
         Item::Step(id) => {
             let step = plan.steps.iter().find(|step| step.id == id);
@@ -48,13 +49,15 @@ fn said(model: &Model, session: &Session, item: Item) -> String {
         Item::Wish(id) => {
             let wish = person(id).and_then(|p| p.wish).map(|wish| texts.name(wish));
             let status = person(id).map(|p| texts.name(p.status)).unwrap_or_default();
-            about(id, texts.get("person-wish"), wish.unwrap_or(status))
+            about(id, texts.get(key!("person-wish")), wish.unwrap_or(status))
         }
         Item::Words(id) => {
             let words = person(id).map(|p| session.aloud(p.client_words.as_str())).unwrap_or_default();
-            about(id, texts.get("person-client-words"), words)
+            about(id, texts.get(key!("person-client-words")), words)
         }
-        Item::Role(id) => about(id, texts.get("person-role"), person(id).map(|p| role(session, p)).unwrap_or_default()),
+        Item::Role(id) => {
+            about(id, texts.get(key!("person-role")), person(id).map(|p| role(session, p)).unwrap_or_default())
+        }
     }
 }
 

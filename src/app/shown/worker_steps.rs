@@ -5,7 +5,7 @@ use super::undecided;
 use super::worker_row::WorkerRow;
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::{PersonId, Step, StepId};
+use crate::domain::{MessageKey, PersonId, Step, StepId};
 use crate::steps::{PlanRow, Reflection, Suggestion, Unsaid, burdens, say, texts as steps_texts, title};
 use crate::words;
 
@@ -15,7 +15,7 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
     let Some(session) = model.session() else { return Vec::new() };
     let Some(found) = &session.suggestions else { return Vec::new() };
     let mut rows: Vec<WorkerRow> = Vec::new();
-    let mut part = |heading: &str, lines: Vec<WorkerRow>| {
+    let mut part = |heading: MessageKey, lines: Vec<WorkerRow>| {
         if !lines.is_empty() {
             rows.extend((!rows.is_empty()).then(WorkerRow::default));
             rows.push(WorkerRow::line(texts.get(heading)));
@@ -23,33 +23,36 @@ pub fn rows(model: &Model) -> Vec<WorkerRow> {
         }
     };
     let own = session.network.plan().steps.iter().filter(|step| step.for_worker);
-    part("worker-steps", found.steps.iter().filter(|s| is_workers(s)).map(|s| suggested(model, session, s)).collect());
-    part("worker-own-steps", own.clone().map(|step| own_step(model, session, step)).collect());
-    part("worker-unsaid", session.unsaid().iter().map(|u| unsaid(model, session, u)).collect());
-    part("worker-on-pages", undecided::rows(model, session));
+    part(
+        key!("worker-steps"),
+        found.steps.iter().filter(|s| is_workers(s)).map(|s| suggested(model, session, s)).collect(),
+    );
+    part(key!("worker-own-steps"), own.clone().map(|step| own_step(model, session, step)).collect());
+    part(key!("worker-unsaid"), session.unsaid().iter().map(|u| unsaid(model, session, u)).collect());
+    part(key!("worker-on-pages"), undecided::rows(model, session));
     let is_told = |step| own.clone().any(|own| own.id == step) || is_unsaid(session, step);
     let burdens = burdens(&session.network).into_iter().filter(|(step, _)| !is_told(*step));
-    part("worker-burdens", burdens.map(|(step, who)| burden(model, session, step, who)).collect());
+    part(key!("worker-burdens"), burdens.map(|(step, who)| burden(model, session, step, who)).collect());
     let held = found.held_back.iter().map(|h| (words::steps::held_back(texts, h.gate), &*h.rule, &*h.people));
     let held = by_reason(model, session, held);
-    let nothing = || vec![WorkerRow::line(format!("  {}", texts.get("worker-nothing-held-back")))];
-    part("worker-held-back", if held.is_empty() { nothing() } else { held });
+    let nothing = || vec![WorkerRow::line(format!("  {}", texts.get(key!("worker-nothing-held-back"))))];
+    part(key!("worker-held-back"), if held.is_empty() { nothing() } else { held });
     let asked = found.ask_first.iter().map(|a| (words::steps::ask_first(texts, a.gate), &*a.rule, &*a.people));
-    part("worker-ask-first", by_reason(model, session, asked));
+    part(key!("worker-ask-first"), by_reason(model, session, asked));
     let next = found.ask_next.iter().map(|a| {
         let people = names(session, &a.people);
         let people = if people.is_empty() { people } else { format!(" ({people})") };
         WorkerRow::line(format!("  {}{people}", words::steps::ask(texts, session.address(), a.fact)))
     });
-    part("worker-ask-next", next.collect());
+    part(key!("worker-ask-next"), next.collect());
     let reflections = found.reflections.iter().map(|r| reflection(model, session, r));
-    part("worker-reflections", reflections.collect());
+    part(key!("worker-reflections"), reflections.collect());
     let client = session.network.client();
     let lines = model.catalogue.help_lines(client.language, client.age_band);
     let help = lines.map(|line| WorkerRow::line(format!("  {}", words::directory::help_line(line, texts))));
-    part("worker-help-lines", help.collect());
+    part(key!("worker-help-lines"), help.collect());
     let faults = model.faults.iter().map(|f| WorkerRow::line(format!("  {}", words::faults::fault(texts, f))));
-    part("worker-faults", faults.collect());
+    part(key!("worker-faults"), faults.collect());
     rows
 }
 
@@ -121,7 +124,7 @@ fn is_unsaid(session: &Session, step: StepId) -> bool {
 fn own_step(model: &Model, session: &Session, step: &Step) -> WorkerRow {
     let (texts, words) = (&model.texts, session.aloud(step.text.as_str()).replace('\n', " "));
     let day = step.by.map(|day| format!(" · {}", texts.date(day))).unwrap_or_default();
-    let more = [names(session, &step.people), texts.get("worker-own-steps-more")];
+    let more = [names(session, &step.people), texts.get(key!("worker-own-steps-more"))];
     WorkerRow {
         text: format!("  {words} ({}{day})", texts.name(step.state)),
         more: more.iter().filter(|line| !line.is_empty()).map(|line| format!("    {line}")).collect(),
@@ -146,7 +149,7 @@ fn unsaid(model: &Model, session: &Session, unsaid: &Unsaid) -> WorkerRow {
         }
     };
     let why = words::steps::held_back(texts, unsaid.gate);
-    let more = [format!("{} — {why}", session.name(unsaid.who)), texts.get("worker-unsaid-more")];
+    let more = [format!("{} — {why}", session.name(unsaid.who)), texts.get(key!("worker-unsaid-more"))];
     WorkerRow {
         text: format!("  {}", words.unwrap_or_default().replace('\n', " ")),
         more: more.map(|line| format!("    {line}")).to_vec(),
@@ -161,7 +164,7 @@ fn burden(model: &Model, session: &Session, id: StepId, who: PersonId) -> Worker
     let words = step.map(|step| session.aloud(step.text.as_str()).replace('\n', " ")).unwrap_or_default();
     let capacity = session.network.person(who).and_then(|person| person.capacity);
     let capacity = capacity.map(|capacity| model.texts.name(capacity)).unwrap_or_default();
-    let more = [format!("{} — {capacity}", session.name(who)), model.texts.get("worker-burdens-more")];
+    let more = [format!("{} — {capacity}", session.name(who)), model.texts.get(key!("worker-burdens-more"))];
     WorkerRow {
         text: format!("  {words}"),
         more: more.map(|line| format!("    {line}")).to_vec(),

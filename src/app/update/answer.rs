@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::layer::{AskFor, Layer, Yes};
 use crate::app::model::Model;
-use crate::domain::{folded, weakness};
+use crate::domain::{MessageKey, folded, weakness};
 
 /// Enter is yes, Esc is no.
 pub(super) fn run(model: &mut Model, command: Command) {
@@ -62,12 +62,14 @@ pub(super) fn answered(model: &mut Model) {
         AskFor::Rename(id) => worker::rename(model, id, &typed),
         AskFor::VisitDate => visits::next(model, &typed),
         AskFor::BringDay => bring::on_day(model, &typed),
-        AskFor::PassphraseOfNow => open::ask(model, "options-passphrase-new", AskFor::Passphrase(typed)),
-        AskFor::Passphrase(now) => open::ask(model, "options-passphrase-again", AskFor::PassphraseAgain(typed, now)),
+        AskFor::PassphraseOfNow => open::ask(model, key!("options-passphrase-new"), AskFor::Passphrase(typed)),
+        AskFor::Passphrase(now) => {
+            open::ask(model, key!("options-passphrase-again"), AskFor::PassphraseAgain(typed, now))
+        }
         AskFor::PassphraseAgain(first, now) if folded(&typed) != folded(&first) => {
             // Nobody knows which of the two was meant.
-            open::ask(model, "options-passphrase-new", AskFor::Passphrase(now));
-            model.warn(model.texts.get("gate-not-equal"));
+            open::ask(model, key!("options-passphrase-new"), AskFor::Passphrase(now));
+            model.warn(model.texts.get(key!("gate-not-equal")));
         }
         AskFor::PassphraseAgain(new, now) => {
             model.request(Effect::ChangePassphrase { now, new, language: model.texts.language() })
@@ -76,16 +78,16 @@ pub(super) fn answered(model: &mut Model) {
 }
 
 /// Why a line cannot be what was asked for.
-fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<&'static str> {
+fn unfit(model: &Model, asked: &AskFor, typed: &str) -> Option<MessageKey> {
     match asked {
         AskFor::VisitDate => visits::unfit(model, typed),
         AskFor::BringDay => visits::unfit(model, typed),
-        AskFor::Delete(_, code) if typed != code => Some("clients-delete-not-typed"),
+        AskFor::Delete(_, code) if typed != code => Some(key!("clients-delete-not-typed")),
         AskFor::NotKept(_, code, _, number) if typed != code && typed != number.to_string() => {
-            Some("consent-not-typed")
+            Some(key!("consent-not-typed"))
         }
-        AskFor::Erase(_, name) if typed != name => Some("worker-erase-not-typed"),
-        AskFor::Passphrase(_) if weakness(typed).is_some() => Some("gate-too-short"),
+        AskFor::Erase(_, name) if typed != name => Some(key!("worker-erase-not-typed")),
+        AskFor::Passphrase(_) if weakness(typed).is_some() => Some(key!("gate-too-short")),
         _ => None,
     }
 }

@@ -14,7 +14,7 @@ use crate::app::form::day;
 use crate::app::layer::{AskFor, Layer, Reading, ReadingOf};
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::{ClientCode, PersonId, Standing, Visit, VisitId, WholeClient, join, standing};
+use crate::domain::{ClientCode, MessageKey, PersonId, Standing, Visit, VisitId, WholeClient, join, standing};
 
 /// Several lines were pasted into the quick line: several people.
 pub(super) fn pasted(model: &mut Model, text: &str) {
@@ -52,13 +52,13 @@ fn standing_in(session: &Session, found: &Found) -> Vec<Standing> {
 }
 
 /// Where they can come into; otherwise the key of why not.
-fn into(session: &Session, found: &Found, today: NaiveDate) -> Result<Into, &'static str> {
+fn into(session: &Session, found: &Found, today: NaiveDate) -> Result<Into, MessageKey> {
     let one_visit = matches!(&found.clients[..], [client] if client.visits.len() == 1);
     match session.visits.iter().find(|visit| !visit.closed) {
-        _ if found.is_whole => Err("bring-whole"),
-        _ if is_another(session, found) => Err("bring-other"),
-        _ if !one_visit => Err("bring-several"),
-        Some(open) if open.id != session.network.visit().id => Err("bring-not-here"),
+        _ if found.is_whole => Err(key!("bring-whole")),
+        _ if is_another(session, found) => Err(key!("bring-other")),
+        _ if !one_visit => Err(key!("bring-several")),
+        Some(open) if open.id != session.network.visit().id => Err(key!("bring-not-here")),
         Some(_) => Ok(Into::OpenVisit),
         None => {
             let said = found.clients.first().and_then(|client| client.visits.first()).map(|visit| visit.visit.date);
@@ -81,7 +81,7 @@ pub(super) fn not_read(model: &mut Model, why: NotRead) {
             model.layers.push(Layer::Columns(ColumnsLayer { order, columns, at: 0 }));
         }
         NotRead::Told(lines) => {
-            let title = model.texts.get("bring-not-read");
+            let title = model.texts.get(key!("bring-not-read"));
             let lines = lines.iter().map(|remark| aloud(model, remark)).collect();
             model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
         }
@@ -97,7 +97,7 @@ pub(super) fn run_columns(model: &mut Model, command: Command) {
             let mut order = layer.order.clone();
             order.columns.insert("ring".to_string(), said);
             order.keep = command == Command::KeepAnswer;
-            return model.request(Effect::ReadFiles(Box::new(order)));
+            model.request(Effect::ReadFiles(Box::new(order)))
         }
         Command::Back => drop(model.layers.pop()),
         _ => layer.at = moved(layer.at, layer.columns.len() + 1, command),
@@ -110,9 +110,9 @@ pub(super) fn run(model: &mut Model, command: Command) {
     match command {
         Command::Toggle => layer.toggle(),
         Command::ChooseAll => layer.toggle_all(),
-        Command::Open => return take(model),
-        Command::OtherDay => return other_day(model),
-        Command::Relatives => return relatives(model),
+        Command::Open => take(model),
+        Command::OtherDay => other_day(model),
+        Command::Relatives => relatives(model),
         Command::LeftOut => left_out(model),
         Command::Back if layer.field.is_empty() => drop(model.layers.pop()),
         Command::Back => {
@@ -128,7 +128,7 @@ fn take(model: &mut Model) {
     let Some(Layer::Bring(layer)) = model.layers.last() else { return };
     let (count, several) = (layer.count(), layer.found.people().is_empty());
     if count == 0 && !several {
-        model.say(model.texts.get("bring-nobody-chosen"));
+        model.say(model.texts.get(key!("bring-nobody-chosen")));
         return;
     }
     match layer.into {
@@ -156,13 +156,13 @@ pub(super) fn taken(model: &mut Model, count: usize) {
     if let Some(Layer::Line(line)) = model.layers.last_mut() {
         line.added += count;
     }
-    model.say(model.texts.with("bring-taken", &[("n", count.into())]));
+    model.say(model.texts.with(key!("bring-taken"), &[("n", count.into())]));
 }
 
 /// Clients came in: what was open for it closes.
 pub(super) fn clients_added(model: &mut Model, count: usize) {
     model.layers.clear();
-    model.say(model.texts.with("bring-clients-taken", &[("n", count.into())]));
+    model.say(model.texts.with(key!("bring-clients-taken"), &[("n", count.into())]));
 }
 
 /// The clients as they come in: of one network only those who are chosen, with the answers about them.
@@ -184,10 +184,10 @@ fn new_clients(layer: &BringLayer) -> Vec<WholeClient> {
 fn other_day(model: &mut Model) {
     match model.layers.last() {
         Some(Layer::Bring(BringLayer { into: Into::NewVisit(_), .. })) => {
-            open::ask(model, "bring-day-question", AskFor::BringDay)
+            open::ask(model, key!("bring-day-question"), AskFor::BringDay)
         }
         _ => {
-            model.say(model.texts.get("bring-day-open"));
+            model.say(model.texts.get(key!("bring-day-open")));
         }
     }
 }
@@ -203,7 +203,7 @@ pub(super) fn on_day(model: &mut Model, typed: &str) {
 /// In a family tree: the marked one is the client, and the others are what they are to them.
 fn relatives(model: &mut Model) {
     let Some(Layer::Bring(layer)) = model.layers.last() else { return };
-    let is_tree = layer.found.recognised.iter().any(|(_, kind)| *kind == "import-is-gedcom");
+    let is_tree = layer.found.recognised.iter().any(|(_, kind)| *kind == key!("import-is-gedcom"));
     let marked = layer.shown.get(layer.at).and_then(|at| layer.people().get(*at));
     match marked.filter(|_| is_tree) {
         Some(person) => {
@@ -211,7 +211,7 @@ fn relatives(model: &mut Model) {
             model.request(Effect::ReadFiles(Box::new(ReadOrder { ego, ..layer.found.order.clone() })))
         }
         None => {
-            model.say(model.texts.get("bring-no-tree"));
+            model.say(model.texts.get(key!("bring-no-tree")));
         }
     }
 }
@@ -221,9 +221,9 @@ fn left_out(model: &mut Model) {
     let Some(Layer::Bring(layer)) = model.layers.last() else { return };
     let lines: Vec<String> = layer.found.notes.iter().map(|remark| remark.text.clone()).collect();
     if lines.is_empty() {
-        model.say(model.texts.get("bring-nothing-left-out"));
+        model.say(model.texts.get(key!("bring-nothing-left-out")));
     } else {
-        let title = model.texts.get("bring-left-out");
+        let title = model.texts.get(key!("bring-left-out"));
         model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
     }
 }

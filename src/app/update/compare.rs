@@ -16,7 +16,7 @@ pub(super) fn open(model: &mut Model, all: Vec<Network>, other: Option<VisitId>)
             model.layers.retain(|l| !matches!(l, Layer::Visits(_)));
             model.layers.push(Layer::Compare(Box::new(layer)));
         }
-        None => model.say(model.texts.get("visits-nothing-to-compare")),
+        None => model.say(model.texts.get(key!("visits-nothing-to-compare"))),
     }
 }
 

@@ -25,10 +25,10 @@ pub(super) fn ends(model: &mut Model) -> bool {
     let Some(open) = open else { return false };
     let mut args = vec![("code", code.as_str().into())];
     let (key, goes_to) = if session.visits.len() == 1 {
-        ("consent-erase-question", AskFor::Delete(id, code.clone()))
+        (key!("consent-erase-question"), AskFor::Delete(id, code.clone()))
     } else {
         args.push(("number", (open.number as usize).into()));
-        ("consent-visit-question", AskFor::NotKept(id, code.clone(), open.id, open.number))
+        (key!("consent-visit-question"), AskFor::NotKept(id, code.clone(), open.id, open.number))
     };
     let text = model.texts.with(key, &args);
     model.layers.push(Layer::Ask(Ask { text, field: Field::default(), goes_to }));
@@ -42,6 +42,6 @@ pub(super) fn told(model: &mut Model, before: &Client) {
     if before.consent(ConsentScope::Keep) == client.consent(ConsentScope::Keep) || !is_refused(client) {
         return;
     }
-    let key = if session.visits.len() == 1 { "consent-refused-told" } else { "consent-refused-earlier" };
+    let key = if session.visits.len() == 1 { key!("consent-refused-told") } else { key!("consent-refused-earlier") };
     model.warn(model.texts.get(key));
 }

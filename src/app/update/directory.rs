@@ -11,7 +11,7 @@ use crate::app::model::Model;
 use crate::app::settings::around;
 use crate::app::shown::{directory_entries, directory_layer, mapped_places, marked_entry, marked_rule, step_at};
 use crate::domain::{Code, Language, PersonId, ResourceId};
-use crate::steps::{Platform, REGIONS, Resource, region};
+use crate::steps::{Platform, Region, Resource, region};
 
 /// Opens the directory, narrowed to what serves the marked step where there is one.
 pub(super) fn open(model: &mut Model) {
@@ -30,7 +30,7 @@ fn layer_mut(model: &mut Model) -> Option<&mut DirectoryLayer> {
 /// Carries out a command in the directory.
 pub(super) fn run(model: &mut Model, command: Command) {
     match command {
-        Command::NewEntry => return open::ask(model, "directory-name-question", AskFor::Entry),
+        Command::NewEntry => return open::ask(model, key!("directory-name-question"), AskFor::Entry),
         Command::Edit => {
             let Some(resource) = marked_entry(model) else { return };
             return open::form(model, Subject::Resource(resource.identity()));
@@ -39,7 +39,7 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::TakeAlong => {
             return marked_entry(model).map(|resource| take_along::address(model, &resource)).unwrap_or_default();
         }
-        Command::SearchEntries => return open::ask(model, "directory-words-question", AskFor::EntryWords),
+        Command::SearchEntries => return open::ask(model, key!("directory-words-question"), AskFor::EntryWords),
         Command::TakeAddress => return take_address(model),
         Command::IntoRing => return into_ring(model),
         Command::Back => {
@@ -72,7 +72,7 @@ fn narrow(layer: &mut DirectoryLayer, command: Command) {
         // From what is there for this client to everything, and then region by region.
         Command::Region if !layer.everywhere => layer.everywhere = true,
         Command::Region => {
-            layer.region = next(&REGIONS, layer.region);
+            layer.region = next(Region::CODES, layer.region);
             layer.everywhere = layer.region.is_some();
         }
         Command::InLanguage => layer.language = next(Language::ALL, layer.language),
@@ -98,7 +98,7 @@ fn retire(model: &mut Model) {
 
 fn put_away(model: &mut Model, mut resource: Resource) {
     resource.retired = !resource.retired;
-    let key = if resource.retired { "directory-retired" } else { "directory-back" };
+    let key = if resource.retired { key!("directory-retired") } else { key!("directory-back") };
     let name = resource.called(model.texts.language()).to_string();
     model.say(model.texts.with(key, &[("name", name.into())]));
     model.request(Effect::PutResource(Box::new(resource)))
@@ -121,7 +121,7 @@ fn take_address(model: &mut Model) {
         _ => None,
     });
     let Some(step) = step else {
-        model.say(model.texts.get("directory-no-step"));
+        model.say(model.texts.get(key!("directory-no-step")));
         return;
     };
     let made = plan::change_step(model, step, |step| {
@@ -129,7 +129,7 @@ fn take_address(model: &mut Model) {
     });
     if made == Made::Saving {
         let name = resource.called(model.texts.language()).to_string();
-        model.say(model.texts.with("directory-address-taken", &[("name", name.into())]));
+        model.say(model.texts.with(key!("directory-address-taken"), &[("name", name.into())]));
     }
 }
 
@@ -193,14 +193,14 @@ fn into_ring(model: &mut Model) {
     let there = model.session().is_some_and(|s| s.seen().people().any(|p| p.name == member.name));
     let name = member.name.as_str().to_string();
     if there {
-        model.say(model.texts.with("directory-there-already", &[("name", name.into())]));
+        model.say(model.texts.with(key!("directory-there-already"), &[("name", name.into())]));
         return;
     }
     if people::put(model, member) == Made::Saving {
         if let Some(session) = model.session_mut() {
             session.select(Some(id));
         }
-        model.say(model.texts.with("directory-in-ring", &[("name", name.into())]));
+        model.say(model.texts.with(key!("directory-in-ring"), &[("name", name.into())]));
     }
 }
 

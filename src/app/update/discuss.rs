@@ -11,7 +11,7 @@ use crate::domain::{Change, Discussed, Person};
 /// Opens the list; says so when nobody is left.
 pub(super) fn open(model: &mut Model) {
     if waiting(model).is_empty() {
-        model.say(model.texts.get("visits-all-discussed"));
+        model.say(model.texts.get(key!("visits-all-discussed")));
     } else {
         model.layers.push(Layer::Discuss(0));
         select(model);
@@ -53,7 +53,7 @@ pub(super) fn run(model: &mut Model, command: Command) {
     select(model);
     if waiting(model).is_empty() {
         model.layers.retain(|layer| !matches!(layer, Layer::Discuss(_)));
-        model.say(model.texts.get("visits-all-discussed"));
+        model.say(model.texts.get(key!("visits-all-discussed")));
     }
 }
 
@@ -80,7 +80,7 @@ pub(super) fn confirm(model: &mut Model) {
     }
     let refused = model.notice.is_some();
     match waiting(model).first().copied() {
-        None => model.say(model.texts.get("visits-all-discussed")),
+        None => model.say(model.texts.get(key!("visits-all-discussed"))),
         Some(id) if !refused => {
             if let Some(session) = model.session_mut() {
                 session.select(Some(id));

@@ -5,7 +5,7 @@ use crate::app::form::Subject;
 use crate::app::layer::Layer;
 use crate::app::model::Model;
 use crate::app::session::Session;
-use crate::domain::{Change, Edit, Entry, PersonId, Refused};
+use crate::domain::{Change, Edit, Entry, MessageKey, PersonId, Refused};
 
 /// What came of a change.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,25 +32,25 @@ pub(super) fn undo(model: &mut Model) {
         && let Some(session) = model.session_mut().filter(|session| session.notes() > floor.map_or(0, |f| f.notes))
     {
         let entry = session.take_back_note();
-        return keep_and_tell(model, Kept::Noted, "app-note-undone", entry);
+        return keep_and_tell(model, Kept::Noted, key!("app-note-undone"), entry);
     }
     if !is_of_this_visit(model) && is_elsewhere(model, floor.map(|f| f.undoable), Session::undoable) {
-        model.say(model.texts.get("app-undo-elsewhere"));
+        model.say(model.texts.get(key!("app-undo-elsewhere")));
         return;
     }
     let last = |session: &Session| session.history().last().map(|last| last.inverse.clone());
-    again(model, Kept::Undone, "app-undone", last, Session::undo)
+    again(model, Kept::Undone, key!("app-undone"), last, Session::undo)
 }
 
 /// Makes it once more.
 pub(super) fn redo(model: &mut Model) {
     let floor = model.floors.last().filter(|_| !model.layers.is_empty()).map(|f| f.redoable);
     if is_elsewhere(model, floor, Session::redoable) {
-        model.say(model.texts.get("app-redo-elsewhere"));
+        model.say(model.texts.get(key!("app-redo-elsewhere")));
         return;
     }
     let next = |session: &Session| session.history().next().map(|next| next.change.clone());
-    again(model, Kept::Redone, "app-redone", next, Session::redo)
+    again(model, Kept::Redone, key!("app-redone"), next, Session::redo)
 }
 
 /// There is something, but all of it is from before this window opened: it is taken back where it can be seen.
@@ -63,12 +63,12 @@ fn is_elsewhere(model: &Model, floor: Option<usize>, count: impl Fn(&Session) ->
 fn again(
     model: &mut Model,
     kept: Kept,
-    key: &str,
+    key: MessageKey,
     change: impl Fn(&Session) -> Option<Change>,
     step: impl Fn(&mut Session) -> Result<Option<Entry>, Refused>,
 ) {
     if model.session().and_then(change).is_some_and(|change| stands_apart(model, &change)) {
-        model.say(model.texts.get("app-undo-apart"));
+        model.say(model.texts.get(key!("app-undo-apart")));
         return;
     }
     let Some(session) = model.session_mut() else { return };
@@ -94,7 +94,7 @@ fn stands_apart(model: &Model, change: &Change) -> bool {
 }
 
 /// Keeps what was undone or redone, and says what that was: not every change can be seen where one is.
-fn keep_and_tell(model: &mut Model, kept: Kept, key: &str, entry: Result<Option<Entry>, Refused>) {
+fn keep_and_tell(model: &mut Model, kept: Kept, key: MessageKey, entry: Result<Option<Entry>, Refused>) {
     let what = entry.as_ref().ok().and_then(Option::as_ref).map(|entry| about(model, entry));
     keep(model, kept, entry);
     if let Some(what) = what {
@@ -114,19 +114,19 @@ fn about(model: &Model, entry: &Entry) -> String {
         })
     };
     let name = |id: PersonId| put(id).map_or_else(|| session.name(id), |person| session.name_of(person));
-    let person = |key: &str, id: PersonId| texts.with(key, &[("name", name(id).into())]);
+    let person = |key: MessageKey, id: PersonId| texts.with(key, &[("name", name(id).into())]);
     match entry.change.edits.as_slice() {
-        [Edit::PutPerson(put)] if added(put.id) => person("app-edit-added", put.id),
-        [Edit::PutPerson(put)] => person("app-edit-changed", put.id),
-        [Edit::RemovePerson(id)] => person("app-edit-removed", *id),
+        [Edit::PutPerson(put)] if added(put.id) => person(key!("app-edit-added"), put.id),
+        [Edit::PutPerson(put)] => person(key!("app-edit-changed"), put.id),
+        [Edit::RemovePerson(id)] => person(key!("app-edit-removed"), *id),
         [Edit::PutTie(pair, _) | Edit::RemoveTie(pair)] => {
             let (a, b) = (name(pair.first()), name(pair.second()));
-            texts.with("app-edit-tie", &[("a", a.into()), ("b", b.into())])
+            texts.with(key!("app-edit-tie"), &[("a", a.into()), ("b", b.into())])
         }
-        [Edit::PutClient(_)] => texts.get("app-edit-client"),
-        [Edit::PutVisit(_)] => texts.get("app-edit-visit"),
-        [Edit::PutPlan(_)] => texts.get("app-edit-plan"),
-        _ => texts.get("app-edit-several"),
+        [Edit::PutClient(_)] => texts.get(key!("app-edit-client")),
+        [Edit::PutVisit(_)] => texts.get(key!("app-edit-visit")),
+        [Edit::PutPlan(_)] => texts.get(key!("app-edit-plan")),
+        _ => texts.get(key!("app-edit-several")),
     }
 }
 
@@ -145,11 +145,11 @@ fn keep(model: &mut Model, kept: Kept, entry: Result<Option<Entry>, Refused>) ->
             }
         }
         Ok(None) => {
-            let key = if kept == Kept::Redone { "app-nothing-to-redo" } else { "app-nothing-to-undo" };
+            let key = if kept == Kept::Redone { key!("app-nothing-to-redo") } else { key!("app-nothing-to-undo") };
             model.say(model.texts.get(key));
         }
-        Err(Refused::Closed) => model.warn(model.texts.get("app-visit-closed")),
-        Err(_) => model.warn(model.texts.get("app-cannot-change")),
+        Err(Refused::Closed) => model.warn(model.texts.get(key!("app-visit-closed"))),
+        Err(_) => model.warn(model.texts.get(key!("app-cannot-change"))),
     }
     Made::Nothing
 }

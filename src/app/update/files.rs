@@ -15,7 +15,7 @@ pub(super) fn open(model: &mut Model) {
     if let Screen::Start(start) = &model.screen
         && start.exact(start.field.text()).is_some()
     {
-        model.say(model.texts.get("bring-code-there"));
+        model.say(model.texts.get(key!("bring-code-there")));
         return;
     }
     model.request(Effect::ListFolder(None))

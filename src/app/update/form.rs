@@ -22,10 +22,10 @@ pub(super) fn run(model: &mut Model, command: Command) {
     let Some(Layer::Form(form)) = model.layers.last_mut() else { return };
     form.letters.clear();
     match command {
-        Command::Left => return turn(model, false),
-        Command::Right => return turn(model, true),
-        Command::NotAsked => return edit(model, Doing::Clear),
-        Command::Open => return start_typing(model),
+        Command::Left => turn(model, false),
+        Command::Right => turn(model, true),
+        Command::NotAsked => edit(model, Doing::Clear),
+        Command::Open => start_typing(model),
         Command::Back => {
             model.layers.pop();
         }
@@ -58,7 +58,7 @@ fn start_typing(model: &mut Model) {
     match rows.get(form.place()) {
         // What is not spelled out cannot be typed on.
         Some(row) if veiled && row.own && (!row.not_asked || form.at.is_name()) => {
-            model.say(model.texts.get("app-veil-on"));
+            model.say(model.texts.get(key!("app-veil-on")));
         }
         Some(row) if row.text => {
             let value = if row.not_asked { "" } else { &row.value };
@@ -92,7 +92,7 @@ pub(super) fn letter(model: &mut Model, letter: char) {
     let found = [longer, alone.clone()].into_iter().find_map(|typed| Some((answer_meant(&all, &typed)?, typed)));
     let Some((at, typed)) = found else {
         form.letters.clear();
-        model.say(model.texts.with("form-no-answer", &[("letters", alone.into())]));
+        model.say(model.texts.with(key!("form-no-answer"), &[("letters", alone.into())]));
         return;
     };
     form.letters = typed;
@@ -109,14 +109,14 @@ fn mark(model: &mut Model, marks: &[Mark], letter: char) {
     match marks.iter().position(|mark| mark.letter == folded).or(number) {
         Some(place) => edit(model, Doing::Mark(place)),
         None => {
-            model.say(model.texts.with("form-no-answer", &[("letters", letter.to_string().into())]));
+            model.say(model.texts.with(key!("form-no-answer"), &[("letters", letter.to_string().into())]));
         }
     }
 }
 
 /// A row that is typed is opened for typing by one key alone: no letter is lost in it unseen. In another a letter chooses.
 fn says_how(model: &mut Model) {
-    let key = if form_marks(model).is_empty() { "form-typed-row" } else { "form-letter-row" };
+    let key = if form_marks(model).is_empty() { key!("form-typed-row") } else { key!("form-letter-row") };
     model.say(model.texts.get(key));
 }
 

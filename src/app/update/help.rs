@@ -16,19 +16,19 @@ pub(super) fn open(model: &mut Model, place: Place) {
     let mut lines = Vec::new();
     if place == Place::Line {
         // What can be typed comes first, where somebody is typing.
-        lines.extend(model.texts.get("help-quick-line").lines().map(|line| (line.to_string(), true)));
+        lines.extend(model.texts.get(key!("help-quick-line")).lines().map(|line| (line.to_string(), true)));
         lines.push((String::new(), true));
     }
     lines.extend(keys_of(model, place));
     if !matches!(place, Place::Ring | Place::Turned) && model.session().is_some() {
-        lines.extend([(String::new(), true), (model.texts.get("help-in-the-ring"), true)]);
+        lines.extend([(String::new(), true), (model.texts.get(key!("help-in-the-ring")), true)]);
         lines.extend(keys_of(model, Place::Ring));
     }
     lines.push((String::new(), true));
     lines.extend(keys_of(model, Place::Always));
     let quiet = lines.iter().enumerate().filter(|(_, (_, can))| !can).map(|(at, _)| at).collect();
     let lines = lines.into_iter().map(|(line, _)| line).collect();
-    let page = Reading::new(model.texts.get("help-title"), lines, ReadingOf::Help);
+    let page = Reading::new(model.texts.get(key!("help-title")), lines, ReadingOf::Help);
     model.layers.push(Layer::Reading(Reading { quiet, ..page }));
 }
 
@@ -36,15 +36,15 @@ pub(super) fn open(model: &mut Model, place: Place) {
 pub(super) fn in_words(model: &mut Model) {
     let Some(session) = model.session() else { return };
     let lines = words::show(session.seen(), &model.texts, model.now.today).lines().map(str::to_string).collect();
-    let title = model.texts.get("help-in-words");
+    let title = model.texts.get(key!("help-in-words"));
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
 }
 
 /// What the marks mean.
 pub(super) fn legend(model: &mut Model) {
     // The signs are the painter's: here only the words, one entry a line, in the order of the legend.
-    let lines = Entry::all().into_iter().map(|entry| model.texts.get(&entry.key())).collect();
-    let title = model.texts.get("help-legend");
+    let lines = Entry::all().into_iter().map(|entry| model.texts.get(entry.key())).collect();
+    let title = model.texts.get(key!("help-legend"));
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Legend)));
 }
 

@@ -15,8 +15,8 @@ pub(super) fn open(model: &mut Model) {
     let selected = people::selected(model);
     let cannot = selected.as_ref().filter(|person| !person.can_know());
     let said = match cannot.and_then(|person| Some(model.session()?.name_of(person))) {
-        Some(name) => model.texts.with("knows-cannot", &[("name", name.into())]),
-        None => model.texts.get("knows-all-asked"),
+        Some(name) => model.texts.with(key!("knows-cannot"), &[("name", name.into())]),
+        None => model.texts.get(key!("knows-all-asked")),
     };
     let next = || model.session().and_then(|session| next_to_ask(session, None));
     let of = selected.as_ref().filter(|person| person.can_know()).map(|person| person.id).or_else(next);
@@ -120,7 +120,7 @@ fn nobody_else(model: &mut Model, person: PersonId) {
 pub(super) fn go_on(model: &mut Model, from: PersonId) {
     match model.session().and_then(|session| next_to_ask(session, Some(from))) {
         Some(next) => show(model, next),
-        None => model.say(model.texts.get("knows-all-asked")),
+        None => model.say(model.texts.get(key!("knows-all-asked"))),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::{Person, PersonId};
 /// Opens the quick line.
 pub(super) fn open(model: &mut Model) {
     if model.session().is_some_and(|s| s.network.visit().closed) {
-        model.warn(model.texts.get("app-visit-closed"));
+        model.warn(model.texts.get(key!("app-visit-closed")));
         return;
     }
     let half = park::take(model, |what| *what == HalfOf::Line);
@@ -31,10 +31,10 @@ pub(super) fn add(model: &mut Model) {
     let id = PersonId(model.ids.fresh());
     match line_meant(model, id) {
         None => {
-            model.warn(model.texts.get("line-no-name"));
+            model.warn(model.texts.get(key!("line-no-name")));
         }
         Some(LineMeant::Nobody(name)) => {
-            model.warn(model.texts.with("line-knows-nobody", &[("name", name.into())]));
+            model.warn(model.texts.with(key!("line-knows-nobody"), &[("name", name.into())]));
         }
         Some(LineMeant::New(person)) => put(model, person),
         Some(LineMeant::There(person)) => change(model, person),
@@ -46,9 +46,8 @@ pub(super) fn add(model: &mut Model) {
 pub(super) fn another(model: &mut Model) {
     let id = PersonId(model.ids.fresh());
     let slot = |sector| model.session().map_or(0, |session| session.network.free_slot(sector));
-    match line_said(model).and_then(|said| said.person(id, slot)) {
-        Some(person) => put(model, person),
-        None => {}
+    if let Some(person) = line_said(model).and_then(|said| said.person(id, slot)) {
+        put(model, person)
     }
 }
 
@@ -70,11 +69,11 @@ fn put(model: &mut Model, person: Person) {
 fn change(model: &mut Model, person: Person) {
     let (id, name) = (person.id, model.session().map(|s| s.name_of(&person)).unwrap_or_default());
     if people::put(model, person) == Made::Nothing {
-        model.say(model.texts.with("line-there-already", &[("name", name.into())]));
+        model.say(model.texts.with(key!("line-there-already"), &[("name", name.into())]));
         return;
     }
     next(model, id, 0);
-    model.say(model.texts.with("line-changed", &[("name", name.into())]));
+    model.say(model.texts.with(key!("line-changed"), &[("name", name.into())]));
 }
 
 fn knows(model: &mut Model, who: PersonId, whom: &[PersonId]) {
@@ -84,7 +83,7 @@ fn knows(model: &mut Model, who: PersonId, whom: &[PersonId]) {
         edit::make(model, change);
     }
     next(model, who, 0);
-    model.say(model.texts.with("line-knows-noted", &[("n", whom.len().into())]));
+    model.say(model.texts.with(key!("line-knows-noted"), &[("n", whom.len().into())]));
 }
 
 /// The line is empty for the next, and the ring marks who it was about.
@@ -126,7 +125,7 @@ pub(super) fn last(model: &mut Model) {
 /// is half typed stays.
 pub(super) fn undo(model: &mut Model) {
     if !matches!(model.layers.last(), Some(Layer::Line(line)) if line.field.is_empty()) {
-        model.say(model.texts.get("line-undo-empty"));
+        model.say(model.texts.get(key!("line-undo-empty")));
         return;
     }
     edit::undo(model);

@@ -97,6 +97,6 @@ pub(super) fn on_time(model: &mut Model) {
     }
     if until <= WARNING {
         let seconds = until.as_secs_f64().ceil() as usize;
-        model.warn(model.texts.with("app-locks-soon", &[("n", seconds.into())]));
+        model.warn(model.texts.with(key!("app-locks-soon"), &[("n", seconds.into())]));
     }
 }

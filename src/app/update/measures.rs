@@ -34,8 +34,8 @@ pub(super) fn run(model: &mut Model, command: Command) {
         }
         Command::EveryFigure => return every_figure(model),
         Command::References => {
-            let title = model.texts.get("measures-reference-title");
-            let warning = model.texts.get("measures-references-warning");
+            let title = model.texts.get(key!("measures-reference-title"));
+            let warning = model.texts.get(key!("measures-references-warning"));
             let found =
                 words::measures::references(&model.texts).into_iter().map(|r| format!("{} [{}]", r.text, r.source));
             let lines = [warning, String::new()].into_iter().chain(found).collect();

@@ -7,6 +7,7 @@ use crate::app::layer::{Ask, AskFor, FormLayer, Layer, Question, Reading, Readin
 use crate::app::model::Model;
 use crate::app::parked::HalfOf;
 use crate::app::shown::reader;
+use crate::domain::MessageKey;
 
 /// Opens the form of a subject, with what was half typed in a row of it.
 pub(super) fn form(model: &mut Model, subject: Subject) {
@@ -20,7 +21,7 @@ pub(super) fn form(model: &mut Model, subject: Subject) {
 }
 
 /// Asks for a line of text; what of it was half typed stands there again.
-pub(super) fn ask(model: &mut Model, key: &str, goes_to: AskFor) {
+pub(super) fn ask(model: &mut Model, key: MessageKey, goes_to: AskFor) {
     let text = model.texts.get(key);
     let half = HalfOf::asked(&goes_to).and_then(|asked| park::take(model, |what| *what == asked));
     let field = half.map(|half| Field::with(half.text.as_str())).unwrap_or_default();
@@ -28,7 +29,7 @@ pub(super) fn ask(model: &mut Model, key: &str, goes_to: AskFor) {
 }
 
 /// Asks a question of this key, which Enter answers with yes and Esc with no.
-pub(super) fn question(model: &mut Model, key: &str, yes: Yes) {
+pub(super) fn question(model: &mut Model, key: MessageKey, yes: Yes) {
     let text = model.texts.get(key);
     question_in_words(model, text, yes)
 }
@@ -39,7 +40,7 @@ pub(super) fn question_in_words(model: &mut Model, text: String, yes: Yes) {
 }
 
 /// Shows a page of text under the title of this key.
-pub(super) fn page(model: &mut Model, title: &str, lines: Vec<String>, what: ReadingOf) {
+pub(super) fn page(model: &mut Model, title: MessageKey, lines: Vec<String>, what: ReadingOf) {
     let title = model.texts.get(title);
     model.layers.push(Layer::Reading(Reading::new(title, lines, what)));
 }

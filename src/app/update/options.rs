@@ -32,11 +32,11 @@ fn turn_option(model: &mut Model, row: usize, forward: bool) {
             model.request(Effect::Set(setting, value))
         }
         Some(OptionRow::Passphrase) if !model.demo => {
-            open::ask(model, "options-passphrase-of-now", AskFor::PassphraseOfNow)
+            open::ask(model, key!("options-passphrase-of-now"), AskFor::PassphraseOfNow)
         }
         Some(OptionRow::Licences) => {
             let lines = include_str!("../../../LICENCES.md").lines().map(str::to_string).collect();
-            open::page(model, "options-licences", lines, ReadingOf::Words)
+            open::page(model, key!("options-licences"), lines, ReadingOf::Words)
         }
         Some(OptionRow::Passphrase) | None => {}
     }

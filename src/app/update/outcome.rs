@@ -22,13 +22,13 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) {
             unlocked(model, *parked, &settings, changed);
             model.troubles(&warnings);
         }
-        Outcome::Clients(clients) => return list(model, clients),
+        Outcome::Clients(clients) => list(model, clients),
         Outcome::Audit(audit) => worker::take_audit(model, audit),
         Outcome::Erased(opened, gone) => {
             let half = park::forget(model, opened.network.client().id);
             let on_workers = model.worker_view();
             open(model, *opened, None);
-            return worker::erased(model, &gone, half, on_workers);
+            worker::erased(model, &gone, half, on_workers)
         }
         Outcome::Agenda(clients) => worker::take_agenda(model, &clients),
         Outcome::Resources(own) => directory::take(model, own),
@@ -54,16 +54,16 @@ pub(super) fn take(model: &mut Model, outcome: Outcome) {
         Outcome::Deleted(client, gone) => {
             let half = park::forget(model, client);
             worker::receipt(model, &gone, half);
-            return model.request(Effect::ListClients);
+            model.request(Effect::ListClients)
         }
         Outcome::VisitClosed(opened) => {
             open(model, *opened, None);
-            model.say(model.texts.get("visits-closed"));
+            model.say(model.texts.get(key!("visits-closed")));
         }
         Outcome::Rekeyed(code) => show_code(model, &code),
         Outcome::Written(path) => {
             model.layers.pop();
-            model.say(model.texts.with("page-written", &[("path", path.into())]));
+            model.say(model.texts.with(key!("page-written"), &[("path", path.into())]));
         }
         Outcome::NoBackup(trouble) | Outcome::Failed(trouble) if damages(model, &trouble) => {}
         Outcome::NoBackup(trouble) => model.trouble(&trouble),
@@ -102,7 +102,7 @@ fn at_the_gate(model: &mut Model, outcome: Outcome) {
         (Outcome::Restored(kept), _) => {
             let kept = kept.map(|path| shown(&path.display().to_string())).unwrap_or_default();
             model.screen = Screen::Gate(Gate::Unlock(Unlock::default()));
-            model.say(model.texts.with("gate-restored", &[("kept", kept.into())]));
+            model.say(model.texts.with(key!("gate-restored"), &[("kept", kept.into())]));
         }
         _ => {}
     }
@@ -114,7 +114,7 @@ fn damages(model: &mut Model, trouble: &Trouble) -> bool {
     let damaged = trouble.is_damage && !matches!(model.screen, Screen::Gate(_));
     let asked = |layer: &Layer| matches!(layer, Layer::Question(Question { yes: Yes::GoBack, .. }));
     if damaged && !model.layers.iter().any(asked) {
-        let text = model.texts.get("damaged-question");
+        let text = model.texts.get(key!("damaged-question"));
         model.layers.push(Layer::Question(Question { text, yes: Yes::GoBack }));
     }
     damaged
@@ -122,8 +122,8 @@ fn damages(model: &mut Model, trouble: &Trouble) -> bool {
 
 /// The new recovery code, shown once.
 fn show_code(model: &mut Model, code: &str) {
-    let title = model.texts.get("gate-code-title");
-    let lines = vec![model.texts.get("gate-code-explained"), String::new(), code.to_string()];
+    let title = model.texts.get(key!("gate-code-title"));
+    let lines = vec![model.texts.get(key!("gate-code-explained")), String::new(), code.to_string()];
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::RecoveryCode)));
 }
 
@@ -138,7 +138,7 @@ fn unlocked(model: &mut Model, mut parked: Parked, settings: &[(Setting, String)
     model.layers.clear();
     if let Some(day) = changed {
         // An older copy of the file opens like the file: the day tells.
-        model.say(model.texts.with("app-last-change", &[("date", model.texts.date(day).into())]));
+        model.say(model.texts.with(key!("app-last-change"), &[("date", model.texts.date(day).into())]));
     }
     model.veil = parked.veil;
     model.waiting = std::mem::take(&mut parked.halves);
@@ -170,7 +170,7 @@ fn list(model: &mut Model, clients: Vec<ClientLine>) {
         Some(id) => model.request(Effect::OpenClient(id)),
         None => {
             start.field = Field::with(&code);
-            model.warn(model.texts.with("start-no-such-code", &[("code", code.into())]));
+            model.warn(model.texts.with(key!("start-no-such-code"), &[("code", code.into())]));
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::seen::PageFor;
 /// Opens the page for the file, which is the caseworker's; with others present only after a second key.
 pub(super) fn enter(model: &mut Model) {
     if model.present.who().is_some() {
-        return super::open::question(model, "worker-others-question", Yes::Page);
+        return super::open::question(model, key!("worker-others-question"), Yes::Page);
     }
     open(model)
 }
@@ -83,8 +83,8 @@ fn ask_before(model: &mut Model) {
         return;
     }
     let key = match page.order.profile {
-        PageFor::Client | PageFor::Present => "page-safe-question",
-        PageFor::File if page.order.names => "page-names-question",
+        PageFor::Client | PageFor::Present => key!("page-safe-question"),
+        PageFor::File if page.order.names => key!("page-names-question"),
         PageFor::File | PageFor::Supervision | PageFor::Blank => return write(model, false),
     };
     let text = model.texts.get(key);
@@ -110,6 +110,6 @@ fn job(model: &Model, order: PageOrder) -> Option<Box<PageJob>> {
 
 /// A file is there already.
 pub(super) fn exists(model: &mut Model, path: &str) {
-    let text = model.texts.with("page-exists-question", &[("path", path.into())]);
+    let text = model.texts.with(key!("page-exists-question"), &[("path", path.into())]);
     model.layers.push(Layer::Question(Question { text, yes: Yes::ReplacePage }));
 }

@@ -10,7 +10,7 @@ use crate::app::model::Model;
 use crate::app::parked::{Half, HalfOf, HalfTyped, Parked, Stood};
 use crate::app::session::Session;
 use crate::app::shown::{form_row, reader};
-use crate::domain::{ClientId, StepId, Words};
+use crate::domain::{ClientId, MessageKey, StepId, Words};
 
 impl Parked {
     /// What the model shows now, and everything that waits.
@@ -109,7 +109,7 @@ enum Spot {
     /// Here, as soon as it is opened.
     Here,
     /// Not before something is so: the key of the sentence that says what.
-    Later(&'static str),
+    Later(MessageKey),
     /// On the caseworker's pages, which nobody else hears of.
     OnWorkers,
     /// Nowhere: what it was about is gone.
@@ -143,7 +143,7 @@ pub(super) fn settle(model: &mut Model) {
     let on_workers = model.worker_view();
     let told = spots.iter().find_map(|spot| match spot {
         Some(Spot::Later(key)) => Some(*key),
-        Some(Spot::Here) if on_workers => Some("half-waits-here"),
+        Some(Spot::Here) if on_workers => Some(key!("half-waits-here")),
         Some(Spot::Here | Spot::OnWorkers | Spot::Nowhere) | None => None,
     });
     if let Some(key) = told {
@@ -156,11 +156,11 @@ pub(super) fn settle(model: &mut Model) {
     if gone.is_empty() {
         return;
     }
-    let mut lines = vec![model.texts.get("half-no-place")];
+    let mut lines = vec![model.texts.get(key!("half-no-place"))];
     for half in &gone {
         lines.extend([String::new(), model.aloud(half.text.as_str())]);
     }
-    let title = model.texts.get("half-no-place-title");
+    let title = model.texts.get(key!("half-no-place-title"));
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
 }
 
@@ -180,10 +180,10 @@ impl Half {
         let reader = reader(model);
         Some(match self.meant() {
             Meant::Worker if reader != Reader::Worker => Spot::OnWorkers,
-            meant if !meant.may_read(reader) => Spot::Later("half-waits-others"),
-            _ if self.is_of_another_visit(session) => Spot::Later("half-waits-visit"),
+            meant if !meant.may_read(reader) => Spot::Later(key!("half-waits-others")),
+            _ if self.is_of_another_visit(session) => Spot::Later(key!("half-waits-visit")),
             // What was typed can spell a name.
-            _ if model.veil && self.what.is_there(session) => Spot::Later("half-waits-veil"),
+            _ if model.veil && self.what.is_there(session) => Spot::Later(key!("half-waits-veil")),
             _ if self.what.is_shown(model) => Spot::Here,
             // Only the worker's pages show it now.
             _ if self.what.is_there(session) => Spot::OnWorkers,
@@ -213,10 +213,10 @@ impl Half {
             return form.typing.is_some().then_some(Layer::Form(form));
         }
         let (key, goes_to) = match self.what {
-            HalfOf::Outcome(id) => ("steps-outcome-question", AskFor::Outcome(id)),
-            HalfOf::Dropped(id) => ("steps-why-dropped-question", AskFor::Dropped(id)),
-            HalfOf::NewGoal => ("steps-goal-question", AskFor::Goal),
-            HalfOf::OwnStep => ("steps-own-question", AskFor::OwnStep),
+            HalfOf::Outcome(id) => (key!("steps-outcome-question"), AskFor::Outcome(id)),
+            HalfOf::Dropped(id) => (key!("steps-why-dropped-question"), AskFor::Dropped(id)),
+            HalfOf::NewGoal => (key!("steps-goal-question"), AskFor::Goal),
+            HalfOf::OwnStep => (key!("steps-own-question"), AskFor::OwnStep),
             HalfOf::Line | HalfOf::Row(..) => return Some(Layer::Line(LineLayer { field, ..LineLayer::default() })),
         };
         Some(Layer::Ask(Ask { text: model.texts.get(key), field, goes_to }))

@@ -13,7 +13,7 @@ pub(super) fn move_ring(model: &mut Model, closer: bool) {
         (_, false) => person.drawn_ring().further(),
     };
     let Some(ring) = ring else {
-        let key = if closer { "app-closest" } else { "app-furthest" };
+        let key = if closer { key!("app-closest") } else { key!("app-furthest") };
         model.say(model.texts.with(key, &[("name", name_of(model, &person).into())]));
         return;
     };
@@ -26,7 +26,7 @@ pub(super) fn delete(model: &mut Model) {
     // Before: who is gone is called by nobody.
     let name = name_of(model, &person);
     if edit::make(model, Change::one(Edit::RemovePerson(person.id))) == Made::Saving {
-        model.say(model.texts.with("app-deleted", &[("name", name.into())]));
+        model.say(model.texts.with(key!("app-deleted"), &[("name", name.into())]));
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn selected(model: &Model) -> Option<Person> {
 
 /// Says that somebody has to be selected first.
 pub(super) fn needs_selection(model: &mut Model) {
-    model.say(model.texts.get("app-select-first"));
+    model.say(model.texts.get(key!("app-select-first")));
 }
 
 /// Puts a person in the place of the one with the same id; a sector that changed gives a new place in it.

@@ -52,8 +52,8 @@ fn turn_state(model: &mut Model, id: StepId, forward: bool) {
     let next = around(StepState::ALL, state, forward);
     change_step(model, id, |step| step.state = next);
     let asks = match next {
-        StepState::Done => Some(("steps-outcome-question", AskFor::Outcome(id))),
-        StepState::Dropped => Some(("steps-why-dropped-question", AskFor::Dropped(id))),
+        StepState::Done => Some((key!("steps-outcome-question"), AskFor::Outcome(id))),
+        StepState::Dropped => Some((key!("steps-why-dropped-question"), AskFor::Dropped(id))),
         StepState::Idea | StepState::Agreed | StepState::Doing => None,
     };
     if let Some((question, goes_to)) = asks {

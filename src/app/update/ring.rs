@@ -10,6 +10,7 @@ use crate::app::layer::{Layer, Question, Yes};
 use crate::app::model::{Model, Screen, Start};
 use crate::diagram::Sight;
 use crate::diagram::walk::Direction;
+use crate::domain::MessageKey;
 
 /// Carries out a command in the ring, turned or not.
 pub(super) fn run(model: &mut Model, command: Command) {
@@ -68,7 +69,7 @@ fn look(model: &mut Model, command: Command) {
             if consent::ends(model) {
                 return;
             }
-            let text = model.texts.get(if model.demo { "app-quit-demo" } else { "app-quit-question" });
+            let text = model.texts.get(if model.demo { key!("app-quit-demo") } else { key!("app-quit-question") });
             open(model, Layer::Question(Question { text, yes: Yes::Quit }))
         }
         Command::Tidy => tidy(model),
@@ -87,8 +88,8 @@ fn sight(model: &mut Model, command: Command) {
         _ => {}
     }
     let said = match command {
-        Command::Veil if session.veil => Some("app-veil-on"),
-        Command::Veil => Some("app-veil-off"),
+        Command::Veil if session.veil => Some(key!("app-veil-on")),
+        Command::Veil => Some(key!("app-veil-off")),
         Command::Sight => Some(session.sight_key()),
         _ => None,
     };
@@ -130,8 +131,8 @@ fn back(model: &mut Model) {
         if consent::ends(model) {
             return;
         }
-        let text = model.texts.get("app-leave-question");
-        return open(model, Layer::Question(Question { text, yes: Yes::Leave }));
+        let text = model.texts.get(key!("app-leave-question"));
+        open(model, Layer::Question(Question { text, yes: Yes::Leave }))
     }
 }
 
@@ -150,7 +151,7 @@ fn tidy(model: &mut Model) {
         return;
     }
     edit::make(model, change);
-    model.say(model.texts.get("app-tidied"));
+    model.say(model.texts.get(key!("app-tidied")));
 }
 
 /// Turns the screen to the client: their ring alone.
@@ -161,7 +162,7 @@ pub(super) fn turn(model: &mut Model) {
     }
     let told = model.session().map(|session| {
         let texts = crate::text::Texts::new(session.network.client().language);
-        texts.spoken(session.address(), "turned-told", &[])
+        texts.spoken(session.address(), key!("turned-told"), &[])
     });
     if let Some(told) = told {
         model.say(told);
@@ -172,18 +173,18 @@ pub(super) fn turn(model: &mut Model) {
 pub(super) fn qualities(model: &mut Model) {
     match model.session() {
         None => {}
-        Some(session) if session.others.is_none() => show_qualities(model, false, "app-nobody-else"),
-        Some(session) if session.qualities_asked => show_qualities(model, false, "app-qualities-hidden"),
-        Some(_) => open::question(model, "qualities-others-question", Yes::Qualities),
+        Some(session) if session.others.is_none() => show_qualities(model, false, key!("app-nobody-else")),
+        Some(session) if session.qualities_asked => show_qualities(model, false, key!("app-qualities-hidden")),
+        Some(_) => open::question(model, key!("qualities-others-question"), Yes::Qualities),
     }
 }
 
 /// Shows how the ties are although others are present: it was asked twice.
 pub(super) fn qualities_shown(model: &mut Model) {
-    show_qualities(model, true, "app-qualities-shown")
+    show_qualities(model, true, key!("app-qualities-shown"))
 }
 
-fn show_qualities(model: &mut Model, shown: bool, said: &str) {
+fn show_qualities(model: &mut Model, shown: bool, said: MessageKey) {
     if let Some(session) = model.session_mut() {
         session.qualities_asked = shown;
     }

@@ -13,12 +13,12 @@ pub(super) fn run(model: &mut Model, command: Command) {
     match command {
         Command::Next => start.at = (start.at + 1).min(start.completions().len().saturating_sub(1)),
         Command::Previous => start.at = start.at.saturating_sub(1),
-        Command::Open => return open(model),
+        Command::Open => open(model),
         Command::Options => model.layers.push(Layer::Options(0)),
-        Command::Worker => return worker::enter(model),
-        Command::Bring => return files::open(model),
+        Command::Worker => worker::enter(model),
+        Command::Bring => files::open(model),
         Command::Back if start.field.is_empty() => {
-            let text = model.texts.get("app-quit-question");
+            let text = model.texts.get(key!("app-quit-question"));
             model.layers.push(Layer::Question(Question { text, yes: Yes::Quit }));
         }
         Command::Back => start.field.clear(),
@@ -36,7 +36,7 @@ fn open(model: &mut Model) {
         return model.request(Effect::OpenClient(id));
     }
     if let Some(code) = ClientCode::new(&typed) {
-        let text = model.texts.with("start-add-question", &[("code", code.as_str().into())]);
+        let text = model.texts.with(key!("start-add-question"), &[("code", code.as_str().into())]);
         model.layers.push(Layer::Question(Question { text, yes: Yes::AddClient(code.as_str().to_string()) }));
     }
 }

@@ -26,10 +26,10 @@ pub(super) fn run(model: &mut Model, command: Command) {
         (_, Command::Redo) => edit::redo(model),
         (_, Command::Directory) => directory::open(model),
         (_, Command::TakeAlong) => take_along::step(model, tab, at),
-        (_, Command::NewGoal) => open::ask(model, "steps-goal-question", AskFor::Goal),
+        (_, Command::NewGoal) => open::ask(model, key!("steps-goal-question"), AskFor::Goal),
         // Before it is typed, not after.
         (_, Command::OwnStep) if !has_room(model) => {}
-        (_, Command::OwnStep) => open::ask(model, "steps-own-question", AskFor::OwnStep),
+        (_, Command::OwnStep) => open::ask(model, key!("steps-own-question"), AskFor::OwnStep),
         (StepsTab::Suggested | StepsTab::Ideas, Command::Choose) => {
             let chosen = offered_steps(model, tab).get(at).copied().cloned();
             if let Some(suggestion) = chosen {
@@ -45,7 +45,7 @@ pub(super) fn run(model: &mut Model, command: Command) {
         (StepsTab::Suggested, Command::NotForUs) if at < count => {
             let marked = offered_steps(model, tab).get(at).map(|s| AskFor::NotForUs(s.rule.clone(), s.people.clone()));
             if let Some(asked) = marked {
-                open::ask(model, "steps-why-not-question", asked);
+                open::ask(model, key!("steps-why-not-question"), asked);
             }
         }
         (StepsTab::Plan, _) if plan::run(model, command) => {}
@@ -116,7 +116,7 @@ pub(super) fn choose(model: &mut Model, suggestion: &Suggestion) {
         return;
     }
     if put_in(model, suggestion) == Made::Saving {
-        model.say(model.texts.get("steps-chosen"));
+        model.say(model.texts.get(key!("steps-chosen")));
     }
 }
 
@@ -146,7 +146,7 @@ pub(super) fn has_room(model: &mut Model) -> bool {
     let most = model.settings.open_steps;
     let has_room = steps::may_open(&shown_plan(model), most);
     if !has_room {
-        model.say(model.texts.with("steps-enough-open", &[("n", most.into())]));
+        model.say(model.texts.with(key!("steps-enough-open"), &[("n", most.into())]));
     }
     has_room
 }
@@ -156,7 +156,7 @@ fn decide(model: &mut Model, about: Option<Suggestion>, verdict: Verdict, reason
     let id = DecisionId(model.ids.fresh());
     let decision = steps::decide(&suggestion, id, verdict, Words::of(reason), model.now.today);
     if plan::change(model, |plan| plan.decisions.push(decision)) == Made::Saving {
-        model.say(model.texts.get("steps-decided"));
+        model.say(model.texts.get(key!("steps-decided")));
     }
 }
 

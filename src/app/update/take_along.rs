@@ -5,7 +5,7 @@ use crate::app::command::Command;
 use crate::app::layer::{CodeLayer, Layer, StepsTab};
 use crate::app::model::Model;
 use crate::app::shown::{marked_plan_row, offered_steps, resource_of, shown_plan};
-use crate::domain::PersonId;
+use crate::domain::{MessageKey, PersonId};
 use crate::steps::{PlanRow, Resource};
 use crate::words;
 
@@ -17,21 +17,21 @@ pub(super) fn step(model: &mut Model, tab: StepsTab, at: usize) {
         StepsTab::AskNext => None,
     };
     let Some(parts) = parts else {
-        model.say(model.texts.get("code-no-step"));
+        model.say(model.texts.get(key!("code-no-step")));
         return;
     };
     // What comes last goes first where there is no room.
     let texts = (1..=parts.len()).rev().map(|count| parts[..count].join("\n")).collect();
-    open(model, "code-title-step", texts)
+    open(model, key!("code-title-step"), texts)
 }
 
 /// An entry of the directory as a card for the address book.
 pub(super) fn address(model: &mut Model, resource: &Resource) {
     let texts = words::card::short(resource, model.texts.language());
-    open(model, "code-title-address", texts)
+    open(model, key!("code-title-address"), texts)
 }
 
-fn open(model: &mut Model, title: &str, texts: Vec<String>) {
+fn open(model: &mut Model, title: MessageKey, texts: Vec<String>) {
     let title = model.texts.get(title);
     model.layers.push(Layer::Code(CodeLayer { title, texts }));
 }
@@ -41,8 +41,8 @@ fn planned(model: &Model) -> Option<Vec<String>> {
     let (plan, texts) = (shown_plan(model), &model.texts);
     let Some(PlanRow::Step(id)) = marked_plan_row(model) else { return None };
     let step = plan.steps.iter().find(|step| step.id == id)?;
-    let who = (!step.who.is_empty()).then(|| texts.pair(&texts.get("step-who"), step.who.as_str()));
-    let by = step.by.map(|day| texts.pair(&texts.get("step-by"), &texts.date(day)));
+    let who = (!step.who.is_empty()).then(|| texts.pair(&texts.get(key!("step-who")), step.who.as_str()));
+    let by = step.by.map(|day| texts.pair(&texts.get(key!("step-by")), &texts.date(day)));
     let place = resource_of(model, step).map(|place| words::card::line(place, texts.language()));
     Some([Some(step.text.to_string()), by, who, place].into_iter().flatten().collect())
 }

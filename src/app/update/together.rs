@@ -35,7 +35,7 @@ pub(super) fn run(model: &mut Model, command: Command) {
             }
             layer.at = moved(layer.at, layer.people.len(), Command::Down);
         }
-        Command::Open => return fill(model),
+        Command::Open => fill(model),
         Command::Back => drop(model.layers.pop()),
         _ => layer.at = moved(layer.at, layer.people.len(), command),
     }
@@ -59,11 +59,11 @@ fn fill(model: &mut Model) {
     let n = pairs.len();
     model.layers.pop();
     if n == 0 {
-        model.say(model.texts.get("knows-together-nothing"));
+        model.say(model.texts.get(key!("knows-together-nothing")));
         return;
     }
     let edits: Vec<Edit> = pairs.into_iter().map(|pair| Edit::PutTie(pair, Tie::KNOWS)).collect();
     if edit::make(model, edits.into()) == Made::Saving {
-        model.say(model.texts.with("knows-together-done", &[("n", n.into())]));
+        model.say(model.texts.with(key!("knows-together-done"), &[("n", n.into())]));
     }
 }

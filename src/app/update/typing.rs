@@ -126,6 +126,6 @@ pub(super) fn paste(model: &mut Model, text: &str) {
     let cut = field.is_some_and(|field| !field.insert(&line) || text.len() > field::MOST);
     search(model);
     if cut {
-        model.warn(model.texts.get("app-paste-cut"));
+        model.warn(model.texts.get(key!("app-paste-cut")));
     }
 }

@@ -6,7 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::form::{Subject, day};
 use crate::app::layer::{AskFor, Layer, Question, Reading, ReadingOf, Yes};
 use crate::app::model::Model;
-use crate::domain::{Visit, VisitId};
+use crate::domain::{MessageKey, Visit, VisitId};
 use crate::text::Texts;
 use crate::words;
 
@@ -26,18 +26,17 @@ pub(super) fn run(model: &mut Model, command: Command) {
     let (client, count) = (session.network.client().id, session.visits.len());
     let marked = session.visits.get(at).map(|v| v.id);
     match command {
-        Command::Open => match marked {
-            Some(visit) => {
+        Command::Open => {
+            if let Some(visit) = marked {
                 model.layers.pop();
                 model.request(Effect::OpenVisit(client, visit))
             }
-            None => {}
-        },
+        }
         Command::CloseVisit => read_back(model),
         Command::NextVisit if session.visits.iter().any(|v| !v.closed) => {
-            model.say(model.texts.get("visits-close-first"));
+            model.say(model.texts.get(key!("visits-close-first")));
         }
-        Command::NextVisit => open::ask(model, "visits-date-question", AskFor::VisitDate),
+        Command::NextVisit => open::ask(model, key!("visits-date-question"), AskFor::VisitDate),
         Command::Compare => compare_with(model, marked),
         Command::Edit => open::form(model, Subject::Visit),
         Command::ToDiscuss => discuss::open(model),
@@ -57,14 +56,14 @@ pub(super) fn run(model: &mut Model, command: Command) {
 fn read_back(model: &mut Model) {
     let Some(session) = model.session() else { return };
     if session.network.visit().closed {
-        model.say(model.texts.get("visits-closed-already"));
+        model.say(model.texts.get(key!("visits-closed-already")));
         return;
     }
     let spoken = Texts::new(session.network.client().language);
-    let mut lines = vec![spoken.get("visits-read-back"), String::new()];
+    let mut lines = vec![spoken.get(key!("visits-read-back")), String::new()];
     lines.extend(words::show(session.seen(), &spoken, model.now.today).lines().map(str::to_string));
-    let text = model.texts.get("visits-close-question");
-    let title = spoken.get("visits-read-back-title");
+    let text = model.texts.get(key!("visits-close-question"));
+    let title = spoken.get(key!("visits-read-back-title"));
     if !consent::ends(model) {
         model.layers.push(Layer::Question(Question { text, yes: Yes::CloseVisit }));
     }
@@ -78,9 +77,9 @@ pub(super) fn close(model: &mut Model) {
 }
 
 /// Why this cannot be the day of a visit.
-pub(super) fn unfit(model: &Model, typed: &str) -> Option<&'static str> {
+pub(super) fn unfit(model: &Model, typed: &str) -> Option<MessageKey> {
     match day(typed) {
-        Ok(Some(date)) if date > model.now.today => Some("visits-not-yet"),
+        Ok(Some(date)) if date > model.now.today => Some(key!("visits-not-yet")),
         Ok(_) => None,
         Err(key) => Some(key),
     }
@@ -99,7 +98,7 @@ pub(super) fn next(model: &mut Model, typed: &str) {
     model.layers.clear();
     if is_earlier {
         let args = [("date", model.texts.date(date).into()), ("number", (number as usize).into())];
-        model.say(model.texts.with("visits-earlier-told", &args));
+        model.say(model.texts.with(key!("visits-earlier-told"), &args));
     }
     model.request(Effect::NextVisit(client, Box::new(Visit::new(id, number, date))))
 }
@@ -113,7 +112,7 @@ fn compare_with(model: &mut Model, marked: Option<VisitId>) {
     let before = || session.visits.iter().rev().skip_while(|v| v.id != here).nth(1).map(|v| v.id);
     let other = marked.filter(|visit| *visit != here).or_else(before);
     if other.is_none() && session.visits.len() < 2 && !session.seen().people().any(|p| session.seen().is_wished(p)) {
-        model.say(model.texts.get("visits-nothing-to-compare"));
+        model.say(model.texts.get(key!("visits-nothing-to-compare")));
         return;
     }
     model.request(Effect::LoadVisits(client, other))

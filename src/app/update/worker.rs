@@ -11,7 +11,9 @@ use crate::app::layer::{AskFor, Layer, Reading, ReadingOf, WorkerLayer, WorkerTa
 use crate::app::model::{Model, Screen, Start};
 use crate::app::settings::around;
 use crate::app::shown::{worker_count, worker_facts};
-use crate::domain::{AgendaLine, AuditLine, Client, ClientCode, ClientId, ClientLine, Left, LeftIn, PersonId, Receipt};
+use crate::domain::{
+    AgendaLine, AuditLine, Client, ClientCode, ClientId, ClientLine, Left, LeftIn, MessageKey, PersonId, Receipt,
+};
 use crate::text::Texts;
 
 const TABS: [WorkerTab; 6] =
@@ -67,13 +69,14 @@ pub(super) fn run(model: &mut Model, command: Command) {
             model.request(Effect::OpenClient(line.id))
         }
         (Command::Open, None) if tab == WorkerTab::Agenda => open_due(model, at),
-        (Command::Open, None) if tab == WorkerTab::Facts => match marked {
-            Some(id) => open::form(model, Subject::Person(id)),
-            None => {}
-        },
-        (Command::Rename, Some(line)) => open::ask(model, "clients-rename-question", AskFor::Rename(line.id)),
+        (Command::Open, None) if tab == WorkerTab::Facts => {
+            if let Some(id) = marked {
+                open::form(model, Subject::Person(id))
+            }
+        }
+        (Command::Rename, Some(line)) => open::ask(model, key!("clients-rename-question"), AskFor::Rename(line.id)),
         (Command::Delete, Some(line)) => {
-            open::ask(model, "clients-delete-question", AskFor::Delete(line.id, line.code.to_string()))
+            open::ask(model, key!("clients-delete-question"), AskFor::Delete(line.id, line.code.to_string()))
         }
         (Command::Delete, None) if tab == WorkerTab::Facts => ask_to_erase(model, at),
         (Command::Archive, Some(line)) => put(model, &line, |client| client.archived = !client.archived),
@@ -109,7 +112,7 @@ fn new_map_entry(model: &mut Model) {
     {
         (layer.tab, layer.at) = (WorkerTab::Map, 0);
     }
-    open::ask(model, "map-name-question", AskFor::MapEntry)
+    open::ask(model, key!("map-name-question"), AskFor::MapEntry)
 }
 
 /// Opens the client of a line of the agenda.
@@ -137,7 +140,7 @@ fn ask_to_erase(model: &mut Model, at: usize) {
     let Some(name) = model.session().and_then(|s| s.network.person(id)).map(|p| p.name.to_string()) else {
         return;
     };
-    open::ask(model, "worker-erase-question", AskFor::Erase(id, name))
+    open::ask(model, key!("worker-erase-question"), AskFor::Erase(id, name))
 }
 
 /// Erases somebody from every visit, the journal and the backups, if the name was typed as it is written.
@@ -168,52 +171,54 @@ pub(super) fn receipt(model: &mut Model, gone: &Receipt, half: bool) {
     let counts =
         [("visits", n(gone.visits)), ("people", n(gone.people)), ("ties", n(gone.ties)), ("undo", n(gone.undo))];
     let mut lines = vec![
-        texts.with("receipt-when", &[("date", day.into()), ("time", time.into())]),
-        texts.with("receipt-counts", &counts),
-        texts
-            .with("receipt-backups", &[("rewritten", n(gone.backups_rewritten)), ("removed", n(gone.backups_removed))]),
+        texts.with(key!("receipt-when"), &[("date", day.into()), ("time", time.into())]),
+        texts.with(key!("receipt-counts"), &counts),
+        texts.with(
+            key!("receipt-backups"),
+            &[("rewritten", n(gone.backups_rewritten)), ("removed", n(gone.backups_removed))],
+        ),
     ];
     if tells && gone.plan > 0 {
-        lines.push(texts.with("receipt-plan", &[("n", n(gone.plan))]));
+        lines.push(texts.with(key!("receipt-plan"), &[("n", n(gone.plan))]));
     }
     if half {
-        lines.push(texts.get("receipt-half"));
+        lines.push(texts.get(key!("receipt-half")));
     }
     if gone.foreign > 0 {
-        lines.push(texts.with("receipt-foreign", &[("n", (gone.foreign as usize).into())]));
+        lines.push(texts.with(key!("receipt-foreign"), &[("n", (gone.foreign as usize).into())]));
     }
     if tells && !gone.left.is_empty() {
         let n: u32 = gone.left.iter().map(|left| left.texts).sum();
-        lines.extend([String::new(), texts.with("receipt-mentions", &[("n", (n as usize).into())])]);
+        lines.extend([String::new(), texts.with(key!("receipt-mentions"), &[("n", (n as usize).into())])]);
         lines.extend(gone.left.iter().map(|left| left_line(texts, left)));
         lines.push(String::new());
     }
     if !gone.purged {
-        lines.push(texts.get("receipt-not-purged"));
+        lines.push(texts.get(key!("receipt-not-purged")));
     }
-    lines.extend([String::new(), texts.get("receipt-elsewhere"), texts.get("receipt-kept")]);
-    let title = texts.get("receipt-title");
+    lines.extend([String::new(), texts.get(key!("receipt-elsewhere")), texts.get(key!("receipt-kept"))]);
+    let title = texts.get(key!("receipt-title"));
     model.layers.push(Layer::Reading(Reading::new(title, lines, ReadingOf::Words)));
 }
 
 /// Where texts are left to read, and how many.
 fn left_line(texts: &Texts, left: &Left) -> String {
-    let at = left.visit.map(|day| texts.with("receipt-left-at", &[("date", texts.date(day).into())]));
+    let at = left.visit.map(|day| texts.with(key!("receipt-left-at"), &[("date", texts.date(day).into())]));
     let place = format!("{}{}", texts.get(left_key(left.place)), at.unwrap_or_default());
     format!("• {}", texts.pair(&place, &left.texts.to_string()))
 }
 
 /// What a place is called on the receipt.
-fn left_key(place: LeftIn) -> &'static str {
+fn left_key(place: LeftIn) -> MessageKey {
     match place {
-        LeftIn::Names => "receipt-left-names",
-        LeftIn::Notes => "receipt-left-notes",
-        LeftIn::ClientWords => "receipt-left-client-words",
-        LeftIn::VisitNote => "receipt-left-visit-note",
-        LeftIn::Profile => "receipt-left-profile",
-        LeftIn::Plan => "receipt-left-plan",
-        LeftIn::Audit => "receipt-left-audit",
-        LeftIn::Directory => "receipt-left-directory",
+        LeftIn::Names => key!("receipt-left-names"),
+        LeftIn::Notes => key!("receipt-left-notes"),
+        LeftIn::ClientWords => key!("receipt-left-client-words"),
+        LeftIn::VisitNote => key!("receipt-left-visit-note"),
+        LeftIn::Profile => key!("receipt-left-profile"),
+        LeftIn::Plan => key!("receipt-left-plan"),
+        LeftIn::Audit => key!("receipt-left-audit"),
+        LeftIn::Directory => key!("receipt-left-directory"),
     }
 }
 
@@ -229,7 +234,7 @@ fn put(model: &mut Model, line: &ClientLine, edit: impl FnOnce(&mut Client)) {
     let mut client = Client::new(line.id, line.code.clone(), line.language);
     client.archived = line.archived;
     edit(&mut client);
-    model.say(model.texts.get("clients-kept"));
+    model.say(model.texts.get(key!("clients-kept")));
     model.request(Effect::PutClient(Box::new(client)))
 }
 
@@ -260,7 +265,7 @@ pub(super) const WORKER_VIEW: Duration = Duration::from_secs(60);
 /// Opens the worker view; with others present only after a second key.
 pub(super) fn enter(model: &mut Model) {
     if model.present.who().is_some() {
-        return open::question(model, "worker-others-question", Yes::Worker);
+        return open::question(model, key!("worker-others-question"), Yes::Worker);
     }
     open(model)
 }

@@ -40,7 +40,7 @@ pub(super) fn run(model: &mut Model, id: Option<PersonId>, command: Command) -> 
 fn source(model: &mut Model, id: PersonId) {
     let unknown = |person: &Person| person.safety.is_none();
     if model.session().and_then(|s| s.network.person(id)).is_some_and(unknown) {
-        model.say(model.texts.get("worker-safety-first"));
+        model.say(model.texts.get(key!("worker-safety-first")));
         return;
     }
     people::change(model, id, |person| person.safety_source = turn(person.safety_source, true));
@@ -51,7 +51,7 @@ fn asked(model: &mut Model) {
     match question_about_home(model) {
         None => {}
         Some(Home::NotNow) => {
-            model.say(model.texts.get("worker-home-not-now"));
+            model.say(model.texts.get(key!("worker-home-not-now")));
         }
         Some(Home::Ask(_)) => {
             let Some(mut visit) = model.session().map(|s| s.network.visit().clone()) else { return };

@@ -33,7 +33,7 @@ fn choose(model: &mut Model, suggestion: &Suggestion) {
         return steps::choose(model, suggestion);
     }
     if steps::put_in(model, suggestion) == Made::Saving {
-        model.say(model.texts.get("worker-own-step-chosen"));
+        model.say(model.texts.get(key!("worker-own-step-chosen")));
     }
 }
 
@@ -43,6 +43,6 @@ fn show(model: &mut Model, id: StepId) {
         return;
     }
     if plan::change_step(model, id, |step| step.for_worker = false) == Made::Saving {
-        model.say(model.texts.get("worker-own-step-shown"));
+        model.say(model.texts.get(key!("worker-own-step-shown")));
     }
 }

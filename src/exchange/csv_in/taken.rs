@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::domain::WholeClient;
-use crate::domain::{ClientCode, Language, PersonId};
+use crate::domain::{ClientCode, Language, MessageKey, PersonId};
 use crate::exchange::problem::Problem;
 use crate::exchange::table::{Given, Limits};
 use crate::text::Texts;
@@ -48,11 +48,11 @@ impl Imported {
     pub fn summary(&self, texts: &Texts) -> String {
         let count = |key, n: usize| texts.with(key, &[("n", n.into())]);
         texts.with(
-            "exchange-report-taken",
+            key!("exchange-report-taken"),
             &[
-                ("clients", count("exchange-report-clients", self.clients.len()).into()),
-                ("people", count("exchange-report-people", self.people()).into()),
-                ("ties", count("exchange-report-ties", self.ties()).into()),
+                ("clients", count(key!("exchange-report-clients"), self.clients.len()).into()),
+                ("people", count(key!("exchange-report-people"), self.people()).into()),
+                ("ties", count(key!("exchange-report-ties"), self.ties()).into()),
             ],
         )
     }
@@ -64,15 +64,15 @@ impl Imported {
 
 /// What was not taken or was taken otherwise, with a heading; nothing where there are no notes.
 pub fn noted(texts: &Texts, notes: &[Problem]) -> String {
-    if notes.is_empty() { String::new() } else { listed(texts, "exchange-report-notes", notes) }
+    if notes.is_empty() { String::new() } else { listed(texts, key!("exchange-report-notes"), notes) }
 }
 
 /// Why nothing was taken in, with a heading, a line for each problem.
 pub fn refusal(texts: &Texts, problems: &[Problem]) -> String {
-    listed(texts, "exchange-report-refused", problems)
+    listed(texts, key!("exchange-report-refused"), problems)
 }
 
-fn listed(texts: &Texts, heading: &str, problems: &[Problem]) -> String {
+fn listed(texts: &Texts, heading: MessageKey, problems: &[Problem]) -> String {
     let mut lines = vec![texts.get(heading)];
     lines.extend(problems.iter().map(|problem| problem.message(texts)));
     lines.join("\n")

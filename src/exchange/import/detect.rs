@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::headed::tabular;
 use super::piece::{Body, Kind, Piece};
 use super::{book, easynwk, foreign, graphml, headed, vcard};
-use crate::exchange::problem::{FileName, Problem, What};
+use crate::exchange::problem::{FileName, Foreign, Problem, What};
 use crate::exchange::table::{self, Given, Limits, Raw};
 
 /// A file as it was read from the disk.
@@ -113,6 +113,6 @@ fn json(name: FileName, bytes: Vec<u8>, text: &str) -> Result<Piece, Problem> {
             Ok(Piece::new(name, Kind::Client, Body::Bytes(bytes)))
         }
         Ok(json) if easynwk::is_one(&json) => Ok(Piece::new(name, Kind::EasyNwk, Body::Json(json))),
-        Ok(_) => Err(Problem::new(&name, 0, "", What::Is("import-is-json"))),
+        Ok(_) => Err(Problem::new(&name, 0, "", What::Is(Foreign::Json))),
     }
 }

@@ -2,6 +2,7 @@
 //! rather than any of them. Reads no more than it needs to tell.
 
 use crate::exchange::heading::{self, folded};
+use crate::exchange::problem::Foreign;
 
 /// A file inside an archive that says of what the archive is.
 pub(super) fn tells(inside: &str) -> bool {
@@ -9,32 +10,32 @@ pub(super) fn tells(inside: &str) -> bool {
 }
 
 /// What an archive is that is not read; `None` for a workbook that is, and for files that were put together.
-pub(super) fn in_an_archive(inside: &[(String, Vec<u8>)]) -> Option<&'static str> {
+pub(super) fn in_an_archive(inside: &[(String, Vec<u8>)]) -> Option<Foreign> {
     let there = |path: &str| inside.iter().find(|(there, _)| there == path).map(|(_, bytes)| bytes);
     let is_text = there("mimetype").is_some_and(|kind| kind.starts_with(b"application/vnd.oasis.opendocument.text"));
     if is_text || there("word/document.xml").is_some() || there("ppt/presentation.xml").is_some() {
-        return Some("import-is-document");
+        return Some(Foreign::Document);
     }
     if there("xl/workbook.bin").is_some() || there("Index/Document.iwa").is_some() {
-        return Some("import-is-odd-book");
+        return Some(Foreign::OddBook);
     }
     None
 }
 
 /// What a file is by its first bytes.
-pub(super) fn by_bytes(bytes: &[u8]) -> Option<&'static str> {
+pub(super) fn by_bytes(bytes: &[u8]) -> Option<Foreign> {
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         let marked: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let locked = bytes.windows(marked.len()).any(|piece| piece == marked);
-        return Some(if locked { "import-is-locked" } else { "import-is-xls" });
+        return Some(if locked { Foreign::Locked } else { Foreign::Xls });
     }
-    let known: [(&[u8], &str); 3] =
-        [(b"%PDF", "import-is-pdf"), (b"PK\x03\x04", "import-is-archive"), (b"{\\rtf", "import-is-document")];
+    let known: [(&[u8], Foreign); 3] =
+        [(b"%PDF", Foreign::Pdf), (b"PK\x03\x04", Foreign::Archive), (b"{\\rtf", Foreign::Document)];
     known.into_iter().find(|(begins, _)| bytes.starts_with(begins)).map(|(_, what)| what)
 }
 
 /// What a text is by its first words.
-pub(super) fn by_words(text: &str) -> Option<&'static str> {
+pub(super) fn by_words(text: &str) -> Option<Foreign> {
     let first = text.lines().next().unwrap_or_default().trim().to_lowercase();
     let begins = |words: &[&str]| words.iter().any(|word| first.starts_with(word));
     if text.starts_with('<') {
@@ -42,24 +43,22 @@ pub(super) fn by_words(text: &str) -> Option<&'static str> {
         let has = |word: &str| head.contains(word);
         return match () {
             () if has("<graphml") || has(":graphml") => None,
-            () if has("schemas-microsoft-com:office:spreadsheet") || has("<office:document") => {
-                Some("import-is-odd-book")
-            }
-            () if has("<html") || has("<table") || has("<!doctype html") => Some("import-is-html"),
-            () if has("<gexf") => Some("import-is-graph"),
-            () => Some("import-is-xml"),
+            () if has("schemas-microsoft-com:office:spreadsheet") || has("<office:document") => Some(Foreign::OddBook),
+            () if has("<html") || has("<table") || has("<!doctype html") => Some(Foreign::Html),
+            () if has("<gexf") => Some(Foreign::Graph),
+            () => Some(Foreign::Xml),
         };
     }
     // VNA and Pajek; GML.
     if begins(&["*node", "*tie", "*vertices", "*network", "*arcs", "*edges", "graph [", "creator \""])
         || first == "graph"
     {
-        return Some("import-is-graph");
+        return Some(Foreign::Graph);
     }
     if begins(&["begin:vcalendar", "dn:", "version: 1"]) {
-        return Some("import-is-contacts-other");
+        return Some(Foreign::OtherContacts);
     }
-    is_chat(text).then_some("import-is-chat")
+    is_chat(text).then_some(Foreign::Chat)
 }
 
 /// Lines that begin with the day and the hour of a message.

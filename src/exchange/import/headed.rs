@@ -6,7 +6,7 @@ use super::piece::{Body, Kind, Piece};
 use crate::exchange::client_columns::CLIENT;
 use crate::exchange::heading::{self, folded};
 use crate::exchange::people_columns::PEOPLE;
-use crate::exchange::problem::{Problem, What};
+use crate::exchange::problem::{Foreign, Problem, What};
 use crate::exchange::table::{self, Given, Limits, Raw};
 
 /// Rows that may stand above the headings.
@@ -20,10 +20,10 @@ pub(super) fn tabular(raw: Raw) -> Result<Piece, Problem> {
     let has = |wanted: &str| raw.header.iter().any(|heading| folded(heading) == wanted);
     let is = |what| Err(Problem::new(&raw.name, 0, "", What::Is(what)));
     if has("network_id") {
-        return is("import-is-networks");
+        return is(Foreign::Networks);
     }
     if has("tags") || has("what_nl") || has("what_fr") {
-        return is("import-is-directory");
+        return is(Foreign::Directory);
     }
     if let Some(kind) = kind(&raw.header) {
         return Ok(Piece::new(raw.name.clone(), kind, Body::Table(raw)));

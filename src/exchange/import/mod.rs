@@ -29,7 +29,7 @@ use super::csv_in::{self, Imported, Options, Tables};
 use super::problem::{FileName, Problem, What};
 use super::table::Given;
 use super::whole;
-use crate::domain::IdSource;
+use crate::domain::{IdSource, MessageKey};
 use drawn::Drawn;
 use piece::{Body, Kind, Piece};
 
@@ -44,7 +44,7 @@ pub struct Found {
     /// The clients with their networks.
     pub imported: Imported,
     /// What was recognised: for each file its name, and the key of the words for its kind.
-    pub recognised: Vec<(FileName, &'static str)>,
+    pub recognised: Vec<(FileName, MessageKey)>,
     /// They were noted for another purpose, as in a telephone: nobody is chosen beforehand.
     pub are_candidates: bool,
     /// It is a whole client as ecogram wrote it, with everything of its own.
@@ -101,9 +101,9 @@ pub fn list(name: FileName, text: &str, options: &Options, ids: &mut IdSource) -
 /// The tables as networks of clients, where it is known of whom.
 fn whose(
     drawn: Drawn,
-    recognised: Vec<(FileName, &'static str)>,
+    recognised: Vec<(FileName, MessageKey)>,
     first: &FileName,
-    kind: &'static str,
+    kind: MessageKey,
     options: &Options,
     ids: &mut IdSource,
 ) -> Result<Found, Vec<Problem>> {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::graphml::Graph;
+use crate::domain::MessageKey;
 use crate::exchange::problem::{FileName, Problem};
 use crate::exchange::table::Raw;
 
@@ -37,8 +38,8 @@ macro_rules! kinds {
         pub(super) enum Kind { $(#[doc = $key] $kind),+ }
         impl Kind {
             /// The key of what it is called.
-            pub fn key(self) -> &'static str {
-                match self { $(Kind::$kind => $key),+ }
+            pub fn key(self) -> MessageKey {
+                match self { $(Kind::$kind => key!($key)),+ }
             }
         }
     };

@@ -1,5 +1,6 @@
 //! The measures of one plain network, with the keys of `tests/data/EXPECTED.md`. Reads and writes no file.
 
+use crate::domain::Code;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
@@ -9,7 +10,7 @@ use crate::exchange::What;
 use crate::metrics::paths::{betweenness, ego_betweenness};
 use crate::metrics::spread::{Spread, Ties, ei};
 use crate::metrics::structure::{self, connectivity};
-use crate::metrics::{Figure, Graph, Measure, Undefined};
+use crate::metrics::{Figure, Graph, Measure};
 
 /// The rows of one network as they come in.
 pub(super) struct Gathered {
@@ -211,7 +212,7 @@ struct Rested {
 impl Rested {
     fn of(figure: &Figure) -> Self {
         let Measure { value, known, of } = figure.measure;
-        Self { value: value.ok(), known, of, undefined: value.err().map(Undefined::code) }
+        Self { value: value.ok(), known, of, undefined: value.err().map(Code::code) }
     }
 }
 

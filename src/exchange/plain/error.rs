@@ -30,7 +30,7 @@ impl Error {
             Self::At(problem) => problem.message(texts),
             Self::Write(source) => {
                 let detail = texts.get(unreadable(source.kind()));
-                texts.with("measures-plain-write", &[("detail", detail.into())])
+                texts.with(key!("measures-plain-write"), &[("detail", detail.into())])
             }
         }
     }

@@ -8,8 +8,8 @@ use super::page::{Figure, Letters, Line, Matrix, Page, Section, Table};
 use super::request::{Profile, Request};
 use crate::diagram::paper::Sheet;
 use crate::domain::{
-    Code, Comparison, Language, Person, Ring, Role, Source, Step, StepFate, StepId, StepState, Support, Supports,
-    compare,
+    Code, Comparison, Language, MessageKey, Named, Person, Ring, Role, Source, Step, StepFate, StepId, StepState,
+    Support, Supports, compare,
 };
 use crate::metrics::{Compared, compared, measures};
 use crate::seen::{Seen, Thing};
@@ -33,7 +33,7 @@ const MORE: usize = 4;
 /// A ring to fill by hand, with the client's domains; with the people who are there, or without.
 pub(super) fn blank(network: &Seen, with_people: bool, language: Language) -> Page {
     let texts = Texts::new(language);
-    let write = |key: &str| Line::Write(texts.get(key));
+    let write = |key: MessageKey| Line::Write(texts.get(key));
     let shown = Shown { client: network.client().shown_name(), sheet: Sheet::A4, wishes: false };
     // With room for those who come to mind while drawing.
     let names = || {
@@ -43,20 +43,24 @@ pub(super) fn blank(network: &Seen, with_people: bool, language: Language) -> Pa
     Page {
         language,
         letters: Letters::Hand,
-        title: texts.get("report-title-client"),
+        title: texts.get(key!("report-title-client")),
         under: Ring::ALL.iter().map(|r| format!("{} {}", r.code(), texts.name(*r))).collect::<Vec<_>>().join(" · "),
         figure: Some(figure::blank(network, with_people, &shown, &texts)),
         sections: vec![Section {
-            heading: texts.get("report-heading-by-hand"),
-            lines: vec![write("report-write-date"), write("report-write-wish"), write("report-write-step")],
+            heading: texts.get(key!("report-heading-by-hand")),
+            lines: vec![
+                write(key!("report-write-date")),
+                write(key!("report-write-wish")),
+                write(key!("report-write-step")),
+            ],
         }],
         annex: None,
         matrix: Some(Matrix {
-            heading: texts.get("report-heading-matrix"),
-            how: texts.get("report-matrix-how"),
+            heading: texts.get(key!("report-heading-matrix")),
+            how: texts.get(key!("report-matrix-how")),
             names: if with_people { names() } else { vec![String::new(); ROWS] },
         }),
-        foot: texts.get("report-foot-blank"),
+        foot: texts.get(key!("report-foot-blank")),
     }
 }
 
@@ -82,23 +86,23 @@ impl<'a> Builder<'a> {
         // At home nothing is counted, and what was not asked is not held up to anybody.
         let for_others = |lines: Vec<Line>| if self.is_for_home() { Vec::new() } else { lines };
         let sections = [
-            ("measures", for_others(self.measures())),
-            ("strengths", self.strengths()),
-            ("gaps", for_others(self.gaps())),
-            ("changes", self.changes()),
-            ("wishes", self.wishes()),
-            ("steps", self.steps()),
-            ("words", self.words()),
-            ("next", self.next()),
-            ("own", self.own_line()),
+            (key!("report-heading-measures"), for_others(self.measures())),
+            (key!("report-heading-strengths"), self.strengths()),
+            (key!("report-heading-gaps"), for_others(self.gaps())),
+            (key!("report-heading-changes"), self.changes()),
+            (key!("report-heading-wishes"), self.wishes()),
+            (key!("report-heading-steps"), self.steps()),
+            (key!("report-heading-words"), self.words()),
+            (key!("report-heading-next"), self.next()),
+            (key!("report-heading-own"), self.own_line()),
         ];
-        let section = |(key, lines): (&str, Vec<Line>)| Section { heading: self.heading(key), lines };
+        let section = |(key, lines): (MessageKey, Vec<Line>)| Section { heading: self.heading(key), lines };
         Page {
             language: self.texts.language(),
             letters: self.letter_size(),
             title: self
                 .texts
-                .with(&format!("report-title-{}", self.request.profile.code()), &[("client", self.client().into())]),
+                .with(key!("report-title-{}", Profile, self.request.profile), &[("client", self.client().into())]),
             under: self.under(),
             figure: Some(self.figure()),
             sections: sections.map(section).into_iter().filter(|s| !s.lines.is_empty()).collect(),
@@ -141,37 +145,34 @@ impl<'a> Builder<'a> {
     }
     pub(super) fn client(&self) -> String {
         match self.request.profile {
-            Profile::Supervision => self.texts.get("report-the-client"),
+            Profile::Supervision => self.texts.get(key!("report-the-client")),
             Profile::Client | Profile::File => self.seen.client().shown_name().to_string(),
         }
     }
-    pub(super) fn by_profile(&self, key: &str) -> String {
-        format!("{key}-{}", self.request.profile.code())
-    }
-    fn heading(&self, key: &str) -> String {
-        let own = self.by_profile(&format!("report-heading-{key}"));
-        let key = if self.texts.has(&own) { own } else { format!("report-heading-{key}") };
+    /// The heading of a part, as this profile says it where it has words of its own.
+    fn heading(&self, key: MessageKey) -> String {
+        let own = MessageKey::find(&[key.as_str(), "-", self.request.profile.code()]);
         let since = self.before.as_ref().map(|e| self.texts.date(e.visit().date)).unwrap_or_default();
-        self.texts.with(&key, &[("date", since.into())])
+        self.texts.with(own.unwrap_or(key), &[("date", since.into())])
     }
     fn under(&self) -> String {
         if !self.shows_visit() {
-            return self.texts.get("report-under-supervision");
+            return self.texts.get(key!("report-under-supervision"));
         }
         let visit = self.seen.visit();
         let present = visit.others.filter(|_| !self.is_for_home()).map(|others| {
             let who = self.texts.name(others);
-            self.texts.with("report-present", &[("who", who.into())])
+            self.texts.with(key!("report-present"), &[("who", who.into())])
         });
         let kind = visit.kind.map(|kind| self.texts.name(kind));
         [Some(self.texts.date(visit.date)), kind, present].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
     fn foot(&self) -> String {
         let address = self.seen.client().form_of_address();
-        let key = format!("report-foot-{}", self.request.profile.code());
-        let mut foot = vec![self.texts.spoken(address, &key, &[])];
+        let key = key!("report-foot-{}", Profile, self.request.profile);
+        let mut foot = vec![self.texts.spoken(address, key, &[])];
         if self.request.profile == Profile::File && !self.request.choices.names {
-            foot.push(self.texts.get("report-foot-initials"));
+            foot.push(self.texts.get(key!("report-foot-initials")));
         }
         if self.before.is_some() {
             foot.push(words::compare::caution(&self.texts));
@@ -246,7 +247,7 @@ impl<'a> Builder<'a> {
         let said = self.seen.people().filter(|p| !p.client_words.is_empty());
         said.map(|p| {
             let args = [("words", p.client_words.as_str().into()), ("name", p.name.as_str().into())];
-            Line::Quote(self.texts.with("report-words-about", &args))
+            Line::Quote(self.texts.with(key!("report-words-about"), &args))
         })
         .collect()
     }
@@ -265,12 +266,12 @@ impl<'a> Builder<'a> {
             let code = self.code(open.clone());
             return open.chain(done).map(|step| self.step(step)).chain(code).collect();
         }
-        let counts = [("report-steps-open", open.count()), ("report-steps-done", done.count())];
+        let counts = [(key!("report-steps-open"), open.count()), (key!("report-steps-done"), done.count())];
         let said = counts.into_iter().filter(|(_, n)| *n > 0);
         said.map(|(key, n)| Line::Point(self.texts.with(key, &[("n", n.into())]))).collect()
     }
     fn step(&self, step: &Step) -> Line {
-        let by = step.by.map(|day| self.texts.with("report-by", &[("date", self.texts.date(day).into())]));
+        let by = step.by.map(|day| self.texts.with(key!("report-by"), &[("date", self.texts.date(day).into())]));
         let who = Some(step.who.to_string()).filter(|w| !w.is_empty());
         Line::Step {
             done: step.state == StepState::Done,
@@ -295,7 +296,7 @@ impl<'a> Builder<'a> {
                 text = if text.is_empty() { line } else { format!("{text}\n{line}") };
             }
         }
-        let caption = self.texts.get("report-code");
+        let caption = self.texts.get(key!("report-code"));
         (!text.is_empty()).then_some(Line::Code { caption, text })
     }
     fn next(&self) -> Vec<Line> {
@@ -315,7 +316,7 @@ impl<'a> Builder<'a> {
         let told = |column: &Column| people().next().is_none() || people().any(|p| !self.cell(p, *column).is_empty());
         let columns: Vec<Column> = Column::ALL.iter().filter(wanted).copied().filter(told).collect();
         Some(Table {
-            heading: self.texts.get("report-heading-annex"),
+            heading: self.texts.get(key!("report-heading-annex")),
             head: columns.iter().map(|c| self.texts.name(*c)).collect(),
             widths: columns.iter().map(|c| c.width()).collect(),
             rows: self.seen.people().map(|p| columns.iter().map(|c| self.cell(p, *c)).collect()).collect(),
@@ -344,7 +345,7 @@ impl<'a> Builder<'a> {
             Column::Source => self.texts.name(person.according_to),
         }
     }
-    fn asked<C: Code>(&self, value: Option<C>) -> String {
+    fn asked<C: Named>(&self, value: Option<C>) -> String {
         value.map_or_else(|| "?".to_string(), |value| self.texts.name(value))
     }
     /// The letters of what is there; `–` for asked and none, `?` for not asked.

@@ -39,9 +39,9 @@ fn alternative(network: &Seen, shown: &Shown<'_>, texts: &Texts) -> String {
         let here = network.people().filter(|p| p.drawn_ring() == *ring && (p.ring.is_some() || p.is_active()));
         let names = here.map(|p| format!("{} ({})", p.name, texts.name(p.sector))).collect::<Vec<_>>();
         let told = [("ring", texts.name(*ring).into()), ("names", names.join(", ").into())];
-        (!names.is_empty()).then(|| texts.with("report-figure-alt-ring", &told))
+        (!names.is_empty()).then(|| texts.with(key!("report-figure-alt-ring"), &told))
     };
-    let first = texts.with("report-figure-alt", &[("client", shown.client.into())]);
+    let first = texts.with(key!("report-figure-alt"), &[("client", shown.client.into())]);
     std::iter::once(first).chain(Ring::ALL.iter().filter_map(ring)).collect::<Vec<_>>().join(" ")
 }
 
@@ -49,7 +49,7 @@ fn alternative(network: &Seen, shown: &Shown<'_>, texts: &Texts) -> String {
 pub(super) fn blank(network: &Seen, with_people: bool, shown: &Shown<'_>, texts: &Texts) -> Figure {
     let network = if with_people { network.ring_alone(shown.wishes) } else { network.empty() };
     let told = Told { lettered: true, ..Told::default() };
-    let blank = drawn(&network, shown, &told, texts.get("report-figure-alt-blank"), texts);
+    let blank = drawn(&network, shown, &told, texts.get(key!("report-figure-alt-blank")), texts);
     Figure { legend: String::new(), ..blank }
 }
 
@@ -61,13 +61,13 @@ fn drawn(network: &Seen, shown: &Shown<'_>, told: &Told<'_>, alt: String, texts:
         None => name,
     };
     let sector = |sector: Sector| {
-        let short = texts.get(&format!("sector-short-{}", sector.code()));
+        let short = texts.get(key!("sector-short-{}", Sector, sector));
         (lettered(sector, texts.name(sector)), lettered(sector, short))
     };
     let words = Words { name: &name, sector: &sector, ego: shown.client.to_string(), measure: &measure };
     let paper = Paper::lay(network, shown.sheet, &words, told);
     let letters = if shown.sheet == Sheet::FILE { LEGEND.1 } else { LEGEND.0 };
-    let entries: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(&entry.key()))).collect();
+    let entries: Vec<_> = paper.legend().into_iter().map(|entry| (entry, texts.get(entry.key()))).collect();
     Figure { svg: svg::paper(&paper, &alt, &measure), legend: legend(&entries, paper.size.0 / PT, letters), alt }
 }
 

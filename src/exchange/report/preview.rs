@@ -4,7 +4,7 @@ use super::build::{Builder, build};
 use super::fonts;
 use super::page::Page;
 use super::request::{Profile, Request};
-use crate::domain::{Consent, ConsentAnswer, ConsentScope};
+use crate::domain::{Consent, ConsentAnswer, ConsentScope, MessageKey};
 use crate::text::Texts;
 
 /// What the page would hold.
@@ -28,41 +28,47 @@ pub fn preview(request: &Request<'_>) -> Preview {
     let texts = &Texts::new(request.language);
     let mut holds: Vec<String> = Vec::new();
     if page.figure.is_some() {
-        let key = if builder.shows_qualities() { "report-holds-figure" } else { "report-holds-figure-plain" };
+        let key =
+            if builder.shows_qualities() { key!("report-holds-figure") } else { key!("report-holds-figure-plain") };
         holds.push(texts.get(key));
     }
     for section in &page.sections {
         let (heading, n) = (section.heading.as_str().into(), section.lines.len().into());
-        holds.push(texts.with("report-holds-section", &[("heading", heading), ("n", n)]));
+        holds.push(texts.with(key!("report-holds-section"), &[("heading", heading), ("n", n)]));
     }
     if let Some(annex) = &page.annex {
-        holds.push(texts.with("report-holds-annex", &[("n", annex.rows.len().into())]));
+        holds.push(texts.with(key!("report-holds-annex"), &[("n", annex.rows.len().into())]));
     }
-    let leaves_out = left_out(request).into_iter().map(|key| texts.get(&format!("report-out-{key}"))).collect();
+    let leaves_out = left_out(request).into_iter().map(|key| texts.get(key)).collect();
     Preview { holds, leaves_out, first: first(request, &page, &builder, texts), page }
 }
 
-/// What the profile and the choices leave out, by the end of the message key.
-fn left_out(request: &Request<'_>) -> Vec<&'static str> {
+/// What the profile and the choices leave out.
+fn left_out(request: &Request<'_>) -> Vec<MessageKey> {
     let choices = request.choices;
-    let mut out = vec!["worker"];
+    let mut out = vec![key!("report-out-worker")];
     match request.profile {
         Profile::Client => {
-            out.extend(["distance", "unsafe-words"]);
-            out.extend((!choices.qualities).then_some("qualities"));
+            out.extend([key!("report-out-distance"), key!("report-out-unsafe-words")]);
+            out.extend((!choices.qualities).then_some(key!("report-out-qualities")));
         }
-        Profile::File => out.extend((!choices.names).then_some("names")),
-        Profile::Supervision => out.extend(["names", "dates", "places", "free-text"]),
+        Profile::File => out.extend((!choices.names).then_some(key!("report-out-names"))),
+        Profile::Supervision => out.extend([
+            key!("report-out-names"),
+            key!("report-out-dates"),
+            key!("report-out-places"),
+            key!("report-out-free-text"),
+        ]),
     }
-    out.extend((!choices.practical).then_some("practical"));
-    out.extend((!choices.same_home || request.profile != Profile::File).then_some("same-home"));
+    out.extend((!choices.practical).then_some(key!("report-out-practical")));
+    out.extend((!choices.same_home || request.profile != Profile::File).then_some(key!("report-out-same-home")));
     out
 }
 
 fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>, texts: &Texts) -> Vec<String> {
     let mut first = Vec::new();
     if request.profile == Profile::Client {
-        first.push(texts.get("report-first-paper"));
+        first.push(texts.get(key!("report-first-paper")));
     }
     let scope = match request.profile {
         Profile::Client => ConsentScope::CopyToClient,
@@ -71,20 +77,20 @@ fn first(request: &Request<'_>, page: &Page, builder: &Builder<'_>, texts: &Text
     };
     match builder.seen.client().consent(scope) {
         Some(Consent { answer: ConsentAnswer::Refused, date, .. }) => {
-            first.push(texts.with("report-first-refused", &[("date", texts.date(*date).into())]));
+            first.push(texts.with(key!("report-first-refused"), &[("date", texts.date(*date).into())]));
         }
         Some(Consent { withdrawn_on: Some(day), .. }) => {
-            first.push(texts.with("report-first-withdrawn", &[("date", texts.date(*day).into())]));
+            first.push(texts.with(key!("report-first-withdrawn"), &[("date", texts.date(*day).into())]));
         }
         Some(_) => {}
-        None => first.push(texts.get("report-first-not-agreed")),
+        None => first.push(texts.get(key!("report-first-not-agreed"))),
     }
     if builder.shows_free_text() && !(request.profile == Profile::Client || request.choices.names) {
-        first.push(texts.get("report-first-free-text"));
+        first.push(texts.get(key!("report-first-free-text")));
     }
     let lacking: String = fonts::lacking(&page.text()).into_iter().collect();
     if !lacking.is_empty() {
-        first.push(texts.with("report-first-lacking", &[("signs", lacking.into())]));
+        first.push(texts.with(key!("report-first-lacking"), &[("signs", lacking.into())]));
     }
     first
 }

@@ -1,6 +1,7 @@
 //! What a page is asked for: of whom, for whom, with what. The one place where pages meet the network: what is built from
 //! here on is a `Seen`.
 
+use crate::domain::code::codes;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -12,15 +13,16 @@ use crate::steps::Resource;
 use crate::text::Texts;
 use crate::words;
 
-/// For whom the page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Profile {
-    /// To take home: in the client's language, in large type, nothing that could hurt on a fridge.
-    Client,
-    /// For the case file: initials unless names were chosen, and the table of people.
-    File,
-    /// To think along with colleagues: no names, no days, no places, no free text.
-    Supervision,
+codes! {
+    /// For whom the page is.
+    Profile {
+        /// To take home: in the client's language, in large type, nothing that could hurt on a fridge.
+        Client = "client",
+        /// For the case file: initials unless names were chosen, and the table of people.
+        File = "file",
+        /// To think along with colleagues: no names, no days, no places, no free text.
+        Supervision = "supervision",
+    }
 }
 
 impl Profile {
@@ -31,14 +33,6 @@ impl Profile {
             PageFor::File => Some(Self::File),
             PageFor::Supervision => Some(Self::Supervision),
             PageFor::Blank | PageFor::Present => None,
-        }
-    }
-    /// What commands and message keys call it.
-    pub fn code(self) -> &'static str {
-        match self {
-            Profile::Client => "client",
-            Profile::File => "file",
-            Profile::Supervision => "supervision",
         }
     }
     /// Who reads it.

@@ -1,6 +1,6 @@
 //! One detail of the quick line, and how a chip says it. Holds no words of any language.
 
-use crate::domain::{Channel, Formal, Frequency, Kind, KnownRole, Quality, Ring, Sector, Status, Supports};
+use crate::domain::{Channel, Formal, Frequency, Kind, KnownRole, MessageKey, Quality, Ring, Sector, Status, Supports};
 use crate::text::Texts;
 
 /// A detail that a word or phrase stands for.
@@ -63,20 +63,20 @@ pub enum Field {
 
 impl Field {
     /// The key of its label in the message files.
-    pub fn key(self) -> &'static str {
+    pub fn key(self) -> MessageKey {
         match self {
-            Field::Ring => "field-ring",
-            Field::Role => "field-role",
-            Field::Kind => "field-kind",
-            Field::Sector => "field-sector",
-            Field::Formal => "field-formal",
-            Field::Status => "field-status",
-            Field::Frequency => "field-frequency",
-            Field::Quality => "field-quality",
-            Field::Channel => "field-channel",
-            Field::Received => "field-support_received",
-            Field::Given => "field-support_given",
-            Field::Doubt => "field-doubt",
+            Field::Ring => key!("field-ring"),
+            Field::Role => key!("field-role"),
+            Field::Kind => key!("field-kind"),
+            Field::Sector => key!("field-sector"),
+            Field::Formal => key!("field-formal"),
+            Field::Status => key!("field-status"),
+            Field::Frequency => key!("field-frequency"),
+            Field::Quality => key!("field-quality"),
+            Field::Channel => key!("field-channel"),
+            Field::Received => key!("field-support_received"),
+            Field::Given => key!("field-support_given"),
+            Field::Doubt => key!("field-doubt"),
         }
     }
 }
@@ -111,7 +111,7 @@ impl Detail {
             Detail::Frequency(frequency) => texts.name(frequency),
             Detail::Quality(quality) => texts.name(quality),
             Detail::Channel(channel) => texts.name(channel),
-            Detail::Received(Supports::NONE) | Detail::Given(Supports::NONE) => texts.get("value-none"),
+            Detail::Received(Supports::NONE) | Detail::Given(Supports::NONE) => texts.get(key!("value-none")),
             Detail::Received(supports) | Detail::Given(supports) => supports.letters(texts.language()),
             Detail::Doubt => "?".to_string(),
         }

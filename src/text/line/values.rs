@@ -2,7 +2,9 @@
 
 use super::detail::Detail;
 use super::vocabulary::vocabulary;
-use crate::domain::{Channel, Code, Formal, Frequency, Kind, KnownRole, Language, Quality, Ring, Sector, Status};
+use crate::domain::{
+    Channel, Code, Formal, Frequency, Kind, KnownRole, Language, Named, Quality, Ring, Sector, Status,
+};
 
 /// Every word that says a value of a closed list, in all three languages: the word, the list and the value's code.
 pub fn values() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {

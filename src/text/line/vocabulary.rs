@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::detail::Detail;
 use super::tokens::fold;
-use crate::domain::{Code, Kind, KnownRole, Language, Ring, Sector, Status, Supports};
+use crate::domain::{Code, Kind, KnownRole, Language, Named, Ring, Sector, Status, Supports};
 
 const SOURCES: [(Language, &str); 3] = [
     (Language::Nl, include_str!("../../../assets/line/nl.toml")),
@@ -238,7 +238,7 @@ fn former(role: KnownRole) -> Option<KnownRole> {
     }
 }
 
-fn code<C: Code>(code: &str) -> Result<C, String> {
+fn code<C: Named>(code: &str) -> Result<C, String> {
     C::from_code(code).ok_or_else(|| format!("\"{code}\" is no {}", C::KIND))
 }
 

@@ -1,27 +1,9 @@
 //! Every figure, one a line, each with what it rests on: for whoever wants the number itself.
 
 use super::line::{Line, Who, figure, not_applicable, value, why_undefined};
-use crate::domain::{Code, PersonId, Ring, Sector, Support};
+use crate::domain::{Code, MessageKey, PersonId, Ring, Sector, Support};
 use crate::metrics::{Figure, Measures, Sight, Undefined, Unit};
 use crate::text::Texts;
-
-/// The figures that share an explanation with others and have a name of their own.
-const OWN_NAME: [&str; 14] = [
-    "size-informal",
-    "size-professional",
-    "size-formal-unknown",
-    "ring-unknown",
-    "sector-unknown",
-    "beside-groups",
-    "beside-organisations",
-    "beside-online-places",
-    "beside-animals",
-    "density-ties",
-    "largest-island",
-    "reach-share",
-    "strain-share",
-    "multiplexity-several",
-];
 
 /// So many of those who stand between others are named.
 const NAMED: usize = 12;
@@ -59,12 +41,12 @@ fn told(texts: &Texts, one: &Figure) -> String {
 
 fn undefined(texts: &Texts, name: String, why: Undefined) -> String {
     let why = format!("{} {}", not_applicable(texts), why_undefined(texts, why));
-    texts.with("measures-every", &[("name", name.into()), ("value", why.into())])
+    texts.with(key!("measures-every"), &[("name", name.into()), ("value", why.into())])
 }
 
 /// On how much it rests is said where something is missing.
 fn with_rest(texts: &Texts, name: String, value: String, (known, of): (usize, usize)) -> String {
-    let message = if known == of { "measures-every" } else { "measures-every-rests" };
+    let message = if known == of { key!("measures-every") } else { key!("measures-every-rests") };
     let args = [("name", name.into()), ("value", value.into()), ("known", known.into()), ("of", of.into())];
     texts.with(message, &args)
 }
@@ -77,7 +59,7 @@ fn betweenness(measures: &Measures, texts: &Texts, who: Who<'_>, between: Option
     if let Err(why) = rests.value {
         return undefined(texts, name, why);
     }
-    let Some(between) = between else { return texts.with("measures-every-coming", &[("name", name.into())]) };
+    let Some(between) = between else { return texts.with(key!("measures-every-coming"), &[("name", name.into())]) };
     let mut some: Vec<_> = between.iter().filter(|(_, value)| *value > 0.0).collect();
     some.sort_by(|a, b| b.1.total_cmp(&a.1));
     let one = |(id, number): &&(PersonId, f64)| format!("{} {}", who(*id), value(texts, Some(*number), Unit::Number));
@@ -91,23 +73,24 @@ fn betweenness(measures: &Measures, texts: &Texts, who: Who<'_>, between: Option
 
 /// What a figure is called, so that no two are called the same.
 fn name(texts: &Texts, key: &str) -> String {
-    if OWN_NAME.contains(&key) {
-        return texts.get(&format!("measures-figure-{key}"));
+    if let Some(own) = MessageKey::find(&["measures-figure-", key]) {
+        return texts.get(own);
     }
-    for column in ["informal", "professional"] {
-        if let Some(whole) = key.strip_suffix(column).and_then(|k| k.strip_suffix('-')) {
-            let message = format!("measures-figure-{column}");
-            return texts.with(&message, &[("name", name(texts, whole).into())]);
+    for (column, message) in
+        [("-informal", key!("measures-figure-informal")), ("-professional", key!("measures-figure-professional"))]
+    {
+        if let Some(whole) = key.strip_suffix(column) {
+            return texts.with(message, &[("name", name(texts, whole).into())]);
         }
     }
     let title = super::explain::title(texts, key);
     let part = key.split_once('-').and_then(|(family, code)| match family {
         "ring" => Ring::from_code(code).map(|ring| texts.name(ring)),
         "sector" => Sector::from_code(code).map(|sector| texts.name(sector)),
-        "care" | "given" => Support::from_code(code).map(|kind| texts.get(&format!("measures-kind-{}", kind.code()))),
+        "care" | "given" => Support::from_code(code).map(|kind| texts.get(key!("measures-kind-{}", Support, kind))),
         _ => None,
     });
     part.map_or(title.clone(), |part| {
-        texts.with("measures-figure-part", &[("name", title.into()), ("part", part.into())])
+        texts.with(key!("measures-figure-part"), &[("name", title.into()), ("part", part.into())])
     })
 }

@@ -2,6 +2,7 @@
 //!
 //! A source is named only where it was seen; what is a choice of this program says so.
 
+use crate::domain::MessageKey;
 use crate::text::Texts;
 
 /// What can be said about a figure.
@@ -79,15 +80,20 @@ const REFERENCES: &[(&str, &str)] = &[
 /// Everything that can be said about the figure with this key; `None` for a key that does not exist.
 pub fn explain(texts: &Texts, key: &str) -> Option<Explanation> {
     let (topic, formula, source) = topic(key)?;
-    let say = |part: &str| texts.get(&format!("measures-{topic}-{part}"));
+    let say = |part: &str| self::say(texts, &["measures-", topic, part]);
     Some(Explanation {
-        title: say("name"),
-        meaning: say("meaning"),
+        title: say("-name"),
+        meaning: say("-meaning"),
         formula,
         notation: notation(texts, formula),
-        source: source.map_or_else(|| texts.get("measures-source-own"), str::to_string),
-        limits: say("limits"),
+        source: source.map_or_else(|| texts.get(key!("measures-source-own")), str::to_string),
+        limits: say("-limits"),
     })
+}
+
+/// The words of a topic; a test wants them for each.
+fn say(texts: &Texts, parts: &[&str]) -> String {
+    MessageKey::find(parts).map(|key| texts.get(key)).unwrap_or_default()
 }
 
 /// What the signs of a formula mean, and no others.
@@ -98,7 +104,7 @@ fn notation(texts: &Texts, formula: &str) -> String {
             !beside(formula[..at].chars().next_back()) && !beside(formula[at + sign.len()..].chars().next())
         })
     };
-    let all = texts.get("measures-notation");
+    let all = texts.get(key!("measures-notation"));
     let meant =
         |entry: &&str| entry.split_once(':').is_some_and(|(signs, _)| signs.split(", ").map(str::trim).all(stands));
     let told: Vec<String> =
@@ -111,16 +117,14 @@ fn notation(texts: &Texts, formula: &str) -> String {
 /// Other questions give other sizes by design, so comparing a client with a study is invalid unless the same were
 /// asked; the message `measures-references-warning` says so and stands above them.
 pub fn references(texts: &Texts) -> Vec<Reference> {
-    let reference = |(key, source): &(&str, &'static str)| Reference {
-        text: texts.get(&format!("measures-reference-{key}")),
-        source,
-    };
+    let reference =
+        |(key, source): &(&str, &'static str)| Reference { text: say(texts, &["measures-reference-", key]), source };
     REFERENCES.iter().map(reference).collect()
 }
 
 /// What the figure with this key is called.
 pub(super) fn title(texts: &Texts, key: &str) -> String {
-    topic(key).map_or_else(|| key.to_string(), |(topic, ..)| texts.get(&format!("measures-{topic}-name")))
+    topic(key).map_or_else(|| key.to_string(), |(topic, ..)| say(texts, &["measures-", topic, "-name"]))
 }
 
 /// The topic that explains a key: the columns share theirs, and so do rings, domains and kinds of support.

@@ -1,7 +1,7 @@
 //! The seed's five, each in words and one number: size, variation, density, reachability, care capacity.
 
 use super::line::{Line, Who, percent, why_undefined};
-use crate::domain::Code;
+use crate::domain::{MessageKey, Support};
 use crate::metrics::{Carried, Density, Measures, Sight, Undefined};
 use crate::text::{Arg, Texts};
 
@@ -26,20 +26,21 @@ fn join(sentences: impl IntoIterator<Item = Option<String>>) -> String {
 }
 
 /// In few words; how many were not asked stands behind it, with a question mark.
-fn short(texts: &Texts, topic: &str, args: &[(&str, Arg<'_>)], unknown: usize) -> String {
-    let open = if unknown > 0 { "-open" } else { "" };
+fn short(texts: &Texts, [all, open]: [MessageKey; 2], args: &[(&str, Arg<'_>)], unknown: usize) -> String {
     let args: Vec<_> = args.iter().cloned().chain([("unknown", unknown.into())]).collect();
-    texts.with(&format!("measures-short-{topic}{open}"), &args)
+    texts.with(if unknown > 0 { open } else { all }, &args)
 }
 
 /// The reason in the place of a value, in full and in few words.
-fn undefined(key: &'static str, texts: &Texts, why: Undefined) -> Line {
-    let reason = match why {
-        Undefined::Nobody | Undefined::FewerThanTwo => why,
-        _ => Undefined::NothingAsked,
-    };
-    let few = texts.get(&format!("measures-short-why-{}", reason.code()));
-    line(key, why_undefined(texts, why), texts.with(&format!("measures-short-{key}-why"), &[("why", few.into())]))
+fn undefined(key: &'static str, short: MessageKey, texts: &Texts, why: Undefined) -> Line {
+    let few = texts.get(match why {
+        Undefined::Nobody => key!("measures-short-why-nobody"),
+        Undefined::FewerThanTwo => key!("measures-short-why-fewer-than-two"),
+        Undefined::FewerThanFive | Undefined::NothingAsked | Undefined::NoTies | Undefined::NoSupport => {
+            key!("measures-short-why-nothing-asked")
+        }
+    });
+    line(key, why_undefined(texts, why), texts.with(short, &[("why", few.into())]))
 }
 
 fn size(measures: &Measures, texts: &Texts) -> Line {
@@ -50,10 +51,10 @@ fn size(measures: &Measures, texts: &Texts) -> Line {
         ("professional", size.professional.into()),
     ];
     let unknown = size.formal_unknown;
-    let short = short(texts, "size", &args, unknown);
+    let short = short(texts, [key!("measures-short-size"), key!("measures-short-size-open")], &args, unknown);
     let text = join([
-        Some(texts.with("measures-head-size", &args)),
-        (unknown > 0).then(|| texts.with("measures-formal-unknown", &[("n", unknown.into())])),
+        Some(texts.with(key!("measures-head-size"), &args)),
+        (unknown > 0).then(|| texts.with(key!("measures-formal-unknown"), &[("n", unknown.into())])),
     ]);
     line("size", text, short)
 }
@@ -63,10 +64,12 @@ fn variation(measures: &Measures, texts: &Texts) -> Line {
     let present = [("n", variation.present.len().into())];
     let not_asked = variation.not_asked.len();
     let text = join([
-        Some(texts.with("measures-head-variation", &present)),
-        (not_asked > 0).then(|| texts.with("measures-domains-not-asked", &[("n", not_asked.into())])),
+        Some(texts.with(key!("measures-head-variation"), &present)),
+        (not_asked > 0).then(|| texts.with(key!("measures-domains-not-asked"), &[("n", not_asked.into())])),
     ]);
-    line("variation", text, short(texts, "variation", &present, not_asked))
+    let short =
+        short(texts, [key!("measures-short-variation"), key!("measures-short-variation-open")], &present, not_asked);
+    line("variation", text, short)
 }
 
 /// Between which whole percentages density lies, whatever the pairs that were not asked would say. Rounded outwards: what
@@ -80,7 +83,7 @@ pub fn density_bounds(density: &Density, texts: &Texts) -> Option<(String, Strin
 fn density(density: &Density, texts: &Texts) -> Line {
     if density.asked == 0 {
         let why = density.islands.value.err().unwrap_or(Undefined::NothingAsked);
-        return undefined("density", texts, why);
+        return undefined("density", key!("measures-short-density-why"), texts, why);
     }
     let (least, most) = density_bounds(density, texts).unwrap_or_default();
     let args = [
@@ -93,17 +96,17 @@ fn density(density: &Density, texts: &Texts) -> Line {
         ("most", most.into()),
     ];
     // Below five people the counts stand alone.
-    let form = match (density.observed.value, density.coverage.is_complete()) {
-        (Err(_), _) => "few",
-        (Ok(_), true) => "complete",
-        (Ok(_), false) => "asked",
+    let (head, short) = match (density.observed.value, density.coverage.is_complete()) {
+        (Err(_), _) => (key!("measures-head-density-few"), key!("measures-short-density-few")),
+        (Ok(_), true) => (key!("measures-head-density-complete"), key!("measures-short-density-complete")),
+        (Ok(_), false) => (key!("measures-head-density-asked"), key!("measures-short-density-asked")),
     };
     let islands = density.islands.get().unwrap_or(0);
     let text = join([
-        Some(texts.with(&format!("measures-head-density-{form}"), &args)),
-        (islands > 0).then(|| texts.with("measures-islands", &[("n", islands.into())])),
+        Some(texts.with(head, &args)),
+        (islands > 0).then(|| texts.with(key!("measures-islands"), &[("n", islands.into())])),
     ]);
-    line("density", text, texts.with(&format!("measures-short-density-{form}"), &args))
+    line("density", text, texts.with(short, &args))
 }
 
 fn reach(measures: &Measures, texts: &Texts) -> Line {
@@ -113,12 +116,13 @@ fn reach(measures: &Measures, texts: &Texts) -> Line {
             let args: [(&str, Arg); 2] = [("n", monthly.yes.into()), ("of", monthly.known.into())];
             let unknown = monthly.unknown();
             let text = join([
-                Some(texts.with("measures-head-reach", &args)),
-                (unknown > 0).then(|| texts.with("measures-not-asked-of", &[("n", unknown.into())])),
+                Some(texts.with(key!("measures-head-reach"), &args)),
+                (unknown > 0).then(|| texts.with(key!("measures-not-asked-of"), &[("n", unknown.into())])),
             ]);
-            line("reach", text, short(texts, "reach", &args, unknown))
+            let short = short(texts, [key!("measures-short-reach"), key!("measures-short-reach-open")], &args, unknown);
+            line("reach", text, short)
         }
-        Err(why) => undefined("reach", texts, why),
+        Err(why) => undefined("reach", key!("measures-short-reach-why"), texts, why),
     }
 }
 
@@ -137,13 +141,13 @@ fn care(measures: &Measures, texts: &Texts, who: Who<'_>) -> Line {
     let sentence = |carried: &Carried| match (carried.count().get(), carried.single()) {
         (None, _) | (Some(0), _) => None,
         (_, Some(only)) => Some(texts.with(
-            "measures-care-single",
-            &[("some", texts.get(&format!("measures-some-{}", carried.kind.code())).into()), ("who", who(only).into())],
+            key!("measures-care-single"),
+            &[("some", texts.get(key!("measures-some-{}", Support, carried.kind)).into()), ("who", who(only).into())],
         )),
         (Some(_), None) => None,
     };
     let letters = letters(texts, kinds());
-    let head = texts.with("measures-head-care", &[("letters", letters.as_str().into())]);
+    let head = texts.with(key!("measures-head-care"), &[("letters", letters.as_str().into())]);
     let text = join(std::iter::once(Some(head)).chain(kinds().map(sentence)));
-    line("load", text, texts.with("measures-short-care", &[("letters", letters.into())]))
+    line("load", text, texts.with(key!("measures-short-care"), &[("letters", letters.into())]))
 }

@@ -42,12 +42,12 @@ pub fn by(texts: &Texts, difference: &Difference) -> String {
 
 /// Why there is no value, as a sentence.
 pub fn why_undefined(texts: &Texts, why: Undefined) -> String {
-    texts.get(&format!("measures-undefined-{}", why.code()))
+    texts.get(key!("measures-undefined-{}", Undefined, why))
 }
 
 /// The sign of what does not apply: n.v.t., s.o., n/a.
 pub fn not_applicable(texts: &Texts) -> String {
-    texts.get("measures-na")
+    texts.get(key!("measures-na"))
 }
 
 pub(super) fn value(texts: &Texts, value: Option<f64>, unit: Unit) -> String {
@@ -70,7 +70,7 @@ pub(super) fn list(texts: &Texts, items: &[String]) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [most @ .., last] => format!("{} {} {last}", most.join(", "), texts.get("measures-and")),
+        [most @ .., last] => format!("{} {} {last}", most.join(", "), texts.get(key!("measures-and"))),
     }
 }
 

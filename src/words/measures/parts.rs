@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::line::{Line, Who, why_undefined};
 use super::page::page;
-use crate::domain::{Code, Dimension, Kind, Sector};
+use crate::domain::{Code, Dimension, Kind, MessageKey, Sector, Support};
 use crate::metrics::{Measures, Sight, Undefined};
 use crate::text::{Arg, Texts, opened};
 
@@ -122,28 +122,30 @@ fn too_few(key: &'static str, texts: &Texts) -> Line {
 fn unasked_pairs(measures: &Measures, texts: &Texts) -> Option<String> {
     let density = &measures.together;
     let left = density.pairs - density.asked;
-    (density.asked > 0 && left > 0).then(|| texts.with("measures-part-pairs-open", &[("n", left.into())]))
+    (density.asked > 0 && left > 0).then(|| texts.with(key!("measures-part-pairs-open"), &[("n", left.into())]))
 }
 
 fn number(dimension: Dimension, measures: &Measures, texts: &Texts) -> String {
-    let of = |args: &[(&str, Arg<'_>)]| texts.with(&format!("measures-part-{}", dimension.code()), args);
-    let not_asked = || texts.get("measures-short-why-nothing-asked");
+    let of = |key: MessageKey, args: &[(&str, Arg<'_>)]| texts.with(key, args);
+    let not_asked = || texts.get(key!("measures-short-why-nothing-asked"));
     match dimension {
-        Dimension::Size => of(&[("n", measures.size.people.into())]),
-        Dimension::Variation => of(&[("n", measures.variation.present.len().into())]),
-        Dimension::Density if measures.together.pairs == 0 => texts.get("measures-short-why-fewer-than-two"),
+        Dimension::Size => of(key!("measures-part-size"), &[("n", measures.size.people.into())]),
+        Dimension::Variation => of(key!("measures-part-variation"), &[("n", measures.variation.present.len().into())]),
+        Dimension::Density if measures.together.pairs == 0 => texts.get(key!("measures-short-why-fewer-than-two")),
         Dimension::Density => match measures.together.asked {
             0 => not_asked(),
-            asked => of(&[("n", measures.together.ties.into()), ("of", asked.into())]),
+            asked => of(key!("measures-part-density"), &[("n", measures.together.ties.into()), ("of", asked.into())]),
         },
         Dimension::Reachability => match measures.reach.monthly {
             counted if counted.known == 0 => not_asked(),
-            counted => of(&[("n", counted.yes.into()), ("of", counted.known.into())]),
+            counted => {
+                of(key!("measures-part-reachability"), &[("n", counted.yes.into()), ("of", counted.known.into())])
+            }
         },
         Dimension::CareCapacity | Dimension::Strain => {
             let known = measures.care.shown().any(|kind| kind.count().get().is_some());
             let carriers: BTreeSet<_> = measures.care.shown().flat_map(|kind| &kind.carriers).collect();
-            if known { of(&[("n", carriers.len().into())]) } else { not_asked() }
+            if known { of(key!("measures-part-care_capacity"), &[("n", carriers.len().into())]) } else { not_asked() }
         }
     }
 }
@@ -168,8 +170,8 @@ fn picture(dimension: Dimension, measures: &Measures, texts: &Texts) -> Picture 
         Dimension::Density => marks(density.ties, density.asked, density.pairs),
         Dimension::Reachability => marks(reach.yes, reach.known, reach.of),
         Dimension::CareCapacity | Dimension::Strain => {
-            let word = |code: &str| texts.get(&format!("measures-word-{code}"));
-            let kinds = measures.care.shown().map(|carried| (word(carried.kind.code()), carried.count().get()));
+            let word = |kind: Support| texts.get(key!("measures-word-{}", Support, kind));
+            let kinds = measures.care.shown().map(|carried| (word(carried.kind), carried.count().get()));
             Picture::Kinds(kinds.collect())
         }
     }
