@@ -233,3 +233,17 @@ fn a_table_that_an_option_names_is_read_as_that_unless_its_headings_stand_below_
         assert!(!import::is_own_table(other.as_bytes()), "{other:?}");
     }
 }
+
+/// The person in the row is who gives and who gets, as on the screen and on every page. Seen to fail while *geeft* was read
+/// as what the client gives.
+#[test]
+fn a_table_headed_like_our_own_pages_is_read_the_same_way_round() {
+    for language in Language::ALL {
+        let texts = Texts::new(*language);
+        let [gives, gets] =
+            ["report-column-received", "report-column-given"].map(|key| texts.get(MessageKey::known(key)));
+        let found = good(format!("name;{gives};{gets}\nAn;PE;A\n").as_bytes());
+        let (received, given) = (&first(&found).support_received, &first(&found).support_given);
+        assert_eq!((received.to_string(), given.to_string()), ("PE".into(), "A".into()), "{gives}, {gets}");
+    }
+}
