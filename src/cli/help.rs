@@ -91,3 +91,26 @@ pub(super) fn completions(shell: clap_complete::Shell, texts: &Texts) -> Result<
     clap_complete::generate(shell, &mut localised(texts), "ecogram", &mut script);
     say::hand_on(&String::from_utf8_lossy(&script))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn silent(command: &Command, above: &str, out: &mut Vec<String>) {
+        for sub in command.get_subcommands() {
+            let path = format!("{above} {}", sub.get_name());
+            out.extend(sub.get_about().is_none_or(|about| about.to_string().is_empty()).then(|| path.clone()));
+            silent(sub, &path, out);
+        }
+        let says_nothing = |arg: &&clap::Arg| arg.get_help().is_none_or(|help| help.to_string().is_empty());
+        out.extend(command.get_arguments().filter(says_nothing).map(|arg| format!("{above} {}", arg.get_id())));
+    }
+
+    /// Seen to fail with the message of `--theme`, and of the table of addresses, under another key.
+    #[test]
+    fn every_command_and_argument_says_what_it_is_for() {
+        let mut out = Vec::new();
+        silent(&localised(&Texts::new(Language::Nl)), "", &mut out);
+        assert!(out.is_empty(), "these say nothing: {out:?}");
+    }
+}

@@ -95,7 +95,7 @@ const fn split(pattern: &str) -> (&str, &str) {
 mod tests {
     use super::{KEYS, MessageKey};
 
-    /// Seen to fail with the halves the other way round, and with a key that ended where another goes on.
+    /// Seen to fail with a key that ended where another goes on.
     #[test]
     fn every_message_is_found_whole_and_in_parts_and_nothing_else_is() {
         for key in KEYS {

@@ -236,11 +236,8 @@ fn no_message_is_left_over() {
     for (topic, [_, _, en]) in Texts::sources() {
         for key in messages(en).into_keys() {
             let put_together = families.iter().any(|head| head.ends_with('-') && key.starts_with(head.as_str()));
-            // A command says itself shorter among the keys, and a page its headings for whom it is.
-            let behind = ["-short", "-client", "-supervision"];
-            let says_it_otherwise =
-                behind.iter().any(|end| key.strip_suffix(end).is_some_and(|key| used.contains(key)));
-            if !used.contains(key.as_str()) && !put_together && !says_it_otherwise {
+            let short_of = key.strip_suffix("-short").is_some_and(|command| used.contains(command));
+            if !used.contains(key.as_str()) && !put_together && !short_of {
                 left.push(format!("{key} ({topic})"));
             }
         }

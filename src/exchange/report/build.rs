@@ -85,15 +85,20 @@ impl<'a> Builder<'a> {
     fn page(&self) -> Page {
         // At home nothing is counted, and what was not asked is not held up to anybody.
         let for_others = |lines: Vec<Line>| if self.is_for_home() { Vec::new() } else { lines };
+        let home = |key: MessageKey, others: MessageKey| if self.is_for_home() { key } else { others };
+        let changes = match self.request.profile {
+            Profile::Supervision => key!("report-heading-changes-supervision"),
+            Profile::Client | Profile::File => key!("report-heading-changes"),
+        };
         let sections = [
             (key!("report-heading-measures"), for_others(self.measures())),
-            (key!("report-heading-strengths"), self.strengths()),
+            (home(key!("report-heading-strengths-client"), key!("report-heading-strengths")), self.strengths()),
             (key!("report-heading-gaps"), for_others(self.gaps())),
-            (key!("report-heading-changes"), self.changes()),
-            (key!("report-heading-wishes"), self.wishes()),
-            (key!("report-heading-steps"), self.steps()),
-            (key!("report-heading-words"), self.words()),
-            (key!("report-heading-next"), self.next()),
+            (changes, self.changes()),
+            (home(key!("report-heading-wishes-client"), key!("report-heading-wishes")), self.wishes()),
+            (home(key!("report-heading-steps-client"), key!("report-heading-steps")), self.steps()),
+            (home(key!("report-heading-words-client"), key!("report-heading-words")), self.words()),
+            (home(key!("report-heading-next-client"), key!("report-heading-next")), self.next()),
             (key!("report-heading-own"), self.own_line()),
         ];
         let section = |(key, lines): (MessageKey, Vec<Line>)| Section { heading: self.heading(key), lines };
@@ -149,11 +154,9 @@ impl<'a> Builder<'a> {
             Profile::Client | Profile::File => self.seen.client().shown_name().to_string(),
         }
     }
-    /// The heading of a part, as this profile says it where it has words of its own.
     fn heading(&self, key: MessageKey) -> String {
-        let own = MessageKey::find(&[key.as_str(), "-", self.request.profile.code()]);
         let since = self.before.as_ref().map(|e| self.texts.date(e.visit().date)).unwrap_or_default();
-        self.texts.with(own.unwrap_or(key), &[("date", since.into())])
+        self.texts.with(key, &[("date", since.into())])
     }
     fn under(&self) -> String {
         if !self.shows_visit() {
