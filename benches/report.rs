@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use divan::Bencher;
 use ecogram::domain::*;
-use ecogram::exchange::report::{Choices, Format, Profile, Request, build};
-use ecogram::seen::Decided;
+use ecogram::exchange::report::{Format, Profile, Request, build};
+use ecogram::seen::{Choices, Decided};
 use uuid::Uuid;
 
 fn main() {

@@ -10,7 +10,7 @@ use super::counting::Counting;
 use super::parked::Parked;
 use super::settings::Setting;
 use crate::domain::{Client, ClientId, Entry, Language, Network, PersonId, Visit, VisitId, WholeClient};
-use crate::seen::{Decided, PageFor};
+use crate::seen::{Choices, Decided, PageFor};
 use crate::steps::Resource;
 
 /// Something for the shell to do. It answers most of them with an `Outcome`.
@@ -157,18 +157,8 @@ pub struct PageJob {
 pub struct PageOrder {
     /// For whom.
     pub profile: PageFor,
-    /// Full names were chosen.
-    pub names: bool,
-    /// Who lives in the same home or how far was chosen.
-    pub same_home: bool,
-    /// Practical help was chosen.
-    pub practical: bool,
-    /// How the ties are drawn was chosen, for the client's copy; the others always have it.
-    pub qualities: bool,
-    /// Large print was chosen, for the client's copy.
-    pub large: bool,
-    /// The steps as a code for a telephone were chosen, for the client's copy.
-    pub code: bool,
+    /// What was chosen to stand on it.
+    pub choices: Choices,
     /// In which language; the client's copy is in the client's whatever this says.
     pub language: Language,
     /// Where to.

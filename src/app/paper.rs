@@ -5,7 +5,7 @@ use super::field::Field;
 use super::outcome::PagePreview;
 use super::settings::around;
 use crate::domain::{Client, Code, Language, Visit, VisitId};
-use crate::seen::PageFor;
+use crate::seen::{Choices, PageFor};
 
 /// A row of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +50,7 @@ impl PageLayer {
     pub fn new(path: &str, language: Language) -> Self {
         let order = PageOrder {
             profile: PageFor::Client,
-            names: false,
-            same_home: false,
-            practical: false,
-            qualities: false,
-            large: false,
-            code: false,
+            choices: Choices::default(),
             language,
             path: String::new(),
             compare: None,
@@ -96,19 +91,20 @@ impl PageLayer {
     pub fn turn(&mut self, forward: bool, visits: &[Visit], here: u32) -> bool {
         let row = self.row();
         let order = &mut self.order;
+        let choices = &mut order.choices;
         match row {
             Row::For => {
                 // What was chosen for one reader was not chosen for another.
                 order.profile = around(PageFor::ALL, order.profile, forward);
-                (order.names, order.same_home) = (false, false);
-                (order.practical, order.qualities) = (false, false);
+                let Choices { large, code, .. } = order.choices;
+                order.choices = Choices { large, code, ..Choices::default() };
             }
-            Row::Names => order.names = !order.names,
-            Row::SameHome => order.same_home = !order.same_home,
-            Row::Practical => order.practical = !order.practical,
-            Row::Qualities => order.qualities = !order.qualities,
-            Row::Large => order.large = !order.large,
-            Row::Code => order.code = !order.code,
+            Row::Names => choices.names = !choices.names,
+            Row::SameHome => choices.same_home = !choices.same_home,
+            Row::Practical => choices.practical = !choices.practical,
+            Row::Qualities => choices.qualities = !choices.qualities,
+            Row::Large => choices.large = !choices.large,
+            Row::Code => choices.code = !choices.code,
             Row::Language => order.language = around(Language::ALL, order.language, forward),
             Row::Compare => order.compare = turned(order.compare, &earlier(visits, here), forward),
             Row::Path => return false,

@@ -7,7 +7,7 @@ use super::{file, say, take_out};
 use crate::domain::{ClientId, Code, Network, compare as compare_networks};
 use crate::exchange::{compare_json, may_stand, report, steps_json};
 use crate::metrics;
-use crate::seen::{Audience, Decided, PageFor, Room, Seen, Thing, Veil, View, called};
+use crate::seen::{Audience, Choices, Decided, PageFor, Room, Seen, Thing, Veil, View, called};
 use crate::shell;
 use crate::steps;
 use crate::store::Store;
@@ -176,7 +176,7 @@ pub(super) fn report(args: &Args, what: &Report, texts: &Texts) -> Result<()> {
     let file_at = shell::data_file(args.file.clone())?;
     directory.with_resources(shell::own_resources(&store).map_err(|error| file::sentence(error, &file_at, texts))?);
     let Report { names, same_home, practical, qualities, large, step_code: code, .. } = *what;
-    let choices = report::Choices { names, same_home, practical, qualities, large, code };
+    let choices = Choices { names, same_home, practical, qualities, large, code };
     let decided = if what.leave_out { Decided::left_out() } else { Decided::default() };
     // What else there could be was refused when the arguments were read.
     let page_for = PageFor::from_code(&what.profile).unwrap_or(PageFor::Client);

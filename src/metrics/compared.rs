@@ -2,12 +2,12 @@
 //!
 //! No measure of outcome: a difference says that two drawings differ.
 
-use crate::domain::code::codes;
 use std::collections::BTreeSet;
 
 use super::figures::{Figure, Sight, Unit};
 use super::measure::Measure;
 use super::measures::{Measures, measures};
+use crate::domain::code::codes;
 use crate::domain::{Code, Discussed, Network, Support};
 
 /// One measure at two visits.

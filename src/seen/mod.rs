@@ -32,5 +32,5 @@ pub use apart::{Apart, Decided, Fate, Item, apart};
 pub use audience::{Audience, Room, Thing};
 pub use names::{Names, Veil, called, unique_initials, veiled};
 pub use network::Seen;
-pub use page_for::PageFor;
+pub use page_for::{Choices, PageFor};
 pub use view::{Chosen, View};

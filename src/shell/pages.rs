@@ -13,7 +13,7 @@ use crate::exchange::{Draft, Unwritten, report};
 pub(super) fn preview(job: &PageJob, earlier: Option<&Network>) -> Vec<Outcome> {
     let PageJob { order, network, decided, places } = job;
     let Some(profile) = report::Profile::of(order.profile) else { return Vec::new() };
-    let choices = choices(order);
+    let choices = order.choices;
     let request = report::Request {
         network,
         earlier,
@@ -34,7 +34,7 @@ pub(super) fn preview(job: &PageJob, earlier: Option<&Network>) -> Vec<Outcome> 
 pub(super) fn draft(job: &PageJob, earlier: Option<&Network>, ours: &Path) -> Result<Draft, Outcome> {
     let failed = |key, detail: &str| Outcome::Failed(Trouble::with(key, detail));
     let PageJob { order, network, decided, places } = job;
-    let page = report::named(order.profile, network, earlier, choices(order), decided, order.language, places);
+    let page = report::named(order.profile, network, earlier, order.choices, decided, order.language, places);
     let page = page.map_err(|_| failed(key!("report-undecided"), ""))?;
     let format = report::Format::of(&order.path).ok_or_else(|| failed(key!("report-which-format"), ""))?;
     let bytes = page.write(format).map_err(|_| failed(key!("write-no-page"), &order.path))?;
@@ -54,9 +54,4 @@ pub(super) fn unwritten(why: Unwritten, order: &PageOrder) -> Outcome {
         Unwritten::Exists if !order.replace => Outcome::FileExists(order.path.clone()),
         why => Outcome::Failed(Trouble::with(why.key(), order.path.clone())),
     }
-}
-
-fn choices(order: &PageOrder) -> report::Choices {
-    let PageOrder { names, same_home, practical, qualities, large, code, .. } = *order;
-    report::Choices { names, same_home, practical, qualities, large, code }
 }

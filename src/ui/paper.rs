@@ -71,12 +71,12 @@ fn value(model: &Model, session: &Session, page: &PageLayer, row: Row) -> String
     let yes_no = |yes: bool| texts.get(if yes { key!("form-yes") } else { key!("form-no") });
     match row {
         Row::For => texts.name(page.order.profile),
-        Row::Names => yes_no(page.order.names),
-        Row::SameHome => yes_no(page.order.same_home),
-        Row::Practical => yes_no(page.order.practical),
-        Row::Qualities => yes_no(page.order.qualities),
-        Row::Large => yes_no(page.order.large),
-        Row::Code => yes_no(page.order.code),
+        Row::Names => yes_no(page.order.choices.names),
+        Row::SameHome => yes_no(page.order.choices.same_home),
+        Row::Practical => yes_no(page.order.choices.practical),
+        Row::Qualities => yes_no(page.order.choices.qualities),
+        Row::Large => yes_no(page.order.choices.large),
+        Row::Code => yes_no(page.order.choices.code),
         Row::Language => texts.name(page.language(session.seen().client())),
         Row::Compare => {
             let chosen = session.visits.iter().find(|v| Some(v.id) == page.order.compare);

@@ -1,7 +1,8 @@
 //! The page with initials names nobody: however a text says the name, whoever was taken off, and by every earlier name.
 
 use ecogram::domain::*;
-use ecogram::exchange::report::{Choices, Profile, build};
+use ecogram::exchange::report::{Profile, build};
+use ecogram::seen::Choices;
 use uuid::Uuid;
 
 use super::{day, person, request};

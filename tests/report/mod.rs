@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use ecogram::diagram::Square;
 use ecogram::domain::*;
 use ecogram::exchange::report::page::Line;
-use ecogram::exchange::report::{Choices, Format, Profile, Request, Undecided, blank_ring, build, named, preview};
-use ecogram::seen::{Apart, Audience, Decided, Fate, Item, PageFor, apart};
+use ecogram::exchange::report::{Format, Profile, Request, Undecided, blank_ring, build, named, preview};
+use ecogram::seen::{Apart, Audience, Choices, Decided, Fate, Item, PageFor, apart};
 use ecogram::steps::{Catalogue, Resource};
 use uuid::Uuid;
 

@@ -425,13 +425,13 @@ fn names_in_the_file_are_a_second_choice_that_is_asked_about_and_forgotten_with_
     page.path = Field::with(path.to_str().unwrap());
     table.press("Down Right");
     let Some(Layer::Page(page)) = table.model.layers.last() else { panic!("no page") };
-    assert!(page.order.names);
+    assert!(page.order.choices.names);
     table.press("Enter");
     assert!(matches!(table.model.layers.last(), Some(Layer::Question(q)) if q.yes == Yes::WritePage));
     assert!(!path.exists());
     table.press("Esc Up Right Left");
     let Some(Layer::Page(page)) = table.model.layers.last() else { panic!("no page") };
-    assert!(page.order.profile == ecogram::seen::PageFor::File && !page.order.names);
+    assert!(page.order.profile == ecogram::seen::PageFor::File && !page.order.choices.names);
     table.press("Enter");
     let written = std::fs::read_to_string(&path).unwrap();
     assert!(!written.contains("Sofie") && !written.contains("Milan"));

@@ -10,7 +10,7 @@ use ecogram::app::outcome::{Opened, Outcome};
 use ecogram::app::{Model, handle, outcome};
 use ecogram::domain::*;
 use ecogram::exchange::{compare_json, report};
-use ecogram::seen::{Audience, Decided, PageFor, Seen};
+use ecogram::seen::{Audience, Choices, Decided, PageFor, Seen};
 use ecogram::text::Texts;
 use ecogram::ui::{self, theme::Theme};
 use ecogram::words;
@@ -72,8 +72,7 @@ fn screens(network: &Network, language: Language, size: (u16, u16)) -> String {
 /// Everything that leaves the file about the plan.
 fn pages(network: &Network, before: &Network, language: Language) -> String {
     let mut all = String::new();
-    let choices =
-        report::Choices { names: true, same_home: true, practical: true, qualities: true, large: false, code: true };
+    let choices = Choices { names: true, same_home: true, practical: true, qualities: true, large: false, code: true };
     for profile in [PageFor::Client, PageFor::File, PageFor::Supervision] {
         let page = report::named(profile, network, Some(before), choices, &Decided::left_out(), language, &[]).unwrap();
         all += &String::from_utf8(page.write(report::Format::of("x.md").unwrap()).unwrap()).unwrap();

@@ -2,8 +2,8 @@
 //! them. On a page on which nothing was kept by the caseworker's decision nothing leads to whom danger or distance holds back.
 
 use ecogram::domain::*;
-use ecogram::exchange::report::{Choices, Format, Profile, Request, build};
-use ecogram::seen::{Audience, Decided, Seen, View};
+use ecogram::exchange::report::{Format, Profile, Request, build};
+use ecogram::seen::{Audience, Choices, Decided, Seen, View};
 
 use super::property::unnameable;
 

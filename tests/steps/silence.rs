@@ -3,7 +3,7 @@
 
 use ecogram::domain::*;
 use ecogram::exchange::{compare_json, report};
-use ecogram::seen::{Audience, Decided, Item, PageFor, Seen, apart};
+use ecogram::seen::{Audience, Choices, Decided, Item, PageFor, Seen, apart};
 use ecogram::steps::*;
 use ecogram::text::Texts;
 use ecogram::words;
@@ -150,14 +150,8 @@ fn pages(network: &Network, earlier: Option<&Network>) -> String {
     let mut all = String::new();
     for profile in [PageFor::Client, PageFor::File, PageFor::Supervision] {
         for language in Language::ALL {
-            let choices = report::Choices {
-                names: true,
-                same_home: true,
-                practical: true,
-                qualities: true,
-                large: false,
-                code: true,
-            };
+            let choices =
+                Choices { names: true, same_home: true, practical: true, qualities: true, large: false, code: true };
             let mut parts = network.clone().into_parts();
             parts.client.language = *language;
             let drawn = Network::from_parts(parts);

@@ -84,7 +84,7 @@ fn ask_before(model: &mut Model) {
     }
     let key = match page.order.profile {
         PageFor::Client | PageFor::Present => key!("page-safe-question"),
-        PageFor::File if page.order.names => key!("page-names-question"),
+        PageFor::File if page.order.choices.names => key!("page-names-question"),
         PageFor::File | PageFor::Supervision | PageFor::Blank => return write(model, false),
     };
     let text = model.texts.get(key);

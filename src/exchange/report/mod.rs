@@ -35,7 +35,7 @@ pub use named::{blank_ring, named};
 pub use pdf::one_page;
 pub use png::painted;
 pub use preview::{Preview, preview};
-pub use request::{Choices, Profile, Request, Undecided};
+pub use request::{Profile, Request, Undecided};
 
 impl Page {
     /// The bytes of the file.

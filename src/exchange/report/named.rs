@@ -2,9 +2,9 @@
 
 use super::build::{self, build};
 use super::page::Page;
-use super::request::{Choices, Profile, Request, Undecided};
+use super::request::{Profile, Request, Undecided};
 use crate::domain::{Language, Network};
-use crate::seen::{Audience, Decided, PageFor, Seen};
+use crate::seen::{Audience, Choices, Decided, PageFor, Seen};
 use crate::steps::Resource;
 
 /// The page for this reader, a ring to fill by hand among them.

@@ -1,14 +1,14 @@
 //! What a page is asked for: of whom, for whom, with what. The one place where pages meet the network: what is built from
 //! here on is a `Seen`.
 
-use crate::domain::code::codes;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::domain::code::codes;
 use crate::domain::spoken::Spoken;
 use crate::domain::{Language, Network, Step, StepId};
-use crate::seen::{Audience, Chosen, Decided, PageFor, Seen, Veil, View, apart};
+use crate::seen::{Audience, Choices, Chosen, Decided, PageFor, Seen, Veil, View, apart};
 use crate::steps::Resource;
 use crate::text::Texts;
 use crate::words;
@@ -43,23 +43,6 @@ impl Profile {
             Profile::Supervision => Audience::Supervision,
         }
     }
-}
-
-/// What was chosen to stand on it besides. All `false` by default: exports are deliberate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
-    /// Names in the file. The client's copy always has them, supervision never.
-    pub names: bool,
-    /// Who lives in the same home or how far: it can weigh on benefits.
-    pub same_home: bool,
-    /// Practical help: it can weigh on benefits too.
-    pub practical: bool,
-    /// How the ties are drawn, on the client's copy. The other profiles always have them.
-    pub qualities: bool,
-    /// Large print, on the client's copy: 18 points.
-    pub large: bool,
-    /// The steps as a code for a telephone, on the client's copy.
-    pub code: bool,
 }
 
 /// What a page is made of.
